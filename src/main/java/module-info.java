@@ -1,0 +1,30 @@
+/// The crisis desk: one module, whose rooms are described in docs/architecture.md.
+module app.courante {
+    requires java.desktop;
+    requires java.logging;
+    requires java.sql;
+    requires javafx.controls;
+    requires javafx.swing;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.material2;
+    requires com.h2database;
+    requires org.jooq;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
+    requires info.picocli;
+    requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel.reader;
+    requires static org.jspecify;
+
+    exports app.courante.app;
+
+    opens app.courante.crisis to
+            tools.jackson.databind;
+    opens app.courante.plan to
+            tools.jackson.databind;
+    opens app.courante.console to
+            info.picocli;
+}
