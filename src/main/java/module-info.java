@@ -20,11 +20,4 @@ module app.courante {
     requires static org.jspecify;
 
     exports app.courante.app;
-
-    opens app.courante.crisis to
-            tools.jackson.databind;
-    opens app.courante.plan to
-            tools.jackson.databind;
-    opens app.courante.console to
-            info.picocli;
 }
