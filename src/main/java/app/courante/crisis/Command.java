@@ -1,0 +1,4 @@
+package app.courante.crisis;
+
+/// A wish of somebody at the desk, from a screen or from the command line.
+public sealed interface Command permits CrisisCommand, LogCommand, PlanCommand {}

@@ -1,0 +1,70 @@
+package app.courante.crisis;
+
+import app.courante.crisis.CrisisEvent.CrisisClosed;
+import app.courante.crisis.CrisisEvent.CrisisDeclared;
+import app.courante.crisis.CrisisEvent.CrisisReopened;
+import app.courante.crisis.CrisisEvent.LogImported;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Folds entries into the crisis as a whole: the earliest opening holds, the latest closing or
+/// reopening holds.
+final class CrisisFold implements Fold<@Nullable Crisis> {
+    private @Nullable Entry opening;
+    private @Nullable Entry turn;
+
+    @Override
+    public void apply(Entry entry) {
+        switch (entry.event()) {
+            case CrisisDeclared _, LogImported _ -> {
+                if (opening == null || Entry.ORDER.compare(entry, opening) < 0) opening = entry;
+            }
+            case CrisisClosed _, CrisisReopened _ -> {
+                if (turn == null || Entry.ORDER.compare(turn, entry) < 0) turn = entry;
+            }
+            case LogEvent _, PlanEvent _, UnknownEvent _ -> {}
+        }
+    }
+
+    @Override
+    public @Nullable Crisis state() {
+        if (opening == null) return null;
+        return switch (opening.event()) {
+            case CrisisDeclared(var title, var level, var known, var plan) ->
+                    new Crisis(
+                            id(opening),
+                            title,
+                            level,
+                            known,
+                            opening.times().happened(),
+                            opening.author(),
+                            opening.times().entered().toInstant(),
+                            plan,
+                            false,
+                            closed());
+            case LogImported(var title, _, _, _) ->
+                    new Crisis(
+                            id(opening),
+                            title,
+                            0,
+                            "",
+                            opening.times().happened(),
+                            opening.author(),
+                            opening.times().entered().toInstant(),
+                            null,
+                            true,
+                            closed());
+            case CrisisEvent _, LogEvent _, PlanEvent _, UnknownEvent _ -> null;
+        };
+    }
+
+    private static CrisisId id(Entry opening) {
+        return CrisisId.openedBy(opening.id());
+    }
+
+    private @Nullable Instant closed() {
+        return turn != null && turn.event() instanceof CrisisClosed
+                ? turn.times().entered().toInstant()
+                : null;
+    }
+}
