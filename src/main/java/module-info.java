@@ -14,10 +14,16 @@ module app.courante {
     requires org.jooq;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
+    requires com.fasterxml.jackson.annotation;
     requires info.picocli;
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel.reader;
     requires static org.jspecify;
 
     exports app.courante.app;
+
+    opens app.courante.crisis to
+            tools.jackson.databind;
+    opens app.courante.store to
+            tools.jackson.databind;
 }

@@ -1,10 +1,17 @@
 package app.courante.crisis;
 
 import app.courante.crisis.PlanEvent.PlanPutInForce;
+import app.courante.plan.Plan;
+import app.courante.plan.PlanId;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that can be shown, at one instant: the crisis on screen, its log, the plan in force.
-public record Situation(@Nullable Crisis crisis, Log log, @Nullable InForce plan) {
+///
+/// @param plan the version in force
+/// @param document the plan this crisis goes by: the version it was declared under, else the one in
+///   force
+public record Situation(
+        @Nullable Crisis crisis, Log log, @Nullable InForce plan, @Nullable Plan document) {
     /// The plan version put in force last.
     public record InForce(PlanPutInForce version, Entry since) {}
 
@@ -12,6 +19,16 @@ public record Situation(@Nullable Crisis crisis, Log log, @Nullable InForce plan
         var folding = new Folding();
         entries.forEach(folding::apply);
         return folding.state();
+    }
+
+    /// Which plan this crisis goes by; null when the house has none.
+    public @Nullable PlanId planId() {
+        if (crisis != null && crisis.plan() != null) return crisis.plan();
+        return plan == null ? null : plan.version().plan();
+    }
+
+    public Situation with(@Nullable Plan read) {
+        return new Situation(crisis, log, plan, read);
     }
 
     /// What this command would do now: the facts to write down, or why not.
@@ -36,7 +53,7 @@ public record Situation(@Nullable Crisis crisis, Log log, @Nullable InForce plan
 
         @Override
         public Situation state() {
-            return new Situation(crisis.state(), log.state(), plan);
+            return new Situation(crisis.state(), log.state(), plan, null);
         }
     }
 }

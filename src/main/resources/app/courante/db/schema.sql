@@ -8,14 +8,15 @@ create table entry (
     kind      varchar(64)                 not null,
     happened  timestamp(9) with time zone not null,
     entered   timestamp(9) with time zone not null,
-    clock     varchar(32)                 not null,
+    clock_millis  bigint                  not null,
+    clock_counter integer                 not null,
     author    varchar(200)                not null,
     role      varchar(200)                not null,
     text      clob                        not null,
     line      clob                        not null,
     primary key (device, number)
 );
-create index entry_of_crisis on entry (crisis, happened, clock);
+create index entry_of_crisis on entry (crisis, clock_millis, clock_counter);
 
 create table crisis (
     id       varchar(64)                 not null primary key,

@@ -1,0 +1,190 @@
+package app.courante.desk;
+
+import app.courante.crisis.Asker;
+import app.courante.crisis.Author;
+import app.courante.crisis.Command;
+import app.courante.crisis.CrisisEvent.CrisisDeclared;
+import app.courante.crisis.CrisisEvent.LogImported;
+import app.courante.crisis.CrisisId;
+import app.courante.crisis.CrisisSummary;
+import app.courante.crisis.Decision.Accepted;
+import app.courante.crisis.Decision.Fact;
+import app.courante.crisis.Decision.Refused;
+import app.courante.crisis.Entry;
+import app.courante.crisis.Event;
+import app.courante.crisis.PlanEvent;
+import app.courante.crisis.Situation;
+import app.courante.store.EventStore;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The one door to the crisis: commands come in, situations go out.
+///
+/// All work is done on the `work` thread and every answer is given on the `callers` thread, so that
+/// neither the domain nor a screen ever meets another thread. Tests pass `Runnable::run` for both.
+public final class Desk {
+    private final EventStore store;
+    private final PlanLibrary plans;
+    private final Clock clock;
+    private final Executor work;
+    private final Executor callers;
+    private final Consumer<Throwable> failures;
+    private final Latest<Situation> latest;
+    private final List<Consumer<Situation>> watchers = new ArrayList<>();
+    private final SavingState saving = new SavingState();
+
+    // Below: the work thread's own.
+    private final List<Entry> house = new ArrayList<>();
+    private final Stamps stamps;
+    private Situation.Folding folding = new Situation.Folding();
+    private @Nullable CrisisId crisis;
+    private boolean storeFailed;
+
+    public Desk(
+            EventStore store,
+            PlanLibrary plans,
+            Clock clock,
+            Executor work,
+            Executor callers,
+            Consumer<Throwable> failures) {
+        this.store = store;
+        this.plans = plans;
+        this.clock = clock;
+        this.work = work;
+        this.callers = callers;
+        this.failures = failures;
+        this.stamps = new Stamps(store, clock);
+        this.latest =
+                new Latest<>(
+                        callers,
+                        situation -> watchers.forEach(watcher -> watcher.accept(situation)));
+    }
+
+    /// Adds a watcher of every situation to come. Called on the `callers` thread, before [#open].
+    public void watch(Consumer<Situation> watcher) {
+        watchers.add(watcher);
+    }
+
+    /// Adds a watcher of whether all is saved. Called on the `callers` thread.
+    public void watchSaving(Consumer<Saving> watcher) {
+        saving.watch(watcher);
+    }
+
+    /// Reads the log and shows this crisis; without one, only what concerns the house.
+    public void open(@Nullable CrisisId wanted) {
+        run(() -> {
+            folding = new Situation.Folding();
+            house.clear();
+            crisis = wanted;
+            for (var entry : store.read(wanted)) {
+                if (entry.crisis() == null) house.add(entry);
+                folding.apply(entry);
+            }
+            show();
+        });
+    }
+
+    /// Decides, writes down, folds, shows; then answers. Called on the `callers` thread.
+    public void execute(Command command, Author author, Consumer<Answer> answer) {
+        saving.begin();
+        work.execute(() -> {
+            var outcome = outcome(command, author);
+            callers.execute(() -> {
+                saving.end(outcome);
+                if (outcome instanceof Answer.Failed(var failure)) failures.accept(failure);
+                answer.accept(outcome);
+            });
+        });
+    }
+
+    /// Asks for all crises of this house, the latest first; answered when the archive is ready.
+    public void crises(Consumer<List<CrisisSummary>> answer) {
+        var _ =
+                store.crises()
+                        .whenComplete((crises, failure) ->
+                                callers.execute(() -> {
+                                    if (failure == null) answer.accept(crises);
+                                    else failures.accept(failure);
+                                }));
+    }
+
+    /// Signs the log as it stands: before it leaves the house, and when nothing happens.
+    public void seal() {
+        run(() -> store.seal(clock.instant()));
+    }
+
+    private Answer outcome(Command command, Author author) {
+        try {
+            if (storeFailed) store.reopen();
+            storeFailed = false;
+            return switch (shown().decide(command, new Asker(author, clock.instant()))) {
+                case Refused(var why) -> new Answer.Refused(why);
+                case Accepted(var facts) -> new Answer.Done(record(facts, author));
+            };
+        } catch (RuntimeException failure) {
+            storeFailed = true;
+            return new Answer.Failed(failure);
+        }
+    }
+
+    private List<Entry> record(List<Fact> facts, Author author) {
+        var opened = opens(facts.getFirst().event()) ? stamps.nextCrisis() : null;
+        var entries =
+                facts.stream()
+                        .map(fact -> stamps.entry(fact, crisisOf(fact.event(), opened), author))
+                        .toList();
+        try {
+            store.append(entries);
+        } catch (RuntimeException failure) {
+            stamps.reset();
+            throw failure;
+        }
+        if (opened != null) turnTo(opened);
+        for (var entry : entries) {
+            if (entry.crisis() == null) house.add(entry);
+            folding.apply(entry);
+        }
+        show();
+        return entries;
+    }
+
+    private static boolean opens(Event event) {
+        return event instanceof CrisisDeclared || event instanceof LogImported;
+    }
+
+    private @Nullable CrisisId crisisOf(Event event, @Nullable CrisisId opened) {
+        if (event instanceof PlanEvent) return null;
+        return opened != null ? opened : crisis;
+    }
+
+    /// A crisis that just opened has no entries yet: the house's are enough to begin with.
+    private void turnTo(CrisisId opened) {
+        crisis = opened;
+        folding = new Situation.Folding();
+        house.forEach(folding::apply);
+    }
+
+    private Situation shown() {
+        var situation = folding.state();
+        var plan = situation.planId();
+        return plan == null ? situation : situation.with(plans.plan(plan));
+    }
+
+    private void show() {
+        latest.offer(shown());
+    }
+
+    private void run(Runnable task) {
+        work.execute(() -> {
+            try {
+                task.run();
+            } catch (RuntimeException failure) {
+                callers.execute(() -> failures.accept(failure));
+            }
+        });
+    }
+}

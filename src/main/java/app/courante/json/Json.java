@@ -1,0 +1,109 @@
+package app.courante.json;
+
+import app.courante.crisis.CrisisId;
+import app.courante.crisis.DeviceId;
+import app.courante.crisis.EntryId;
+import app.courante.crisis.HybridTime;
+import app.courante.crisis.Kind;
+import app.courante.crisis.Moment;
+import app.courante.plan.PlanId;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.DateTimeException;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/// The one mapper between values and JSON, so that the domain needs to know nothing of it.
+///
+/// Identities, times and kinds are strings that a person can read; what is null is left out; a key
+/// that is not known is refused, except where the reader says otherwise.
+public final class Json {
+    public static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .addModule(values())
+                    .changeDefaultPropertyInclusion(
+                            all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                    .build();
+
+    private Json() {}
+
+    private static SimpleModule values() {
+        var module = new SimpleModule("values");
+        text(module, DeviceId.class, DeviceId::toString, DeviceId::new);
+        text(module, EntryId.class, EntryId::toString, EntryId::parse);
+        text(module, CrisisId.class, CrisisId::toString, CrisisId::new);
+        text(module, PlanId.class, PlanId::toString, PlanId::new);
+        text(module, HybridTime.class, HybridTime::toString, HybridTime::parse);
+        text(module, ZonedDateTime.class, ZonedDateTime::toString, ZonedDateTime::parse);
+        text(module, Moment.class, Moments::write, Moments::read);
+        text(module, Kind.class, Json::word, text -> Kind.valueOf(constant(text)));
+        return module;
+    }
+
+    /// The word for a constant in JSON: lower case with hyphens.
+    public static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The name of the constant that this word stands for.
+    public static String constant(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private static <T> void text(
+            SimpleModule module,
+            Class<T> type,
+            Function<T, String> write,
+            Function<String, T> read) {
+        module.addSerializer(type, new TextWriter<>(type, write));
+        module.addDeserializer(type, new TextReader<>(type, read));
+    }
+
+    private static final class TextWriter<T> extends StdSerializer<T> {
+        private final Function<T, String> write;
+
+        TextWriter(Class<T> type, Function<T, String> write) {
+            super(type);
+            this.write = write;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator json, SerializationContext context) {
+            json.writeString(write.apply(value));
+        }
+    }
+
+    private static final class TextReader<T> extends StdDeserializer<T> {
+        private final Class<T> type;
+        private final Function<String, T> read;
+
+        TextReader(Class<T> type, Function<String, T> read) {
+            super(type);
+            this.type = type;
+            this.read = read;
+        }
+
+        @Override
+        public T deserialize(JsonParser json, DeserializationContext context) {
+            var text = json.getValueAsString("");
+            try {
+                return read.apply(text);
+            } catch (IllegalArgumentException | DateTimeException e) {
+                return type.cast(context.handleWeirdStringValue(type, text, "%s", e.getMessage()));
+            }
+        }
+    }
+}

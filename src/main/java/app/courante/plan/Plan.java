@@ -1,0 +1,4 @@
+package app.courante.plan;
+
+/// The plan.
+public record Plan(String title) {}

@@ -1,0 +1,122 @@
+package app.courante.store;
+
+import app.courante.plan.PlanId;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/// The folder that holds everything of one organisation on this laptop; one running program owns
+/// it.
+public final class DataFolder implements AutoCloseable {
+    private final Path folder;
+    private final Disk disk;
+    private final FileChannel lock;
+
+    private DataFolder(Path folder, Disk disk, FileChannel lock) {
+        this.folder = folder;
+        this.disk = disk;
+        this.lock = lock;
+    }
+
+    /// Takes possession of the folder, making it where it is absent.
+    ///
+    /// @throws StoreFailure when it is no folder, cannot be written, or another program owns it
+    public static DataFolder own(Path folder, Disk disk) {
+        var lockFile = folder.resolve("lock");
+        try {
+            Files.createDirectories(folder);
+            var channel =
+                    FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (locked(channel)) return new DataFolder(folder, disk, channel);
+            channel.close();
+            throw new StoreFailure(Problem.FOLDER_IN_USE, folder, null);
+        } catch (FileAlreadyExistsException e) {
+            throw new StoreFailure(Problem.NOT_A_FOLDER, folder, e);
+        } catch (IOException e) {
+            throw StoreFailure.of(
+                    e,
+                    folder,
+                    Files.isDirectory(folder) ? Problem.WRITE_FAILED : Problem.NOT_A_FOLDER);
+        }
+    }
+
+    public Path path() {
+        return folder;
+    }
+
+    /// The journals of a data folder, whoever owns it.
+    public static Path journals(Path folder) {
+        return folder.resolve("journal");
+    }
+
+    public Identity identity() {
+        return Identity.in(folder.resolve("device.key"), disk);
+    }
+
+    public Journal journal() {
+        return Journal.open(folder, identity(), disk);
+    }
+
+    public Notes notes() {
+        return Notes.open(folder.resolve("notes.jsonl"), disk);
+    }
+
+    /// Where the program that owns the folder says how it can be called to the front.
+    public Path callFile() {
+        return folder.resolve("call");
+    }
+
+    /// Keeps a plan's file under its identity, safely, before anything refers to it.
+    public PlanId keepPlan(byte[] content) {
+        var id = new PlanId(ChainedLine.sha256(content));
+        var file = planFile(folder, id);
+        try {
+            disk.createFolder(Disk.folderOf(file));
+            disk.syncFolder(folder);
+            if (!disk.exists(file)) disk.replace(file, content);
+            return id;
+        } catch (IOException e) {
+            throw StoreFailure.of(e, file, Problem.WRITE_FAILED);
+        }
+    }
+
+    /// The file of a plan version as it was read; null when it is gone or has been changed.
+    public static byte @Nullable [] planContent(Path folder, PlanId id, Disk disk) {
+        var file = planFile(folder, id);
+        if (!disk.exists(file)) return null;
+        try (var in = disk.read(file)) {
+            var content = in.readAllBytes();
+            return ChainedLine.sha256(content).equals(id.hash()) ? content : null;
+        } catch (IOException e) {
+            throw StoreFailure.of(e, file, Problem.READ_FAILED);
+        }
+    }
+
+    /// Lets another program own the folder.
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(callFile());
+            lock.close();
+        } catch (IOException e) {
+            throw StoreFailure.of(e, folder, Problem.WRITE_FAILED);
+        }
+    }
+
+    private static Path planFile(Path folder, PlanId id) {
+        return folder.resolve("plans").resolve(id.hash() + ".yaml");
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false; // This very program holds it.
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package app.courante.store;
+
+import app.courante.crisis.Author;
+import app.courante.crisis.CrisisId;
+import app.courante.crisis.DeviceId;
+import app.courante.crisis.Entry;
+import app.courante.crisis.EntryId;
+import app.courante.crisis.Event;
+import app.courante.crisis.HybridTime;
+import app.courante.crisis.Moment;
+import app.courante.crisis.Times;
+import app.courante.crisis.UnknownEvent;
+import app.courante.json.Json;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Writes an [Entry] as one line of JSON and reads it back.
+///
+/// Device, number and crisis come first, so that a reader that looks for one crisis need not parse
+/// the others. Keys that a newer version added are passed over, and an event that cannot be read
+/// here becomes an [UnknownEvent]: what is in the journal was true, and is shown.
+final class EntryCodec {
+    private static final JsonMapper MAPPER = Json.MAPPER;
+    private static final ObjectReader LENIENT =
+            MAPPER.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final ObjectReader LINE = LENIENT.forType(Line.class);
+
+    /// An entry as it stands in the file. The order of components is the order of keys.
+    record Line(
+            DeviceId device,
+            long number,
+            @Nullable CrisisId crisis,
+            HybridTime clock,
+            Moment happened,
+            Instant learned,
+            ZonedDateTime entered,
+            String author,
+            @Nullable String role,
+            String kind,
+            JsonNode body,
+            @Nullable Batch batch) {}
+
+    /// The entries written together: the file holds all of them or, to a reader, none.
+    record Batch(long first, long last) {}
+
+    private EntryCodec() {}
+
+    /// @param batch null for an entry written alone
+    static String write(Entry entry, @Nullable Batch batch) {
+        var times = entry.times();
+        return MAPPER.writeValueAsString(
+                new Line(
+                        entry.id().device(),
+                        entry.id().number(),
+                        entry.crisis(),
+                        times.clock(),
+                        times.happened(),
+                        times.learned(),
+                        times.entered(),
+                        entry.author().name(),
+                        entry.author().role().isEmpty() ? null : entry.author().role(),
+                        EventNames.of(entry.event()),
+                        body(entry.event()),
+                        batch));
+    }
+
+    static Entry read(byte[] json, int from, int length) {
+        Line line = LINE.readValue(json, from, length);
+        return new Entry(
+                new EntryId(line.device, line.number),
+                line.crisis,
+                new Times(line.happened, line.learned, line.entered, line.clock),
+                new Author(line.author, line.role == null ? "" : line.role),
+                event(line.kind, line.body));
+    }
+
+    private static JsonNode body(Event event) {
+        return event instanceof UnknownEvent(_, var body)
+                ? MAPPER.readTree(body)
+                : MAPPER.valueToTree(event);
+    }
+
+    private static Event event(String kind, JsonNode body) {
+        var type = EventNames.type(kind);
+        if (type == null) return new UnknownEvent(kind, body.toString());
+        try {
+            return LENIENT.treeToValue(body, type);
+        } catch (JacksonException e) {
+            // A newer version may write a known event with values this one cannot read.
+            return new UnknownEvent(kind, body.toString());
+        }
+    }
+}

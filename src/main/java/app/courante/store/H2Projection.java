@@ -1,0 +1,128 @@
+package app.courante.store;
+
+import static app.courante.store.jooq.Tables.CRISIS;
+import static app.courante.store.jooq.Tables.DRAFT;
+import static app.courante.store.jooq.Tables.PERSON;
+import static app.courante.store.jooq.Tables.PLAN_VERSION;
+import static app.courante.store.jooq.Tables.SETTING;
+
+import app.courante.crisis.CrisisEvent.CrisisClosed;
+import app.courante.crisis.CrisisEvent.CrisisDeclared;
+import app.courante.crisis.CrisisEvent.CrisisReopened;
+import app.courante.crisis.CrisisEvent.LogImported;
+import app.courante.crisis.CrisisId;
+import app.courante.crisis.Entry;
+import app.courante.crisis.Event;
+import app.courante.crisis.LogEvent.EntryConfirmed;
+import app.courante.crisis.LogEvent.EntryCorrected;
+import app.courante.crisis.LogEvent.EntryLogged;
+import app.courante.crisis.PlanEvent.PlanPutInForce;
+import app.courante.crisis.UnknownEvent;
+import java.time.OffsetDateTime;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/// What entries mean for the tables beside the log: crises, plan versions and their people.
+final class H2Projection {
+    /// Notes whose name begins so are drafts, the others settings.
+    static final String DRAFTS = "draft.";
+
+    private final PlanShelf plans;
+
+    H2Projection(PlanShelf plans) {
+        this.plans = plans;
+    }
+
+    /// The words of an event, for search across crises.
+    static String text(Event event) {
+        return switch (event) {
+            case CrisisDeclared(var title, _, var known, _) -> title + "\n" + known;
+            case LogImported(var title, var source, _, _) -> title + "\n" + source;
+            case CrisisClosed(var reason) -> reason;
+            case CrisisReopened(var reason) -> reason;
+            case EntryLogged(_, var text, var source, _, var decision) ->
+                    text
+                            + "\n"
+                            + source
+                            + (decision == null
+                                    ? ""
+                                    : "\n" + decision.reference() + "\n" + decision.by());
+            case EntryCorrected(_, var text, var reason, _) -> text + "\n" + reason;
+            case EntryConfirmed(_, var source) -> source;
+            case PlanPutInForce(_, var title, var version) -> title + " " + version;
+            case UnknownEvent(_, var body) -> body;
+        };
+    }
+
+    void apply(Entry entry, DSLContext db) {
+        switch (entry.event()) {
+            case CrisisDeclared(var title, var level, _, _) ->
+                    opened(entry, title, level, false, db);
+            case LogImported(var title, _, _, _) -> opened(entry, title, 0, true, db);
+            case CrisisClosed _ ->
+                    closed(entry.crisis(), H2Store.offset(entry.times().entered()), db);
+            case CrisisReopened _ -> closed(entry.crisis(), null, db);
+            case PlanPutInForce plan -> inForce(plan, entry, db);
+            case EntryLogged _, EntryCorrected _, EntryConfirmed _, UnknownEvent _ -> {}
+        }
+    }
+
+    void note(String name, String content, DSLContext db) {
+        if (name.startsWith(DRAFTS)) {
+            db.deleteFrom(DRAFT).where(DRAFT.NAME.eq(name)).execute();
+            if (!content.isEmpty())
+                db.insertInto(DRAFT, DRAFT.NAME, DRAFT.CONTENT).values(name, content).execute();
+        } else {
+            db.deleteFrom(SETTING).where(SETTING.NAME.eq(name)).execute();
+            if (!content.isEmpty())
+                db.insertInto(SETTING, SETTING.NAME, SETTING.CONTENT)
+                        .values(name, content)
+                        .execute();
+        }
+    }
+
+    private static void opened(
+            Entry entry, String title, int level, boolean imported, DSLContext db) {
+        db.insertInto(CRISIS, CRISIS.ID, CRISIS.TITLE, CRISIS.LEVEL, CRISIS.IMPORTED, CRISIS.BEGAN)
+                .values(
+                        CrisisId.openedBy(entry.id()).value(),
+                        title,
+                        level,
+                        imported,
+                        H2Store.offset(entry.times().happened().at()))
+                .onDuplicateKeyIgnore()
+                .execute();
+    }
+
+    private static void closed(
+            @Nullable CrisisId crisis, @Nullable OffsetDateTime at, DSLContext db) {
+        if (crisis != null)
+            db.update(CRISIS).set(CRISIS.CLOSED, at).where(CRISIS.ID.eq(crisis.value())).execute();
+    }
+
+    private void inForce(PlanPutInForce plan, Entry entry, DSLContext db) {
+        var page = plans.page(plan.plan());
+        var id = plan.plan().hash();
+        db.insertInto(
+                        PLAN_VERSION,
+                        PLAN_VERSION.ID,
+                        PLAN_VERSION.TITLE,
+                        PLAN_VERSION.VERSION,
+                        PLAN_VERSION.SINCE,
+                        PLAN_VERSION.BODY)
+                .values(
+                        id,
+                        plan.title(),
+                        plan.version(),
+                        H2Store.offset(entry.times().happened().at()),
+                        page == null ? "" : page.body())
+                .onDuplicateKeyIgnore()
+                .execute();
+        if (page == null) return;
+        for (var contact : page.people())
+            db.insertInto(PERSON, PERSON.PLAN, PERSON.ID, PERSON.NAME, PERSON.PHONE)
+                    .values(id, contact.id(), contact.name(), contact.phone())
+                    .onDuplicateKeyIgnore()
+                    .execute();
+    }
+}
