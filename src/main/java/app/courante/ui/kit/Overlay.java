@@ -1,0 +1,56 @@
+package app.courante.ui.kit;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A card laid over the window for one short task. Escape leaves it; what was typed in it is kept
+/// by its model.
+public final class Overlay extends StackPane {
+    private @Nullable Node focusBefore;
+
+    public Overlay() {
+        getStyleClass().add("overlay");
+        setVisible(false);
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        close();
+                        event.consume();
+                    }
+                });
+        setOnMousePressed(event -> {
+            if (event.getTarget() == this) close();
+        });
+    }
+
+    /// Lays a card with this title over the window and puts the focus into it.
+    public void open(String title, Region content, Node focused) {
+        if (!isVisible() && getScene() != null) focusBefore = getScene().getFocusOwner();
+        var name = new Label(title);
+        name.getStyleClass().add("overlay-title");
+        var card = new VBox(name, content);
+        card.getStyleClass().add("card");
+        card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setAlignment(card, Pos.TOP_CENTER);
+        getChildren().setAll(card);
+        setVisible(true);
+        focused.requestFocus();
+    }
+
+    /// Leaves, and gives the focus back to where it was.
+    public void close() {
+        if (!isVisible()) return;
+        setVisible(false);
+        getChildren().clear();
+        if (focusBefore != null) focusBefore.requestFocus();
+        focusBefore = null;
+    }
+}

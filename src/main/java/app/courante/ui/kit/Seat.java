@@ -1,0 +1,32 @@
+package app.courante.ui.kit;
+
+import app.courante.crisis.Author;
+import app.courante.crisis.Command;
+import app.courante.desk.Answer;
+import app.courante.desk.Desk;
+import app.courante.desk.Notebook;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+/// What every model is given: the desk, who sits at it, what this laptop remembers, and the time.
+public record Seat(
+        Desk desk,
+        Notebook notebook,
+        ObjectProperty<Author> me,
+        ObservableValue<Instant> now,
+        ZoneId zone) {
+
+    public void execute(Command command, Consumer<Answer> answer) {
+        desk.execute(command, me.get(), answer);
+    }
+
+    /// Keeps what is typed under this name at every key, and brings it back at the next start.
+    public void keep(String name, StringProperty typed) {
+        typed.set(notebook.get(name));
+        typed.addListener((_, _, text) -> notebook.put(name, text));
+    }
+}

@@ -1,0 +1,130 @@
+package app.courante.ui.kit;
+
+import app.courante.crisis.Moment;
+import app.courante.text.Fault;
+import app.courante.text.Texts;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/// How a screen says things: texts, times, durations and amounts, in one language and one zone.
+///
+/// A view is built with its words and built anew when they change, so nothing here is observable.
+public final class Words {
+    private final Texts texts;
+    private final ZoneId zone;
+    private final DateTimeFormatter date;
+    private final DateTimeFormatter day;
+
+    public Words(Texts texts, ZoneId zone) {
+        this.texts = texts;
+        this.zone = zone;
+        this.date = DateTimeFormatter.ofPattern("dd/MM/yyyy", locale());
+        this.day = DateTimeFormatter.ofPattern("dd/MM", locale());
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    public Locale locale() {
+        return texts.language().locale();
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public String of(String key, Object... arguments) {
+        return texts.of(key, arguments);
+    }
+
+    public String of(String prefix, Enum<?> constant, Object... arguments) {
+        return texts.of(prefix, constant, arguments);
+    }
+
+    public String of(Fault fault) {
+        return texts.of(fault);
+    }
+
+    /// `14:17:02`, with the date when it is not today and the year when it is not this year.
+    public String time(Instant at, Instant now) {
+        return time(at.atZone(zone), now);
+    }
+
+    /// As it was told: in its own zone, which is named when it is not this laptop's, and with its
+    /// precision.
+    public String moment(Moment moment, Instant now) {
+        var at = moment.at();
+        var sameClock = at.getOffset().equals(zone.getRules().getOffset(at.toInstant()));
+        var shown =
+                sameClock
+                        ? time(at.withZoneSameInstant(zone), now)
+                        : time(at, now) + " " + zoneName(at);
+        return switch (moment.precision()) {
+            case EXACT -> shown;
+            case ABOUT, BEFORE, AFTER -> of("precision", moment.precision(), shown);
+        };
+    }
+
+    private String time(ZonedDateTime at, Instant now) {
+        var today = now.atZone(at.getZone());
+        var clock =
+                String.format(
+                        locale(), "%02d:%02d:%02d", at.getHour(), at.getMinute(), at.getSecond());
+        if (at.toLocalDate().equals(today.toLocalDate())) return clock;
+        return (at.getYear() == today.getYear() ? day : date).format(at) + " " + clock;
+    }
+
+    private String zoneName(ZonedDateTime at) {
+        return at.getZone().getDisplayName(TextStyle.NARROW, locale());
+    }
+
+    /// `23/11/2026 14:05`.
+    public String dateAndTime(Instant at) {
+        var local = at.atZone(zone);
+        return date.format(local)
+                + String.format(locale(), " %02d:%02d", local.getHour(), local.getMinute());
+    }
+
+    /// `02:14:37`, with days before it once there are some.
+    public String elapsed(Duration time) {
+        var positive = time.isNegative() ? Duration.ZERO : time;
+        var clock =
+                String.format(
+                        locale(),
+                        "%02d:%02d:%02d",
+                        positive.toHoursPart(),
+                        positive.toMinutesPart(),
+                        positive.toSecondsPart());
+        return positive.toDays() == 0 ? clock : of("duration.days-and", positive.toDays(), clock);
+    }
+
+    /// `2 h`, `1 h 30`, `45 min`, `3 j`: as people write limits.
+    public String duration(Duration time) {
+        long minutes = time.toMinutes();
+        if (minutes < 60) return of("duration.minutes", minutes);
+        if (minutes % (24 * 60) == 0 && minutes > 24 * 60)
+            return of("duration.days", minutes / (24 * 60));
+        return minutes % 60 == 0
+                ? of("duration.hours", minutes / 60)
+                : of(
+                        "duration.hours-minutes",
+                        minutes / 60,
+                        String.format(locale(), "%02d", minutes % 60));
+    }
+
+    /// `5 000 €`.
+    public String euros(long amount) {
+        return number(amount) + " €";
+    }
+
+    public String number(long amount) {
+        return NumberFormat.getIntegerInstance(locale()).format(amount);
+    }
+}

@@ -1,0 +1,42 @@
+package app.courante.ui.shell;
+
+import java.util.List;
+
+/// What can be done from anywhere in the window, by key, by button, or through the palette.
+interface Actions {
+    void declare();
+
+    void log();
+
+    void search();
+
+    void palette();
+
+    void crises();
+
+    void close();
+
+    void reopen();
+
+    void me();
+
+    void importLog();
+
+    void importPlan();
+
+    void openSamplePlan();
+
+    void switchLanguage();
+
+    void switchTheme();
+
+    void go(Screen screen);
+
+    /// One line of the palette.
+    ///
+    /// @param keys how it is done without the palette; empty when only here
+    record Choice(String name, String keys, Runnable action) {}
+
+    /// All of them, named, for the palette.
+    List<Choice> choices();
+}

@@ -1,0 +1,268 @@
+package app.courante.ui.shell;
+
+import app.courante.crisis.Situation;
+import app.courante.text.Language;
+import app.courante.text.Texts;
+import app.courante.ui.kit.Overlay;
+import app.courante.ui.kit.Watch;
+import app.courante.ui.kit.Words;
+import app.courante.ui.shell.ShellModel.Theme;
+import app.courante.ui.timeline.ComposerModel;
+import app.courante.ui.timeline.ComposerView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The window's content in one language: status bar, navigation, a screen, and what is laid over
+/// it.
+public final class Shell extends StackPane implements Actions {
+    /// The screens' views, made when first shown.
+    public interface Screens {
+        Parent situation(ComposerView composer, Words words, Overlay overlay);
+
+        Timeline timeline(ComposerView composer, Words words, Overlay overlay);
+
+        Parent plan(Words words);
+
+        /// A log kept elsewhere is read in, step by step.
+        void importLog(Words words, Overlay overlay);
+
+        /// A plan's file is chosen and put in force.
+        void importPlan();
+
+        void openSamplePlan(Language language);
+    }
+
+    /// The main courante's view, and how its search is reached.
+    public record Timeline(Parent view, Runnable search) {}
+
+    private final ShellModel model;
+    private final ComposerModel composer;
+    private final Screens screens;
+    private final Words words;
+    private final Overlay overlay = new Overlay();
+    private final CrisisForms forms;
+    private final BorderPane frame = new BorderPane();
+    private final VBox drawer = new VBox();
+    private @Nullable ComposerView shownComposer;
+    private Runnable search = () -> {};
+
+    public Shell(ShellModel model, ComposerModel composer, Screens screens, Words words) {
+        this.model = model;
+        this.composer = composer;
+        this.screens = screens;
+        this.words = words;
+        this.forms = new CrisisForms(model, words, overlay);
+        getStyleClass().add("shell");
+        drawer.getStyleClass().add("drawer");
+        drawer.setId("drawer");
+        var middle = new BorderPane(frame);
+        middle.setBottom(drawer);
+        var window = new BorderPane(middle);
+        window.setTop(new VBox(new StatusBar(model, this, words), new NoticeBar(model, words)));
+        window.setLeft(new Navigation(model, words));
+        getChildren().setAll(window, overlay);
+        Watch.value(this, model.screen(), _ -> showScreen());
+        Watch.value(this, model.situation().map(Shell::blank), _ -> showScreen());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private static boolean blank(Situation situation) {
+        return situation.crisis() == null && situation.plan() == null;
+    }
+
+    private void showScreen() {
+        hideDrawer();
+        shownComposer = null;
+        search = () -> go(Screen.TIMELINE);
+        frame.setCenter(view());
+    }
+
+    private Node view() {
+        if (blank(model.situation().get())) return new Welcome(this, words);
+        return switch (model.screen().get()) {
+            case SITUATION -> screens.situation(newComposer(), words, overlay);
+            case TIMELINE -> {
+                var timeline = screens.timeline(newComposer(), words, overlay);
+                search = timeline.search();
+                yield timeline.view();
+            }
+            case PLAN -> screens.plan(words);
+        };
+    }
+
+    private ComposerView newComposer() {
+        var fresh = new ComposerView(composer, words);
+        shownComposer = fresh;
+        return fresh;
+    }
+
+    private static final Map<KeyCombination, java.util.function.Consumer<Actions>> KEYS =
+            Map.of(
+                    KeyCombination.valueOf("Shortcut+N"), Actions::log,
+                    KeyCombination.valueOf("Shortcut+K"), Actions::palette,
+                    KeyCombination.valueOf("Shortcut+F"), Actions::search,
+                    KeyCombination.valueOf("Shortcut+O"), Actions::crises,
+                    KeyCombination.valueOf("F12"), Actions::declare);
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE
+                && !overlay.isVisible()
+                && !drawer.getChildren().isEmpty()) {
+            hideDrawer();
+            event.consume();
+            return;
+        }
+        for (var screen : Screen.values())
+            if (event.getCode() == screen.key()) {
+                go(screen);
+                event.consume();
+                return;
+            }
+        KEYS.forEach((keys, action) -> {
+            if (keys.match(event)) {
+                action.accept(this);
+                event.consume();
+            }
+        });
+    }
+
+    private void hideDrawer() {
+        drawer.getChildren().clear();
+    }
+
+    @Override
+    public void declare() {
+        forms.declare();
+    }
+
+    @Override
+    public void log() {
+        overlay.close();
+        var view = shownComposer;
+        if (view == null) {
+            view = new ComposerView(composer, words);
+            drawer.getChildren().setAll(view);
+        }
+        view.takeFocus();
+    }
+
+    @Override
+    public void search() {
+        overlay.close();
+        go(Screen.TIMELINE);
+        search.run();
+    }
+
+    @Override
+    public void palette() {
+        Palette.open(choices(), words, overlay);
+    }
+
+    @Override
+    public void crises() {
+        forms.crises();
+    }
+
+    @Override
+    public void close() {
+        forms.close();
+    }
+
+    @Override
+    public void reopen() {
+        forms.reopen();
+    }
+
+    @Override
+    public void me() {
+        forms.me();
+    }
+
+    @Override
+    public void importLog() {
+        screens.importLog(words, overlay);
+    }
+
+    @Override
+    public void importPlan() {
+        screens.importPlan();
+    }
+
+    @Override
+    public void openSamplePlan() {
+        screens.openSamplePlan(model.language().get());
+    }
+
+    @Override
+    public void switchLanguage() {
+        model.language()
+                .set(
+                        model.language().get() == Language.FRENCH
+                                ? Language.ENGLISH
+                                : Language.FRENCH);
+    }
+
+    @Override
+    public void switchTheme() {
+        model.theme().set(model.theme().get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
+    }
+
+    @Override
+    public void go(Screen screen) {
+        overlay.close();
+        model.screen().set(screen);
+    }
+
+    @Override
+    public List<Choice> choices() {
+        var choices = new ArrayList<Choice>();
+        choices.add(choice("palette.log", "Ctrl+N", this::log));
+        choices.add(choice("palette.search", "Ctrl+F", this::search));
+        choices.add(choice("palette.declare", "F12", this::declare));
+        boolean running = model.crisis().filter(app.courante.crisis.Crisis::running).isPresent();
+        if (running) choices.add(choice("palette.close", "", this::close));
+        else if (model.crisis().isPresent())
+            choices.add(choice("palette.reopen", "", this::reopen));
+        choices.add(choice("palette.crises", "Ctrl+O", this::crises));
+        for (var screen : Screen.values())
+            choices.add(
+                    new Choice(
+                            words.of("screen", screen), screen.key().getName(), () -> go(screen)));
+        choices.add(choice("palette.import-log", "", this::importLog));
+        choices.add(choice("palette.import-plan", "", this::importPlan));
+        choices.add(choice("palette.sample", "", this::openSamplePlan));
+        choices.add(choice("palette.me", "", this::me));
+        // The other language's own name for itself, so that whoever reads only that one finds it.
+        choices.add(choice("palette.language", "", this::switchLanguage));
+        choices.add(choice("palette.theme", "", this::switchTheme));
+        return choices;
+    }
+
+    private Choice choice(String key, String keys, Runnable action) {
+        return new Choice(words.of(key), keys, action);
+    }
+
+    /// Makes the shell anew whenever the language changes; what is typed lives in the models.
+    public static void inWindow(StackPane window, ShellModel model, Function<Words, Shell> shell) {
+        Watch.value(
+                window,
+                model.language(),
+                language ->
+                        window.getChildren()
+                                .setAll(
+                                        shell.apply(
+                                                new Words(
+                                                        Texts.in(language), model.seat().zone()))));
+    }
+}

@@ -1,0 +1,60 @@
+package app.courante.ui.shell;
+
+import app.courante.ui.kit.Words;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The first start: what this program is for, and the three ways to begin.
+final class Welcome extends VBox {
+    private final Words words;
+
+    Welcome(Actions actions, Words words) {
+        this.words = words;
+        getStyleClass().addAll("screen", "welcome");
+        var title = new Label(words.of("app.name"));
+        title.getStyleClass().add("welcome-title");
+        var about = new Label(words.of("welcome.about"));
+        about.getStyleClass().add("muted");
+        about.setWrapText(true);
+        about.setMaxWidth(620);
+        getChildren()
+                .setAll(
+                        title,
+                        about,
+                        choice(
+                                "open-sample",
+                                "mdal-auto_stories",
+                                "welcome.sample",
+                                actions::openSamplePlan),
+                        choice(
+                                "import-plan",
+                                "mdal-file_copy",
+                                "welcome.plan",
+                                actions::importPlan),
+                        choice("import-log", "mdal-list_alt", "welcome.log", actions::importLog));
+        var crisis = new Label(words.of("welcome.crisis"));
+        crisis.getStyleClass().add("muted");
+        getChildren().add(crisis);
+    }
+
+    private Button choice(String id, String icon, String key, Runnable action) {
+        var name = new Label(words.of(key));
+        name.getStyleClass().add("strong");
+        var what = new Label(words.of(key + "-what"));
+        what.getStyleClass().addAll("small", "muted");
+        what.setWrapText(true);
+        var image = new FontIcon(icon);
+        image.setIconSize(26);
+        var text = new javafx.scene.layout.HBox(16, image, new VBox(3, name, what));
+        text.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        var button = new Button();
+        button.setGraphic(text);
+        button.setId(id);
+        button.setAccessibleText(words.of(key));
+        button.getStyleClass().add("choice");
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,32 @@
+package app.courante.ui.situation;
+
+import app.courante.crisis.Situation;
+import app.courante.ui.kit.Panel;
+import app.courante.ui.kit.Watch;
+import app.courante.ui.kit.Words;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// What was known when the crisis was declared, in the words of who declared it.
+final class KnownPanel extends StackPane {
+    KnownPanel(ObservableValue<Situation> situation, Words words) {
+        var known = new Label();
+        known.setWrapText(true);
+        known.setMinHeight(USE_PREF_SIZE);
+        var panel = new Panel(words.of("situation.known"), new VBox(known));
+        known.getStyleClass().add("row");
+        getChildren().setAll(panel);
+        Watch.value(
+                this,
+                situation,
+                shown -> {
+                    var crisis = shown.crisis();
+                    boolean something = crisis != null && !crisis.known().isEmpty();
+                    known.setText(something ? crisis.known() : "");
+                    setVisible(something);
+                    setManaged(something);
+                });
+    }
+}

@@ -1,0 +1,138 @@
+package app.courante.ui.situation;
+
+import app.courante.crisis.LogLine;
+import app.courante.crisis.Situation;
+import app.courante.ui.kit.LongList;
+import app.courante.ui.kit.Panel;
+import app.courante.ui.kit.Watch;
+import app.courante.ui.kit.Words;
+import app.courante.ui.timeline.ComposerView;
+import app.courante.ui.timeline.LogRow;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// Everything that counts now: the log with its composer, the activities, decisions, what waits to
+/// be verified, the cell.
+public final class SituationView extends GridPane {
+    private static final int SHORT_LIST = 30;
+
+    private final ObservableValue<Situation> situation;
+    private final Words words;
+    private final LogRow rows;
+
+    public SituationView(
+            ObservableValue<Situation> situation,
+            ComposerView composer,
+            Words words,
+            ObservableValue<Instant> now) {
+        this.situation = situation;
+        this.words = words;
+        this.rows = new LogRow(words, now::getValue);
+        getStyleClass().addAll("screen", "columns");
+        getColumnConstraints().setAll(column(40), column(33), column(27));
+        var whole = new RowConstraints();
+        whole.setVgrow(Priority.ALWAYS);
+        whole.setPercentHeight(100);
+        getRowConstraints().setAll(whole);
+        addRow(0, log(composer), middle(), right());
+    }
+
+    private static ColumnConstraints column(double percent) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
+    }
+
+    private Panel log(ComposerView composer) {
+        var list = new LongList<LogLine>(LogLine::id, rows::of);
+        list.setId("log");
+        list.setAccessibleText(words.of("timeline.title"));
+        Watch.value(list, situation, shown -> list.show(shown.log().lines().reversed()));
+        var empty = hint("timeline.empty");
+        Watch.value(empty, situation, shown -> empty.setVisible(shown.log().lines().isEmpty()));
+        var lines = new StackPane(list, empty);
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        var panel = new Panel(words.of("timeline.title"), new VBox(lines, composer));
+        Watch.value(
+                panel,
+                situation,
+                shown ->
+                        panel.caption()
+                                .setText(
+                                        words.of(
+                                                "situation.log-caption",
+                                                shown.log().lines().size())));
+        return panel;
+    }
+
+    private VBox middle() {
+        var activities = new ActivitiesPanel(situation, words);
+        var decisions =
+                shortList(
+                        "situation.decisions",
+                        "situation.no-decision",
+                        line -> !line.decidedBy().isEmpty());
+        VBox.setVgrow(activities, Priority.ALWAYS);
+        VBox.setVgrow(decisions, Priority.ALWAYS);
+        return new VBox(12, activities, decisions);
+    }
+
+    private VBox right() {
+        var unverified =
+                shortList(
+                        "situation.unverified", "situation.all-verified", line -> !line.verified());
+        var cell = new CellPanel(situation, words);
+        VBox.setVgrow(unverified, Priority.ALWAYS);
+        VBox.setVgrow(cell, Priority.ALWAYS);
+        return new VBox(12, new KnownPanel(situation, words), unverified, cell);
+    }
+
+    /// The latest lines that pass, and how many do in all.
+    private Panel shortList(String title, String whenNone, Predicate<LogLine> wanted) {
+        var list = new LongList<LogLine>(LogLine::id, rows::of);
+        list.setPrefHeight(160);
+        var empty = hint(whenNone);
+        var panel = new Panel(words.of(title), new StackPane(list, empty));
+        Watch.value(
+                panel,
+                situation,
+                shown -> {
+                    var found = latest(shown.log().lines(), wanted);
+                    list.show(found);
+                    empty.setVisible(found.isEmpty());
+                    panel.caption().setText(found.isEmpty() ? "" : words.number(found.size()));
+                });
+        return panel;
+    }
+
+    private static List<LogLine> latest(List<LogLine> lines, Predicate<LogLine> wanted) {
+        return lines.reversed().stream().filter(wanted).limit(SHORT_LIST).toList();
+    }
+
+    private Label hint(String key) {
+        var hint = new Label(words.of(key));
+        hint.setWrapText(true);
+        hint.setMouseTransparent(true);
+        hint.getStyleClass().addAll("muted", "empty");
+        return hint;
+    }
+
+    static Node empty(String sentence) {
+        var label = new Label(sentence);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll("muted", "empty");
+        return label;
+    }
+}

@@ -1,0 +1,164 @@
+package app.courante.ui.timeline;
+
+import app.courante.crisis.Kind;
+import app.courante.crisis.Refusal;
+import app.courante.ui.kit.Watch;
+import app.courante.ui.kit.Words;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Where an entry is typed: its kind, its text, and under it what is seldom needed.
+///
+/// Enter logs, Shift+Enter begins a line, Ctrl+1 to Ctrl+5 choose the kind.
+public final class ComposerView extends VBox {
+    private final ComposerModel model;
+    private final Words words;
+    private final TextArea text = new TextArea();
+
+    public ComposerView(ComposerModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("composer");
+        getChildren().setAll(kinds(), text(), details(), trouble());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::choose);
+    }
+
+    /// Puts the caret where one types.
+    public void takeFocus() {
+        text.requestFocus();
+        text.end();
+    }
+
+    private FlowPane kinds() {
+        var group = new ToggleGroup();
+        var row = new FlowPane(6, 6);
+        for (var kind : Kind.values()) {
+            var button = new ToggleButton(words.of("kind", kind));
+            button.setId("kind-" + kind.name().toLowerCase(java.util.Locale.ROOT));
+            button.setToggleGroup(group);
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                model.kind().set(kind);
+            });
+            Watch.value(button, model.kind(), chosen -> button.setSelected(chosen == kind));
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+
+    private TextArea text() {
+        text.setId("entry-text");
+        text.setWrapText(true);
+        text.setPrefRowCount(2);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        text.setAccessibleText(words.of("composer.text"));
+        text.promptTextProperty()
+                .bind(
+                        Bindings.when(model.writable())
+                                .then(words.of("composer.prompt"))
+                                .otherwise(words.of("composer.no-crisis")));
+        text.textProperty().bindBidirectional(model.text());
+        text.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        if (event.isShiftDown()) text.insertText(text.getCaretPosition(), "\n");
+                        else model.log();
+                        event.consume();
+                    } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                        // Tab leaves the text: a main courante has no use for the character.
+                        if (event.isShiftDown()) lookup("#kind-information").requestFocus();
+                        else lookup("#entry-source").requestFocus();
+                        event.consume();
+                    }
+                });
+        return text;
+    }
+
+    private HBox details() {
+        var source = field("entry-source", "composer.source");
+        source.textProperty().bindBidirectional(model.source());
+        var decidedBy = field("entry-decided-by", "composer.decided-by");
+        decidedBy.textProperty().bindBidirectional(model.decidedBy());
+        var isDecision = model.kind().isEqualTo(Kind.DECISION);
+        decidedBy.visibleProperty().bind(isDecision);
+        decidedBy.managedProperty().bind(isDecision);
+        var time = field("entry-time", "composer.time");
+        time.textProperty().bindBidirectional(model.time());
+        var verified = new CheckBox(words.of("composer.verified"));
+        verified.setId("entry-verified");
+        verified.selectedProperty().bindBidirectional(model.verified());
+        verified.setMinWidth(Region.USE_PREF_SIZE);
+        var log = new Button(words.of("composer.log"));
+        log.setId("entry-log");
+        log.getStyleClass().add("main");
+        log.setMinWidth(Region.USE_PREF_SIZE);
+        log.disableProperty().bind(model.text().isEmpty());
+        log.setOnAction(_ -> model.log());
+        var row = new HBox(8, source, decidedBy, time, verified, log);
+        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private TextField field(String id, String key) {
+        var field = new TextField();
+        field.setId(id);
+        field.setPromptText(words.of(key));
+        field.setAccessibleText(words.of(key));
+        field.setPrefColumnCount(9);
+        field.setOnAction(_ -> model.log());
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return field;
+    }
+
+    private Label trouble() {
+        var trouble = new Label();
+        trouble.setId("entry-trouble");
+        trouble.setWrapText(true);
+        trouble.getStyleClass().add("small");
+        trouble.textProperty()
+                .bind(Bindings.createStringBinding(this::hint, model.trouble(), model.time()));
+        Watch.value(
+                trouble,
+                model.trouble(),
+                why -> {
+                    trouble.getStyleClass().removeAll("refusal", "muted");
+                    trouble.getStyleClass().add(why == null ? "muted" : "refusal");
+                });
+        return trouble;
+    }
+
+    /// What is wrong, else what the typed time means, else the keys.
+    private String hint() {
+        var why = model.trouble().get();
+        if (why instanceof Refusal) return words.of("refusal", why);
+        if (why != null) return words.of("trouble", why);
+        return model.understood()
+                .map(moment -> words.of("composer.happened", words.dateAndTime(moment.instant())))
+                .orElse(words.of("composer.keys"));
+    }
+
+    private void choose(KeyEvent event) {
+        if (!event.isControlDown() || !event.getCode().isDigitKey()) return;
+        int digit = event.getCode().getCode() - KeyCode.DIGIT0.getCode();
+        if (event.getCode().isKeypadKey())
+            digit = event.getCode().getCode() - KeyCode.NUMPAD0.getCode();
+        if (digit < 1 || digit > Kind.values().length) return;
+        model.kind().set(List.of(Kind.values()).get(digit - 1));
+        event.consume();
+    }
+}

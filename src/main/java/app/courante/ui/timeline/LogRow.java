@@ -1,0 +1,140 @@
+package app.courante.ui.timeline;
+
+import app.courante.crisis.CrisisEvent.CrisisClosed;
+import app.courante.crisis.CrisisEvent.CrisisDeclared;
+import app.courante.crisis.CrisisEvent.CrisisReopened;
+import app.courante.crisis.CrisisEvent.LogImported;
+import app.courante.crisis.Kind;
+import app.courante.crisis.LogLine;
+import app.courante.crisis.UnknownEvent;
+import app.courante.ui.kit.Pill;
+import app.courante.ui.kit.Pill.Tone;
+import app.courante.ui.kit.Words;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.function.Supplier;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A line of the running log as nodes: time, kind, what it says, and small below who says so.
+public final class LogRow {
+    private final Words words;
+    private final Supplier<Instant> now;
+
+    public LogRow(Words words, Supplier<Instant> now) {
+        this.words = words;
+        this.now = now;
+    }
+
+    public Region of(LogLine line) {
+        var time = new Label(words.moment(line.wording().happened(), now.get()));
+        time.getStyleClass().addAll("mono", "muted");
+        time.setMinWidth(78);
+        time.setPrefWidth(78);
+        time.setWrapText(true);
+        var kind = new Label(words.of("kind.short", line.kind()));
+        kind.getStyleClass().addAll("kind", Pill.styleClass(tone(line.kind())));
+        kind.setMinWidth(84);
+        kind.setPrefWidth(84);
+        var said = said(line);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        var row = new HBox(10, time, kind, said);
+        row.getStyleClass().add("row");
+        row.setAccessibleRole(AccessibleRole.LIST_ITEM);
+        row.setAccessibleText(time.getText() + ", " + kind.getText() + ", " + sentence(line));
+        return row;
+    }
+
+    /// What the line says, in this language where the program speaks for itself.
+    public String sentence(LogLine line) {
+        return switch (line.entry().event()) {
+            case CrisisDeclared(var title, var level, var known, _) -> {
+                var first = words.of("log.declared", level, title);
+                yield known.isEmpty() ? first : first + "\n" + known;
+            }
+            case CrisisClosed(var reason) -> words.of("log.closed", reason);
+            case CrisisReopened(var reason) -> words.of("log.reopened", reason);
+            case LogImported(var title, var source, _, var lines) ->
+                    words.of("log.imported", title, source, lines);
+            case UnknownEvent(var kind, _) -> words.of("log.unknown", kind);
+            default -> line.wording().text();
+        };
+    }
+
+    static Tone tone(Kind kind) {
+        return switch (kind) {
+            case INFORMATION -> Tone.QUIET;
+            case DECISION -> Tone.DECISION;
+            case ACTION -> Tone.CHOSEN;
+            case COMMUNICATION -> Tone.FINE;
+            case CALL -> Tone.SOON;
+        };
+    }
+
+    private VBox said(LogLine line) {
+        var said = new VBox(2);
+        for (var old : line.struck()) {
+            var struck = wrapped(old.text());
+            struck.getStyleClass().addAll("struck", "muted");
+            said.getChildren().add(struck);
+        }
+        said.getChildren().add(wrapped(sentence(line)));
+        var small = wrapped(whoAndWhence(line));
+        small.getStyleClass().addAll("small", "muted");
+        said.getChildren().add(small);
+        if (!line.verified()) {
+            var pill = new Pill(words.of("log.unverified"), Tone.SOON);
+            said.getChildren().add(pill);
+        }
+        return said;
+    }
+
+    private String whoAndWhence(LogLine line) {
+        var parts = new ArrayList<String>();
+        var author = line.entry().author();
+        parts.add(author.role().isEmpty() ? author.name() : author.name() + ", " + author.role());
+        if (!line.source().isEmpty()) parts.add(words.of("log.source", line.source()));
+        if (!line.reference().isEmpty()) {
+            parts.add(words.of("log.reference", line.reference()));
+            if (!line.decidedBy().equals(author.name()) && !line.decidedBy().isEmpty())
+                parts.add(words.of("log.decided-by", line.decidedBy()));
+        }
+        if (line.entry().recordedAfterwards() && !(line.entry().event() instanceof LogImported))
+            parts.add(
+                    words.of(
+                            "log.afterwards",
+                            words.time(line.entry().times().entered().toInstant(), now.get())));
+        if (line.corrected()) {
+            var wording = line.wording();
+            var at = words.time(wording.at(), now.get());
+            parts.add(
+                    wording.reason().isEmpty()
+                            ? words.of("log.corrected", at, wording.by().name())
+                            : words.of(
+                                    "log.corrected-because",
+                                    at,
+                                    wording.by().name(),
+                                    wording.reason()));
+        }
+        var confirmed = line.confirmation();
+        if (confirmed != null)
+            parts.add(
+                    words.of(
+                            "log.confirmed",
+                            words.time(confirmed.at(), now.get()),
+                            confirmed.by().name()));
+        parts.add(line.id().shown());
+        return String.join(" · ", parts);
+    }
+
+    private static Label wrapped(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

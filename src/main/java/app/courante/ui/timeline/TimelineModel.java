@@ -1,0 +1,146 @@
+package app.courante.ui.timeline;
+
+import app.courante.crisis.EntryId;
+import app.courante.crisis.Kind;
+import app.courante.crisis.LogCommand.ConfirmEntry;
+import app.courante.crisis.LogCommand.CorrectEntry;
+import app.courante.crisis.LogEvent.EntryLogged;
+import app.courante.crisis.LogLine;
+import app.courante.crisis.Moment;
+import app.courante.crisis.PlainText;
+import app.courante.crisis.Situation;
+import app.courante.desk.Answer;
+import app.courante.ui.kit.Seat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/// The running log as found and filtered, latest first, and what can be done to a line of it.
+public final class TimelineModel {
+    private final Seat seat;
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable Kind> kind = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable String> person = new SimpleObjectProperty<>();
+    private final BooleanProperty unverifiedOnly = new SimpleBooleanProperty();
+    private final ObjectProperty<@Nullable Object> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Situation> situation;
+    private final ReadOnlyObjectWrapper<List<LogLine>> lines =
+            new ReadOnlyObjectWrapper<>(List.of());
+
+    public TimelineModel(Seat seat, Situation empty) {
+        this.seat = seat;
+        this.situation = new ReadOnlyObjectWrapper<>(empty);
+        for (ObservableValue<?> filter : List.of(search, kind, person, unverifiedOnly))
+            filter.addListener((_, _, _) -> filter());
+    }
+
+    public StringProperty search() {
+        return search;
+    }
+
+    /// Only this kind; null for all.
+    public ObjectProperty<@Nullable Kind> kind() {
+        return kind;
+    }
+
+    /// Only what concerns this person; null for all.
+    public ObjectProperty<@Nullable String> person() {
+        return person;
+    }
+
+    public BooleanProperty unverifiedOnly() {
+        return unverifiedOnly;
+    }
+
+    /// The [EntryId] of the line chosen; null when none is.
+    public ObjectProperty<@Nullable Object> selected() {
+        return selected;
+    }
+
+    /// What the filters leave, latest first.
+    public ReadOnlyObjectProperty<List<LogLine>> lines() {
+        return lines.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Situation> situation() {
+        return situation.getReadOnlyProperty();
+    }
+
+    public boolean filtered() {
+        return !search.get().isBlank()
+                || kind.get() != null
+                || person.get() != null
+                || unverifiedOnly.get();
+    }
+
+    public void show(Situation shown) {
+        situation.set(shown);
+        filter();
+    }
+
+    public void clearFilters() {
+        search.set("");
+        kind.set(null);
+        person.set(null);
+        unverifiedOnly.set(false);
+    }
+
+    /// The line chosen, when it is one that somebody wrote.
+    public Optional<LogLine> correctable() {
+        return selectedLine().filter(line -> line.entry().event() instanceof EntryLogged);
+    }
+
+    public Optional<LogLine> selectedLine() {
+        return selected.get() instanceof EntryId id
+                ? situation.get().log().line(id)
+                : Optional.empty();
+    }
+
+    public void correct(
+            EntryId entry,
+            String text,
+            String reason,
+            @Nullable Moment happened,
+            Consumer<Answer> answer) {
+        seat.execute(new CorrectEntry(entry, text, reason, happened), answer);
+    }
+
+    public void confirm(EntryId entry, String source, Consumer<Answer> answer) {
+        seat.execute(new ConfirmEntry(entry, source), answer);
+    }
+
+    private void filter() {
+        var all = situation.get().log().lines();
+        lines.set((filtered() ? matching(all) : all).reversed());
+    }
+
+    private List<LogLine> matching(List<LogLine> all) {
+        var words = List.of(PlainText.of(search.get().strip()).split("\\s+", -1));
+        var wantedKind = kind.get();
+        var wantedPerson = person.get();
+        boolean unverified = unverifiedOnly.get();
+        var found = new ArrayList<LogLine>();
+        for (var line : all)
+            if ((wantedKind == null || line.kind() == wantedKind)
+                    && (!unverified || !line.verified())
+                    && (wantedPerson == null || line.concerns(wantedPerson))
+                    && holds(line.search(), words)) found.add(line);
+        return found;
+    }
+
+    private static boolean holds(String text, List<String> words) {
+        for (var word : words) if (!text.contains(word)) return false;
+        return true;
+    }
+}
