@@ -23,8 +23,9 @@ final class KnownPanel extends StackPane {
                 situation,
                 shown -> {
                     var crisis = shown.crisis();
-                    boolean something = crisis != null && !crisis.known().isEmpty();
-                    known.setText(something ? crisis.known() : "");
+                    var told = crisis == null ? "" : crisis.known();
+                    boolean something = !told.isEmpty();
+                    known.setText(told);
                     setVisible(something);
                     setManaged(something);
                 });
