@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -85,17 +86,15 @@ final class RecoveryChecks {
         if (!path.contains(here)) return List.of();
         var circle = new ArrayList<>(path);
         return circle.subList(circle.indexOf(here), circle.size()).stream()
-                .flatMap(id -> Stream.ofNullable(tasks.get(id)))
+                .map(id -> Objects.requireNonNull(tasks.get(id)))
                 .toList();
     }
 
     private static String firstStuckBefore(
             String id, Map<String, RecoveryTask> tasks, Set<String> stuck) {
-        return Stream.ofNullable(tasks.get(id))
-                .flatMap(task -> task.dependsOn().stream())
-                .filter(stuck::contains)
-                .findFirst()
-                .orElse(id);
+        var task = tasks.get(id);
+        if (task == null) return id;
+        return task.dependsOn().stream().filter(stuck::contains).findFirst().orElse(id);
     }
 
     private static Gap cycle(List<RecoveryTask> circle) {
