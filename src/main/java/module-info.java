@@ -14,7 +14,7 @@ module app.courante {
     requires org.jooq;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
-    requires org.snakeyaml.engine.v2;
+    requires org.snakeyaml.engine;
     requires info.picocli;
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel.reader;
