@@ -15,6 +15,7 @@ module app.courante {
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
     requires com.fasterxml.jackson.annotation;
+    requires org.snakeyaml.engine;
     requires info.picocli;
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel.reader;

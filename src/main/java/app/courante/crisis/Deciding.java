@@ -36,7 +36,7 @@ final class Deciding {
     /// erred.
     private static final Duration CLOCK_SLACK = Duration.ofMinutes(2);
 
-    private static final int HIGHEST_LEVEL = 5;
+    private static final int LEVELS_WITHOUT_PLAN = 3;
 
     private final Situation situation;
     private final Asker asker;
@@ -63,8 +63,7 @@ final class Deciding {
         if (command.title().isBlank()) return refuse(Refusal.TITLE_MISSING);
         if (tooLong(command.title()) || tooLong(command.known()))
             return refuse(Refusal.TEXT_TOO_LONG);
-        if (command.level() < 1 || command.level() > HIGHEST_LEVEL)
-            return refuse(Refusal.LEVEL_UNKNOWN);
+        if (!levelKnown(command.level())) return refuse(Refusal.LEVEL_UNKNOWN);
         if (inFuture(command.began())) return refuse(Refusal.TIME_IN_FUTURE);
         var plan = situation.plan() == null ? null : situation.plan().version().plan();
         return accept(
@@ -192,6 +191,14 @@ final class Deciding {
         if (!situation.crisis().running()) return Refusal.CRISIS_CLOSED;
         if (text.isBlank()) return Refusal.TEXT_MISSING;
         return tooLong(text) ? Refusal.TEXT_TOO_LONG : null;
+    }
+
+    /// The plan's levels; without a plan the three that most plans have.
+    private boolean levelKnown(int level) {
+        var plan = situation.document();
+        if (plan == null || plan.levels().isEmpty())
+            return level >= 1 && level <= LEVELS_WITHOUT_PLAN;
+        return plan.level(level).isPresent();
     }
 
     private static boolean tooLong(String text) {

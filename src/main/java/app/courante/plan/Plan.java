@@ -1,4 +1,52 @@
 package app.courante.plan;
 
-/// The plan.
-public record Plan(String title) {}
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The whole plan, continuity (PCA) and recovery (PRA), as one immutable document.
+///
+/// Things refer to each other by id. An id is unique among things of its kind, and a reference may
+/// lead nowhere: a plan with such a hole can still be read and shown, [PlanCheck] tells of it. What
+/// a plan leaves out is an empty text, an empty list, or null where a component says so.
+public record Plan(
+        Identity identity,
+        Purpose purpose,
+        List<CrisisLevel> levels,
+        List<Activity> activities,
+        List<Risk> risks,
+        CrisisArrangement arrangement,
+        List<Person> people,
+        Communication communication,
+        List<ContractDeadline> contractDeadlines,
+        Resources resources,
+        Recovery recovery,
+        Upkeep upkeep) {
+    public Plan {
+        levels = List.copyOf(levels);
+        activities = List.copyOf(activities);
+        risks = List.copyOf(risks);
+        people = List.copyOf(people);
+        contractDeadlines = List.copyOf(contractDeadlines);
+    }
+
+    public Optional<CrisisLevel> level(int number) {
+        return levels.stream().filter(level -> level.number() == number).findFirst();
+    }
+
+    public Optional<Activity> activity(String id) {
+        return find(activities, Activity::id, id);
+    }
+
+    public Optional<Person> person(String id) {
+        return find(people, Person::id, id);
+    }
+
+    public Optional<Role> role(String id) {
+        return find(arrangement.roles(), Role::id, id);
+    }
+
+    private static <T> Optional<T> find(List<T> things, Function<T, String> idOf, String id) {
+        return things.stream().filter(thing -> idOf.apply(thing).equals(id)).findFirst();
+    }
+}

@@ -2,6 +2,7 @@ package app.courante.ui.shell;
 
 import app.courante.crisis.Author;
 import app.courante.crisis.CrisisSummary;
+import app.courante.plan.Plan;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.TimeInput;
@@ -17,7 +18,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class CrisisForms {
         known.setWrapText(true);
         var began = kept(new TextField(), "declare-began", DECLARATION[2]);
         began.setPromptText(words.of("declare.began-prompt"));
-        var levels = new LevelChoice(words);
+        var levels = new LevelChoice(model.situation().get().document(), words);
         var form =
                 new Form(
                         words,
@@ -204,20 +205,27 @@ final class CrisisForms {
     }
 
     /// One button a level, each with the plan's name for it.
-    private static final class LevelChoice extends HBox {
+    private static final class LevelChoice extends FlowPane {
         private final ToggleGroup group = new ToggleGroup();
 
-        LevelChoice(Words words) {
-            super(6);
-            for (int level = 1; level <= 3; level++) {
-                var button = new ToggleButton(words.of("level.crisis", level));
-                button.setId("level-" + level);
-                button.setUserData(level);
-                button.setToggleGroup(group);
-                button.setOnAction(_ -> button.setSelected(true));
-                getChildren().add(button);
-            }
+        LevelChoice(@Nullable Plan plan, Words words) {
+            super(6, 6);
+            if (plan == null || plan.levels().isEmpty())
+                for (int level = 1; level <= 3; level++)
+                    add(level, words.of("level.crisis", level));
+            else
+                for (var level : plan.levels())
+                    add(level.number(), words.of("level.named", level.number(), level.name()));
             group.selectToggle(group.getToggles().getFirst());
+        }
+
+        private void add(int level, String name) {
+            var button = new ToggleButton(name);
+            button.setId("level-" + level);
+            button.setUserData(level);
+            button.setToggleGroup(group);
+            button.setOnAction(_ -> button.setSelected(true));
+            getChildren().add(button);
         }
 
         int chosen() {

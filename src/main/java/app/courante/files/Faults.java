@@ -1,0 +1,45 @@
+package app.courante.files;
+
+import app.courante.text.Fault;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// The faults of one file as they are found, up to as many as a person would read.
+final class Faults {
+    private static final int MOST = 100;
+    private static final int LONGEST_QUOTE = 60;
+
+    private final String file;
+    private final List<Fault> found = new ArrayList<>();
+    private int left;
+
+    Faults(String file) {
+        this.file = file;
+    }
+
+    void add(int line, String key, Object... details) {
+        if (found.size() < MOST) found.add(Fault.of(file, line, key, details));
+        else left++;
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /// In the order of the lines, the last one saying how many more there are.
+    List<Fault> all() {
+        var all = new ArrayList<>(found);
+        all.sort(Comparator.comparingInt(Fault::line));
+        if (left > 0) all.add(Fault.of(file, 0, "fault.plan.more", left));
+        return all;
+    }
+
+    /// What was found, short enough to stand in a sentence.
+    static String quote(String text) {
+        var line = text.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+    }
+}

@@ -1,0 +1,37 @@
+package app.courante.files;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads durations as people write them: `2 h`, `30 min`, `1 j`, `1 d`, `1 h 30`, `1 j 12 h`.
+final class WrittenDuration {
+    private static final Pattern WRITTEN =
+            Pattern.compile(
+                    "(?:(?<weeks>\\d{1,4}) ?(?:semaines?|sem|weeks?|w))? ?"
+                            + "(?:(?<days>\\d{1,5}) ?(?:jours?|j|days?|d))? ?"
+                            + "(?:(?<hours>\\d{1,6}) ?(?:heures?|hours?|h)"
+                            + "(?: ?(?<after>[0-5]?\\d)(?![\\d ]*[a-z]))?)? ?"
+                            + "(?:(?<minutes>\\d{1,7}) ?(?:minutes?|min|mn))? ?"
+                            + "(?:(?<seconds>\\d{1,7}) ?(?:secondes?|seconds?|s))?");
+
+    private WrittenDuration() {}
+
+    static Optional<Duration> parse(String text) {
+        var plain = text.strip().replaceAll("[\\s\u00a0\u202f]+", " ").toLowerCase(Locale.ROOT);
+        var parts = WRITTEN.matcher(plain);
+        if (plain.isEmpty() || !parts.matches()) return Optional.empty();
+        return Optional.of(
+                Duration.ofDays(7 * number(parts.group("weeks")) + number(parts.group("days")))
+                        .plusHours(number(parts.group("hours")))
+                        .plusMinutes(number(parts.group("after")))
+                        .plusMinutes(number(parts.group("minutes")))
+                        .plusSeconds(number(parts.group("seconds"))));
+    }
+
+    private static long number(@Nullable String digits) {
+        return digits == null ? 0 : Long.parseLong(digits);
+    }
+}
