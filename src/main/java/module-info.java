@@ -21,8 +21,8 @@ module app.courante {
     requires org.dhatim.fastexcel.reader;
     requires static org.jspecify;
 
-    exports app.courante.app;
-
+    opens app.courante.app to
+            javafx.graphics;
     opens app.courante.crisis to
             tools.jackson.databind;
     opens app.courante.store to

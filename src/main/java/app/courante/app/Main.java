@@ -1,10 +1,15 @@
 package app.courante.app;
 
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 /// Where the program starts.
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.out.println(arguments.length);
+        Logger.getLogger("org.jooq").setLevel(Level.WARNING);
+        Courante.launch(new Arguments(Path.of(arguments[0]), null));
     }
 }

@@ -4,6 +4,7 @@ import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,9 +27,15 @@ final class Navigation extends VBox {
     private static ToggleButton button(Screen screen, ShellModel model, Words words) {
         var key = new Label(screen.key().getName());
         key.getStyleClass().add("key");
-        var button = new ToggleButton(words.of("screen", screen), key);
+        var name = new Label(words.of("screen", screen));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var face = new HBox(name, gap, key);
+        face.setPrefWidth(130);
+        var button = new ToggleButton();
+        button.setGraphic(face);
+        button.setAccessibleText(name.getText());
         button.setId("go-" + screen.name().toLowerCase(java.util.Locale.ROOT));
-        button.setGraphicTextGap(10);
         button.setOnAction(_ -> {
             button.setSelected(true);
             model.screen().set(screen);

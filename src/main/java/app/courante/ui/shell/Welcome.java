@@ -4,7 +4,10 @@ import app.courante.ui.kit.Words;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 
 /// The first start: what this program is for, and the three ways to begin.
 final class Welcome extends VBox {
@@ -19,32 +22,37 @@ final class Welcome extends VBox {
         about.getStyleClass().add("muted");
         about.setWrapText(true);
         about.setMaxWidth(620);
+        about.setPrefWidth(620);
+        about.setMinHeight(USE_PREF_SIZE);
         getChildren()
                 .setAll(
                         title,
                         about,
                         choice(
                                 "open-sample",
-                                "mdal-auto_stories",
+                                Material2MZ.MENU_BOOK,
                                 "welcome.sample",
                                 actions::openSamplePlan),
                         choice(
                                 "import-plan",
-                                "mdal-file_copy",
+                                Material2AL.FILE_COPY,
                                 "welcome.plan",
                                 actions::importPlan),
-                        choice("import-log", "mdal-list_alt", "welcome.log", actions::importLog));
+                        choice(
+                                "import-log",
+                                Material2AL.LIST_ALT,
+                                "welcome.log",
+                                actions::importLog));
         var crisis = new Label(words.of("welcome.crisis"));
         crisis.getStyleClass().add("muted");
         getChildren().add(crisis);
     }
 
-    private Button choice(String id, String icon, String key, Runnable action) {
+    private Button choice(String id, Ikon icon, String key, Runnable action) {
         var name = new Label(words.of(key));
         name.getStyleClass().add("strong");
         var what = new Label(words.of(key + "-what"));
         what.getStyleClass().addAll("small", "muted");
-        what.setWrapText(true);
         var image = new FontIcon(icon);
         image.setIconSize(26);
         var text = new javafx.scene.layout.HBox(16, image, new VBox(3, name, what));

@@ -1,0 +1,161 @@
+package app.courante.app;
+
+import app.courante.store.Archive.Progress;
+import app.courante.store.StoreFailure;
+import app.courante.text.Language;
+import app.courante.text.Texts;
+import app.courante.ui.shell.Notice;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.control.Alert;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// The program with a window.
+public final class Courante extends Application {
+    /// After so long without a word from anybody the log is signed as it stands.
+    private static final Duration IDLE = Duration.seconds(30);
+
+    private static @Nullable Arguments arguments;
+
+    private @Nullable House house;
+    private @Nullable Window window;
+    private @Nullable Caller caller;
+
+    /// Opens the window; returns when it is closed.
+    static void launch(Arguments wanted) {
+        arguments = wanted;
+        Application.launch(Courante.class);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        var wanted = java.util.Objects.requireNonNull(arguments);
+        var failures = new Failures(this::withTexts, this::tell);
+        Thread.setDefaultUncaughtExceptionHandler(failures);
+        var clock = Clock.system(ZoneId.systemDefault());
+        try {
+            var opened =
+                    House.open(wanted.data(), clock, Platform::runLater, this::archived, failures);
+            house = opened;
+            var content = new Window(opened, clock, wanted.language());
+            window = content;
+            show(stage, content);
+            content.open(opened.lastCrisis());
+            repeat(Duration.seconds(1), content::tick);
+            repeat(IDLE, opened.desk()::seal);
+            listen(opened, stage, failures);
+        } catch (StoreFailure failure) {
+            refuse(failure, wanted);
+        }
+    }
+
+    @Override
+    public void stop() throws IOException {
+        if (caller != null) caller.close();
+        if (house != null) house.close();
+    }
+
+    private static void show(Stage stage, Window content) {
+        stage.setScene(content.scene((title, endings) -> choose(stage, title, endings), 1440, 900));
+        stage.setTitle("Courante");
+        stage.setMinWidth(1000);
+        stage.setMinHeight(640);
+        for (var size : new int[] {32, 64, 256}) {
+            var icon =
+                    Courante.class.getResourceAsStream(
+                            "/app/courante/icon/courante-" + size + ".png");
+            if (icon != null) stage.getIcons().add(new javafx.scene.image.Image(icon));
+        }
+        stage.show();
+    }
+
+    private static Optional<Path> choose(Stage stage, String title, List<String> endings) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(String.join(", ", endings), endings));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(java.io.File::toPath);
+    }
+
+    private static void repeat(Duration every, Runnable task) {
+        var timeline = new Timeline(new KeyFrame(every, _ -> task.run()));
+        timeline.setCycleCount(Timeline.INDEFINITE);
+        timeline.play();
+    }
+
+    private void listen(House opened, Stage stage, Consumer<Throwable> failures) {
+        var thread =
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().daemon().name("caller").factory());
+        try {
+            caller =
+                    Caller.listen(
+                            opened.folder().callFile(),
+                            thread,
+                            () ->
+                                    Platform.runLater(() -> {
+                                        stage.setIconified(false);
+                                        stage.toFront();
+                                        stage.requestFocus();
+                                    }));
+        } catch (IOException e) {
+            failures.accept(e);
+        }
+    }
+
+    private void archived(Progress progress) {
+        Platform.runLater(() -> {
+            if (window != null)
+                window.model()
+                        .archiving()
+                        .set(
+                                progress.ready()
+                                        ? null
+                                        : progress.done() / (double) Math.max(1, progress.total()));
+        });
+    }
+
+    private void withTexts(Consumer<Texts> teller) {
+        Platform.runLater(() -> {
+            if (window != null) teller.accept(Texts.in(window.model().language().get()));
+        });
+    }
+
+    private void tell(Notice notice) {
+        if (window != null) window.model().tell(notice);
+    }
+
+    /// The folder cannot be opened: says why and what to do, and leaves. A running program is
+    /// brought forward instead.
+    private static void refuse(StoreFailure failure, Arguments wanted) {
+        var language =
+                wanted.language() != null
+                        ? wanted.language()
+                        : Language.of(Locale.getDefault().getLanguage());
+        if (failure.problem() == app.courante.store.Problem.FOLDER_IN_USE
+                && Caller.call(wanted.data().resolve("call"))) {
+            Platform.exit();
+            return;
+        }
+        var alert =
+                new Alert(Alert.AlertType.ERROR, Failures.sentence(failure, Texts.in(language)));
+        alert.setHeaderText(null);
+        alert.getDialogPane().setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        alert.showAndWait();
+        Platform.exit();
+    }
+}

@@ -1,0 +1,59 @@
+package app.courante.app;
+
+import app.courante.desk.PlanLibrary;
+import app.courante.files.PlanFile;
+import app.courante.files.Reading;
+import app.courante.plan.Plan;
+import app.courante.plan.PlanId;
+import app.courante.store.DataFolder;
+import app.courante.store.Disk;
+import app.courante.store.PlanShelf;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// The plan versions kept in a data folder, read as they are asked for.
+final class PlanFiles implements PlanLibrary, PlanShelf {
+    private final Map<PlanId, Optional<Plan>> read = new ConcurrentHashMap<>();
+    private final Path data;
+    private final Disk disk;
+
+    PlanFiles(Path data, Disk disk) {
+        this.data = data;
+        this.disk = disk;
+    }
+
+    @Override
+    public @Nullable Plan plan(PlanId id) {
+        return read.computeIfAbsent(id, this::load).orElse(null);
+    }
+
+    @Override
+    public @Nullable Page page(PlanId id) {
+        var content = DataFolder.planContent(data, id, disk);
+        if (content == null) return null;
+        var plan = plan(id);
+        var people =
+                plan == null
+                        ? java.util.List.<Contact>of()
+                        : plan.people().stream()
+                                .map(person ->
+                                        new Contact(
+                                                person.id(),
+                                                person.name(),
+                                                String.join(", ", person.phones())))
+                                .toList();
+        return new Page(new String(content, StandardCharsets.UTF_8), people);
+    }
+
+    private Optional<Plan> load(PlanId id) {
+        var content = DataFolder.planContent(data, id, disk);
+        if (content == null) return Optional.empty();
+        return PlanFile.read(id.hash() + ".yaml", content) instanceof Reading.Done<Plan>(var plan)
+                ? Optional.of(plan)
+                : Optional.empty();
+    }
+}

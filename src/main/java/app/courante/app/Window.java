@@ -1,0 +1,155 @@
+package app.courante.app;
+
+import app.courante.crisis.Author;
+import app.courante.crisis.CrisisId;
+import app.courante.crisis.Situation;
+import app.courante.text.Fault;
+import app.courante.text.Language;
+import app.courante.text.Texts;
+import app.courante.ui.kit.Pill.Tone;
+import app.courante.ui.kit.Seat;
+import app.courante.ui.kit.Watch;
+import app.courante.ui.shell.Notice;
+import app.courante.ui.shell.Shell;
+import app.courante.ui.shell.ShellModel;
+import app.courante.ui.shell.ShellModel.Theme;
+import app.courante.ui.timeline.ComposerModel;
+import app.courante.ui.timeline.TimelineModel;
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
+
+/// The window's content over an open house: models wired once, views made from them.
+final class Window {
+    private static final String[] FONTS = {
+        "Inter-Regular",
+        "Inter-SemiBold",
+        "Inter-Bold",
+        "JetBrainsMono-Regular",
+        "JetBrainsMono-Bold"
+    };
+
+    private final House house;
+    private final Clock clock;
+    private final SimpleObjectProperty<Instant> now;
+    private final Seat seat;
+    private final ShellModel model;
+    private final ComposerModel composer;
+    private final TimelineModel timeline;
+    private final StackPane root = new StackPane();
+
+    Window(House house, Clock clock, @Nullable Language language) {
+        this.house = house;
+        this.clock = clock;
+        this.now = new SimpleObjectProperty<>(clock.instant());
+        var notebook = house.notebook();
+        this.seat =
+                new Seat(
+                        house.desk(),
+                        notebook,
+                        new SimpleObjectProperty<>(me()),
+                        now,
+                        clock.getZone());
+        var nothing = Situation.of(List.of());
+        this.model =
+                new ShellModel(
+                        seat,
+                        nothing,
+                        language != null ? language : language(notebook.get("setting.language")),
+                        notebook.get("setting.theme").equals(Theme.LIGHT.name())
+                                ? Theme.LIGHT
+                                : Theme.DARK);
+        this.composer = new ComposerModel(seat);
+        this.timeline = new TimelineModel(seat, nothing);
+        house.desk().watch(this::show);
+    }
+
+    /// Without a choice made before, the system's language if we speak it.
+    private static Language language(String code) {
+        return Language.of(code.isEmpty() ? Locale.getDefault().getLanguage() : code);
+    }
+
+    private Author me() {
+        var name = house.notebook().get("setting.me.name");
+        return new Author(
+                name.isEmpty() ? System.getProperty("user.name", "?") : name,
+                house.notebook().get("setting.me.role"));
+    }
+
+    ShellModel model() {
+        return model;
+    }
+
+    /// Reads the log and shows this crisis.
+    void open(@Nullable CrisisId crisis) {
+        house.desk().open(crisis);
+    }
+
+    void tick() {
+        now.set(clock.instant());
+    }
+
+    Scene scene(FileChoice files, double width, double height) {
+        for (var font : FONTS)
+            Font.loadFont(
+                    Window.class.getResourceAsStream("/app/courante/font/" + font + ".ttf"), 14);
+        var scene = new Scene(root, width, height);
+        var style = Window.class.getResource("/app/courante/style/courante.css");
+        if (style != null) scene.getStylesheets().add(style.toExternalForm());
+        Watch.value(
+                root,
+                model.theme(),
+                theme -> {
+                    root.getStyleClass().removeAll("dark", "light");
+                    root.getStyleClass().add(theme == Theme.DARK ? "dark" : "light");
+                    scene.setUserAgentStylesheet(
+                            (theme == Theme.DARK ? new PrimerDark() : new PrimerLight())
+                                    .getUserAgentStylesheet());
+                });
+        var screens = new Screens(house, seat, model, timeline, files);
+        Shell.inWindow(root, model, words -> new Shell(model, composer, screens, words));
+        tellIncidents();
+        return scene;
+    }
+
+    private void show(Situation situation) {
+        model.show(situation);
+        composer.show(situation);
+        timeline.show(situation);
+    }
+
+    /// What was found at opening: told once, with the file where the remains are.
+    private void tellIncidents() {
+        var texts = Texts.in(model.language().get());
+        for (var incident : house.incidents())
+            model.tell(
+                    new Notice(
+                            Tone.SOON,
+                            texts.of(
+                                    "incident",
+                                    incident.kind(),
+                                    incident.file().getFileName(),
+                                    incident.line(),
+                                    String.valueOf(incident.keptIn())),
+                            ""));
+    }
+
+    static List<String> sentences(List<Fault> faults, Texts texts) {
+        var sentences = new ArrayList<String>();
+        for (var fault : faults)
+            sentences.add(
+                    fault.line() > 0
+                            ? texts.of("fault.at", fault.file(), fault.line(), texts.of(fault))
+                            : texts.of("fault.in", fault.file(), texts.of(fault)));
+        return sentences;
+    }
+}
