@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// The rules of the house that no compiler holds, each of them seen to fail in a bad house.
@@ -26,6 +27,14 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> everyRuleIsSeenToFail() {
         return gates().map(gate -> dynamicTest(gate.name(), () -> assertFails(gate)));
+    }
+
+    /// A rule that looks at nothing finds nothing.
+    @Test
+    void theHouseIsLookedAt() {
+        assertTrue(REAL.classes().contain("app.courante.app.Main"));
+        assertTrue(REAL.javaFiles().stream().anyMatch(file -> file.endsWith("app/Main.java")));
+        assertTrue(REAL.compiled().size() >= REAL.javaFiles().size() / 2);
     }
 
     private static void assertFails(Gate gate) {
