@@ -11,10 +11,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Both text bundles of a tree, as they are written.
 record Bundles(List<Path> files, Map<String, String> french, Map<String, String> english) {
+    /// How a key is written: `feature.thing`.
+    static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+");
+
     /// Texts that are rightly the same in both languages: one key a line.
     private static final Path SAME =
             Path.of("src/test/resources/app/courante/house/same-in-both.txt");

@@ -10,12 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// What people read: both languages whole, every text used, every text asked for there.
 final class TextGates {
-    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
@@ -61,7 +59,7 @@ final class TextGates {
     }
 
     private static List<String> shapes(Bundles bundles) {
-        return bundles.keys().stream().filter(key -> !KEY.matcher(key).matches()).toList();
+        return bundles.keys().stream().filter(key -> !Bundles.KEY.matcher(key).matches()).toList();
     }
 
     private static List<String> twice(Bundles bundles) {
@@ -107,7 +105,7 @@ final class TextGates {
 
     private static Set<String> argumentsOf(String pattern) {
         return new TreeSet<>(
-                ARGUMENT.matcher(pattern).results().map((MatchResult r) -> r.group(1)).toList());
+                ARGUMENT.matcher(pattern).results().map(found -> found.group(1)).toList());
     }
 
     private static List<String> same(Bundles bundles) {

@@ -23,7 +23,6 @@ import java.util.regex.Pattern;
 /// code and every constant of one enum has its text under that prefix. That way a constant added
 /// without its text shows too.
 final class TextUse {
-    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+");
     private static final Pattern FILE_NAME =
             Pattern.compile(
                     ".*\\.(ya?ml|json|csv|xlsx|css|properties|sql|db|log|txt|png|key|lock)");
@@ -66,7 +65,7 @@ final class TextUse {
         var features = new HashSet<String>();
         keys.forEach(key -> features.add(feature(key)));
         for (var literal : literals)
-            if (KEY.matcher(literal).matches()
+            if (Bundles.KEY.matcher(literal).matches()
                     && features.contains(feature(literal))
                     && !FILE_NAME.matcher(literal).matches()
                     && !literal.startsWith("app.courante")
