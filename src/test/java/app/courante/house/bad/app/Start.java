@@ -1,0 +1,4 @@
+package app.courante.house.bad.app;
+
+/// What nobody may see.
+public record Start() {}

@@ -1,0 +1,3 @@
+package app.courante.house.bad.crisis;
+
+public record Unexplained() {}

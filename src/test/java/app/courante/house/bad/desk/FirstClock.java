@@ -1,0 +1,10 @@
+package app.courante.house.bad.desk;
+
+import java.time.Clock;
+
+/// One of two clocks.
+final class FirstClock {
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}
