@@ -1,12 +1,15 @@
 package app.courante.ui.kit;
 
+import app.courante.crisis.Moment;
 import app.courante.crisis.Refusal;
 import app.courante.desk.Answer;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -14,6 +17,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// A short form on a card: named fields, a line for what is wrong, and a button that does it.
 public final class Form extends VBox {
@@ -80,6 +84,14 @@ public final class Form extends VBox {
                     }
                 });
         return this;
+    }
+
+    /// Goes on with the time typed here, null when none is; complains when it cannot be read.
+    public void withTime(TextField typed, Seat seat, Consumer<@Nullable Moment> then) {
+        var moment = TimeInput.read(typed.getText(), seat.now().getValue(), seat.zone());
+        if (!typed.getText().isBlank() && moment.isEmpty())
+            complain(words.of("trouble.time-unreadable"));
+        else then.accept(moment.orElse(null));
     }
 
     /// Shows what became of it.

@@ -50,6 +50,7 @@ public final class LongList<T> extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         bar.setOrientation(Orientation.VERTICAL);
+        bar.setVisible(false);
         bar.valueProperty().addListener((_, _, value) -> dragTo(value.doubleValue()));
         getChildren().add(bar);
         var clip = new Rectangle();
@@ -126,7 +127,7 @@ public final class LongList<T> extends Region {
 
     @Override
     protected void layoutChildren() {
-        double barWidth = bar.prefWidth(-1);
+        double barWidth = bar.isVisible() ? bar.prefWidth(-1) : 0;
         double width = Math.max(0, getWidth() - barWidth);
         settle(width);
         double y = -hidden;
@@ -145,7 +146,7 @@ public final class LongList<T> extends Region {
         }
         seen = Math.max(1, index - first);
         drop(kept);
-        layoutBar(width, barWidth);
+        layoutBar();
     }
 
     /// Turns a scroll of pixels into a first row and what is hidden of it.
@@ -205,13 +206,19 @@ public final class LongList<T> extends Region {
                 });
     }
 
-    private void layoutBar(double width, double barWidth) {
+    private void layoutBar() {
         placing = true;
-        bar.setVisible(items.size() > seen || hidden > 0);
+        boolean needed = items.size() > seen || hidden > 0 || first > 0;
+        // The rows are laid out once more: with the bar they are narrower.
+        if (needed != bar.isVisible()) {
+            bar.setVisible(needed);
+            requestLayout();
+        }
         bar.setMax(Math.max(1, items.size() - seen));
         bar.setVisibleAmount(bar.getMax() * seen / Math.max(1.0, items.size()));
         bar.setValue(Math.min(bar.getMax(), first));
-        bar.resizeRelocate(width, 0, barWidth, getHeight());
+        double barWidth = bar.prefWidth(-1);
+        bar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
         bar.toFront();
         placing = false;
     }

@@ -1,5 +1,6 @@
 package app.courante.ui.kit;
 
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,7 +14,7 @@ public final class Panel extends VBox {
 
     public Panel(String title, Node content) {
         getStyleClass().add("panel");
-        var name = new Label(title);
+        var name = new Label(title.toUpperCase(Locale.ROOT));
         name.getStyleClass().add("panel-title");
         name.setMinWidth(USE_PREF_SIZE);
         caption.getStyleClass().add("panel-caption");

@@ -66,10 +66,7 @@ public final class Words {
                 sameClock
                         ? time(at.withZoneSameInstant(zone), now)
                         : time(at, now) + " " + zoneName(at);
-        return switch (moment.precision()) {
-            case EXACT -> shown;
-            case ABOUT, BEFORE, AFTER -> of("precision", moment.precision(), shown);
-        };
+        return of("precision", moment.precision(), shown);
     }
 
     private String time(ZonedDateTime at, Instant now) {

@@ -5,7 +5,6 @@ import app.courante.crisis.CrisisSummary;
 import app.courante.plan.Plan;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
-import app.courante.ui.kit.TimeInput;
 import app.courante.ui.kit.Words;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
@@ -64,21 +63,17 @@ final class CrisisForms {
                 .action(
                         words.of("declare.do"),
                         "danger",
-                        () -> {
-                            var seat = model.seat();
-                            var moment =
-                                    TimeInput.read(
-                                            began.getText(), seat.now().getValue(), seat.zone());
-                            if (!began.getText().isBlank() && moment.isEmpty())
-                                form.complain(words.of("trouble.time-unreadable"));
-                            else
-                                model.declare(
-                                        title.getText(),
-                                        levels.chosen(),
-                                        known.getText(),
-                                        moment.orElse(null),
-                                        form::answer);
-                        });
+                        () ->
+                                form.withTime(
+                                        began,
+                                        model.seat(),
+                                        moment ->
+                                                model.declare(
+                                                        title.getText(),
+                                                        levels.chosen(),
+                                                        known.getText(),
+                                                        moment,
+                                                        form::answer)));
         model.crisis()
                 .filter(crisis -> crisis.running() && !crisis.imported())
                 .ifPresent(crisis -> form.complain(words.of("declare.second", crisis.title())));

@@ -18,6 +18,8 @@ final class Welcome extends VBox {
         getStyleClass().addAll("screen", "welcome");
         var title = new Label(words.of("app.name"));
         title.getStyleClass().add("welcome-title");
+        var tagline = new Label(words.of("app.tagline"));
+        tagline.getStyleClass().add("crisis-title");
         var about = new Label(words.of("welcome.about"));
         about.getStyleClass().add("muted");
         about.setWrapText(true);
@@ -27,31 +29,35 @@ final class Welcome extends VBox {
         getChildren()
                 .setAll(
                         title,
+                        tagline,
                         about,
                         choice(
                                 "open-sample",
                                 Material2MZ.MENU_BOOK,
                                 "welcome.sample",
+                                "welcome.sample-what",
                                 actions::openSamplePlan),
                         choice(
                                 "import-plan",
                                 Material2AL.FILE_COPY,
                                 "welcome.plan",
+                                "welcome.plan-what",
                                 actions::importPlan),
                         choice(
                                 "import-log",
                                 Material2AL.LIST_ALT,
                                 "welcome.log",
+                                "welcome.log-what",
                                 actions::importLog));
         var crisis = new Label(words.of("welcome.crisis"));
         crisis.getStyleClass().add("muted");
         getChildren().add(crisis);
     }
 
-    private Button choice(String id, Ikon icon, String key, Runnable action) {
+    private Button choice(String id, Ikon icon, String key, String explanation, Runnable action) {
         var name = new Label(words.of(key));
         name.getStyleClass().add("strong");
-        var what = new Label(words.of(key + "-what"));
+        var what = new Label(words.of(explanation));
         what.getStyleClass().addAll("small", "muted");
         var image = new FontIcon(icon);
         image.setIconSize(26);

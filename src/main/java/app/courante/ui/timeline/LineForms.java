@@ -1,11 +1,9 @@
 package app.courante.ui.timeline;
 
 import app.courante.crisis.LogLine;
-import app.courante.crisis.Moment;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Seat;
-import app.courante.ui.kit.TimeInput;
 import app.courante.ui.kit.Words;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.TextArea;
@@ -45,20 +43,17 @@ public final class LineForms {
                 .action(
                         words.of("correction.do"),
                         "main",
-                        () -> {
-                            var moment =
-                                    TimeInput.read(
-                                            time.getText(), seat.now().getValue(), seat.zone());
-                            if (!time.getText().isBlank() && moment.isEmpty())
-                                form.complain(words.of("trouble.time-unreadable"));
-                            else
-                                model.correct(
-                                        line.id(),
-                                        text.getText(),
-                                        reason.getText(),
-                                        moment.<Moment>map(m -> m).orElse(null),
-                                        form::answer);
-                        });
+                        () ->
+                                form.withTime(
+                                        time,
+                                        seat,
+                                        moment ->
+                                                model.correct(
+                                                        line.id(),
+                                                        text.getText(),
+                                                        reason.getText(),
+                                                        moment,
+                                                        form::answer)));
         overlay.open(words.of("correction.title", line.id().shown()), form, text);
     }
 

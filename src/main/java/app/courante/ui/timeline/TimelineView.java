@@ -86,7 +86,10 @@ public final class TimelineView extends BorderPane {
         search.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getCode() == KeyCode.DOWN) list.requestFocus();
+                    if (event.getCode() == KeyCode.DOWN && !model.lines().get().isEmpty()) {
+                        list.requestFocus();
+                        list.select(model.lines().get().getFirst());
+                    }
                 });
         var row = new FlowPane(6, 6, search);
         row.setAlignment(Pos.CENTER_LEFT);
