@@ -80,7 +80,7 @@ final class DayReader {
         if (ahead.plus(NOTED_LATE).isNegative()) at = sameDay.plusDays(1);
         else if (ahead.compareTo(Duration.ofDays(1).minus(NOTED_LATE)) > 0
                 && above.toLocalDate().isAfter(first())) at = sameDay.minusDays(1);
-        if (at != sameDay)
+        if (!at.equals(sameDay))
             note(row, Finding.Kind.DAY_CHANGED, time.toString(), at.toLocalDate().toString());
         return at;
     }
