@@ -1,9 +1,11 @@
 package app.courante.files;
 
+import java.util.List;
+
 /// What stands between the cells of a CSV file: found by looking for the character that comes
 /// equally often in every record.
 final class Separator {
-    private static final String CANDIDATES = ",;\t|";
+    private static final List<Character> CANDIDATES = List.of(',', ';', '\t', '|');
 
     /// Enough text to see the shape of the table.
     private static final int SAMPLE = 64 * 1024;
@@ -15,7 +17,7 @@ final class Separator {
     static char of(String text) {
         char best = ',';
         int bestScore = 0;
-        for (char candidate : CANDIDATES.toCharArray()) {
+        for (char candidate : CANDIDATES) {
             int score = score(text, candidate);
             if (score > bestScore) {
                 best = candidate;
@@ -37,7 +39,7 @@ final class Separator {
             char c = text.charAt(i);
             if (c == '"') quoted = !quoted;
             else if (c == candidate && !quoted) count++;
-            boolean over = c == '\n' && !quoted;
+            boolean over = !quoted && endsLine(text, i);
             if (over || i == end - 1) {
                 if (inFirst < 0) inFirst = count;
                 if (count == inFirst) alike++;
@@ -46,5 +48,10 @@ final class Separator {
             }
         }
         return alike * 100 * Integer.signum(inFirst) + Math.min(inFirst, 99);
+    }
+
+    private static boolean endsLine(String text, int i) {
+        if (text.charAt(i) == '\n') return true;
+        return text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
     }
 }

@@ -11,13 +11,16 @@ import java.util.List;
 ///
 /// Which of the two it is, its bytes tell and not its name.
 public sealed interface SheetFile {
+    /// It could be read.
+    ///
     /// @param sheets those that hold anything, at least one
-    record Readable(List<Sheet> sheets) implements SheetFile {
-        public Readable {
+    record Read(List<Sheet> sheets) implements SheetFile {
+        public Read {
             sheets = List.copyOf(sheets);
         }
     }
 
+    /// It could not, and no part of it was taken.
     record Unreadable(List<Fault> faults) implements SheetFile {
         public Unreadable {
             faults = List.copyOf(faults);
@@ -47,7 +50,7 @@ public sealed interface SheetFile {
                             : List.of(CsvTable.read(name, bytes));
             var filled = sheets.stream().filter(sheet -> !sheet.rows().isEmpty()).toList();
             if (filled.isEmpty()) throw new BadFile(0, "fault.table-empty");
-            return new Readable(filled);
+            return new Read(filled);
         } catch (BadFile e) {
             return unreadable(name, e);
         }

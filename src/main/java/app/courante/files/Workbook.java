@@ -27,11 +27,10 @@ final class Workbook {
         this.parts = parts;
     }
 
+    /// Whether this is a zip archive, be it an empty one.
     static boolean isZip(byte[] bytes) {
-        return bytes.length > 3
-                && bytes[0] == 'P'
-                && bytes[1] == 'K'
-                && (bytes[2] == 3 && bytes[3] == 4 || bytes[2] == 5 && bytes[3] == 6);
+        if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') return false;
+        return (bytes[2] == 3 && bytes[3] == 4) || (bytes[2] == 5 && bytes[3] == 6);
     }
 
     /// The sheets in their order, hidden ones last.
@@ -122,7 +121,7 @@ final class Workbook {
 
     private static String resolved(String folder, String target) {
         var names = new ArrayDeque<String>();
-        for (var name : (target.startsWith("/") ? target : folder + target).split("/")) {
+        for (var name : (target.startsWith("/") ? target : folder + target).split("/", -1)) {
             if (name.equals("..")) names.pollLast();
             else if (!name.isEmpty() && !name.equals(".")) names.addLast(name);
         }

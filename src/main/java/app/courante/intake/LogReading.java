@@ -32,7 +32,7 @@ public record LogReading(List<ImportedLine> lines, List<Finding> findings, ZoneI
         }
         findings.addAll(reader.findings());
         findings.addAll(Neighbours.compare(placed));
-        findings.sort(Comparator.comparing(Finding::line).thenComparing(Finding::kind));
+        findings.sort(Comparator.comparingInt(Finding::line).thenComparing(Finding::kind));
         var lines =
                 placed.stream()
                         .sorted(Comparator.comparing(Placed::instant))

@@ -105,10 +105,10 @@ final class Suggestion {
     }
 
     private @Nullable Integer named(List<String> headers, Field field, IntPredicate plausible) {
-        for (var name : field.names())
+        for (var name : FieldNames.of(field))
             for (int i = 0; i < headers.size(); i++)
                 if (headers.get(i).equals(name) && free(i) && plausible.test(i)) return i;
-        for (var name : field.names())
+        for (var name : FieldNames.of(field))
             for (int i = 0; i < headers.size(); i++)
                 if (telling(name) && hasWords(headers.get(i), name) && free(i) && plausible.test(i))
                     return i;
