@@ -5,6 +5,7 @@ import app.courante.intake.Sheet;
 import app.courante.intake.Sheet.Row;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -35,6 +36,9 @@ final class CsvTable {
                     CsvReader.builder()
                             .fieldSeparator(
                                     says ? announced.group(1).charAt(0) : Separator.of(text))
+                            .allowUnclosedQuote(false)
+                            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                             .maxBufferSize(Math.max(1024, text.length() + 1))
                             .build(handler, text);
             for (var row : reader) {

@@ -1,75 +1,124 @@
 package app.courante.files;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
-/// The XML parts of a zipped workbook, unpacked in memory and never onto a disk.
+/// The parts of a zipped workbook, found by the directory at its end and unpacked in memory.
+///
+/// The directory tells the size of every part, so that nothing is unpacked that is too big.
 final class Parts {
-    private static final int END_RECORD = 22;
+    private static final int END_MARK = 0x06054b50;
+    private static final int END_LENGTH = 22;
     private static final int LONGEST_COMMENT = 0xffff;
+    private static final int ENTRY_MARK = 0x02014b50;
+    private static final int ENTRY_LENGTH = 46;
+    private static final int HEADER_LENGTH = 30;
+    private static final int ENCRYPTED = 1;
+    private static final int STORED = 0;
+    private static final int DEFLATED = 8;
 
-    private final Map<String, byte[]> parts = new HashMap<>();
-    private long unpacked;
+    private final ByteBuffer zip;
+    private final Map<String, Part> parts = new HashMap<>();
 
-    private Parts() {}
+    /// Where a part begins, how it is packed, and what it must be when unpacked.
+    private record Part(int header, int method, int packed, int unpacked, int crc) {}
 
-    static Parts unpack(byte[] zip) throws BadFile {
-        if (!isWhole(zip)) throw damaged();
-        var parts = new Parts();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
-            int count = 0;
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (++count > TableLimits.PARTS) throw TableLimits.unpackedTooBig();
-                // The size is often told in front, so that a bomb is not even lit.
-                parts.count(Math.max(0, entry.getSize()));
-                parts.take(entry.getName(), in, Math.max(0, entry.getSize()));
-            }
-        } catch (IOException | IllegalArgumentException _) {
+    private Parts(byte[] zip) {
+        this.zip = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    static Parts in(byte[] zip) throws BadFile {
+        var parts = new Parts(zip);
+        try {
+            parts.readDirectory();
+        } catch (IndexOutOfBoundsException _) {
             throw damaged();
         }
         return parts;
     }
 
-    byte @Nullable [] get(String name) {
-        return parts.get(key(name));
-    }
-
-    private void take(String name, ZipInputStream in, long told) throws IOException, BadFile {
-        boolean xml = key(name).endsWith(".xml") || key(name).endsWith(".rels");
-        long room = TableLimits.UNPACKED_BYTES - (unpacked - told);
-        if (xml) {
-            var bytes = in.readNBytes((int) room + 1);
-            count(bytes.length - told);
-            parts.putIfAbsent(key(name), bytes);
-            return;
+    /// Unpacks one part; null where there is none of this name.
+    byte @Nullable [] get(String name) throws BadFile {
+        var part = parts.get(key(name));
+        if (part == null) return null;
+        try {
+            var bytes = unpack(part);
+            var crc = new CRC32();
+            crc.update(bytes);
+            if ((int) crc.getValue() != part.crc()) throw damaged();
+            return bytes;
+        } catch (IndexOutOfBoundsException | DataFormatException _) {
+            throw damaged();
         }
-        var buffer = new byte[1 << 16];
-        long length = 0;
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            length += read;
-            if (length > room) throw TableLimits.unpackedTooBig();
+    }
+
+    private void readDirectory() throws BadFile {
+        int end = end();
+        int count = zip.getShort(end + 10) & 0xffff;
+        int at = zip.getInt(end + 16);
+        long total = 0;
+        if (count > TableLimits.PARTS) throw TableLimits.unpackedTooBig();
+        for (int i = 0; i < count; i++) {
+            if (zip.getInt(at) != ENTRY_MARK) throw damaged();
+            int nameLength = zip.getShort(at + 28) & 0xffff;
+            var name = new byte[nameLength];
+            zip.get(at + ENTRY_LENGTH, name);
+            total += zip.getInt(at + 24) & 0xffffffffL;
+            if (total > TableLimits.UNPACKED_BYTES) throw TableLimits.unpackedTooBig();
+            boolean encrypted = (zip.getShort(at + 8) & ENCRYPTED) != 0;
+            var part =
+                    new Part(
+                            zip.getInt(at + 42),
+                            encrypted ? -1 : zip.getShort(at + 10),
+                            zip.getInt(at + 20),
+                            zip.getInt(at + 24),
+                            zip.getInt(at + 16));
+            parts.putIfAbsent(key(new String(name, StandardCharsets.UTF_8)), part);
+            int extras = zip.getShort(at + 30) & 0xffff;
+            int comment = zip.getShort(at + 32) & 0xffff;
+            at += ENTRY_LENGTH + nameLength + extras + comment;
         }
-        count(length - told);
     }
 
-    private void count(long bytes) throws BadFile {
-        unpacked += bytes;
-        if (unpacked > TableLimits.UNPACKED_BYTES) throw TableLimits.unpackedTooBig();
+    /// Where the record stands that ends every whole zip; one that was cut short has lost it.
+    private int end() throws BadFile {
+        int last = zip.limit() - END_LENGTH;
+        for (int at = last; at >= 0 && at >= last - LONGEST_COMMENT; at--)
+            if (zip.getInt(at) == END_MARK) return at;
+        throw damaged();
     }
 
-    /// A zip that was cut short has lost the record at its end.
-    private static boolean isWhole(byte[] zip) {
-        int from = Math.max(0, zip.length - END_RECORD - LONGEST_COMMENT);
-        for (int i = zip.length - END_RECORD; i >= from; i--)
-            if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 5 && zip[i + 3] == 6)
-                return true;
-        return false;
+    private byte[] unpack(Part part) throws BadFile, DataFormatException {
+        int from =
+                part.header()
+                        + HEADER_LENGTH
+                        + (zip.getShort(part.header() + 26) & 0xffff)
+                        + (zip.getShort(part.header() + 28) & 0xffff);
+        var packed = zip.slice(from, part.packed());
+        var bytes = new byte[part.unpacked()];
+        if (part.method() == STORED && part.packed() == part.unpacked()) {
+            packed.get(bytes);
+            return bytes;
+        }
+        if (part.method() != DEFLATED) throw damaged();
+        try (var inflater = new Inflater(true)) {
+            inflater.setInput(packed);
+            int length = 0;
+            while (length < bytes.length) {
+                int more = inflater.inflate(bytes, length, bytes.length - length);
+                if (more == 0) throw damaged();
+                length += more;
+            }
+        }
+        return bytes;
     }
 
     private static BadFile damaged() {

@@ -35,7 +35,7 @@ final class Workbook {
 
     /// The sheets in their order, hidden ones last.
     static List<Sheet> read(byte[] bytes) throws BadFile {
-        var parts = Parts.unpack(bytes);
+        var parts = Parts.in(bytes);
         try {
             return new Workbook(parts).sheets();
         } catch (XMLStreamException | RuntimeException _) {
@@ -100,7 +100,7 @@ final class Workbook {
     }
 
     /// What this part points to, by the names it uses; the empty part is the package itself.
-    private Map<String, Relation> relations(String from) throws XMLStreamException {
+    private Map<String, Relation> relations(String from) throws XMLStreamException, BadFile {
         int slash = from.lastIndexOf('/') + 1;
         var folder = from.substring(0, slash);
         var part = parts.get(folder + "_rels/" + from.substring(slash) + ".rels");
@@ -128,7 +128,7 @@ final class Workbook {
         return String.join("/", names);
     }
 
-    private byte[] part(String name) throws XMLStreamException {
+    private byte[] part(String name) throws XMLStreamException, BadFile {
         var part = parts.get(name);
         if (part == null) throw new XMLStreamException("missing part");
         return part;

@@ -3,6 +3,7 @@ package app.courante.intake;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -85,22 +86,26 @@ final class Neighbours {
         return runs;
     }
 
-    /// The row beside a run that lies off; null for a run that does not. Of two runs the smaller
-    /// one lies off; a run between two others does when those are near to one another.
+    /// The row beside a run that lies off; null for a run that does not.
     private @Nullable Placed neighbour(List<Run> runs, int index) {
-        var run = runs.get(index);
-        var above = index == 0 ? null : runs.get(index - 1);
-        var below = index == runs.size() - 1 ? null : runs.get(index + 1);
-        if (above != null && below != null) {
-            var before = rows.get(above.last());
-            var after = rows.get(below.first());
-            return near(before.at(), after.at()) && run.size() < above.size() + below.size()
-                    ? before
-                    : null;
-        }
-        if (above != null) return run.size() <= above.size() ? rows.get(above.last()) : null;
-        if (below != null) return run.size() < below.size() ? rows.get(below.first()) : null;
+        if (index > 0 && liesBetween(runs, index)) return rows.get(runs.get(index - 1).last());
+        int size = runs.get(index).size();
+        boolean last = index == runs.size() - 1;
+        // Of two runs the smaller one lies off; of two as long as each other, the second.
+        if (last && index > 0 && !liesBetween(runs, index - 1))
+            return size <= runs.get(index - 1).size() ? rows.get(runs.get(index - 1).last()) : null;
+        if (index == 0 && !last && !liesBetween(runs, 1))
+            return size < runs.get(1).size() ? rows.get(runs.get(1).first()) : null;
         return null;
+    }
+
+    /// Whether a run stands between two others that would follow one another without it.
+    private boolean liesBetween(List<Run> runs, int index) {
+        if (index == 0 || index == runs.size() - 1) return false;
+        var above = runs.get(index - 1);
+        var below = runs.get(index + 1);
+        return near(rows.get(above.last()).at(), rows.get(below.first()).at())
+                && runs.get(index).size() < above.size() + below.size();
     }
 
     private void noteFar(Placed row, ZonedDateTime neighbour) {
@@ -118,7 +123,9 @@ final class Neighbours {
                     row,
                     Finding.Kind.FAR_OFF,
                     Shown.time(row.at()),
-                    Duration.between(row.at(), neighbour).abs().toDays());
+                    Math.abs(
+                            ChronoUnit.DAYS.between(
+                                    row.at().toLocalDate(), neighbour.toLocalDate())));
     }
 
     private static boolean near(ZonedDateTime one, ZonedDateTime other) {

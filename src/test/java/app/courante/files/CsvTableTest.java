@@ -79,6 +79,19 @@ class CsvTableTest {
     }
 
     @Test
+    void rowsKeepTheCellsTheyHave() {
+        var sheet = csv("a,b\n1\n1,2,3\n");
+        assertEquals(List.of("1"), texts(sheet.rows().get(1)));
+        assertEquals(List.of("1", "2", "3"), texts(sheet.rows().get(2)));
+    }
+
+    @Test
+    void aQuoteWithinWordsIsAQuote() {
+        assertEquals("a 5\" pipe", csv("x,a 5\" pipe\n").rows().getFirst().cell(1).text());
+        assertEquals("fault.table-quote", faultOf("x,\"a\"b\n").key());
+    }
+
+    @Test
     void whatIsNoTableIsRefused() {
         assertEquals("fault.table-empty", faultOf("").key());
         assertEquals("fault.table-empty", faultOf(" \n,,\n\n").key());

@@ -177,7 +177,7 @@ class LogReadingTest {
                         "2023-01-11T11:30:00.000;Mars;b");
         assertEquals(
                 List.of("2023-01-11T10:00Z", "2023-01-11T11:30+01:00[Europe/Paris]"),
-                times(reading).reversed());
+                times(reading));
         assertEquals(
                 List.of(Finding.at(3, Finding.Kind.UNKNOWN_ZONE, "Mars", "Europe/Paris")),
                 only(reading, Finding.Kind.UNKNOWN_ZONE));
