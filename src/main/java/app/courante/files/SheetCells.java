@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -101,7 +102,7 @@ final class SheetCells {
         return ESCAPED.matcher(text)
                 .replaceAll(found -> {
                     char c = (char) Integer.parseInt(found.group(1), 16);
-                    return c == 0 ? "" : java.util.regex.Matcher.quoteReplacement("" + c);
+                    return c == 0 ? "" : Matcher.quoteReplacement("" + c);
                 });
     }
 }

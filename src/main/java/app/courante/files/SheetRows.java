@@ -7,6 +7,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the rows of one sheet of a workbook, within the limits of a table.
 final class SheetRows {
@@ -62,7 +63,7 @@ final class SheetRows {
     }
 
     /// The column of an address such as `AB12`, counted from 0; the next one where there is none.
-    private int column(@org.jspecify.annotations.Nullable String address) {
+    private int column(@Nullable String address) {
         if (address == null) return cells.size();
         int column = 0;
         for (int i = 0; i < address.length() && column <= TableLimits.COLUMNS; i++) {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the day and the time of each row from top to bottom; where a row leaves its day out, the
@@ -47,7 +48,7 @@ final class DayReader {
     }
 
     private LocalDateTime whole(Row row, Stamp stamp) {
-        var date = java.util.Objects.requireNonNull(stamp.date());
+        var date = Objects.requireNonNull(stamp.date());
         if (stamp.time() == null) note(row, Finding.Kind.NO_TIME_OF_DAY, date.toString());
         return date.atTime(stamp.time() == null ? LocalTime.MIDNIGHT : stamp.time());
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.courante.intake.Finding;
 import app.courante.intake.Sheet.Row;
+import app.courante.text.Fault;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -123,16 +124,17 @@ class CsvTableTest {
         assertEquals(2, faultOf("a\n" + ",b".repeat(200)).line());
         assertEquals("fault.table-too-many-rows", faultOf("a\n".repeat(1_000_001)).key());
         assertEquals("fault.table-cell-too-long", faultOf("a," + "b".repeat(100_001)).key());
-        assertEquals("fault.table-cell-too-long", faultOf("a,\"" + "b".repeat(30 << 20)).key());
+        assertEquals(
+                "fault.table-cell-too-long", faultOf("a,\"" + "b".repeat(30 << 20) + "\"").key());
         assertEquals("fault.table-too-big", faultOf("a".repeat((50 << 20) + 1)).key());
         assertEquals(1, csv("a," + "b".repeat(100_000)).rows().size());
     }
 
-    private static app.courante.text.Fault faultOf(String text) {
+    private static Fault faultOf(String text) {
         return faultOf(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static app.courante.text.Fault faultOf(byte[] bytes) {
+    private static Fault faultOf(byte[] bytes) {
         return fault(SheetFile.read("log.csv", bytes));
     }
 }
