@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A log kept elsewhere as it would stand in ours, and all that was noticed on the way.
 ///
@@ -24,6 +25,7 @@ public record LogReading(List<ImportedLine> lines, List<Finding> findings, ZoneI
         if (zone == null || !mapping.questions().isEmpty())
             throw new IllegalArgumentException("still to be asked: " + mapping.questions());
         var findings = new ArrayList<>(sheet.findings());
+        if (mapping.headed() && !Suggestion.namesColumns(sheet)) findings.add(unnamedHeader(sheet));
         var reader = new RowReader(mapping, zone, sheet);
         var placed = new ArrayList<Placed>();
         for (var row : mapping.body(sheet)) {
@@ -39,6 +41,12 @@ public record LogReading(List<ImportedLine> lines, List<Finding> findings, ZoneI
                         .map(Placed::said)
                         .toList();
         return new LogReading(lines, findings, zone);
+    }
+
+    private static Finding unnamedHeader(Sheet sheet) {
+        var row = sheet.rows().getFirst();
+        var words = row.cells().stream().map(Cell::text).collect(Collectors.joining(" · "));
+        return Finding.at(row.line(), Finding.Kind.UNNAMED_HEADER, words);
     }
 
     /// The rows that cannot become lines. While there are any, the user decides: go on without

@@ -43,6 +43,11 @@ final class Suggestion {
                         : rows.getFirst().cells().stream().map(Suggestion::plain).toList();
     }
 
+    /// Whether the first row has the name of a column that we know.
+    static boolean namesColumns(Sheet sheet) {
+        return !sheet.rows().isEmpty() && new Suggestion(sheet).namesAny();
+    }
+
     Mapping mapping() {
         boolean headed = headed();
         var named = headed ? headers : List.<String>of();
@@ -60,12 +65,12 @@ final class Suggestion {
         return !sheet.rows().isEmpty()
                 && sheet.rows().getFirst().cells().stream()
                         .allMatch(cell -> cell.blank() || shape(cell) == Shape.NEITHER)
-                && (sheet.rows().size() > 1
-                        || Arrays.stream(Field.values()).anyMatch(this::isNamed));
+                && (sheet.rows().size() > 1 || namesAny());
     }
 
-    private boolean isNamed(Field field) {
-        return named(headers, field, _ -> true) != null;
+    private boolean namesAny() {
+        return Arrays.stream(Field.values())
+                .anyMatch(field -> named(headers, field, _ -> true) != null);
     }
 
     private void time(List<String> named) {

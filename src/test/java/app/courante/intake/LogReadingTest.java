@@ -248,6 +248,14 @@ class LogReadingTest {
     }
 
     @Test
+    void aFirstRowWithoutKnownNamesIsNotLeftOutSilently() {
+        var reading = read("vers 10h;Panne", "2023-01-11 10:05;Trunk");
+        assertEquals(
+                List.of(Finding.at(1, Finding.Kind.UNNAMED_HEADER, "vers 10h · Panne")),
+                reading.findings());
+    }
+
+    @Test
     void utcInTheHeaderOutweighsAZoneColumn() {
         var sheet = sheet("event_date(UTC);event_title;event_tz", "2023-01-11T10:00;a;+02:00");
         assertEquals(null, Mapping.suggest(sheet).column(Field.ZONE));
