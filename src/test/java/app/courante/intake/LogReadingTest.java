@@ -1,7 +1,6 @@
 package app.courante.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.courante.crisis.CrisisCommand.ImportedLine;
@@ -18,14 +17,6 @@ import org.junit.jupiter.api.Test;
 
 class LogReadingTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
-    @Test
-    void theZoneIsAskedAndNothingIsReadBefore() {
-        var sheet = sheet("heure;texte", "2023-01-11 14:22;Panne");
-        var mapping = Mapping.suggest(sheet);
-        assertEquals(Set.of(Question.ZONE), mapping.questions());
-        assertThrows(IllegalArgumentException.class, () -> LogReading.of(sheet, mapping));
-    }
 
     @Test
     void equalTimesKeepTheOrderOfTheFileAndAreListed() {
@@ -237,35 +228,11 @@ class LogReadingTest {
     }
 
     @Test
-    void withoutHeaderTheContentTells() {
-        var sheet =
-                sheet("2023-01-11 10:00;Panne générale;Léa", "2023-01-11 10:05;Trunk rétabli;Tom");
-        var mapping = Mapping.suggest(sheet);
-        assertEquals(false, mapping.headed());
-        assertEquals(0, mapping.column(Field.TIME));
-        assertEquals(1, mapping.column(Field.TEXT));
-        assertEquals(2, LogReading.of(sheet, mapping.withZone(PARIS)).lines().size());
-    }
-
-    @Test
     void aFirstRowWithoutKnownNamesIsNotLeftOutSilently() {
         var reading = read("vers 10h;Panne", "2023-01-11 10:05;Trunk");
         assertEquals(
                 List.of(Finding.at(1, Finding.Kind.UNNAMED_HEADER, "vers 10h · Panne")),
                 reading.findings());
-    }
-
-    @Test
-    void utcInTheHeaderOutweighsAZoneColumn() {
-        var sheet = sheet("event_date(UTC);event_title;event_tz", "2023-01-11T10:00;a;+02:00");
-        assertEquals(null, Mapping.suggest(sheet).column(Field.ZONE));
-    }
-
-    @Test
-    void anotherTimeColumnIsLookedAtAnew() {
-        var sheet = sheet("time;texte;saisie", "2023-01-11 10:00;a;13/01/2023 11:00");
-        var mapping = Mapping.suggest(sheet).withColumn(Field.TIME, 2, sheet);
-        assertEquals(TimePattern.DAY_FIRST, mapping.pattern());
     }
 
     @Test
@@ -293,7 +260,7 @@ class LogReadingTest {
         return LogReading.of(sheet, Mapping.suggest(sheet).withZone(PARIS));
     }
 
-    private static Sheet sheet(String... lines) {
+    static Sheet sheet(String... lines) {
         var rows = new ArrayList<Row>();
         for (var line : lines)
             rows.add(
