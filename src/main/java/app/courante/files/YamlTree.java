@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -66,9 +67,9 @@ final class YamlTree {
         Optional<YamlNode> root = Optional.empty();
         while (events.hasNext()) {
             var event = events.next();
-            if (!(event instanceof NodeEvent)) continue;
-            if (root.isPresent()) throw stop(event, "fault.plan.second-document");
-            root = Optional.of(node(event, 0));
+            if (event instanceof DocumentStartEvent && root.isPresent())
+                throw stop(event, "fault.plan.second-document");
+            if (event instanceof NodeEvent) root = Optional.of(node(event, 0));
         }
         if (root.isEmpty()) faults.add(0, "fault.plan.empty");
         return root;
