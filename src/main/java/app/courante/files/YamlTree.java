@@ -129,7 +129,10 @@ final class YamlTree {
     }
 
     private void refuseTag(Event event, Optional<String> tag) {
-        if (tag.isPresent()) throw stop(event, "fault.plan.tag", Faults.quote(tag.get()));
+        if (tag.isPresent()) {
+            var written = tag.get().replace("tag:yaml.org,2002:", "!!");
+            throw stop(event, "fault.plan.tag", Faults.quote(written));
+        }
     }
 
     private Stopped stop(Event event, String key, Object... details) {
