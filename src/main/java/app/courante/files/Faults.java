@@ -37,7 +37,8 @@ final class Faults {
 
     /// What was found, short enough to stand in a sentence.
     static String quote(String text) {
-        var line = text.strip().replaceAll("\\s+", " ");
+        var start = text.strip();
+        var line = start.substring(0, Math.min(start.length(), 1000)).replaceAll("\\s+", " ");
         return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";

@@ -138,13 +138,13 @@ final class Fields {
         };
     }
 
-    private static <T> T absent(Function<Fields, T> reader) {
-        return reader.apply(new Fields(new Mapping(0, List.of()), new Faults("")));
-    }
-
     <T> T requiredGroup(String key, Function<Fields, T> reader) {
         requireValue(key);
         return group(key, reader);
+    }
+
+    private static <T> T absent(Function<Fields, T> reader) {
+        return reader.apply(new Fields(new Mapping(0, List.of()), new Faults("")));
     }
 
     private static String word(Enum<?> constant) {

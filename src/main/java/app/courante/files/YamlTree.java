@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -66,9 +67,9 @@ final class YamlTree {
         Optional<YamlNode> root = Optional.empty();
         while (events.hasNext()) {
             var event = events.next();
-            if (!(event instanceof NodeEvent)) continue;
-            if (root.isPresent()) throw stop(event, "fault.plan.second-document");
-            root = Optional.of(node(event, 0));
+            if (event instanceof DocumentStartEvent && root.isPresent())
+                throw stop(event, "fault.plan.second-document");
+            if (event instanceof NodeEvent) root = Optional.of(node(event, 0));
         }
         if (root.isEmpty()) faults.add(0, "fault.plan.empty");
         return root;
@@ -128,7 +129,10 @@ final class YamlTree {
     }
 
     private void refuseTag(Event event, Optional<String> tag) {
-        if (tag.isPresent()) throw stop(event, "fault.plan.tag", Faults.quote(tag.get()));
+        if (tag.isPresent()) {
+            var written = tag.get().replace("tag:yaml.org,2002:", "!!");
+            throw stop(event, "fault.plan.tag", Faults.quote(written));
+        }
     }
 
     private Stopped stop(Event event, String key, Object... details) {
