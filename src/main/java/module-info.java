@@ -13,12 +13,10 @@ module app.courante {
     requires com.h2database;
     requires org.jooq;
     requires tools.jackson.databind;
-    requires tools.jackson.dataformat.yaml;
     requires com.fasterxml.jackson.annotation;
     requires org.snakeyaml.engine;
     requires info.picocli;
     requires de.siegmar.fastcsv;
-    requires org.dhatim.fastexcel.reader;
     requires static org.jspecify;
 
     opens app.courante.app to

@@ -3,12 +3,15 @@ package app.courante.app;
 import app.courante.crisis.CrisisId;
 import app.courante.desk.Desk;
 import app.courante.desk.Notebook;
+import app.courante.files.SheetFile;
+import app.courante.intake.Sheet;
 import app.courante.store.Archive;
 import app.courante.store.Archive.Progress;
 import app.courante.store.DataFolder;
 import app.courante.store.DurableStore;
 import app.courante.store.Incident;
 import app.courante.store.RealDisk;
+import app.courante.text.Fault;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -26,6 +29,7 @@ final class House implements AutoCloseable {
     private final PlanFiles plans;
     private final Desk desk;
     private final Notebook notebook;
+    private final Executor callers;
     private final ExecutorService work;
     private final ExecutorService archiving;
 
@@ -35,6 +39,7 @@ final class House implements AutoCloseable {
             PlanFiles plans,
             Desk desk,
             Notebook notebook,
+            Executor callers,
             ExecutorService work,
             ExecutorService archiving) {
         this.folder = folder;
@@ -42,6 +47,7 @@ final class House implements AutoCloseable {
         this.plans = plans;
         this.desk = desk;
         this.notebook = notebook;
+        this.callers = callers;
         this.work = work;
         this.archiving = archiving;
     }
@@ -70,7 +76,7 @@ final class House implements AutoCloseable {
             var store = new DurableStore(journal, archive, folder.notes());
             var notebook = Notebook.of(store, work, failures);
             var desk = new Desk(store, plans, clock, work, callers, failures);
-            return new House(folder, store, plans, desk, notebook, work, archiving);
+            return new House(folder, store, plans, desk, notebook, callers, work, archiving);
         } catch (RuntimeException e) {
             folder.close();
             throw e;
@@ -99,6 +105,19 @@ final class House implements AutoCloseable {
 
     DataFolder folder() {
         return folder;
+    }
+
+    /// Reads a table on a thread of its own, since a large one takes a while.
+    void readTables(Path file, Consumer<List<Sheet>> done, Consumer<List<Fault>> refused) {
+        Thread.ofVirtual()
+                .start(() -> {
+                    switch (SheetFile.read(file)) {
+                        case SheetFile.Read(var sheets) ->
+                                callers.execute(() -> done.accept(sheets));
+                        case SheetFile.Unreadable(var faults) ->
+                                callers.execute(() -> refused.accept(faults));
+                    }
+                });
     }
 
     List<Incident> incidents() {

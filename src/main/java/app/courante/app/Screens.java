@@ -8,6 +8,8 @@ import app.courante.files.SamplePlan;
 import app.courante.plan.Plan;
 import app.courante.text.Language;
 import app.courante.text.Texts;
+import app.courante.ui.intake.IntakeModel;
+import app.courante.ui.intake.IntakeView;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Seat;
@@ -56,7 +58,22 @@ record Screens(House house, Seat seat, ShellModel model, TimelineModel timeline,
     }
 
     @Override
-    public void importLog(Words words, Overlay overlay) {}
+    public void importLog(Words words, Overlay overlay) {
+        files.open(words.of("intake.choose"), List.of("*.csv", "*.xlsx", "*.tsv", "*.txt"))
+                .ifPresent(file -> {
+                    var intake = new IntakeModel(seat, house::readTables);
+                    intake.begin(file);
+                    var view =
+                            new IntakeView(
+                                    intake,
+                                    words,
+                                    () -> {
+                                        overlay.close();
+                                        model.screen().set(Screen.TIMELINE);
+                                    });
+                    overlay.open(words.of("intake.heading", intake.fileName()), view, view);
+                });
+    }
 
     @Override
     public void importPlan() {
