@@ -18,7 +18,7 @@ module app.courante {
     requires info.picocli;
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel.reader;
-    requires static org.jspecify;
+    requires org.jspecify;
 
     exports app.courante.app;
 
