@@ -167,11 +167,11 @@ public final class H2Store implements EventStore {
         projection.note(name, content, db);
     }
 
-    /// Writes everything and closes the file.
+    /// Writes everything and closes the file, whose only connection this is.
     @Override
     public void close() {
-        try (connection) {
-            db.execute("shutdown");
+        try {
+            connection.close();
         } catch (SQLException e) {
             throw new DataAccessException("cannot close", e);
         }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 ///
 /// `-Dcourante.powercut.seeds=500` looks at many more images; a seed that fails is in the message.
 class PowerCutTest {
-    private static final int SEEDS = Integer.getInteger("courante.powercut.seeds", 12);
+    private static final int SEEDS = Integer.getInteger("courante.powercut.seeds", 8);
     private static final int IMAGES = Integer.getInteger("courante.powercut.images", 2);
 
     @Test
@@ -30,7 +30,7 @@ class PowerCutTest {
         System.out.printf(
                 "power cuts: %d images, of which %d cut again in recovery, 0 lost%n",
                 images + again, again);
-        assertTrue(images + again >= 250 * SEEDS, "only " + images + " + " + again);
+        assertTrue(images + again >= 375 * SEEDS, "only " + images + " + " + again);
     }
 
     /// The control: the same check must find what a disk without syncs loses.
