@@ -2,35 +2,34 @@ package app.courante.ui.plan;
 
 import app.courante.plan.Plan;
 import app.courante.plan.PlanPart;
-import java.util.function.ToIntFunction;
 
 /// What the plan's contents list, in the order of reading; each has one text, `plan.section.…`.
 public enum PlanSection {
-    CONTEXT(Group.CONTINUITY, _ -> 0),
-    LEVELS(Group.CONTINUITY, plan -> plan.levels().size()),
-    ACTIVITIES(Group.CONTINUITY, plan -> plan.activities().size()),
-    RISKS(Group.CONTINUITY, plan -> plan.risks().size()),
-    ROLES(Group.CONTINUITY, plan -> plan.arrangement().roles().size()),
-    ALERT(Group.CONTINUITY, _ -> 0),
-    CARDS(Group.CONTINUITY, plan -> plan.arrangement().actionCards().size()),
-    AUDIENCES(Group.CONTINUITY, plan -> plan.communication().audiences().size()),
-    MESSAGES(Group.CONTINUITY, plan -> plan.communication().templates().size()),
-    DEADLINES(Group.CONTINUITY, plan -> plan.contractDeadlines().size()),
-    SITES(Group.CONTINUITY, plan -> plan.resources().sites().size()),
-    SYSTEMS(Group.CONTINUITY, plan -> plan.resources().systems().size()),
-    SUPPLIERS(Group.CONTINUITY, plan -> plan.resources().suppliers().size()),
-    TELEPHONY(Group.CONTINUITY, plan -> plan.resources().telephony().numbers().size()),
-    PEOPLE(Group.CONTINUITY, plan -> plan.people().size()),
-    BACKUPS(Group.RECOVERY, plan -> plan.recovery().backups().size()),
-    PROCEDURES(Group.RECOVERY, plan -> plan.recovery().procedures().size()),
-    RECOVERY_ORDER(Group.RECOVERY, plan -> plan.recovery().tasks().size()),
-    RETURN_TO_NORMAL(Group.RECOVERY, _ -> 0),
-    REVIEWS(Group.UPKEEP, plan -> plan.upkeep().reviews().size()),
-    TESTS(Group.UPKEEP, plan -> plan.upkeep().tests().size()),
-    TRAININGS(Group.UPKEEP, plan -> plan.upkeep().trainings().size()),
-    IMPROVEMENTS(Group.UPKEEP, plan -> plan.upkeep().improvements().size());
+    CONTEXT(Group.CONTINUITY),
+    LEVELS(Group.CONTINUITY),
+    ACTIVITIES(Group.CONTINUITY),
+    RISKS(Group.CONTINUITY),
+    ROLES(Group.CONTINUITY),
+    ALERT(Group.CONTINUITY),
+    CARDS(Group.CONTINUITY),
+    AUDIENCES(Group.CONTINUITY),
+    MESSAGES(Group.CONTINUITY),
+    DEADLINES(Group.CONTINUITY),
+    SITES(Group.CONTINUITY),
+    SYSTEMS(Group.CONTINUITY),
+    SUPPLIERS(Group.CONTINUITY),
+    TELEPHONY(Group.CONTINUITY),
+    PEOPLE(Group.CONTINUITY),
+    BACKUPS(Group.RECOVERY),
+    PROCEDURES(Group.RECOVERY),
+    RECOVERY_ORDER(Group.RECOVERY),
+    RETURN_TO_NORMAL(Group.RECOVERY),
+    REVIEWS(Group.UPKEEP),
+    TESTS(Group.UPKEEP),
+    TRAININGS(Group.UPKEEP),
+    IMPROVEMENTS(Group.UPKEEP);
 
-    /// The three halves of a plan: going on, coming back, and keeping the plan alive.
+    /// The three parts of a plan: going on, coming back, and keeping the plan alive.
     public enum Group {
         CONTINUITY,
         RECOVERY,
@@ -38,11 +37,9 @@ public enum PlanSection {
     }
 
     private final Group group;
-    private final ToIntFunction<Plan> count;
 
-    PlanSection(Group group, ToIntFunction<Plan> count) {
+    PlanSection(Group group) {
         this.group = group;
-        this.count = count;
     }
 
     public Group group() {
@@ -51,7 +48,29 @@ public enum PlanSection {
 
     /// How many things of its kind the plan holds; 0 also where nothing is counted.
     public int count(Plan plan) {
-        return count.applyAsInt(plan);
+        return switch (this) {
+            case CONTEXT, ALERT, RETURN_TO_NORMAL -> 0;
+            case LEVELS -> plan.levels().size();
+            case ACTIVITIES -> plan.activities().size();
+            case RISKS -> plan.risks().size();
+            case ROLES -> plan.arrangement().roles().size();
+            case CARDS -> plan.arrangement().actionCards().size();
+            case AUDIENCES -> plan.communication().audiences().size();
+            case MESSAGES -> plan.communication().templates().size();
+            case DEADLINES -> plan.contractDeadlines().size();
+            case SITES -> plan.resources().sites().size();
+            case SYSTEMS -> plan.resources().systems().size();
+            case SUPPLIERS -> plan.resources().suppliers().size();
+            case TELEPHONY -> plan.resources().telephony().numbers().size();
+            case PEOPLE -> plan.people().size();
+            case BACKUPS -> plan.recovery().backups().size();
+            case PROCEDURES -> plan.recovery().procedures().size();
+            case RECOVERY_ORDER -> plan.recovery().tasks().size();
+            case REVIEWS -> plan.upkeep().reviews().size();
+            case TESTS -> plan.upkeep().tests().size();
+            case TRAININGS -> plan.upkeep().trainings().size();
+            case IMPROVEMENTS -> plan.upkeep().improvements().size();
+        };
     }
 
     /// Where things of this kind are read.
