@@ -23,12 +23,12 @@ final class ActivityPages {
                 List.of(
                         new Column(words.of("plan.col.rank"), 24, Fit.KEEPS),
                         new Column(words.of("plan.col.activity"), 150, Fit.GROWS),
-                        new Column(words.of("plan.col.kept"), 84, Fit.GROWS),
-                        new Column(words.of("plan.col.mtpd"), 56, Fit.KEEPS),
-                        new Column(words.of("plan.col.rto"), 56, Fit.KEEPS),
-                        new Column(words.of("plan.col.rpo"), 56, Fit.KEEPS),
-                        new Column(words.of("plan.col.loss"), 66, Fit.FIGURES),
-                        new Column(words.of("plan.col.owner"), 76, Fit.GROWS)),
+                        new Column(words.of("plan.col.kept"), 104, Fit.GROWS),
+                        new Column(words.of("plan.col.mtpd"), 52, Fit.KEEPS),
+                        new Column(words.of("plan.col.rto"), 52, Fit.KEEPS),
+                        new Column(words.of("plan.col.rpo"), 52, Fit.KEEPS),
+                        new Column(words.of("plan.col.loss"), 64, Fit.FIGURES),
+                        new Column(words.of("plan.col.owner"), 82, Fit.GROWS)),
                 words.plan().activities().stream()
                         .sorted(Comparator.comparingInt(Activity::priority))
                         .map(activity -> line(activity, words))
@@ -63,7 +63,6 @@ final class ActivityPages {
 
     private static List<Row> details(Activity activity, PlanWords words) {
         var rows = new ArrayList<Row>();
-        rows.add(new Row.Heading(words.of("plan.head.strategy")));
         rows.addAll(strategy(activity.strategy(), words));
         rows.add(new Row.Heading(words.of("plan.head.impacts")));
         rows.addAll(impacts(activity, words));

@@ -137,11 +137,9 @@ final class ContentsPane extends VBox {
     private void mark(Spot spot) {
         if (following) return;
         following = true;
-        entries.stream()
-                .filter(entry ->
-                        entry instanceof OfSection(var section, _) && section == spot.section())
-                .findFirst()
-                .ifPresent(list::select);
+        for (int i = 0; i < entries.size(); i++)
+            if (entries.get(i) instanceof OfSection(var section, _) && section == spot.section())
+                select(i);
         following = false;
     }
 
@@ -178,8 +176,14 @@ final class ContentsPane extends VBox {
         int next = now + by;
         while (next >= 0 && next < entries.size() && entries.get(next) instanceof OfGroup)
             next += by;
-        if (next >= 0 && next < entries.size()) list.select(entries.get(next));
+        if (next >= 0 && next < entries.size()) select(next);
         else if (next < 0) search.requestFocus();
+    }
+
+    /// Its group's name, too, comes into view with the first of a group.
+    private void select(int index) {
+        list.select(entries.get(index));
+        if (index > 0 && entries.get(index - 1) instanceof OfGroup) list.reveal(index - 1);
     }
 
     private Region row(Entry entry) {

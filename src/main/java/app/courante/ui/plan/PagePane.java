@@ -7,13 +7,16 @@ import app.courante.ui.plan.PlanModel.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
@@ -75,7 +78,7 @@ final class PagePane extends GridPane {
 
     private void build() {
         var top = new VBox();
-        if (!page.columns().isEmpty()) top.getChildren().add(PageRows.head(page.columns()));
+        if (!page.columns().isEmpty()) top.getChildren().add(head());
         if (page.rows().isEmpty()) {
             var empty = new Label(words.of("plan.section-empty"));
             empty.setWrapText(true);
@@ -102,6 +105,19 @@ final class PagePane extends GridPane {
         }
     }
 
+    /// The columns' titles, ending where the rows end: at the scroll bar while there is one.
+    private HBox head() {
+        var titles = PageRows.head(page.columns());
+        HBox.setHgrow(titles, Priority.ALWAYS);
+        var besideBar = new Region();
+        if (list.lookup(".scroll-bar") instanceof ScrollBar bar) {
+            besideBar.managedProperty().bind(bar.visibleProperty());
+            besideBar.prefWidthProperty().bind(bar.widthProperty());
+            besideBar.minWidthProperty().bind(bar.widthProperty());
+        }
+        return new HBox(titles, besideBar);
+    }
+
     private static RowConstraints share(double percent) {
         var share = new RowConstraints();
         share.setPercentHeight(percent);
@@ -124,7 +140,7 @@ final class PagePane extends GridPane {
     /// Shows all about a row; at the line that holds what is looked for.
     private void tell(Row row) {
         if (row.details().isEmpty()) return;
-        subject.setText(row.title());
+        subject.setText(words.of("plan.subject", row.title()));
         details.setAccessibleText(row.title());
         var about = placed(row.details());
         details.selectedKeyProperty().set(null);

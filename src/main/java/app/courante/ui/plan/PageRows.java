@@ -7,6 +7,7 @@ import app.courante.ui.plan.Row.Heading;
 import app.courante.ui.plan.Row.Line;
 import app.courante.ui.plan.Row.Thing;
 import app.courante.ui.plan.Value.Bit;
+import app.courante.ui.plan.Value.Look;
 import app.courante.ui.plan.Value.Mark;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ import javafx.scene.text.TextFlow;
 /// The rows of a page as nodes, as high as their texts need.
 final class PageRows {
     private static final double LABEL_WIDTH = 148;
-    private static final double MARK_WIDTH = 20;
+    private static final double MARK_WIDTH = 16;
 
     private PageRows() {}
 
@@ -117,7 +118,7 @@ final class PageRows {
             boolean grows = column.fit() == Fit.GROWS;
             var width =
                     new ColumnConstraints(
-                            grows ? 40 : column.width(),
+                            Math.min(column.width(), grows ? 80 : column.width()),
                             column.width(),
                             grows ? Double.MAX_VALUE : column.width());
             if (grows) width.setHgrow(Priority.ALWAYS);
@@ -135,25 +136,26 @@ final class PageRows {
         return lines;
     }
 
-    private static GridPane marked(Value value) {
-        var grid = new GridPane(6, 3);
-        var said = new ColumnConstraints(40, 200, Double.MAX_VALUE);
-        said.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().setAll(new ColumnConstraints(MARK_WIDTH), said);
+    private static VBox marked(Value value) {
+        var lines = new VBox(3);
         for (int i = 0; i < value.lines().size(); i++) {
             var mark = new Label(value.mark() == Mark.NUMBER ? Integer.toString(i + 1) : "•");
             mark.getStyleClass().addAll("mono", "muted");
-            GridPane.setValignment(mark, VPos.TOP);
-            grid.addRow(i, mark, flow(value.lines().get(i), TextAlignment.LEFT));
+            mark.setMinWidth(MARK_WIDTH);
+            var said = flow(value.lines().get(i), TextAlignment.LEFT);
+            HBox.setHgrow(said, Priority.ALWAYS);
+            lines.getChildren().add(new HBox(6, mark, said));
         }
-        return grid;
+        return lines;
     }
 
     private static TextFlow flow(List<Bit> bits, TextAlignment side) {
         var flow = new TextFlow();
         flow.setTextAlignment(side);
         for (var bit : bits) {
-            var text = new Text(bit.text());
+            // A telephone number is not read over the end of a line.
+            var shown = bit.look() == Look.FIGURE ? bit.text().replace(' ', '\u00a0') : bit.text();
+            var text = new Text(shown);
             text.getStyleClass().addAll("bit", "bit-" + bit.look().name().toLowerCase(Locale.ROOT));
             flow.getChildren().add(text);
         }

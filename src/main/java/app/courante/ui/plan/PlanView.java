@@ -8,6 +8,7 @@ import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import app.courante.ui.plan.PlanModel.Reading;
 import java.time.Instant;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class PlanView extends BorderPane {
     /// How a plan comes in, for the house that has none.
     public record Ways(Runnable importPlan, Runnable openSample) {}
+
+    private static final double NARROW = 900;
 
     private final PlanModel model;
     private final Words words;
@@ -93,12 +96,15 @@ public final class PlanView extends BorderPane {
                 section -> middle.getChildren().setAll(section(section, pages)));
         var columns = new GridPane();
         columns.getStyleClass().add("columns");
-        columns.getColumnConstraints().setAll(column(19), column(57), column(24));
         var whole = new RowConstraints();
         whole.setVgrow(Priority.ALWAYS);
         whole.setPercentHeight(100);
         columns.getRowConstraints().setAll(whole);
-        columns.addRow(0, left, middle, beside(plan, pages));
+        var right = beside(plan, pages);
+        columns.addRow(0, left, middle, right);
+        share(columns, right, false);
+        columns.widthProperty()
+                .addListener((_, _, width) -> share(columns, right, width.doubleValue() < NARROW));
         return columns;
     }
 
@@ -130,6 +136,17 @@ public final class PlanView extends BorderPane {
         VBox.setVgrow(gaps, Priority.ALWAYS);
         risks.setMinHeight(USE_PREF_SIZE);
         return new VBox(12, risks, gaps);
+    }
+
+    /// In a narrow window the plan itself has the room.
+    private static void share(GridPane columns, Node right, boolean narrow) {
+        right.setVisible(!narrow);
+        right.setManaged(!narrow);
+        columns.getColumnConstraints()
+                .setAll(
+                        narrow
+                                ? List.of(column(26), column(74))
+                                : List.of(column(19), column(57), column(24)));
     }
 
     private static ColumnConstraints column(double percent) {

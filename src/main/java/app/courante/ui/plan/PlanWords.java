@@ -75,7 +75,7 @@ final class PlanWords {
         if (person == null) return ref(PlanPart.PERSON, id);
         return Value.beside(
                 Value.of(person.name()),
-                Value.joined(" · ", person.phones().stream().map(Value::figure).toList()));
+                Value.beside(person.phones().stream().map(Value::figure).toArray(Value[]::new)));
     }
 
     Value people(Mark mark, List<String> ids) {

@@ -86,7 +86,14 @@ final class RecoveryPages {
 
     private static Row task(RecoveryTask task, PlanWords words) {
         var after =
-                task.dependsOn().stream().map(id -> words.ref(PlanPart.RECOVERY_TASK, id)).toList();
+                task.dependsOn().stream()
+                        .map(id ->
+                                Value.joined(
+                                        "\u00a0",
+                                        List.of(
+                                                rank(id, words),
+                                                words.ref(PlanPart.RECOVERY_TASK, id))))
+                        .toList();
         return new Row.Line(
                 new Place(PlanPart.RECOVERY_TASK, task.id(), task.name()),
                 List.of(
@@ -104,6 +111,14 @@ final class RecoveryPages {
                                 .or(PlanWords.dash()),
                         words.ref(PlanPart.ROLE, task.owner()).or(PlanWords.dash())),
                 List.of());
+    }
+
+    private static Value rank(String id, PlanWords words) {
+        return words.plan().recovery().tasks().stream()
+                .filter(task -> task.id().equals(id))
+                .findFirst()
+                .map(task -> Value.figure(Integer.toString(task.order())))
+                .orElse(Value.NONE);
     }
 
     private static Value quiet(Value value) {

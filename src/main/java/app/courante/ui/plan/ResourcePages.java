@@ -79,8 +79,9 @@ final class ResourcePages {
         return new Row.Thing(
                 new Place(PlanPart.SUPPLIER, supplier.id(), supplier.name()),
                 supplier.name(),
-                Value.of(supplier.service(), Look.QUIET),
+                Value.NONE,
                 new Facts(words)
+                        .add("plan.fact.service", supplier.service())
                         .add(
                                 "plan.fact.support",
                                 Value.beside(
@@ -97,7 +98,7 @@ final class ResourcePages {
                 List.of(
                         new Column(words.of("plan.col.person"), 150, Fit.GROWS),
                         new Column(words.of("plan.col.phones"), 124, Fit.KEEPS),
-                        new Column(words.of("plan.col.email"), 150, Fit.GROWS),
+                        new Column(words.of("plan.col.email"), 190, Fit.GROWS),
                         new Column(words.of("plan.col.confirmed"), 84, Fit.KEEPS)),
                 words.plan().people().stream().map(person -> person(person, words)).toList());
     }
@@ -113,7 +114,7 @@ final class ResourcePages {
                                         Mark.NONE,
                                         person.phones().stream().map(Value::figure).toList())
                                 .or(Value.of(words.of("plan.none"), Look.SOON)),
-                        Value.of(person.email()).or(PlanWords.dash()),
+                        Value.of(person.email(), Look.QUIET).or(PlanWords.dash()),
                         words.date(person.confirmedOn()).or(PlanWords.dash())),
                 List.of());
     }

@@ -78,7 +78,7 @@ record Value(Mark mark, List<List<Bit>> lines) {
     }
 
     static Value beside(Value... values) {
-        return joined(" · ", List.of(values));
+        return joined("\u00a0· ", List.of(values));
     }
 
     Value or(Value other) {

@@ -68,7 +68,7 @@ final class ActivitiesPanel extends StackPane {
         HBox.setHgrow(name, Priority.ALWAYS);
         var limit = mtpd(activity.mtpd());
         var aims = new Label(aims(activity));
-        aims.getStyleClass().addAll("mono", "small", "muted");
+        aims.getStyleClass().addAll("small", "muted");
         aims.setWrapText(true);
         aims.setMinHeight(USE_PREF_SIZE);
         aims.setMaxWidth(Double.MAX_VALUE);
