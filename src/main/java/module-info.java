@@ -17,7 +17,7 @@ module app.courante {
     requires org.snakeyaml.engine;
     requires info.picocli;
     requires de.siegmar.fastcsv;
-    requires static org.jspecify;
+    requires org.jspecify;
 
     opens app.courante.app to
             javafx.graphics;

@@ -14,9 +14,12 @@ import java.util.Locale;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,6 +43,38 @@ public final class Json {
 
     private Json() {}
 
+    /// The value as one line of JSON that comes back as it was from any file.
+    ///
+    /// Half of a surrogate pair has no bytes in UTF-8 and would end up as a question mark, so it is
+    /// written as an escape.
+    public static String line(Object value) {
+        var json = MAPPER.writeValueAsString(value);
+        var whole = new StringBuilder(json.length());
+        json.codePoints()
+                .forEach(point -> {
+                    if (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE)
+                        whole.appendCodePoint(point);
+                    else whole.append("\\u").append(Integer.toHexString(point));
+                });
+        return whole.toString();
+    }
+
+    /// Reads a record that has everything its type says is there.
+    ///
+    /// @throws tools.jackson.core.JacksonException when it has not, or is no such JSON
+    public static <T extends Record> T read(
+            ObjectReader reader, Class<T> type, byte[] json, int from, int length) {
+        T value = reader.forType(type).readValue(json, from, length);
+        return Whole.checked(value);
+    }
+
+    /// The same out of JSON that was parsed already.
+    public static <T> T read(ObjectReader reader, Class<T> type, JsonNode json) {
+        T value = reader.treeToValue(json, type);
+        if (value instanceof Record record) Whole.checked(record);
+        return value;
+    }
+
     private static SimpleModule values() {
         var module = new SimpleModule("values");
         text(module, DeviceId.class, DeviceId::toString, DeviceId::new);
@@ -47,7 +82,7 @@ public final class Json {
         text(module, CrisisId.class, CrisisId::toString, CrisisId::new);
         text(module, PlanId.class, PlanId::toString, PlanId::new);
         text(module, HybridTime.class, HybridTime::toString, HybridTime::parse);
-        text(module, ZonedDateTime.class, ZonedDateTime::toString, ZonedDateTime::parse);
+        text(module, ZonedDateTime.class, ZonedDateTime::toString, Moments::zoned);
         text(module, Moment.class, Moments::write, Moments::read);
         text(module, Kind.class, Json::word, text -> Kind.valueOf(constant(text)));
         return module;
@@ -98,7 +133,9 @@ public final class Json {
 
         @Override
         public T deserialize(JsonParser json, DeserializationContext context) {
-            var text = json.getValueAsString("");
+            if (!json.hasToken(JsonToken.VALUE_STRING))
+                return type.cast(context.handleUnexpectedToken(type, json));
+            var text = json.getString();
             try {
                 return read.apply(text);
             } catch (IllegalArgumentException | DateTimeException e) {

@@ -4,13 +4,14 @@ import app.courante.crisis.CrisisSummary;
 import app.courante.crisis.DeviceId;
 import app.courante.crisis.Entry;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.exception.DataAccessException;
@@ -29,6 +30,7 @@ public final class Archive {
     /// @param total how many entries it will hold; equal to `done` once it is ready
     public record Progress(long done, long total, boolean ready) {}
 
+    private final Path place;
     private final Path file;
     private final Path mark;
     private final DeviceId device;
@@ -38,6 +40,7 @@ public final class Archive {
     private final Consumer<Progress> progress;
     private final Consumer<Throwable> failures;
     private @Nullable H2Store store;
+    private volatile boolean closing;
 
     /// @param thread one thread, never handed to anybody else and never interrupted
     /// @param progress told on that thread
@@ -49,7 +52,8 @@ public final class Archive {
             Executor thread,
             Consumer<Progress> progress,
             Consumer<Throwable> failures) {
-        this.file = data.resolve("store");
+        this.place = data.resolve("store");
+        this.file = data.resolve("store.mv.db");
         this.mark = data.resolve("store.clean");
         this.device = device;
         this.plans = plans;
@@ -64,15 +68,16 @@ public final class Archive {
     /// @param notes what this laptop remembers
     void open(JournalFolder journals, Map<String, String> notes) {
         run(() -> {
-            boolean trusted = CleanMark.takeAway(mark, journals, disk);
+            boolean trusted = CleanMark.takeAway(mark, file, journals, disk);
             if (!trusted) forget();
-            var opened = H2Store.open(file, device, plans);
+            var opened = H2Store.open(place, device, plans);
             store = opened;
+            long total = journals.entries();
             if (!trusted) {
-                fill(opened, journals);
+                fill(opened, journals, total);
                 notes.forEach(opened::note);
             }
-            progress.accept(new Progress(0, 0, true));
+            progress.accept(new Progress(total, total, true));
         });
     }
 
@@ -98,59 +103,48 @@ public final class Archive {
         return ask(open -> open.find(words, limit));
     }
 
-    /// Closes the file and leaves word that it may be trusted; done when the answer is.
+    /// Closes the file and leaves word that it may be trusted; done when the answer is. One that is
+    /// still being made anew is given up: nobody waits for it.
     ///
     /// @param journals the journals as they ended
-    CompletableFuture<Boolean> close(JournalFolder journals) {
-        var done = new CompletableFuture<Boolean>();
-        thread.execute(() -> {
-            try {
-                if (store != null) {
-                    store.close();
-                    store = null;
-                    CleanMark.of(journals).leave(mark, disk);
-                }
-            } catch (IOException | DataAccessException e) {
-                failures.accept(e);
-            }
-            done.complete(true);
+    CompletableFuture<Void> close(JournalFolder journals) {
+        closing = true;
+        return ended(() -> {
+            if (store == null) return;
+            store.close();
+            store = null;
+            CleanMark.of(file, journals, disk).leave(mark, disk);
         });
-        return done;
     }
 
     private void forget() throws IOException {
-        Files.deleteIfExists(file.resolveSibling("store.mv.db"));
-        Files.deleteIfExists(file.resolveSibling("store.trace.db"));
+        disk.delete(file);
+        disk.delete(file.resolveSibling("store.trace.db"));
     }
 
-    private void fill(H2Store opened, JournalFolder journals) {
-        long total = journals.scans().values().stream().mapToLong(Scan::lastNumber).sum();
+    private void fill(H2Store opened, JournalFolder journals, long total) {
         var batch = new ArrayList<Entry>(BATCH);
         var done = new long[1];
         progress.accept(new Progress(0, total, false));
         journals.readAll(entry -> {
             batch.add(entry);
-            if (batch.size() == BATCH) {
-                opened.add(batch);
-                done[0] += BATCH;
-                batch.clear();
-                progress.accept(new Progress(done[0], total, false));
-            }
+            if (batch.size() < BATCH) return;
+            if (closing) throw new CancellationException("closed before it was filled");
+            opened.add(batch);
+            done[0] += BATCH;
+            batch.clear();
+            progress.accept(new Progress(done[0], total, false));
         });
         opened.add(batch);
     }
 
     private <T> CompletableFuture<T> ask(Function<H2Store, T> question) {
-        var answer = new CompletableFuture<T>();
-        thread.execute(() -> {
-            try {
-                if (store == null) throw new DataAccessException("the archive is not open");
-                answer.complete(question.apply(store));
-            } catch (RuntimeException e) {
-                answer.completeExceptionally(e);
-            }
-        });
-        return answer;
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    if (store == null) throw new DataAccessException("the archive is not open");
+                    return question.apply(store);
+                },
+                thread);
     }
 
     private interface Work {
@@ -158,14 +152,28 @@ public final class Archive {
     }
 
     private void run(Work work) {
-        thread.execute(() -> {
-            try {
-                work.run();
-            } catch (IOException | RuntimeException e) {
-                giveUp();
-                failures.accept(e);
-            }
-        });
+        var _ = ended(work);
+    }
+
+    /// Never throws: an entry is safe in the journal whatever becomes of the archive.
+    private CompletableFuture<Void> ended(Work work) {
+        try {
+            return CompletableFuture.runAsync(() -> attempt(work), thread);
+        } catch (RejectedExecutionException e) {
+            failures.accept(e);
+            return CompletableFuture.completedFuture(null);
+        }
+    }
+
+    private void attempt(Work work) {
+        try {
+            work.run();
+        } catch (CancellationException e) {
+            giveUp();
+        } catch (IOException | RuntimeException e) {
+            giveUp();
+            failures.accept(e);
+        }
     }
 
     /// Without a mark left behind, the next start makes the file anew.

@@ -1,5 +1,7 @@
 package app.courante.store;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -48,11 +50,12 @@ record ChainedLine(
         int number = from + DEVICE.length + DEVICE_LENGTH;
         if (!at(line, from, DEVICE) || !at(line, number, NUMBER)) return null;
         long value = number(line, number + NUMBER.length);
+        var batch = batch(line, from, prevAt);
         return new ChainedLine(
                 value,
                 crisis(line, number + NUMBER.length, hashAt),
-                batch(line, prevAt, BATCH, value),
-                batch(line, prevAt, LAST, value),
+                batch == null ? value : batch[0],
+                batch == null ? value : batch[1],
                 text(line, prevAt + PREV.length, HEX),
                 hash);
     }
@@ -67,10 +70,22 @@ record ChainedLine(
     }
 
     static String sha256(byte[] bytes, int from, int length) {
+        var digest = digest();
+        digest.update(bytes, from, length);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static String sha256(InputStream in) throws IOException {
+        var digest = digest();
+        var buffer = new byte[1 << 16];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer))
+            digest.update(buffer, 0, read);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes, from, length);
-            return HexFormat.of().formatHex(digest.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // Every Java platform has it.
         }
@@ -86,16 +101,23 @@ record ChainedLine(
         return text(line, from, to - from);
     }
 
-    /// A batch stands right before `prev`: `,"batch":{"first":1,"last":9}`. Its numbers are what
-    /// follows a mark.
-    private static long batch(byte[] line, int prevAt, byte[] mark, long otherwise) {
-        if (line[prevAt - 1] != '}') return otherwise;
-        int from = prevAt - 1;
-        int earliest = Math.max(0, prevAt - BATCH.length - LAST.length - 2 * 19 - 1);
-        while (from > earliest && !at(line, from, BATCH)) from--;
-        if (!at(line, from, BATCH)) return otherwise;
-        while (!at(line, from, mark)) from++;
-        return number(line, from + mark.length);
+    /// The two numbers of a batch, which stands right before `prev`:
+    /// `,"batch":{"first":1,"last":9}`; null for an entry written alone.
+    private static long @Nullable [] batch(byte[] line, int from, int prevAt) {
+        if (line[prevAt - 1] != '}') return null;
+        int last = digitsBefore(line, prevAt - 1);
+        if (last == prevAt - 1 || !at(line, last - LAST.length, LAST)) return null;
+        int first = digitsBefore(line, last - LAST.length);
+        int start = first - BATCH.length;
+        return first < last - LAST.length && start > from && at(line, start, BATCH)
+                ? new long[] {number(line, first), number(line, last)}
+                : null;
+    }
+
+    private static int digitsBefore(byte[] line, int end) {
+        int at = end;
+        while (at > 0 && line[at - 1] >= '0' && line[at - 1] <= '9') at--;
+        return at;
     }
 
     private static long number(byte[] line, int from) {

@@ -8,38 +8,49 @@ import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 
-/// The word left at a clean stop that the H2 file may be trusted: its schema, and where each
-/// journal ended.
+/// The word left at a clean stop that the H2 file may be trusted: its schema, its content, and
+/// where each journal ended.
 ///
 /// @param schema the hash of the schema's text
+/// @param file the hash of the H2 file, which itself does not notice what a disk changes in it
 /// @param heads the hash of the last entry of each journal, by file name
-record CleanMark(String schema, Map<String, String> heads) {
-    static CleanMark of(JournalFolder journals) {
+record CleanMark(String schema, String file, Map<String, String> heads) {
+    static CleanMark of(Path file, JournalFolder journals, Disk disk) throws IOException {
         var heads = new TreeMap<String, String>();
         journals.scans()
-                .forEach(
-                        (file, scan) -> heads.put(String.valueOf(file.getFileName()), scan.head()));
-        return new CleanMark(Schema.version(), heads);
+                .forEach((journal, scan) ->
+                        heads.put(String.valueOf(journal.getFileName()), scan.head()));
+        return new CleanMark(Schema.version(), hash(file, disk), heads);
     }
 
     /// Reads the mark and takes it away: until the next clean stop the file is not to be trusted.
     ///
     /// @return whether the file is as these journals left it
-    static boolean takeAway(Path file, JournalFolder journals, Disk disk) throws IOException {
-        if (!disk.exists(file)) return false;
-        boolean trusted;
-        try (var in = disk.read(file)) {
-            CleanMark mark = Json.MAPPER.readerFor(CleanMark.class).readValue(in.readAllBytes());
-            trusted = mark.equals(of(journals));
-        } catch (JacksonException e) {
-            trusted = false;
+    static boolean takeAway(Path mark, Path file, JournalFolder journals, Disk disk)
+            throws IOException {
+        if (!disk.exists(mark)) return false;
+        byte[] left;
+        try (var in = disk.read(mark)) {
+            left = in.readAllBytes();
         }
-        disk.delete(file);
-        disk.syncFolder(Disk.folderOf(file));
-        return trusted;
+        disk.delete(mark);
+        disk.syncFolder(Disk.folderOf(mark));
+        try {
+            return disk.exists(file)
+                    && Json.read(Json.MAPPER.reader(), CleanMark.class, left, 0, left.length)
+                            .equals(of(file, journals, disk));
+        } catch (JacksonException e) {
+            return false;
+        }
     }
 
-    void leave(Path file, Disk disk) throws IOException {
-        disk.replace(file, Json.MAPPER.writeValueAsString(this).getBytes(StandardCharsets.UTF_8));
+    void leave(Path mark, Disk disk) throws IOException {
+        disk.replace(mark, Json.line(this).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String hash(Path file, Disk disk) throws IOException {
+        try (var in = disk.read(file)) {
+            return ChainedLine.sha256(in);
+        }
     }
 }

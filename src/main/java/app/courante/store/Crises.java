@@ -37,7 +37,8 @@ final class Crises {
         counts.merge(crisis, 1, Integer::sum);
         if (!(entry.event() instanceof CrisisEvent event)) return;
         switch (event) {
-            case CrisisDeclared _, LogImported _ -> openings.put(crisis, entry);
+            case CrisisDeclared _, LogImported _ ->
+                    openings.merge(crisis, entry, (a, b) -> Entry.ORDER.compare(a, b) < 0 ? a : b);
             case CrisisClosed _, CrisisReopened _ ->
                     turns.merge(crisis, entry, (a, b) -> Entry.ORDER.compare(a, b) < 0 ? b : a);
         }

@@ -29,7 +29,7 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder own(Path folder, Disk disk) {
         var lockFile = folder.resolve("lock");
         try {
-            Files.createDirectories(folder);
+            make(folder.toAbsolutePath(), disk);
             var channel =
                     FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (locked(channel)) return new DataFolder(folder, disk, channel);
@@ -115,6 +115,15 @@ public final class DataFolder implements AutoCloseable {
 
     private static Path planFile(Path folder, PlanId id) {
         return folder.resolve("plans").resolve(id.hash() + ".yaml");
+    }
+
+    /// A folder is safe once the folder that holds it is.
+    private static void make(Path folder, Disk disk) throws IOException {
+        if (Files.isDirectory(folder)) return;
+        var above = Disk.folderOf(folder);
+        make(above, disk);
+        Files.createDirectory(folder);
+        disk.syncFolder(above);
     }
 
     private static boolean locked(FileChannel channel) throws IOException {

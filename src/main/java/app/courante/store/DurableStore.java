@@ -97,9 +97,10 @@ public final class DurableStore implements EventStore {
     /// Closes the archive cleanly, then the journal.
     @Override
     public void close() {
-        journal.rescan();
-        archive.close(journal.folder()).join();
-        notes.close();
-        journal.close();
+        try (journal;
+                notes) {
+            journal.rescan();
+            archive.close(journal.folder()).join();
+        }
     }
 }

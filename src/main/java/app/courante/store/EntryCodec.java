@@ -11,14 +11,17 @@ import app.courante.crisis.Moment;
 import app.courante.crisis.Times;
 import app.courante.crisis.UnknownEvent;
 import app.courante.json.Json;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.util.RawValue;
 
 /// Writes an [Entry] as one line of JSON and reads it back.
 ///
@@ -29,7 +32,6 @@ final class EntryCodec {
     private static final JsonMapper MAPPER = Json.MAPPER;
     private static final ObjectReader LENIENT =
             MAPPER.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-    private static final ObjectReader LINE = LENIENT.forType(Line.class);
 
     /// An entry as it stands in the file. The order of components is the order of keys.
     record Line(
@@ -54,7 +56,7 @@ final class EntryCodec {
     /// @param batch null for an entry written alone
     static String write(Entry entry, @Nullable Batch batch) {
         var times = entry.times();
-        return MAPPER.writeValueAsString(
+        return Json.line(
                 new Line(
                         entry.id().device(),
                         entry.id().number(),
@@ -71,29 +73,52 @@ final class EntryCodec {
     }
 
     static Entry read(byte[] json, int from, int length) {
-        Line line = LINE.readValue(json, from, length);
+        Line line = Json.read(LENIENT, Line.class, json, from, length);
         return new Entry(
                 new EntryId(line.device, line.number),
                 line.crisis,
                 new Times(line.happened, line.learned, line.entered, line.clock),
                 new Author(line.author, line.role == null ? "" : line.role),
-                event(line.kind, line.body));
+                event(line, json, from, length));
     }
 
     private static JsonNode body(Event event) {
         return event instanceof UnknownEvent(_, var body)
-                ? MAPPER.readTree(body)
+                ? asItStands(body)
                 : MAPPER.valueToTree(event);
     }
 
-    private static Event event(String kind, JsonNode body) {
-        var type = EventNames.type(kind);
-        if (type == null) return new UnknownEvent(kind, body.toString());
+    /// JSON that is not ours to put in another form, such as `1.10` or a key written twice.
+    private static JsonNode asItStands(String json) {
+        MAPPER.readTree(json);
+        if (json.indexOf('\n') >= 0) throw new IllegalArgumentException("not one line: " + json);
+        return MAPPER.getNodeFactory().rawValueNode(new RawValue(json));
+    }
+
+    private static Event event(Line line, byte[] json, int from, int length) {
+        var type = EventNames.type(line.kind);
         try {
-            return LENIENT.treeToValue(body, type);
+            if (type != null && line.body.isObject()) return Json.read(LENIENT, type, line.body);
         } catch (JacksonException e) {
             // A newer version may write a known event with values this one cannot read.
-            return new UnknownEvent(kind, body.toString());
         }
+        return new UnknownEvent(line.kind, rawBody(json, from, length));
+    }
+
+    private static String rawBody(byte[] json, int from, int length) {
+        try (var parser = MAPPER.createParser(json, from, length)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean body = parser.currentName().equals("body");
+                parser.nextToken();
+                int start = (int) parser.currentTokenLocation().getByteOffset();
+                parser.skipChildren();
+                if (!body) continue;
+                parser.finishToken();
+                int end = (int) parser.currentLocation().getByteOffset();
+                return new String(json, start, end - start, StandardCharsets.UTF_8);
+            }
+        }
+        throw new IllegalStateException("no body"); // It was read before.
     }
 }

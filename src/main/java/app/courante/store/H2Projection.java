@@ -2,6 +2,7 @@ package app.courante.store;
 
 import static app.courante.store.jooq.Tables.CRISIS;
 import static app.courante.store.jooq.Tables.DRAFT;
+import static app.courante.store.jooq.Tables.ENTRY;
 import static app.courante.store.jooq.Tables.PERSON;
 import static app.courante.store.jooq.Tables.PLAN_VERSION;
 import static app.courante.store.jooq.Tables.SETTING;
@@ -18,7 +19,6 @@ import app.courante.crisis.LogEvent.EntryCorrected;
 import app.courante.crisis.LogEvent.EntryLogged;
 import app.courante.crisis.PlanEvent.PlanPutInForce;
 import app.courante.crisis.UnknownEvent;
-import java.time.OffsetDateTime;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class H2Projection {
     /// Notes whose name begins so are drafts, the others settings.
     static final String DRAFTS = "draft.";
+
+    private static final String CLOSED = EventNames.of(new CrisisClosed(""));
+    private static final String REOPENED = EventNames.of(new CrisisReopened(""));
 
     private final PlanShelf plans;
 
@@ -59,9 +62,7 @@ final class H2Projection {
             case CrisisDeclared(var title, var level, _, _) ->
                     opened(entry, title, level, false, db);
             case LogImported(var title, _, _, _) -> opened(entry, title, 0, true, db);
-            case CrisisClosed _ ->
-                    closed(entry.crisis(), H2Store.offset(entry.times().entered()), db);
-            case CrisisReopened _ -> closed(entry.crisis(), null, db);
+            case CrisisClosed _, CrisisReopened _ -> turned(entry.crisis(), db);
             case PlanPutInForce plan -> inForce(plan, entry, db);
             case EntryLogged _, EntryCorrected _, EntryConfirmed _, UnknownEvent _ -> {}
         }
@@ -92,12 +93,29 @@ final class H2Projection {
                         H2Store.offset(entry.times().happened().at()))
                 .onDuplicateKeyIgnore()
                 .execute();
+        turned(CrisisId.openedBy(entry.id()), db);
     }
 
-    private static void closed(
-            @Nullable CrisisId crisis, @Nullable OffsetDateTime at, DSLContext db) {
-        if (crisis != null)
-            db.update(CRISIS).set(CRISIS.CLOSED, at).where(CRISIS.ID.eq(crisis.value())).execute();
+    /// Whether a crisis is closed is told by the last closing or reopening in the total order, in
+    /// whatever order the laptops' entries come in.
+    private static void turned(@Nullable CrisisId crisis, DSLContext db) {
+        if (crisis == null) return;
+        var turn =
+                db.select(ENTRY.KIND, ENTRY.ENTERED)
+                        .from(ENTRY)
+                        .where(ENTRY.CRISIS.eq(crisis.value()), ENTRY.KIND.in(CLOSED, REOPENED))
+                        .orderBy(
+                                ENTRY.CLOCK_MILLIS.desc(),
+                                ENTRY.CLOCK_COUNTER.desc(),
+                                ENTRY.DEVICE.desc(),
+                                ENTRY.NUMBER.desc())
+                        .limit(1)
+                        .fetchOne();
+        if (turn != null)
+            db.update(CRISIS)
+                    .set(CRISIS.CLOSED, turn.value1().equals(CLOSED) ? turn.value2() : null)
+                    .where(CRISIS.ID.eq(crisis.value()))
+                    .execute();
     }
 
     private void inForce(PlanPutInForce plan, Entry entry, DSLContext db) {

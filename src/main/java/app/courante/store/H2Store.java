@@ -170,8 +170,10 @@ public final class H2Store implements EventStore {
     /// Writes everything and closes the file.
     @Override
     public void close() {
-        try (connection) {
-            db.execute("shutdown");
+        // Not through jOOQ, which asks a statement for its result after this one has closed all.
+        try (connection;
+                var shutdown = connection.createStatement()) {
+            shutdown.execute("shutdown");
         } catch (SQLException e) {
             throw new DataAccessException("cannot close", e);
         }

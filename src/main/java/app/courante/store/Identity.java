@@ -83,10 +83,13 @@ public final class Identity {
 
     static boolean signed(String publicKey, String text, String signature) {
         try {
+            var bytes = Base64.getDecoder().decode(signature);
+            // The last character has bits to spare: only one way of writing them is ours.
+            if (!Base64.getEncoder().encodeToString(bytes).equals(signature)) return false;
             var check = Signature.getInstance(ALGORITHM);
             check.initVerify(publicKey(publicKey));
             check.update(text.getBytes(StandardCharsets.UTF_8));
-            return check.verify(Base64.getDecoder().decode(signature));
+            return check.verify(bytes);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return false;
         }
@@ -103,12 +106,16 @@ public final class Identity {
     private static Identity parse(String text) throws GeneralSecurityException {
         var lines = text.lines().toList();
         if (lines.size() != 2) throw new IllegalArgumentException("two lines expected");
+        var publicBytes = Base64.getDecoder().decode(lines.getFirst());
         var encoded = Base64.getDecoder().decode(lines.getLast());
-        publicKey(lines.getFirst());
-        return new Identity(
-                lines.getFirst(),
-                KeyFactory.getInstance(ALGORITHM)
-                        .generatePrivate(new PKCS8EncodedKeySpec(encoded)));
+        var identity =
+                new Identity(
+                        Base64.getEncoder().encodeToString(publicBytes),
+                        KeyFactory.getInstance(ALGORITHM)
+                                .generatePrivate(new PKCS8EncodedKeySpec(encoded)));
+        if (!signed(identity.publicKey, "whole", identity.sign("whole")))
+            throw new IllegalArgumentException("the two keys are no pair");
+        return identity;
     }
 
     private static PublicKey publicKey(String text) throws GeneralSecurityException {

@@ -15,6 +15,8 @@ public record Incident(Kind kind, Path file, long line, @Nullable Path keptIn) {
         /// A line that was once safe cannot be read any more.
         DAMAGED_LINE,
         /// The file names no device that its key belongs to.
-        DAMAGED_HEADER
+        DAMAGED_HEADER,
+        /// Another laptop's journal was written by a newer version; what is known of it is read.
+        NEWER_FORM
     }
 }

@@ -47,8 +47,16 @@ public final class Journal implements EventStore {
         this.folder = JournalFolder.open(journals, disk);
         this.ownFile = folder.fileOf(identity.device());
         this.incidents.addAll(folder.incidents());
+        var found = folder.scans().get(ownFile);
+        if (found != null && found.newer())
+            throw new StoreFailure(Problem.NEWER_VERSION, ownFile, null);
         this.tail = disk.append(ownFile);
-        mend();
+        try {
+            mend();
+        } catch (IOException | RuntimeException e) {
+            tail.close();
+            throw e;
+        }
         var scan = Objects.requireNonNull(folder.scans().get(ownFile));
         this.length = scan.end();
         this.lastNumber = scan.lastNumber();
@@ -115,7 +123,11 @@ public final class Journal implements EventStore {
         write(text.toString());
         head = newHead;
         lastNumber = fresh.getLast().id().number();
-        lastClock = fresh.getLast().times().clock();
+        for (var entry : fresh) lastClock = later(lastClock, entry.times().clock());
+    }
+
+    private static HybridTime later(HybridTime a, HybridTime b) {
+        return a.compareTo(b) < 0 ? b : a;
     }
 
     @Override
@@ -141,7 +153,7 @@ public final class Journal implements EventStore {
     /// Makes what was appended visible to readers of [#folder].
     public void rescan() {
         try {
-            folder = folder.rescanned(ownFile);
+            folder = folder.rescanned(ownFile, length);
         } catch (IOException e) {
             throw StoreFailure.of(e, ownFile, Problem.READ_FAILED);
         }
@@ -157,7 +169,7 @@ public final class Journal implements EventStore {
                 throw new IOException("the journal is shorter than what was acknowledged");
             tail.cut(length);
             tail.sync();
-            folder = folder.rescanned(ownFile);
+            folder = folder.rescanned(ownFile, length);
             var scan = Objects.requireNonNull(folder.scans().get(ownFile));
             if (scan.lastNumber() != lastNumber || !scan.head().equals(head))
                 throw new IOException("the journal does not end with the last acknowledged entry");
@@ -186,26 +198,36 @@ public final class Journal implements EventStore {
             tail.sync();
         } catch (IOException e) {
             failed = true;
+            takeBack(e);
             throw StoreFailure.of(e, ownFile, doing);
         }
         length += bytes.length;
     }
 
+    /// What was not acknowledged must not be read at the next start either, should nobody call
+    /// [#reopen] before.
+    private void takeBack(IOException cause) {
+        try {
+            tail.cut(length);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
     /// Sets aside what a cut-off write left, and begins the file if it is new.
     private void mend() throws IOException {
-        folder = folder.rescanned(ownFile);
+        folder = folder.rescanned(ownFile, Long.MAX_VALUE);
         var scan = Objects.requireNonNull(folder.scans().get(ownFile));
         if (tail.length() > scan.end()) {
             setAside(scan);
             tail.cut(scan.end());
-            tail.sync();
         }
-        if (scan.end() == 0) {
+        if (scan.end() == 0)
             tail.write((Header.of(identity).line() + "\n").getBytes(StandardCharsets.UTF_8));
-            tail.sync();
-            disk.syncFolder(Disk.folderOf(ownFile));
-        }
-        folder = folder.rescanned(ownFile);
+        // A program that was killed may have left here what is written but not yet safe.
+        tail.sync();
+        disk.syncFolder(Disk.folderOf(ownFile));
+        folder = folder.rescanned(ownFile, Long.MAX_VALUE);
     }
 
     private void setAside(Scan scan) throws IOException {
@@ -216,9 +238,15 @@ public final class Journal implements EventStore {
         }
         disk.createFolder(asideFolder);
         disk.syncFolder(Disk.folderOf(asideFolder));
-        var file =
-                asideFolder.resolve(
-                        "%s-after-%d.part".formatted(identity.device(), scan.lastNumber()));
+        // Named by its content: mending that is itself cut off leaves one file, and two different
+        // remains never replace each other.
+        var name =
+                "%s-after-%d-%s.part"
+                        .formatted(
+                                identity.device(),
+                                scan.lastNumber(),
+                                ChainedLine.sha256(cutOff).substring(0, 8));
+        var file = asideFolder.resolve(name);
         disk.replace(file, cutOff);
         incidents.add(new Incident(Incident.Kind.UNFINISHED_WRITE, ownFile, 0, file));
     }

@@ -53,10 +53,17 @@ public final class JournalFolder {
         return scans;
     }
 
+    /// How many entries the files hold.
+    long entries() {
+        return scans.values().stream().mapToLong(Scan::lastNumber).sum();
+    }
+
     /// The same folder after this file has grown.
-    JournalFolder rescanned(Path file) throws IOException {
+    ///
+    /// @param limit how far its writes were acknowledged
+    JournalFolder rescanned(Path file, long limit) throws IOException {
         var newer = new TreeMap<>(scans);
-        newer.put(file, Scan.of(disk, file));
+        newer.put(file, Scan.of(disk, file, limit));
         return new JournalFolder(folder, disk, newer);
     }
 
@@ -64,6 +71,7 @@ public final class JournalFolder {
     public List<Incident> incidents() {
         var found = new ArrayList<Incident>();
         scans.forEach((file, scan) -> {
+            if (scan.newer()) found.add(new Incident(Incident.Kind.NEWER_FORM, file, 1, null));
             for (var line : scan.damaged())
                 found.add(
                         new Incident(
@@ -102,7 +110,12 @@ public final class JournalFolder {
     /// The entries that opened a crisis, in the total order.
     public List<Entry> openings() {
         var openings = new ArrayList<Entry>();
-        visit(JournalFolder::opens, openings::add);
+        visit(
+                JournalFolder::opens,
+                entry -> {
+                    // The number alone may be that of another laptop's entry.
+                    if (CrisisId.openedBy(entry.id()).equals(entry.crisis())) openings.add(entry);
+                });
         openings.sort(Entry.ORDER);
         return openings;
     }

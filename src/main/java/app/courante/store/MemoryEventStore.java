@@ -31,7 +31,10 @@ public final class MemoryEventStore implements EventStore {
 
     @Override
     public HybridTime lastClock() {
-        return entries.isEmpty() ? HybridTime.ZERO : entries.getLast().times().clock();
+        return entries.stream()
+                .map(entry -> entry.times().clock())
+                .max(HybridTime::compareTo)
+                .orElse(HybridTime.ZERO);
     }
 
     @Override

@@ -4,8 +4,11 @@ import app.courante.json.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -17,7 +20,24 @@ public final class Notes implements AutoCloseable {
     private static final long GROWN = 256 * 1024;
 
     /// @param content null when the note was taken away
-    private record Note(String name, @Nullable String content) {}
+    /// @param sum CRC-32C of both: what a disk damaged is no note
+    private record Note(String name, @Nullable String content, String sum) {
+        Note(String name, @Nullable String content) {
+            this(name, content, sum(name, content));
+        }
+
+        boolean whole() {
+            return sum.equals(sum(name, content));
+        }
+
+        private static String sum(String name, @Nullable String content) {
+            var crc = new CRC32C();
+            crc.update(
+                    Json.line(List.of(name, content == null ? "" : content))
+                            .getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().toHexDigits((int) crc.getValue());
+        }
+    }
 
     private final Path file;
     private final Disk disk;
@@ -69,7 +89,7 @@ public final class Notes implements AutoCloseable {
             writing.write(("\n" + line(name, content) + "\n").getBytes(StandardCharsets.UTF_8));
             writing.sync();
         } catch (IOException e) {
-            tail = null;
+            forget(e);
             throw StoreFailure.of(e, file, Problem.WRITE_FAILED);
         }
         set(name, content);
@@ -87,6 +107,7 @@ public final class Notes implements AutoCloseable {
     private Disk.Tail writable() throws IOException {
         var open = tail;
         if (open != null && open.length() > GROWN) {
+            tail = null;
             open.close();
             open = null;
         }
@@ -100,10 +121,20 @@ public final class Notes implements AutoCloseable {
         return open;
     }
 
+    /// After a failure the next note begins the file anew: this one may hold what was not kept.
+    private void forget(IOException cause) {
+        try {
+            if (tail != null) tail.close();
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+        tail = null;
+    }
+
     private void take(byte[] bytes, int from, int length) {
         try {
-            Note note = Json.MAPPER.readerFor(Note.class).readValue(bytes, from, length);
-            set(note.name, note.content == null ? "" : note.content);
+            Note note = Json.read(Json.MAPPER.reader(), Note.class, bytes, from, length);
+            if (note.whole()) set(note.name, note.content == null ? "" : note.content);
         } catch (JacksonException e) {
             // An empty line, or one cut off: the note before it holds.
         }
@@ -115,6 +146,6 @@ public final class Notes implements AutoCloseable {
     }
 
     private static String line(String name, String content) {
-        return Json.MAPPER.writeValueAsString(new Note(name, content.isEmpty() ? null : content));
+        return Json.line(new Note(name, content.isEmpty() ? null : content));
     }
 }

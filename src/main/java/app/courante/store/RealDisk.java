@@ -3,12 +3,14 @@ package app.courante.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.AsynchronousFileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 
 /// The disk of this machine.
 public final class RealDisk implements Disk {
@@ -17,7 +19,7 @@ public final class RealDisk implements Disk {
     @Override
     public Tail append(Path file) throws IOException {
         return new ChannelTail(
-                FileChannel.open(
+                AsynchronousFileChannel.open(
                         file,
                         StandardOpenOption.CREATE,
                         StandardOpenOption.READ,
@@ -61,17 +63,19 @@ public final class RealDisk implements Disk {
     public void syncFolder(Path folder) throws IOException {
         // Windows opens no folder as a file; NTFS keeps names in its own journal.
         if (WINDOWS) return;
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+        try (var channel = AsynchronousFileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         }
     }
 
-    private record ChannelTail(FileChannel channel) implements Tail {
+    /// Asynchronous only by name: unlike a [java.nio.channels.FileChannel] it is not closed when
+    /// its thread is interrupted.
+    private record ChannelTail(AsynchronousFileChannel channel) implements Tail {
         @Override
         public void write(byte[] bytes) throws IOException {
-            channel.position(channel.size());
+            long end = channel.size();
             var buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) channel.write(buffer);
+            while (buffer.hasRemaining()) written(channel.write(buffer, end + buffer.position()));
         }
 
         @Override
@@ -92,6 +96,23 @@ public final class RealDisk implements Disk {
         @Override
         public void close() throws IOException {
             channel.close();
+        }
+
+        private static void written(Future<Integer> write) throws IOException {
+            boolean interrupted = false;
+            try {
+                while (true)
+                    try {
+                        write.get();
+                        return;
+                    } catch (InterruptedException e) {
+                        interrupted = true;
+                    }
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
+            } finally {
+                if (interrupted) Thread.currentThread().interrupt();
+            }
         }
     }
 }

@@ -4,16 +4,18 @@ import app.courante.crisis.HybridTime;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /// What one journal file holds: how far it is whole, and what in it is damaged.
 ///
 /// A bad line is either the end of a write that was cut off, which was never acknowledged and is
-/// set aside, or damage to what was once safe. It is damage when a later write follows it: the next
-/// write only begins once the one before it is synced.
+/// set aside, or damage to what was once safe. It is damage when a later write follows it: a write
+/// only begins once the one before it is synced, and has nothing between its own lines.
 final class Scan {
-    /// The state after a line that ended a batch.
+    /// The state after a line.
     private record Point(long end, long number, String head) {}
 
     private final List<Long> damaged = new ArrayList<>();
@@ -21,25 +23,40 @@ final class Scan {
     private Point safe = new Point(0, 0, "");
     private Point current = safe;
     private long lineCount;
-    private long suspectLine;
-    private long suspectNumber;
-    private final List<Long> suspects = new ArrayList<>();
     private long sealed;
     private byte[] lastLine = new byte[0];
+
+    /// Bad lines of which it is not yet known what they were.
+    private final List<Long> suspects = new ArrayList<>();
+
+    /// The state before the first of them.
+    private Point trusted = safe;
 
     private Scan() {}
 
     static Scan of(Disk disk, Path file) throws IOException {
+        return of(disk, file, Long.MAX_VALUE);
+    }
+
+    /// Looks through a file that is being written.
+    ///
+    /// @param limit how far its writes were acknowledged
+    static Scan of(Disk disk, Path file, long limit) throws IOException {
         var scan = new Scan();
         try (var in = disk.read(file)) {
-            Lines.visit(in, Long.MAX_VALUE, scan::line);
+            Lines.visit(in, limit, scan::line);
+        }
+        // With nothing behind it, a header of another version is not worth a refusal.
+        if (scan.lineCount == 1 && scan.newer()) {
+            scan.header = null;
+            scan.safe = new Point(0, 0, "");
         }
         return scan;
     }
 
-    /// Null when the first line is no header.
-    @Nullable Header header() {
-        return header;
+    /// Whether a newer version of the program has written this file.
+    boolean newer() {
+        return header != null && header.newer();
     }
 
     /// Where the last whole write ends; what lies beyond was cut off.
@@ -66,60 +83,73 @@ final class Scan {
     }
 
     HybridTime lastClock() {
-        return lastLine.length == 0
-                ? HybridTime.ZERO
-                : EntryCodec.read(lastLine, 0, lastLine.length).times().clock();
+        try {
+            return lastLine.length == 0
+                    ? HybridTime.ZERO
+                    : EntryCodec.read(lastLine, 0, lastLine.length).times().clock();
+        } catch (JacksonException e) {
+            return HybridTime.ZERO;
+        }
     }
 
     private void line(byte[] bytes, int from, int length, long offset, boolean ended) {
         lineCount++;
         long end = offset + length + 1;
-        if (lineCount == 1) {
-            header = ended ? Header.read(bytes, from, length) : null;
-            if (header == null) suspect();
-            else safe = current = new Point(end, 0, header.hash());
-            return;
-        }
+        if (lineCount == 1 && ended) header = Header.read(bytes, from, length);
         var line = ended ? ChainedLine.read(bytes, from, length) : null;
-        if (line != null) entry(line, end, bytes, from, length);
-        else {
-            var seal = ended ? Seal.read(bytes, from, length) : null;
-            if (seal != null) seal(seal, end);
-            else suspect();
-        }
+        var seal = ended && line == null ? Seal.read(bytes, from, length) : null;
+        if (lineCount == 1 && header != null)
+            safe = current = new Point(end, 0, ChainedLine.sha256(bytes, from, length));
+        else if (line != null) {
+            entry(line, end);
+            if (safe.end == end) lastLine = Arrays.copyOfRange(bytes, from, from + length);
+        } else if (seal != null) seal(seal, end);
+        else suspect();
     }
 
-    private void entry(ChainedLine line, long end, byte[] bytes, int from, int length) {
-        boolean follows = line.number() == current.number + 1 && line.prev().equals(current.head);
-        if (suspectLine == 0 && !follows) suspect();
-        if (suspectLine != 0 && line.batchFirst() > suspectNumber) proveDamage();
-        current = new Point(end, line.number(), line.hash());
-        if (suspectLine == 0 && line.number() == line.batchLast()) {
-            safe = current;
-            lastLine = java.util.Arrays.copyOfRange(bytes, from, from + length);
+    private void entry(ChainedLine line, long end) {
+        if (!suspects.isEmpty()) {
+            if (line.batchFirst() > trusted.number + 1 || follows(line, trusted)) proveDamage();
+        } else if (!follows(line, current)) {
+            if (line.number() == current.number + 1) doubtPredecessor();
+            else suspect();
         }
+        current = new Point(end, line.number(), line.hash());
+        if (suspects.isEmpty() && line.number() == line.batchLast()) safe = current;
     }
 
     private void seal(Seal seal, long end) {
-        if (suspectLine != 0 && seal.seal() >= suspectNumber) proveDamage();
-        if (suspectLine != 0) return;
+        boolean genuine = header == null || seal.signedBy(header.key());
+        if (genuine && !suspects.isEmpty() && seal.seal() >= trusted.number) proveDamage();
+        boolean fits =
+                seal.seal() > current.number
+                        || (seal.seal() == current.number && seal.of().equals(current.head));
+        if (!genuine || !fits) suspect();
+        if (!suspects.isEmpty()) return;
         sealed = seal.seal();
-        current = new Point(end, current.number, current.head);
-        if (seal.seal() == safe.number) safe = current;
+        // Where the line before is damaged, its seal still tells the number and the hash it had.
+        safe = current = new Point(end, seal.seal(), seal.of());
+    }
+
+    private static boolean follows(ChainedLine line, Point point) {
+        return line.number() == point.number + 1 && line.prev().equals(point.head);
+    }
+
+    /// A line that bears its own hash is as it was written, so what it is chained to has changed.
+    private void doubtPredecessor() {
+        damaged.add(current.number == 0 ? 1 : lineCount);
+        if (current.number == 0) header = null;
     }
 
     private void suspect() {
-        suspects.add(lineCount);
-        if (suspectLine != 0) return;
-        suspectLine = lineCount;
         // A header is synced before anything is written behind it: any entry proves that it was
         // there.
-        suspectNumber = lineCount == 1 ? 0 : current.number + 1;
+        if (suspects.isEmpty()) trusted = lineCount == 1 ? new Point(0, -1, "") : current;
+        suspects.add(lineCount);
     }
 
     private void proveDamage() {
         damaged.addAll(suspects);
         suspects.clear();
-        suspectLine = 0;
     }
 }

@@ -1,0 +1,244 @@
+package app.courante.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.courante.crisis.Kind;
+import app.courante.crisis.LogCommand.LogEntry;
+import app.courante.text.Language;
+import app.courante.ui.kit.Fx;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@NullUnmarked // JUnit fills the fields.
+@ExtendWith(ApplicationExtension.class)
+class WindowStoryTest {
+    private static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Paris"));
+
+    @TempDir private static Path folder;
+
+    private Path data;
+    private Stage stage;
+    private House house;
+    private Window window;
+    private Optional<Path> chosen = Optional.empty();
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private Fx fx;
+
+    @Start
+    void start(Stage shown) throws Exception {
+        data = Files.createTempDirectory(folder, "data");
+        stage = shown;
+        open();
+        stage.show();
+    }
+
+    private void open() {
+        house = House.open(data, CLOCK, Platform::runLater, _ -> {}, failure::set);
+        window = new Window(house, CLOCK, Language.FRENCH);
+        stage.setScene(window.scene((_, _) -> chosen, 1000, 1000));
+        window.open(house.lastCrisis());
+    }
+
+    @BeforeEach
+    void sit(FxRobot robot) {
+        fx = new Fx(robot);
+    }
+
+    @AfterEach
+    void close() {
+        Fx.on(() -> {
+            house.close();
+            return null;
+        });
+        assertEquals(null, failure.get());
+    }
+
+    private void declare(String title) {
+        fx.keys(KeyCode.F12)
+                .type(title)
+                .keys(KeyCode.ENTER)
+                .until(() -> fx.text("#crisis-title").equals(title));
+    }
+
+    private void log(String text) {
+        fx.keys(KeyCode.CONTROL, KeyCode.N).until(() -> fx.focused("#entry-text"));
+        fx.type(text)
+                .keys(KeyCode.ENTER)
+                .until(() -> fx.text("#entry-text").isEmpty())
+                .untilRead(text);
+    }
+
+    @Test
+    void theFirstStartOffersThreeWaysAndTheSamplePlanComesIntoForce() {
+        assertTrue(fx.shown("#open-sample") && fx.shown("#import-plan") && fx.shown("#import-log"));
+        fx.click("#open-sample").until(() -> fx.text("#crisis-title").startsWith("PCA"));
+        fx.keys(KeyCode.F1).untilRead("Claire Morel").untilRead("Accueil téléphonique");
+    }
+
+    @Test
+    void aCrisisIsDeclaredByOneKeyAndEntriesAreLoggedFromAnywhere() {
+        declare("Perte du trunk SIP");
+        assertEquals("NIVEAU 1", fx.text("#level"));
+        assertTrue(fx.text("#elapsed").startsWith("T+ 00:00:"));
+        fx.keys(KeyCode.F9);
+        fx.keys(KeyCode.CONTROL, KeyCode.N).until(() -> fx.focused("#entry-text"));
+        fx.type("Vu depuis le plan")
+                .keys(KeyCode.ENTER)
+                .until(() -> fx.text("#entry-text").isEmpty());
+        fx.keys(KeyCode.ESCAPE).until(() -> !fx.shown("#entry-text"));
+        fx.keys(KeyCode.F1).untilRead("Vu depuis le plan");
+        assertEquals("Tout est enregistré", fx.text("#saved"));
+    }
+
+    @Test
+    void aDecisionHasItsReferenceAndSaysWhoDecided() {
+        declare("Panne");
+        fx.keys(KeyCode.CONTROL, KeyCode.N)
+                .keys(KeyCode.CONTROL, KeyCode.DIGIT2)
+                .type("Basculer les appels");
+        fx.focus("#entry-decided-by").type("C. Morel").keys(KeyCode.ENTER);
+        fx.untilRead("réf. D-001").untilRead("décidé par C. Morel");
+    }
+
+    @Test
+    void aCorrectionStrikesTheOldTextAndKeepsItReadable() {
+        declare("Panne");
+        log("Coupure limitée à Lyon");
+        fx.keys(KeyCode.F2).keys(KeyCode.CONTROL, KeyCode.F).keys(KeyCode.DOWN, KeyCode.ENTER);
+        fx.until(() -> fx.focused("#correction-text"));
+        fx.keys(KeyCode.CONTROL, KeyCode.A).type("Coupure Lyon et Dijon");
+        fx.focus("#correction-reason").type("supervision").keys(KeyCode.ENTER);
+        fx.untilRead("Coupure Lyon et Dijon")
+                .untilRead("Coupure limitée à Lyon")
+                .untilRead("« supervision »");
+    }
+
+    @Test
+    void searchFoldsAccentsAndCase() {
+        declare("Panne");
+        log("L’hébergeur annonce un RÉTABLISSEMENT");
+        log("Autre chose");
+        fx.keys(KeyCode.CONTROL, KeyCode.F).type("hebergeur retabl");
+        fx.until(() -> !fx.read().contains("Autre chose")).untilRead("RÉTABLISSEMENT");
+        fx.keys(KeyCode.CONTROL, KeyCode.F)
+                .type("introuvable")
+                .untilRead("Aucune entrée ne correspond");
+    }
+
+    @Test
+    void whatIsHalfTypedOutlivesTheScreenTheLanguageAndTheProgram() {
+        declare("Panne");
+        fx.keys(KeyCode.CONTROL, KeyCode.N).type("a moitie");
+        fx.keys(KeyCode.F2).until(() -> fx.text("#entry-text").equals("a moitie"));
+        Fx.on(() -> {
+            window.model().language().set(Language.ENGLISH);
+            return null;
+        });
+        fx.untilRead("Running log").until(() -> fx.text("#entry-text").equals("a moitie"));
+        Fx.on(() -> {
+            house.close();
+            open();
+            return null;
+        });
+        fx.until(() -> fx.text("#entry-text").equals("a moitie"))
+                .until(() -> fx.text("#crisis-title").equals("Panne"));
+    }
+
+    @Test
+    void typingLosesNoCharacterWhileEntriesArrive() {
+        declare("Panne");
+        fx.keys(KeyCode.CONTROL, KeyCode.N);
+        var seat = window.model().seat();
+        for (int i = 0; i < 60; i++) {
+            var text = "ligne " + i;
+            Platform.runLater(() -> seat.execute(LogEntry.now(Kind.INFORMATION, text), _ -> {}));
+            fx.type(String.valueOf((char) ('a' + i % 26)));
+        }
+        fx.untilRead("ligne 59");
+        assertEquals(
+                "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefgh",
+                fx.text("#entry-text"));
+        assertTrue(fx.focused("#entry-text"));
+    }
+
+    @Test
+    void aTimeThatCannotBeReadIsToldAndNothingIsLost() {
+        declare("Panne");
+        fx.keys(KeyCode.CONTROL, KeyCode.N).type("texte");
+        fx.focus("#entry-time")
+                .type("midi")
+                .keys(KeyCode.ENTER)
+                .untilRead("Cette heure ne se lit pas");
+        assertEquals("texte", fx.text("#entry-text"));
+        fx.focus("#entry-time").keys(KeyCode.CONTROL, KeyCode.A).type("-10").keys(KeyCode.ENTER);
+        fx.untilRead("saisi a posteriori");
+    }
+
+    @Test
+    void aPlanThatIsWrongSaysFileLineAndWhatWasExpectedAndChangesNothing() throws Exception {
+        chosen =
+                Optional.of(
+                        Files.writeString(
+                                data.resolve("mauvais.yaml"),
+                                "identity:\n  title: X\n  verion: 1\n"));
+        fx.click("#import-plan").untilRead("mauvais.yaml, ligne 3").untilRead("Rien n’a changé");
+        assertFalse(fx.text("#crisis-title").contains("X"));
+    }
+
+    @Test
+    void aLogKeptElsewhereIsReadInOnceItsZoneIsTold() throws Exception {
+        chosen =
+                Optional.of(
+                        Files.writeString(
+                                data.resolve("journal.csv"),
+                                "time,text\n2026-01-11 14:22,Premier\n2026-01-11 14:20,Avant\n2025-01-11 14:40,Un an plus tôt\n"));
+        fx.click("#import-log").untilRead("Fuseau des heures : à préciser");
+        fx.focus("#intake-zone").type("Europe/London").untilRead("ligne 4").untilRead("3 entrées");
+        fx.keys(KeyCode.ESCAPE).until(() -> fx.shown("#import-log") || fx.shown("#intake-zone"));
+        if (!fx.shown("#intake-zone")) {
+            fx.click("#import-log")
+                    .focus("#intake-zone")
+                    .type("Europe/London")
+                    .untilRead("3 entrées");
+        }
+        Fx.on(() -> {
+            stage.getScene().lookup("#intake-do").fireEvent(new javafx.event.ActionEvent());
+            return null;
+        });
+        fx.until(() -> fx.text("#level").equals("JOURNAL REPRIS")).untilRead("Un an plus tôt");
+    }
+
+    @Test
+    void escapeLeavesTheDeclarationAndKeepsWhatWasTyped() {
+        fx.keys(KeyCode.F12).type("Intitulé à moitié").keys(KeyCode.ESCAPE);
+        fx.until(() -> !fx.shown("#declare-title"));
+        fx.keys(KeyCode.F12).until(() -> fx.text("#declare-title").equals("Intitulé à moitié"));
+    }
+
+    @Test
+    void aSecondProgramIsRefusedTheFolder() {
+        var refusal =
+                org.junit.jupiter.api.Assertions.assertThrows(
+                        app.courante.store.StoreFailure.class,
+                        () -> House.open(data, CLOCK, Runnable::run, _ -> {}, failure::set));
+        assertEquals(app.courante.store.Problem.FOLDER_IN_USE, refusal.problem());
+    }
+}
