@@ -27,7 +27,8 @@ public final class Main {
                 clock);
     }
 
-    private static List<Path> draw(Path folder, Language language, Look look, int width, int height) {
+    private static List<Path> draw(
+            Path folder, Language language, Look look, int width, int height) {
         throw new UnsupportedOperationException("no pictures of " + folder);
     }
 }

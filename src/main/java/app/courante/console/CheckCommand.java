@@ -57,14 +57,16 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int faults(Path plan, List<Fault> faults) {
-        if (json) say(new Report(plan.toString(), faults.stream().map(this::line).toList(), List.of()));
+        if (json)
+            say(new Report(plan.toString(), faults.stream().map(this::line).toList(), List.of()));
         else faults.forEach(fault -> call.terminal().say(Faults.sentence(fault, call.texts())));
         return Exit.REFUSED;
     }
 
     private int gaps(Path plan, List<Gap> gaps) {
         var texts = call.texts();
-        if (json) say(new Report(plan.toString(), List.of(), gaps.stream().map(this::line).toList()));
+        if (json)
+            say(new Report(plan.toString(), List.of(), gaps.stream().map(this::line).toList()));
         else if (gaps.isEmpty()) call.terminal().say(texts.of("console.no-gap", plan));
         else
             for (var gap : gaps)

@@ -48,10 +48,7 @@ final class Columns {
     @Option(names = "--zone-column", paramLabel = "N", descriptionKey = "usage.zone-column")
     private @Nullable Integer zoneColumn;
 
-    @Option(
-            names = "--date-pattern",
-            paramLabel = "PATTERN",
-            descriptionKey = "usage.date-pattern")
+    @Option(names = "--date-pattern", paramLabel = "PATTERN", descriptionKey = "usage.date-pattern")
     private @Nullable TimePattern pattern;
 
     @Option(names = "--first-day", paramLabel = "YYYY-MM-DD", descriptionKey = "usage.first-day")
@@ -68,15 +65,15 @@ final class Columns {
     /// The sheet asked for; where none is, the only one.
     Sheet sheet(List<Sheet> sheets, Texts texts) {
         var names = sheets.stream().map(Sheet::name).collect(Collectors.joining(", "));
-        if (sheet == null) {
+        var wanted = sheet;
+        if (wanted == null) {
             if (sheets.size() > 1) throw Stop.refused(texts.of("console.which-sheet", names));
             return sheets.getFirst();
         }
         return sheets.stream()
-                .filter(one -> one.name().equals(sheet))
+                .filter(one -> one.name().equals(wanted))
                 .findFirst()
-                .orElseThrow(
-                        () -> Stop.refused(texts.of("console.sheet-unknown", sheet, names)));
+                .orElseThrow(() -> Stop.refused(texts.of("console.sheet-unknown", wanted, names)));
     }
 
     Mapping mapping(Sheet table, ZoneId zoneOfTimes, Texts texts) {
@@ -86,8 +83,7 @@ final class Columns {
             int number = column.getValue();
             if (number < 0 || number > table.width())
                 throw Stop.wrongUse(texts.of("console.no-column", number, table.width()));
-            mapping =
-                    mapping.withColumn(column.getKey(), number == 0 ? null : number - 1, table);
+            mapping = mapping.withColumn(column.getKey(), number == 0 ? null : number - 1, table);
         }
         if (pattern != null) mapping = mapping.withPattern(pattern);
         if (firstDay != null) mapping = mapping.withFirstDay(firstDay);

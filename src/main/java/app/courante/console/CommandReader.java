@@ -77,8 +77,7 @@ final class CommandReader {
             case "confirm-entry" -> confirm(keys);
             case "put-plan-in-force" -> putInForce(keys);
             default ->
-                    throw LineFault.unknown(
-                            LineFault.Kind.COMMAND_UNKNOWN, name, CommandNames.ALL);
+                    throw LineFault.unknown(LineFault.Kind.COMMAND_UNKNOWN, name, CommandNames.ALL);
         };
     }
 

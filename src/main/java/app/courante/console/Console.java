@@ -2,11 +2,13 @@ package app.courante.console;
 
 import app.courante.console.Terminal.OutputGone;
 import app.courante.crisis.Kind;
+import app.courante.intake.TimePattern;
 import app.courante.json.Json;
 import app.courante.text.Language;
 import app.courante.text.Texts;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -43,27 +45,25 @@ public final class Console {
     /// All commands and options, with their words.
     CommandLine commandLine(Texts texts) {
         var call = new Invocation(office, terminal, texts, clock);
-        var line =
-                new CommandLine(call)
-                        .addSubcommand(new DoCommand(call, papers))
-                        .addSubcommand(new LogLinesCommand(call))
-                        .addSubcommand(new StatusCommand(call))
-                        .addSubcommand(new CheckCommand(call, papers))
-                        .addSubcommand(new ImportLogCommand(call, papers))
-                        .addSubcommand(new ExportLogCommand(call, papers))
-                        .addSubcommand(new VerifyCommand(call))
-                        .addSubcommand(new ScreensCommand(call, pictures));
+        var line = new CommandLine(call);
+        Usage.addStandardOptions(line.getCommandSpec());
+        line.addSubcommand(new DoCommand(call, papers))
+                .addSubcommand(new LogLinesCommand(call))
+                .addSubcommand(new StatusCommand(call))
+                .addSubcommand(new CheckCommand(call, papers))
+                .addSubcommand(new ImportLogCommand(call, papers))
+                .addSubcommand(new ExportLogCommand(call, papers))
+                .addSubcommand(new VerifyCommand(call))
+                .addSubcommand(new ScreensCommand(call, pictures));
         line.registerConverter(Language.class, Console::language);
         line.registerConverter(Kind.class, word -> constant(Kind.class, word));
         line.registerConverter(Pictures.Look.class, word -> constant(Pictures.Look.class, word));
-        line.registerConverter(
-                app.courante.intake.TimePattern.class,
-                word -> constant(app.courante.intake.TimePattern.class, word));
+        line.registerConverter(TimePattern.class, word -> constant(TimePattern.class, word));
         line.getCommandSpec().version("Courante " + version());
         new Usage(texts).describe(line);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-        line.setOut(new java.io.PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
-        line.setErr(new java.io.PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((e, _) -> wrongUse(e, texts));
         line.setExecutionExceptionHandler((e, _, _) -> failed(e, texts));
         return line;
@@ -72,8 +72,7 @@ public final class Console {
     private int wrongUse(ParameterException e, Texts texts) {
         terminal.warn(WrongUse.sentence(e, texts));
         terminal.warn(
-                texts.of(
-                        "console.see-help", e.getCommandLine().getCommandSpec().qualifiedName()));
+                texts.of("console.see-help", e.getCommandLine().getCommandSpec().qualifiedName()));
         return Exit.WRONG_USE;
     }
 

@@ -54,8 +54,7 @@ final class ImportLogCommand implements Callable<Integer> {
                 yield takeIn(table, sheet, columns.mapping(sheet, zone, call.texts()));
             }
             case Paper.Faulty<List<Sheet>>(var faults) -> {
-                faults.forEach(
-                        fault -> call.terminal().warn(Faults.sentence(fault, call.texts())));
+                faults.forEach(fault -> call.terminal().warn(Faults.sentence(fault, call.texts())));
                 yield Exit.REFUSED;
             }
         };
@@ -83,8 +82,7 @@ final class ImportLogCommand implements Callable<Integer> {
     }
 
     private void say(Path table, Finding finding) {
-        var sentence =
-                call.texts().of("finding", finding.kind(), finding.details().toArray());
+        var sentence = call.texts().of("finding", finding.kind(), finding.details().toArray());
         call.terminal().say(Faults.at(table.toString(), finding.line(), sentence));
     }
 }

@@ -33,20 +33,6 @@ final class Invocation implements Callable<Integer> {
             scope = ScopeType.INHERIT)
     private @Nullable Language language;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "usage.help",
-            scope = ScopeType.INHERIT)
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            descriptionKey = "usage.version",
-            scope = ScopeType.INHERIT)
-    private boolean version;
-
     Invocation(Office office, Terminal terminal, Texts texts, Clock clock) {
         this.office = office;
         this.terminal = terminal;

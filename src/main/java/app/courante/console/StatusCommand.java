@@ -33,8 +33,7 @@ final class StatusCommand implements Callable<Integer> {
                                 crisis,
                                 crises.stream().map(CrisisSummary::id).toList(),
                                 call.texts());
-        var report =
-                StatusReport.of(records.situation(chosen), crises, call.clock().instant());
+        var report = StatusReport.of(records.situation(chosen), crises, call.clock().instant());
         if (json) call.terminal().say(Json.MAPPER.writeValueAsString(report));
         else
             new StatusText(call.texts(), call.clock().getZone())

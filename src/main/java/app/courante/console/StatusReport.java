@@ -41,9 +41,11 @@ record StatusReport(
             String openedBy,
             @Nullable Instant closed) {}
 
-    record LogPart(int lines, Map<String, Integer> counts, int unverified, List<DecisionLine> decisions) {}
+    record LogPart(
+            int lines, Map<String, Integer> counts, int unverified, List<DecisionLine> decisions) {}
 
-    record DecisionLine(String entry, String reference, String text, String by, ZonedDateTime happened) {}
+    record DecisionLine(
+            String entry, String reference, String text, String by, ZonedDateTime happened) {}
 
     /// The plan in force.
     record PlanPart(String id, String title, String version, Instant since) {}
@@ -139,8 +141,7 @@ record StatusReport(
     private static List<RolePart> cell(Situation situation) {
         var plan = situation.document();
         if (plan == null) return List.of();
-        int level =
-                situation.crisis() == null ? Integer.MAX_VALUE : situation.crisis().level();
+        int level = situation.crisis() == null ? Integer.MAX_VALUE : situation.crisis().level();
         return plan.arrangement().calledAt(level).stream().map(role -> role(role, plan)).toList();
     }
 

@@ -86,8 +86,7 @@ final class StatusText {
     private String role(RolePart role) {
         var deputies =
                 role.deputies().stream().map(PersonPart::name).collect(Collectors.joining(", "));
-        var holder =
-                role.holder() == null ? texts.of("console.nobody") : called(role.holder());
+        var holder = role.holder() == null ? texts.of("console.nobody") : called(role.holder());
         return deputies.isEmpty()
                 ? texts.of("console.role", role.name(), holder)
                 : texts.of("console.role-deputies", role.name(), holder, deputies);

@@ -6,6 +6,9 @@ import java.util.Enumeration;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
 
 /// Gives commands and options their words. An annotation holds the key of a text, not the text.
 final class Usage {
@@ -13,6 +16,22 @@ final class Usage {
 
     Usage(Texts texts) {
         this.texts = texts;
+    }
+
+    /// What every command understands; added before the commands, which inherit it.
+    static void addStandardOptions(CommandSpec spec) {
+        spec.addOption(
+                OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .descriptionKey("usage.help")
+                        .scopeType(ScopeType.INHERIT)
+                        .build());
+        spec.addOption(
+                OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .descriptionKey("usage.version")
+                        .scopeType(ScopeType.INHERIT)
+                        .build());
     }
 
     void describe(CommandLine line) {
