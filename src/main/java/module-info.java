@@ -21,6 +21,9 @@ module app.courante {
 
     opens app.courante.app to
             javafx.graphics;
+    opens app.courante.console to
+            info.picocli,
+            tools.jackson.databind;
     opens app.courante.crisis to
             tools.jackson.databind;
     opens app.courante.store to

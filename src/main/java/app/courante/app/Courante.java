@@ -29,16 +29,21 @@ public final class Courante extends Application {
     /// After so long without a word from anybody the log is signed as it stands.
     private static final Duration IDLE = Duration.seconds(30);
 
+    // JavaFX makes the object itself, so what it needs and what it says pass through here.
     private static @Nullable Arguments arguments;
+    private static volatile boolean shown = true;
 
     private @Nullable House house;
     private @Nullable Window window;
     private @Nullable Caller caller;
 
     /// Opens the window; returns when it is closed.
-    static void launch(Arguments wanted) {
+    ///
+    /// @return false when there was none to open
+    static boolean launch(Arguments wanted) {
         arguments = wanted;
         Application.launch(Courante.class);
+        return shown;
     }
 
     @Override
@@ -151,6 +156,7 @@ public final class Courante extends Application {
             Platform.exit();
             return;
         }
+        shown = false;
         var alert =
                 new Alert(Alert.AlertType.ERROR, Failures.sentence(failure, Texts.in(language)));
         alert.setHeaderText(null);

@@ -1,6 +1,8 @@
 package app.courante.app;
 
+import app.courante.crisis.Author;
 import app.courante.crisis.CrisisId;
+import app.courante.crisis.Entry;
 import app.courante.desk.Desk;
 import app.courante.desk.Notebook;
 import app.courante.files.SheetFile;
@@ -20,17 +22,25 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// A data folder opened by this program: its store, its desk, and the threads they work on.
 final class House implements AutoCloseable {
+    /// Under which name the notebook keeps the crisis on screen last.
+    static final String CRISIS_NOTE = "setting.crisis";
+
+    /// Held here, since a logger that nobody holds forgets its level.
+    private static final Logger JOOQ = Logger.getLogger("org.jooq");
+
     private final DataFolder folder;
     private final DurableStore store;
     private final PlanFiles plans;
     private final Desk desk;
     private final Notebook notebook;
     private final Executor callers;
-    private final ExecutorService work;
+    private final @Nullable ExecutorService work;
     private final ExecutorService archiving;
 
     private House(
@@ -40,7 +50,7 @@ final class House implements AutoCloseable {
             Desk desk,
             Notebook notebook,
             Executor callers,
-            ExecutorService work,
+            @Nullable ExecutorService work,
             ExecutorService archiving) {
         this.folder = folder;
         this.store = store;
@@ -64,10 +74,27 @@ final class House implements AutoCloseable {
             Executor callers,
             Consumer<Progress> progress,
             Consumer<Throwable> failures) {
+        return open(data, clock, thread("desk"), callers, progress, failures);
+    }
+
+    /// The same for a caller who waits: its desk has answered when a call returns.
+    static House openHere(Path data, Clock clock, Consumer<Throwable> failures) {
+        return open(data, clock, null, Runnable::run, _ -> {}, failures);
+    }
+
+    /// @param worker null where the callers' own thread does the desk's work
+    private static House open(
+            Path data,
+            Clock clock,
+            @Nullable ExecutorService worker,
+            Executor callers,
+            Consumer<Progress> progress,
+            Consumer<Throwable> failures) {
+        JOOQ.setLevel(Level.WARNING);
         var disk = new RealDisk();
         var folder = DataFolder.own(data, disk);
         try {
-            var work = thread("desk");
+            Executor work = worker == null ? Runnable::run : worker;
             var archiving = thread("archive");
             var plans = new PlanFiles(data, disk);
             var journal = folder.journal();
@@ -76,7 +103,7 @@ final class House implements AutoCloseable {
             var store = new DurableStore(journal, archive, folder.notes());
             var notebook = Notebook.of(store, work, failures);
             var desk = new Desk(store, plans, clock, work, callers, failures);
-            return new House(folder, store, plans, desk, notebook, callers, work, archiving);
+            return new House(folder, store, plans, desk, notebook, callers, worker, archiving);
         } catch (RuntimeException e) {
             folder.close();
             throw e;
@@ -124,23 +151,41 @@ final class House implements AutoCloseable {
         return store.incidents();
     }
 
+    /// Who sits here, as the settings say; else whoever the system knows.
+    Author me() {
+        var name = notebook.get("setting.me.name");
+        return new Author(
+                name.isEmpty() ? System.getProperty("user.name", "?") : name,
+                notebook.get("setting.me.role"));
+    }
+
+    /// All crises, the one opened first in front.
+    List<CrisisId> crises() {
+        return crises(store.openings());
+    }
+
     /// The crisis on screen last, if it is in this log; else the one opened last; null when there
     /// is none.
     @Nullable CrisisId lastCrisis() {
-        var openings = store.openings();
-        var remembered = notebook.get("setting.crisis");
-        return openings.stream()
-                .map(entry -> CrisisId.openedBy(entry.id()))
+        return lastCrisis(crises(), notebook.get(CRISIS_NOTE));
+    }
+
+    static List<CrisisId> crises(List<Entry> openings) {
+        return openings.stream().map(entry -> CrisisId.openedBy(entry.id())).toList();
+    }
+
+    static @Nullable CrisisId lastCrisis(List<CrisisId> crises, String remembered) {
+        return crises.stream()
                 .filter(crisis -> crisis.value().equals(remembered))
                 .findFirst()
-                .orElse(openings.isEmpty() ? null : CrisisId.openedBy(openings.getLast().id()));
+                .orElse(crises.isEmpty() ? null : crises.getLast());
     }
 
     /// Waits for what is on its way, signs the log, and closes everything in order.
     @Override
     public void close() {
         desk.seal();
-        finish(work);
+        if (work != null) finish(work);
         try {
             store.close();
         } finally {

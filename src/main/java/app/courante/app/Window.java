@@ -1,6 +1,5 @@
 package app.courante.app;
 
-import app.courante.crisis.Author;
 import app.courante.crisis.CrisisId;
 import app.courante.crisis.Situation;
 import app.courante.text.Fault;
@@ -58,7 +57,7 @@ final class Window {
                 new Seat(
                         house.desk(),
                         notebook,
-                        new SimpleObjectProperty<>(me()),
+                        new SimpleObjectProperty<>(house.me()),
                         now,
                         clock.getZone());
         var nothing = Situation.of(List.of());
@@ -78,13 +77,6 @@ final class Window {
     /// Without a choice made before, the system's language if we speak it.
     private static Language language(String code) {
         return Language.of(code.isEmpty() ? Locale.getDefault().getLanguage() : code);
-    }
-
-    private Author me() {
-        var name = house.notebook().get("setting.me.name");
-        return new Author(
-                name.isEmpty() ? System.getProperty("user.name", "?") : name,
-                house.notebook().get("setting.me.role"));
     }
 
     ShellModel model() {

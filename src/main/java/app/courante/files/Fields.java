@@ -4,6 +4,7 @@ import app.courante.files.YamlNode.Entry;
 import app.courante.files.YamlNode.Mapping;
 import app.courante.files.YamlNode.Scalar;
 import app.courante.files.YamlNode.Sequence;
+import app.courante.text.NearestWord;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -63,6 +63,11 @@ public final class DataFolder implements AutoCloseable {
     }
 
     public Notes notes() {
+        return notes(folder, disk);
+    }
+
+    /// The notes of a data folder, to be read whoever owns it.
+    public static Notes notes(Path folder, Disk disk) {
         return Notes.open(folder.resolve("notes.jsonl"), disk);
     }
 

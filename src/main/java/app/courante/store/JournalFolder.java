@@ -1,6 +1,7 @@
 package app.courante.store;
 
 import app.courante.crisis.CrisisId;
+import app.courante.crisis.CrisisSummary;
 import app.courante.crisis.DeviceId;
 import app.courante.crisis.Entry;
 import java.io.IOException;
@@ -99,6 +100,11 @@ public final class JournalFolder {
     /// Every entry of every crisis, file by file.
     public void readAll(Consumer<Entry> reader) {
         visit(_ -> true, reader);
+    }
+
+    /// All crises, the latest first.
+    public List<CrisisSummary> crises() {
+        return Crises.of(this::readAll);
     }
 
     /// The entries that opened a crisis, in the total order.

@@ -2,6 +2,7 @@ package app.courante.ui.kit;
 
 import app.courante.crisis.Moment;
 import app.courante.text.Fault;
+import app.courante.text.Spans;
 import app.courante.text.Texts;
 import java.text.NumberFormat;
 import java.time.Duration;
@@ -104,29 +105,12 @@ public final class Words {
 
     /// `02:14:37`, with days before it once there are some.
     public String elapsed(Duration time) {
-        var positive = time.isNegative() ? Duration.ZERO : time;
-        var clock =
-                String.format(
-                        locale(),
-                        "%02d:%02d:%02d",
-                        positive.toHoursPart(),
-                        positive.toMinutesPart(),
-                        positive.toSecondsPart());
-        return positive.toDays() == 0 ? clock : of("duration.days-and", positive.toDays(), clock);
+        return Spans.elapsed(time, texts);
     }
 
     /// `2 h`, `1 h 30`, `45 min`, `3 j`: as people write limits.
     public String duration(Duration time) {
-        long minutes = time.toMinutes();
-        if (minutes < 60) return of("duration.minutes", minutes);
-        if (minutes % (24 * 60) == 0 && minutes > 24 * 60)
-            return of("duration.days", minutes / (24 * 60));
-        return minutes % 60 == 0
-                ? of("duration.hours", minutes / 60)
-                : of(
-                        "duration.hours-minutes",
-                        minutes / 60,
-                        String.format(locale(), "%02d", minutes % 60));
+        return Spans.duration(time, texts);
     }
 
     /// `5 000 €`.

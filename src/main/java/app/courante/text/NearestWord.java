@@ -1,4 +1,4 @@
-package app.courante.files;
+package app.courante.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Guesses which known word somebody meant.
-final class NearestWord {
+public final class NearestWord {
     private static final int LONGEST = 40;
 
     private NearestWord() {}
 
     /// The known word with the fewest letters to change, unless that is most of them.
-    static Optional<String> of(String word, Collection<String> known) {
+    public static Optional<String> of(String word, Collection<String> known) {
         if (word.length() > LONGEST) return Optional.empty();
         var most = Math.max(1, word.length() / 2);
         return known.stream()

@@ -1,0 +1,38 @@
+package app.courante.app;
+
+import app.courante.console.Papers;
+import app.courante.crisis.Log;
+import app.courante.files.LogCsv;
+import app.courante.files.PlanFile;
+import app.courante.files.Reading;
+import app.courante.files.SheetFile;
+import app.courante.intake.Sheet;
+import app.courante.plan.Plan;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The readers and writers of files, as the command line knows them.
+final class FilePapers implements Papers {
+    @Override
+    public Paper<Plan> plan(String fileName, byte[] content) {
+        return switch (PlanFile.read(fileName, content)) {
+            case Reading.Done<Plan>(var plan) -> new Paper.Read<>(plan);
+            case Reading.Refused<Plan>(var faults) -> new Paper.Faulty<>(faults);
+        };
+    }
+
+    @Override
+    public Paper<List<Sheet>> tables(Path file) {
+        return switch (SheetFile.read(file)) {
+            case SheetFile.Read(var sheets) -> new Paper.Read<>(sheets);
+            case SheetFile.Unreadable(var faults) -> new Paper.Faulty<>(faults);
+        };
+    }
+
+    @Override
+    public void writeCsv(Log log, OutputStream out) throws IOException {
+        LogCsv.write(log, out, false);
+    }
+}

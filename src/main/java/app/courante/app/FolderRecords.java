@@ -1,0 +1,53 @@
+package app.courante.app;
+
+import app.courante.console.Records;
+import app.courante.crisis.CrisisId;
+import app.courante.crisis.CrisisSummary;
+import app.courante.crisis.Situation;
+import app.courante.store.DataFolder;
+import app.courante.store.Disk;
+import app.courante.store.JournalFolder;
+import app.courante.store.Problem;
+import app.courante.store.StoreFailure;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A data folder read without owning it: the journals and the notes, never the archive.
+final class FolderRecords implements Records {
+    private final Path data;
+    private final Disk disk;
+    private final JournalFolder journals;
+
+    FolderRecords(Path data, Disk disk) {
+        this.data = data;
+        this.disk = disk;
+        this.journals = JournalFolder.open(journals(data), disk);
+    }
+
+    /// Where the journals lie; a folder that is not there yet has none.
+    static Path journals(Path data) {
+        if (Files.exists(data) && !Files.isDirectory(data))
+            throw new StoreFailure(Problem.NOT_A_FOLDER, data, null);
+        return DataFolder.journals(data);
+    }
+
+    @Override
+    public List<CrisisSummary> crises() {
+        return journals.crises();
+    }
+
+    @Override
+    public @Nullable CrisisId lastCrisis() {
+        var remembered = DataFolder.notes(data, disk).get(House.CRISIS_NOTE);
+        return House.lastCrisis(House.crises(journals.openings()), remembered);
+    }
+
+    @Override
+    public Situation situation(@Nullable CrisisId crisis) {
+        var situation = Situation.of(journals.read(crisis));
+        var plan = situation.planId();
+        return plan == null ? situation : situation.with(new PlanFiles(data, disk).plan(plan));
+    }
+}

@@ -1,0 +1,76 @@
+package app.courante.app;
+
+import app.courante.console.OpenHouse;
+import app.courante.crisis.Author;
+import app.courante.crisis.CrisisId;
+import app.courante.desk.Desk;
+import app.courante.desk.Notebook;
+import app.courante.plan.PlanId;
+import app.courante.text.Texts;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/// A house held open for the command line.
+record HeldHouse(House house, Queue<Throwable> seen) implements OpenHouse {
+    static HeldHouse open(Path data, Clock clock) {
+        var seen = new ConcurrentLinkedQueue<Throwable>();
+        return new HeldHouse(House.openHere(data, clock, seen::add), seen);
+    }
+
+    @Override
+    public Desk desk() {
+        return house.desk();
+    }
+
+    @Override
+    public Notebook notebook() {
+        return house.notebook();
+    }
+
+    @Override
+    public Author me() {
+        return house.me();
+    }
+
+    @Override
+    public List<CrisisId> crises() {
+        return house.crises();
+    }
+
+    @Override
+    public @Nullable CrisisId lastCrisis() {
+        return house.lastCrisis();
+    }
+
+    @Override
+    public List<String> incidents(Texts texts) {
+        return house.incidents().stream()
+                .map(incident ->
+                        texts.of(
+                                "incident",
+                                incident.kind(),
+                                incident.file().getFileName(),
+                                incident.line(),
+                                String.valueOf(incident.keptIn())))
+                .toList();
+    }
+
+    @Override
+    public List<Throwable> failures() {
+        return List.copyOf(seen);
+    }
+
+    @Override
+    public PlanId keepPlan(byte[] content) {
+        return house.folder().keepPlan(content);
+    }
+
+    @Override
+    public void close() {
+        house.close();
+    }
+}

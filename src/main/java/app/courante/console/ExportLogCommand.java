@@ -1,0 +1,91 @@
+package app.courante.console;
+
+import app.courante.crisis.CrisisSummary;
+import app.courante.crisis.Log;
+import app.courante.text.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Writes the running log as CSV, signed first wherever that is ours to do.
+@Command(name = "export-log", description = "usage.export-log")
+final class ExportLogCommand implements Callable<Integer> {
+    private final Invocation call;
+    private final Papers papers;
+
+    @Parameters(paramLabel = "OUT.csv", descriptionKey = "usage.export-file")
+    private @Nullable Path file;
+
+    @Option(names = "--crisis", paramLabel = "ID", descriptionKey = "usage.crisis")
+    private @Nullable String crisis;
+
+    @Option(names = "--force", descriptionKey = "usage.force")
+    private boolean force;
+
+    ExportLogCommand(Invocation call, Papers papers) {
+        this.call = call;
+        this.papers = papers;
+    }
+
+    @Override
+    public Integer call() {
+        var texts = call.texts();
+        var out = Objects.requireNonNull(file);
+        boolean toTerminal = out.toString().equals("-");
+        if (!toTerminal && !force && Files.exists(out))
+            throw Stop.refused(texts.of("console.file-there", out));
+        var log = log();
+        if (!call.office().seal(call.data())) call.terminal().warn(texts.of("console.not-signed"));
+        if (toTerminal) print(log, texts);
+        else write(log, out, texts);
+        return Exit.DONE;
+    }
+
+    private Log log() {
+        var records = call.office().records(call.data());
+        var chosen =
+                crisis == null
+                        ? records.lastCrisis()
+                        : CrisisChoice.of(
+                                crisis,
+                                records.crises().stream().map(CrisisSummary::id).toList(),
+                                call.texts());
+        if (chosen == null) throw Stop.refused(call.texts().of("console.no-crisis"));
+        return records.situation(chosen).log();
+    }
+
+    private void print(Log log, Texts texts) {
+        try {
+            papers.writeCsv(log, call.terminal().out());
+        } catch (IOException e) {
+            throw Stop.failed(texts.of("console.not-written", "-"));
+        }
+        if (call.terminal().out().checkError()) throw new Terminal.OutputGone();
+    }
+
+    /// A file half written never bears the name that was asked for.
+    private void write(Log log, Path out, Texts texts) {
+        var fresh = out.resolveSibling(out.getFileName() + ".part");
+        try {
+            try (var stream =
+                    Files.newOutputStream(
+                            fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                papers.writeCsv(log, stream);
+            } catch (java.nio.file.FileAlreadyExistsException e) {
+                throw Stop.refused(texts.of("console.part-there", fresh));
+            }
+            Files.move(fresh, out, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw Stop.failed(texts.of("console.not-written", out));
+        }
+        call.terminal().say(out.toString());
+    }
+}

@@ -1,0 +1,39 @@
+package app.courante.console;
+
+import app.courante.text.Language;
+import app.courante.text.Texts;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// What the command line asks of the program around it, which alone knows disks and windows.
+///
+/// A method that cannot do its work throws what [#trouble] has words for.
+public interface Office {
+    /// Where the data lies when nobody says otherwise.
+    Path usualData();
+
+    /// Opens the window and returns when it is closed.
+    ///
+    /// @param language null means the one used last
+    /// @return the exit code
+    int window(Path data, @Nullable Language language);
+
+    /// Opens a data folder to write in it; nobody else may have it open.
+    OpenHouse open(Path data);
+
+    /// Reads a data folder whoever has it open, and changes nothing.
+    Records records(Path data);
+
+    /// Walks the whole log of a data folder.
+    Verified verify(Path data);
+
+    /// Signs the log as it stands; false when another program has the folder open, which does that
+    /// itself.
+    boolean seal(Path data);
+
+    /// What a failure means for people and for scripts.
+    Trouble trouble(Throwable failure, Texts texts);
+
+    /// A failure in one stable word, and in a sentence.
+    record Trouble(String word, String sentence) {}
+}

@@ -1,0 +1,34 @@
+package app.courante.console;
+
+import app.courante.crisis.Log;
+import app.courante.intake.Sheet;
+import app.courante.plan.Plan;
+import app.courante.text.Fault;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Reads and writes the files that people exchange.
+public interface Papers {
+    /// A plan out of a YAML file's bytes.
+    Paper<Plan> plan(String fileName, byte[] content);
+
+    /// The tables of a CSV file or a workbook; at least one.
+    Paper<List<Sheet>> tables(Path file);
+
+    /// Writes a log as CSV and leaves the stream open.
+    void writeCsv(Log log, OutputStream out) throws IOException;
+
+    /// What came of reading a file.
+    sealed interface Paper<T> {
+        record Read<T>(T content) implements Paper<T> {}
+
+        /// Nothing of it may be used.
+        record Faulty<T>(List<Fault> faults) implements Paper<T> {
+            public Faulty {
+                faults = List.copyOf(faults);
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package app.courante.console;
+
+import app.courante.crisis.Author;
+import app.courante.crisis.Command;
+import app.courante.crisis.CrisisCommand.DeclareCrisis;
+import app.courante.crisis.CrisisId;
+import app.courante.crisis.Situation;
+import app.courante.desk.Answer;
+import app.courante.desk.Answer.Done;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody at the desk who does one thing after the other and waits for each.
+final class Sitting implements AutoCloseable {
+    private final OpenHouse house;
+    private final AtomicReference<@Nullable Situation> shown = new AtomicReference<>();
+
+    private Sitting(OpenHouse house) {
+        this.house = house;
+    }
+
+    /// Sits down at the desk.
+    ///
+    /// @param crisis as the user names it; null means the one worked on last
+    static Sitting down(Invocation call, @Nullable String crisis) {
+        var house = call.office().open(call.data());
+        try {
+            house.incidents(call.texts()).forEach(call.terminal()::warn);
+            var sitting = new Sitting(house);
+            house.desk().watch(sitting.shown::set);
+            sitting.turnTo(
+                    crisis == null
+                            ? house.lastCrisis()
+                            : CrisisChoice.of(crisis, house.crises(), call.texts()));
+            return sitting;
+        } catch (RuntimeException e) {
+            house.close();
+            throw e;
+        }
+    }
+
+    Situation situation() {
+        return Objects.requireNonNull(shown.get());
+    }
+
+    Author me() {
+        return house.me();
+    }
+
+    OpenHouse house() {
+        return house;
+    }
+
+    /// Returns once what was asked is on the disk, or is known not to be.
+    Answer execute(Command command, Author author) {
+        var answer = new AtomicReference<@Nullable Answer>();
+        house.desk().execute(command, author, answer::set);
+        var given = Objects.requireNonNull(answer.get());
+        // The window turns to what was declared here; an old log that was read in waits to be
+        // opened.
+        if (command instanceof DeclareCrisis && given instanceof Done(var entries))
+            house.notebook().put("setting.crisis", String.valueOf(entries.getFirst().crisis()));
+        return given;
+    }
+
+    @Override
+    public void close() {
+        house.close();
+    }
+
+    private void turnTo(@Nullable CrisisId crisis) {
+        house.desk().open(crisis);
+        if (shown.get() != null) return;
+        throw house.failures().getFirst() instanceof RuntimeException failure
+                ? failure
+                : new IllegalStateException(house.failures().getFirst());
+    }
+}

@@ -1,0 +1,175 @@
+package app.courante.console;
+
+import app.courante.crisis.Crisis;
+import app.courante.crisis.CrisisSummary;
+import app.courante.crisis.Kind;
+import app.courante.crisis.LogLine;
+import app.courante.crisis.Situation;
+import app.courante.json.Json;
+import app.courante.plan.Plan;
+import app.courante.plan.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What `status --json` prints. The names are frozen; what there is none of is absent.
+record StatusReport(
+        @Nullable CrisisPart crisis,
+        LogPart log,
+        @Nullable PlanPart plan,
+        List<RolePart> cell,
+        List<CrisisLine> crises) {
+    /// The crisis itself.
+    ///
+    /// @param level 0 for a log kept elsewhere
+    /// @param elapsed from its beginning until now, or until it was closed
+    record CrisisPart(
+            String id,
+            String number,
+            String title,
+            int level,
+            @Nullable String levelName,
+            boolean running,
+            boolean imported,
+            String known,
+            ZonedDateTime began,
+            Duration elapsed,
+            String openedBy,
+            @Nullable Instant closed) {}
+
+    record LogPart(
+            int lines, Map<String, Integer> counts, int unverified, List<DecisionLine> decisions) {}
+
+    record DecisionLine(
+            String entry, String reference, String text, String by, ZonedDateTime happened) {}
+
+    /// The plan in force.
+    record PlanPart(String id, String title, String version, Instant since) {}
+
+    /// A role of the plan that the crisis goes by, and who takes it.
+    record RolePart(
+            String role,
+            String name,
+            int fromLevel,
+            @Nullable PersonPart holder,
+            List<PersonPart> deputies) {}
+
+    record PersonPart(String name, List<String> phones) {}
+
+    record CrisisLine(
+            String id,
+            String number,
+            String title,
+            int level,
+            boolean imported,
+            Instant began,
+            @Nullable Instant closed,
+            int entries) {}
+
+    static StatusReport of(Situation situation, List<CrisisSummary> crises, Instant now) {
+        return new StatusReport(
+                crisis(situation, now),
+                log(situation),
+                plan(situation),
+                cell(situation),
+                crises.stream().map(StatusReport::line).toList());
+    }
+
+    private static @Nullable CrisisPart crisis(Situation situation, Instant now) {
+        var crisis = situation.crisis();
+        if (crisis == null) return null;
+        var end = crisis.closed() == null ? now : crisis.closed();
+        return new CrisisPart(
+                crisis.id().value(),
+                CrisisChoice.shown(crisis.id()),
+                crisis.title(),
+                crisis.level(),
+                levelName(crisis, situation.document()),
+                crisis.running(),
+                crisis.imported(),
+                crisis.known(),
+                crisis.began().at(),
+                Duration.between(crisis.began().instant(), end),
+                crisis.openedBy().name(),
+                crisis.closed());
+    }
+
+    private static @Nullable String levelName(Crisis crisis, @Nullable Plan plan) {
+        return plan == null
+                ? null
+                : plan.level(crisis.level()).map(level -> level.name()).orElse(null);
+    }
+
+    private static LogPart log(Situation situation) {
+        var log = situation.log();
+        var counts = new LinkedHashMap<String, Integer>();
+        for (var kind : Kind.values())
+            counts.put(Json.word(kind), log.counts().getOrDefault(kind, 0));
+        var decisions =
+                log.lines().stream()
+                        .filter(line -> !line.reference().isEmpty())
+                        .map(StatusReport::decision)
+                        .toList();
+        return new LogPart(log.lines().size(), counts, log.unverified(), decisions);
+    }
+
+    private static DecisionLine decision(LogLine line) {
+        return new DecisionLine(
+                line.id().shown(),
+                line.reference(),
+                line.wording().text(),
+                line.decidedBy(),
+                line.wording().happened().at());
+    }
+
+    private static @Nullable PlanPart plan(Situation situation) {
+        var plan = situation.plan();
+        if (plan == null) return null;
+        var version = plan.version();
+        return new PlanPart(
+                version.plan().hash(),
+                version.title(),
+                version.version(),
+                plan.since().times().entered().toInstant());
+    }
+
+    /// Those the crisis calls out; without a crisis, everybody the plan names.
+    private static List<RolePart> cell(Situation situation) {
+        var plan = situation.document();
+        if (plan == null) return List.of();
+        int level = situation.crisis() == null ? Integer.MAX_VALUE : situation.crisis().level();
+        return plan.arrangement().calledAt(level).stream().map(role -> role(role, plan)).toList();
+    }
+
+    private static RolePart role(Role role, Plan plan) {
+        return new RolePart(
+                role.id(),
+                role.name(),
+                role.fromLevel(),
+                role.holder() == null ? null : person(role.holder(), plan),
+                role.deputies().stream().map(id -> person(id, plan)).toList());
+    }
+
+    /// A person the plan refers to without naming is shown by that reference.
+    private static PersonPart person(String id, Plan plan) {
+        return plan.person(id)
+                .map(person -> new PersonPart(person.name(), person.phones()))
+                .orElse(new PersonPart(id, List.of()));
+    }
+
+    private static CrisisLine line(CrisisSummary crisis) {
+        return new CrisisLine(
+                crisis.id().value(),
+                CrisisChoice.shown(crisis.id()),
+                crisis.title(),
+                crisis.level(),
+                crisis.imported(),
+                crisis.began(),
+                crisis.closed(),
+                crisis.entries());
+    }
+}

@@ -1,0 +1,113 @@
+package app.courante.console;
+
+import app.courante.console.StatusReport.CrisisLine;
+import app.courante.console.StatusReport.CrisisPart;
+import app.courante.console.StatusReport.LogPart;
+import app.courante.console.StatusReport.PersonPart;
+import app.courante.console.StatusReport.RolePart;
+import app.courante.crisis.Kind;
+import app.courante.json.Json;
+import app.courante.text.Spans;
+import app.courante.text.Texts;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// How things stand, in words.
+final class StatusText {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    private final Texts texts;
+    private final ZoneId zone;
+
+    StatusText(Texts texts, ZoneId zone) {
+        this.texts = texts;
+        this.zone = zone;
+    }
+
+    List<String> lines(StatusReport report) {
+        var lines = new ArrayList<String>();
+        if (report.crisis() == null) lines.add(texts.of("console.no-crisis"));
+        else crisis(report.crisis(), report.log(), lines);
+        var plan = report.plan();
+        lines.add(
+                plan == null
+                        ? texts.of("status.no-plan")
+                        : texts.of("status.plan", plan.title(), plan.version())
+                                + " · "
+                                + texts.of("status.in-force-since", time(plan.since())));
+        if (!report.cell().isEmpty()) lines.add(texts.of("console.cell"));
+        report.cell().forEach(role -> lines.add("  " + role(role)));
+        if (!report.crises().isEmpty()) lines.add(texts.of("console.crises"));
+        report.crises().forEach(crisis -> lines.add("  " + line(crisis)));
+        return lines;
+    }
+
+    private void crisis(CrisisPart crisis, LogPart log, List<String> lines) {
+        lines.add("%s · %s · %s".formatted(crisis.number(), level(crisis), crisis.title()));
+        lines.add(
+                texts.of(
+                        crisis.running() ? "console.running" : "console.ended",
+                        Spans.elapsed(crisis.elapsed(), texts),
+                        time(crisis.began().toInstant()),
+                        crisis.openedBy()));
+        lines.add(
+                texts.of(
+                        "console.counts",
+                        log.lines(),
+                        Arrays.stream(Kind.values())
+                                .map(kind ->
+                                        texts.of("kind", kind)
+                                                + " "
+                                                + log.counts().get(Json.word(kind)))
+                                .collect(Collectors.joining(", ")),
+                        log.unverified()));
+        for (var decision : log.decisions())
+            lines.add(
+                    "  %s · %s · %s"
+                            .formatted(
+                                    decision.reference(),
+                                    time(decision.happened().toInstant()),
+                                    decision.text().lines().findFirst().orElse("")));
+    }
+
+    private String level(CrisisPart crisis) {
+        if (crisis.imported()) return texts.of("level.imported");
+        var level = texts.of("level.crisis", crisis.level());
+        return crisis.levelName() == null
+                ? level
+                : texts.of("level.named", level, crisis.levelName());
+    }
+
+    private String role(RolePart role) {
+        var deputies =
+                role.deputies().stream().map(PersonPart::name).collect(Collectors.joining(", "));
+        var holder = role.holder() == null ? texts.of("console.nobody") : called(role.holder());
+        return deputies.isEmpty()
+                ? texts.of("console.role", role.name(), holder)
+                : texts.of("console.role-deputies", role.name(), holder, deputies);
+    }
+
+    private static String called(PersonPart person) {
+        return person.phones().isEmpty()
+                ? person.name()
+                : person.name() + " " + person.phones().getFirst();
+    }
+
+    private String line(CrisisLine crisis) {
+        String state;
+        if (crisis.imported()) state = texts.of("crises.imported");
+        else if (crisis.closed() != null) state = texts.of("crises.closed");
+        else state = texts.of("crises.running", crisis.level());
+        return "%s · %s · %s · %s"
+                .formatted(crisis.number(), time(crisis.began()), crisis.title(), state);
+    }
+
+    private String time(Instant at) {
+        return TIME.format(at.atZone(zone));
+    }
+}
