@@ -17,6 +17,7 @@ import app.courante.text.Fault;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,6 +43,7 @@ final class House implements AutoCloseable {
     private final Executor callers;
     private final @Nullable ExecutorService work;
     private final ExecutorService archiving;
+    private final CountDownLatch closing;
 
     private House(
             DataFolder folder,
@@ -51,7 +53,8 @@ final class House implements AutoCloseable {
             Notebook notebook,
             Executor callers,
             @Nullable ExecutorService work,
-            ExecutorService archiving) {
+            ExecutorService archiving,
+            CountDownLatch closing) {
         this.folder = folder;
         this.store = store;
         this.plans = plans;
@@ -60,6 +63,7 @@ final class House implements AutoCloseable {
         this.callers = callers;
         this.work = work;
         this.archiving = archiving;
+        this.closing = closing;
     }
 
     /// Opens the folder and owns it from now on.
@@ -77,7 +81,8 @@ final class House implements AutoCloseable {
         return open(data, clock, thread("desk"), callers, progress, failures);
     }
 
-    /// The same for a caller who waits: its desk has answered when a call returns.
+    /// The same for a caller who waits: its desk has answered when a call returns, and the archive,
+    /// which would take the processor from the answers, begins at the end.
     static House openHere(Path data, Clock clock, Consumer<Throwable> failures) {
         return open(data, clock, null, Runnable::run, _ -> {}, failures);
     }
@@ -96,6 +101,8 @@ final class House implements AutoCloseable {
         try {
             Executor work = worker == null ? Runnable::run : worker;
             var archiving = thread("archive");
+            var closing = new CountDownLatch(1);
+            if (worker == null) archiving.execute(() -> await(closing));
             var plans = new PlanFiles(data, disk);
             var journal = folder.journal();
             var archive =
@@ -103,7 +110,8 @@ final class House implements AutoCloseable {
             var store = new DurableStore(journal, archive, folder.notes());
             var notebook = Notebook.of(store, work, failures);
             var desk = new Desk(store, plans, clock, work, callers, failures);
-            return new House(folder, store, plans, desk, notebook, callers, worker, archiving);
+            return new House(
+                    folder, store, plans, desk, notebook, callers, worker, archiving, closing);
         } catch (RuntimeException e) {
             folder.close();
             throw e;
@@ -184,6 +192,7 @@ final class House implements AutoCloseable {
     /// Waits for what is on its way, signs the log, and closes everything in order.
     @Override
     public void close() {
+        closing.countDown();
         desk.seal();
         if (work != null) finish(work);
         try {
@@ -191,6 +200,14 @@ final class House implements AutoCloseable {
         } finally {
             finish(archiving);
             folder.close();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
