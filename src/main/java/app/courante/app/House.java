@@ -101,13 +101,14 @@ final class House implements AutoCloseable {
         try {
             Executor work = worker == null ? Runnable::run : worker;
             var archiving = thread("archive");
-            var closing = new CountDownLatch(1);
-            if (worker == null) archiving.execute(() -> await(closing));
             var plans = new PlanFiles(data, disk);
             var journal = folder.journal();
             var archive =
                     new Archive(data, journal.device(), plans, disk, archiving, progress, failures);
-            var store = new DurableStore(journal, archive, folder.notes());
+            var notes = folder.notes();
+            var closing = new CountDownLatch(1);
+            if (worker == null) archiving.execute(() -> await(closing));
+            var store = new DurableStore(journal, archive, notes);
             var notebook = Notebook.of(store, work, failures);
             var desk = new Desk(store, plans, clock, work, callers, failures);
             return new House(
