@@ -2,6 +2,7 @@ package app.courante.app;
 
 import app.courante.crisis.Author;
 import app.courante.crisis.CrisisId;
+import app.courante.crisis.DeviceId;
 import app.courante.crisis.Entry;
 import app.courante.desk.Desk;
 import app.courante.desk.Notebook;
@@ -125,6 +126,10 @@ final class House implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
+    }
+
+    DeviceId device() {
+        return store.device();
     }
 
     Desk desk() {

@@ -1,13 +1,9 @@
 package app.courante.app;
 
 import app.courante.console.Console;
-import app.courante.console.Pictures.Look;
 import app.courante.console.Terminal;
-import app.courante.text.Language;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 
 /// Where the program starts.
 public final class Main {
@@ -23,13 +19,8 @@ public final class Main {
         return new Console(
                 new LocalOffice(clock, terminal.err()::println),
                 new FilePapers(),
-                Main::draw,
+                new ScreenPictures(),
                 terminal,
                 clock);
-    }
-
-    private static List<Path> draw(
-            Path folder, Language language, Look look, int width, int height) {
-        throw new UnsupportedOperationException("no pictures of " + folder);
     }
 }

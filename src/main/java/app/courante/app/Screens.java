@@ -14,6 +14,8 @@ import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
+import app.courante.ui.plan.PlanModel;
+import app.courante.ui.plan.PlanView;
 import app.courante.ui.shell.Notice;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.Shell;
@@ -29,7 +31,13 @@ import java.util.List;
 import javafx.scene.Parent;
 
 /// Makes each screen's view when it is shown, and brings in what comes from files.
-record Screens(House house, Seat seat, ShellModel model, TimelineModel timeline, FileChoice files)
+record Screens(
+        House house,
+        Seat seat,
+        ShellModel model,
+        TimelineModel timeline,
+        PlanModel plan,
+        FileChoice files)
         implements Shell.Screens {
     private static final int FAULTS_TOLD = 5;
 
@@ -54,7 +62,9 @@ record Screens(House house, Seat seat, ShellModel model, TimelineModel timeline,
 
     @Override
     public Parent plan(Words words) {
-        return new javafx.scene.layout.StackPane();
+        var ways =
+                new PlanView.Ways(this::importPlan, () -> openSamplePlan(model.language().get()));
+        return new PlanView(plan, words, seat.now(), ways);
     }
 
     @Override

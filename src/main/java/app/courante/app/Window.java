@@ -8,6 +8,7 @@ import app.courante.text.Texts;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Watch;
+import app.courante.ui.plan.PlanModel;
 import app.courante.ui.shell.Notice;
 import app.courante.ui.shell.Shell;
 import app.courante.ui.shell.ShellModel;
@@ -44,6 +45,7 @@ final class Window {
     private final ShellModel model;
     private final ComposerModel composer;
     private final TimelineModel timeline;
+    private final PlanModel plan = new PlanModel();
     private final StackPane root = new StackPane();
 
     Window(House house, Clock clock, @Nullable Language language) {
@@ -107,7 +109,7 @@ final class Window {
                             (theme == Theme.DARK ? new PrimerDark() : new PrimerLight())
                                     .getUserAgentStylesheet());
                 });
-        var screens = new Screens(house, seat, model, timeline, files);
+        var screens = new Screens(house, seat, model, timeline, plan, files);
         Shell.inWindow(root, model, words -> new Shell(model, composer, screens, words));
         tellIncidents();
         return scene;
@@ -117,6 +119,7 @@ final class Window {
         model.show(situation);
         composer.show(situation);
         timeline.show(situation);
+        plan.show(situation);
     }
 
     /// What was found at opening: told once, with the file where the remains are.

@@ -5,10 +5,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Everything in a plan that has an id.
-final class Places {
+public final class Places {
     private Places() {}
 
-    static Stream<Place> of(Plan plan) {
+    public static Stream<Place> of(Plan plan) {
         return Stream.of(
                         places(
                                 PlanPart.LEVEL,

@@ -34,14 +34,17 @@ final class EntryCodec {
             MAPPER.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     /// An entry as it stands in the file. The order of components is the order of keys.
+    ///
+    /// @param happened null where it is the time of entry, as for most
+    /// @param learned likewise
     record Line(
             DeviceId device,
             long number,
             @Nullable CrisisId crisis,
             HybridTime clock,
-            Moment happened,
-            Instant learned,
             ZonedDateTime entered,
+            @Nullable Moment happened,
+            @Nullable Instant learned,
             String author,
             @Nullable String role,
             String kind,
@@ -62,9 +65,13 @@ final class EntryCodec {
                         entry.id().number(),
                         entry.crisis(),
                         times.clock(),
-                        times.happened(),
-                        times.learned(),
                         times.entered(),
+                        times.happened().equals(Moment.exactly(times.entered()))
+                                ? null
+                                : times.happened(),
+                        times.learned().equals(times.entered().toInstant())
+                                ? null
+                                : times.learned(),
                         entry.author().name(),
                         entry.author().role().isEmpty() ? null : entry.author().role(),
                         EventNames.of(entry.event()),
@@ -77,7 +84,11 @@ final class EntryCodec {
         return new Entry(
                 new EntryId(line.device, line.number),
                 line.crisis,
-                new Times(line.happened, line.learned, line.entered, line.clock),
+                new Times(
+                        line.happened == null ? Moment.exactly(line.entered) : line.happened,
+                        line.learned == null ? line.entered.toInstant() : line.learned,
+                        line.entered,
+                        line.clock),
                 new Author(line.author, line.role == null ? "" : line.role),
                 event(line, json, from, length));
     }

@@ -167,13 +167,11 @@ public final class H2Store implements EventStore {
         projection.note(name, content, db);
     }
 
-    /// Writes everything and closes the file.
+    /// Writes everything and closes the file, whose only connection this is.
     @Override
     public void close() {
-        // Not through jOOQ, which asks a statement for its result after this one has closed all.
-        try (connection;
-                var shutdown = connection.createStatement()) {
-            shutdown.execute("shutdown");
+        try {
+            connection.close();
         } catch (SQLException e) {
             throw new DataAccessException("cannot close", e);
         }

@@ -152,6 +152,8 @@ public final class Journal implements EventStore {
 
     /// Makes what was appended visible to readers of [#folder].
     public void rescan() {
+        var known = folder.scans().get(ownFile);
+        if (known != null && known.end() == length) return;
         try {
             folder = folder.rescanned(ownFile, length);
         } catch (IOException e) {
@@ -216,24 +218,25 @@ public final class Journal implements EventStore {
 
     /// Sets aside what a cut-off write left, and begins the file if it is new.
     private void mend() throws IOException {
-        folder = folder.rescanned(ownFile, Long.MAX_VALUE);
-        var scan = Objects.requireNonNull(folder.scans().get(ownFile));
-        if (tail.length() > scan.end()) {
-            setAside(scan);
-            tail.cut(scan.end());
+        var scan = folder.scans().get(ownFile);
+        long end = scan == null ? 0 : scan.end();
+        boolean whole = end > 0 && tail.length() == end;
+        if (tail.length() > end) {
+            setAside(end, scan == null ? 0 : scan.lastNumber());
+            tail.cut(end);
         }
-        if (scan.end() == 0)
+        if (end == 0)
             tail.write((Header.of(identity).line() + "\n").getBytes(StandardCharsets.UTF_8));
         // A program that was killed may have left here what is written but not yet safe.
         tail.sync();
         disk.syncFolder(Disk.folderOf(ownFile));
-        folder = folder.rescanned(ownFile, Long.MAX_VALUE);
+        if (!whole) folder = folder.rescanned(ownFile, Long.MAX_VALUE);
     }
 
-    private void setAside(Scan scan) throws IOException {
+    private void setAside(long end, long lastNumber) throws IOException {
         byte[] cutOff;
         try (var in = disk.read(ownFile)) {
-            in.skipNBytes(scan.end());
+            in.skipNBytes(end);
             cutOff = in.readAllBytes();
         }
         disk.createFolder(asideFolder);
@@ -244,7 +247,7 @@ public final class Journal implements EventStore {
                 "%s-after-%d-%s.part"
                         .formatted(
                                 identity.device(),
-                                scan.lastNumber(),
+                                lastNumber,
                                 ChainedLine.sha256(cutOff).substring(0, 8));
         var file = asideFolder.resolve(name);
         disk.replace(file, cutOff);

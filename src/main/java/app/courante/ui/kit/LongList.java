@@ -37,6 +37,9 @@ public final class LongList<T> extends Region {
     private int seen = 1;
     private boolean placing;
 
+    /// The row to bring into view once it is known how many there is room for.
+    private int awaited = -1;
+
     private record Shown<T>(T item, Region node) {}
 
     /// A list that shows nothing yet.
@@ -89,6 +92,7 @@ public final class LongList<T> extends Region {
 
     /// Goes back to the first row.
     public void toTop() {
+        awaited = -1;
         first = 0;
         hidden = 0;
         requestLayout();
@@ -97,7 +101,9 @@ public final class LongList<T> extends Region {
     /// Brings the row of this index into view.
     public void reveal(int index) {
         if (index < 0 || index >= items.size()) return;
-        if (index <= first || index >= first + seen - 1) {
+        if (shown.isEmpty()) {
+            awaited = index;
+        } else if (index <= first || index >= first + seen - 1) {
             first = Math.max(0, index - (index > first ? Math.max(0, seen - 2) : 0));
             hidden = 0;
         }
@@ -156,6 +162,7 @@ public final class LongList<T> extends Region {
             hidden = 0;
             return;
         }
+        if (awaited >= 0 && getHeight() > 0) bring(width);
         while (hidden < 0 && first > 0) hidden += heightOf(--first, width);
         if (hidden < 0) hidden = 0;
         while (first < items.size() - 1 && hidden > 0) {
@@ -164,6 +171,15 @@ public final class LongList<T> extends Region {
             hidden -= height;
             first++;
         }
+    }
+
+    /// Fills the room up to the row that was asked for before there was any.
+    private void bring(double width) {
+        first = Math.min(awaited, items.size() - 1);
+        awaited = -1;
+        hidden = 0;
+        double room = getHeight() - heightOf(first, width);
+        while (first > 0 && room >= heightOf(first - 1, width)) room -= heightOf(--first, width);
     }
 
     /// The end of the list is above the lower edge: shows as much of the list as there is room for.

@@ -7,6 +7,8 @@ import app.courante.text.Texts;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -88,6 +90,17 @@ public final class Words {
         var local = at.atZone(zone);
         return date.format(local)
                 + String.format(locale(), " %02d:%02d", local.getHour(), local.getMinute());
+    }
+
+    /// `02/09/2026`.
+    public String date(LocalDate on) {
+        return date.format(on);
+    }
+
+    /// `23/11/2026 14:05`, as it stands on a clock there.
+    public String dateAndTime(LocalDateTime at) {
+        return date.format(at)
+                + String.format(locale(), " %02d:%02d", at.getHour(), at.getMinute());
     }
 
     /// `02:14:37`, with days before it once there are some.

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -66,6 +67,8 @@ public final class Shell extends StackPane implements Actions {
         getStyleClass().add("shell");
         drawer.getStyleClass().add("drawer");
         drawer.setId("drawer");
+        drawer.managedProperty().bind(Bindings.isNotEmpty(drawer.getChildren()));
+        drawer.visibleProperty().bind(drawer.managedProperty());
         var middle = new BorderPane(frame);
         middle.setBottom(drawer);
         var window = new BorderPane(middle);

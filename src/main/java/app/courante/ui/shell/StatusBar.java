@@ -3,10 +3,12 @@ package app.courante.ui.shell;
 import app.courante.crisis.Crisis;
 import app.courante.crisis.Situation;
 import app.courante.desk.Saving;
+import app.courante.plan.CrisisLevel;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -98,9 +100,13 @@ final class StatusBar extends HBox {
     private String levelText(@Nullable Crisis crisis) {
         if (crisis == null) return words.of("level.peace");
         if (!crisis.running()) return words.of("level.closed");
-        return crisis.imported()
-                ? words.of("level.imported")
-                : words.of("level.crisis", crisis.level());
+        if (crisis.imported()) return words.of("level.imported");
+        var plan = model.situation().get().document();
+        // The plan's own name for the level, as people say it.
+        return (plan == null ? Optional.<CrisisLevel>empty() : plan.level(crisis.level()))
+                .map(level -> words.of("level.named", level.number(), level.name()))
+                .orElse(words.of("level.crisis", crisis.level()))
+                .toUpperCase(words.locale());
     }
 
     static Tone tone(int level) {

@@ -100,7 +100,7 @@ public final class SituationView extends GridPane {
 
     /// The latest lines that pass, and how many do in all.
     private Panel shortList(String title, String whenNone, Predicate<LogLine> wanted) {
-        var list = new LongList<LogLine>(LogLine::id, rows::of);
+        var list = new LongList<LogLine>(LogLine::id, rows::brief);
         list.setPrefHeight(160);
         var empty = hint(whenNone);
         var panel = new Panel(words.of(title), new StackPane(list, empty));

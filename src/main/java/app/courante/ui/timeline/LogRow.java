@@ -49,6 +49,18 @@ public final class LogRow {
         return row;
     }
 
+    /// The same where the kind goes without saying and room is short: the time stands above.
+    public Region brief(LogLine line) {
+        var time = new Label(words.moment(line.wording().happened(), now.get()));
+        time.getStyleClass().addAll("mono", "muted", "small");
+        var row = said(line);
+        row.getChildren().addFirst(time);
+        row.getStyleClass().add("row");
+        row.setAccessibleRole(AccessibleRole.LIST_ITEM);
+        row.setAccessibleText(time.getText() + ", " + sentence(line));
+        return row;
+    }
+
     /// What the line says, in this language where the program speaks for itself.
     public String sentence(LogLine line) {
         return switch (line.entry().event()) {

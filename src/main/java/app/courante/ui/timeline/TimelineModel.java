@@ -13,6 +13,7 @@ import app.courante.desk.Answer;
 import app.courante.ui.kit.Seat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -37,6 +38,11 @@ public final class TimelineModel {
     private final ReadOnlyObjectWrapper<Situation> situation;
     private final ReadOnlyObjectWrapper<List<LogLine>> lines =
             new ReadOnlyObjectWrapper<>(List.of());
+
+    private List<LogLine> found = List.of();
+
+    /// What [#found] was found by; null once the log has changed.
+    private @Nullable Wanted last;
 
     public TimelineModel(Seat seat, Situation empty) {
         this.seat = seat;
@@ -86,6 +92,7 @@ public final class TimelineModel {
 
     public void show(Situation shown) {
         situation.set(shown);
+        last = null;
         filter();
     }
 
@@ -122,21 +129,43 @@ public final class TimelineModel {
 
     private void filter() {
         var all = situation.get().log().lines();
-        lines.set((filtered() ? matching(all) : all).reversed());
+        var wanted =
+                new Wanted(
+                        PlainText.of(search.get().strip()),
+                        kind.get(),
+                        person.get(),
+                        unverifiedOnly.get());
+        // Whoever types on narrows what is found already: only that is looked through again.
+        boolean narrower = last != null && wanted.narrows(last);
+        found = filtered() ? matching(narrower ? found : all, wanted) : all;
+        last = wanted;
+        lines.set(found.reversed());
     }
 
-    private List<LogLine> matching(List<LogLine> all) {
-        var words = List.of(PlainText.of(search.get().strip()).split("\\s+", -1));
-        var wantedKind = kind.get();
-        var wantedPerson = person.get();
-        boolean unverified = unverifiedOnly.get();
-        var found = new ArrayList<LogLine>();
-        for (var line : all)
-            if ((wantedKind == null || line.kind() == wantedKind)
-                    && (!unverified || !line.verified())
-                    && (wantedPerson == null || line.concerns(wantedPerson))
-                    && holds(line.search(), words)) found.add(line);
-        return found;
+    /// What the filters ask for.
+    private record Wanted(
+            String text, @Nullable Kind kind, @Nullable String person, boolean unverified) {
+        List<String> words() {
+            return List.of(text.split("\\s+", -1));
+        }
+
+        boolean narrows(Wanted other) {
+            return text.startsWith(other.text)
+                    && kind == other.kind
+                    && Objects.equals(person, other.person)
+                    && unverified == other.unverified;
+        }
+    }
+
+    private static List<LogLine> matching(List<LogLine> lines, Wanted wanted) {
+        var words = wanted.words();
+        var matching = new ArrayList<LogLine>();
+        for (var line : lines)
+            if ((wanted.kind() == null || line.kind() == wanted.kind())
+                    && (!wanted.unverified() || !line.verified())
+                    && (wanted.person() == null || line.concerns(wanted.person()))
+                    && holds(line.search(), words)) matching.add(line);
+        return matching;
     }
 
     private static boolean holds(String text, List<String> words) {

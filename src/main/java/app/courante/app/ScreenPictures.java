@@ -1,0 +1,158 @@
+package app.courante.app;
+
+import app.courante.console.Pictures;
+import app.courante.crisis.PlanCommand.PutPlanInForce;
+import app.courante.desk.Answer;
+import app.courante.files.PlanFile;
+import app.courante.files.Reading;
+import app.courante.files.SampleCrisis;
+import app.courante.files.SamplePlan;
+import app.courante.plan.Plan;
+import app.courante.text.Language;
+import app.courante.ui.shell.Screen;
+import app.courante.ui.shell.ShellModel.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javax.imageio.ImageIO;
+
+/// Plays the sample crisis in a folder of its own and draws every screen of it, on JavaFX's
+/// platform without a display.
+final class ScreenPictures implements Pictures {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final LocalTime NOW = LocalTime.of(14, 17, 37);
+
+    @Override
+    public List<Path> write(Path folder, Language language, Look look, int width, int height)
+            throws IOException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+        var data = Files.createTempDirectory("courante-pictures");
+        var drawn = new CompletableFuture<List<Path>>();
+        Platform.startup(() -> {
+            try {
+                drawn.complete(new Drawing(data, folder, language, look, width, height).all());
+            } catch (IOException | RuntimeException e) {
+                drawn.completeExceptionally(e);
+            }
+        });
+        try {
+            return drawn.join();
+        } finally {
+            Platform.exit();
+            deleteAll(data);
+        }
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList())
+                Files.deleteIfExists(file);
+        }
+    }
+
+    /// One language in one look. Everything happens on the window's thread, one thing after the
+    /// other.
+    private static final class Drawing {
+        private final Path data;
+        private final Path folder;
+        private final Language language;
+        private final Look look;
+        private final int width;
+        private final int height;
+        private final SetClock clock = new SetClock(at(LocalTime.of(9, 0)), ZONE);
+        private final List<Path> written = new ArrayList<>();
+
+        Drawing(Path data, Path folder, Language language, Look look, int width, int height) {
+            this.data = data;
+            this.folder = folder;
+            this.language = language;
+            this.look = look;
+            this.width = width;
+            this.height = height;
+        }
+
+        List<Path> all() throws IOException {
+            try (var house =
+                    House.openHere(
+                            data,
+                            clock,
+                            failure -> {
+                                throw new IllegalStateException(failure);
+                            })) {
+                var window = new Window(house, clock, language);
+                window.model().theme().set(look == Look.LIGHT ? Theme.LIGHT : Theme.DARK);
+                var scene = window.scene((_, _) -> Optional.empty(), width, height);
+                window.open(null);
+                write("welcome", scene);
+                play(house, window);
+                for (var screen : Screen.values()) {
+                    window.model().screen().set(screen);
+                    write(screen.name().toLowerCase(Locale.ROOT), scene);
+                }
+                return written;
+            }
+        }
+
+        private void play(House house, Window window) {
+            var content = SamplePlan.bytes(language);
+            if (!(PlanFile.read(SamplePlan.fileName(language), content)
+                    instanceof Reading.Done<Plan>(var plan)))
+                throw new IllegalStateException("the sample plan cannot be read");
+            var identity = plan.identity();
+            var seat = window.model().seat();
+            seat.execute(
+                    new PutPlanInForce(
+                            house.folder().keepPlan(content), identity.title(), identity.version()),
+                    Drawing::accepted);
+            for (var step : SampleCrisis.steps(language, house.device())) {
+                clock.set(at(step.at()));
+                house.desk().execute(step.command(), step.author(), Drawing::accepted);
+            }
+            clock.set(at(NOW));
+            var scribe = SampleCrisis.steps(language, house.device()).getLast().author();
+            seat.me().set(scribe);
+            window.tick();
+        }
+
+        private static void accepted(Answer answer) {
+            if (!(answer instanceof Answer.Done))
+                throw new IllegalStateException(answer.toString());
+        }
+
+        private static java.time.Instant at(LocalTime time) {
+            return DAY.atTime(time).atZone(ZONE).toInstant();
+        }
+
+        private void write(String name, Scene scene) throws IOException {
+            // Twice: the first picture gives every list its size, the second shows the rows for it.
+            scene.snapshot(null);
+            var picture = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+            var file =
+                    folder.resolve(
+                            "%s-%s-%s.png"
+                                    .formatted(
+                                            name,
+                                            language.code(),
+                                            look.name().toLowerCase(Locale.ROOT)));
+            if (!ImageIO.write(picture, "png", file.toFile()))
+                throw new UncheckedIOException(new IOException("no PNG writer"));
+            written.add(file);
+        }
+    }
+}

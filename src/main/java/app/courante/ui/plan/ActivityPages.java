@@ -1,0 +1,127 @@
+package app.courante.ui.plan;
+
+import app.courante.plan.Activity;
+import app.courante.plan.Place;
+import app.courante.plan.PlanPart;
+import app.courante.plan.Strategy;
+import app.courante.ui.plan.Page.Column;
+import app.courante.ui.plan.Page.Fit;
+import app.courante.ui.plan.Value.Look;
+import app.courante.ui.plan.Value.Mark;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The activities in their order of priority; one that is chosen tells all about itself.
+final class ActivityPages {
+    private ActivityPages() {}
+
+    static Page activities(PlanWords words) {
+        return new Page(
+                List.of(
+                        new Column(words.of("plan.col.rank"), 24, Fit.KEEPS),
+                        new Column(words.of("plan.col.activity"), 150, Fit.GROWS),
+                        new Column(words.of("plan.col.kept"), 104, Fit.GROWS),
+                        new Column(words.of("plan.col.mtpd"), 52, Fit.KEEPS),
+                        new Column(words.of("plan.col.rto"), 52, Fit.KEEPS),
+                        new Column(words.of("plan.col.rpo"), 52, Fit.KEEPS),
+                        new Column(words.of("plan.col.loss"), 64, Fit.FIGURES),
+                        new Column(words.of("plan.col.owner"), 82, Fit.GROWS)),
+                words.plan().activities().stream()
+                        .sorted(Comparator.comparingInt(Activity::priority))
+                        .map(activity -> line(activity, words))
+                        .toList());
+    }
+
+    private static Row line(Activity activity, PlanWords words) {
+        var means = activity.strategy().means();
+        return new Row.Line(
+                new Place(PlanPart.ACTIVITY, activity.id(), activity.name()),
+                List.of(
+                        Value.figure(Integer.toString(activity.priority())),
+                        Value.stacked(
+                                Value.of(activity.name(), Look.STRONG),
+                                Value.of(means.isEmpty() ? "" : means.getFirst(), Look.QUIET)),
+                        Value.of(activity.strategy().serviceLevelKept()).or(none(words)),
+                        limit(activity.mtpd(), words),
+                        limit(activity.rto(), words),
+                        limit(activity.rpo(), words),
+                        words.euros(activity.eurosLostPerHour()),
+                        words.ref(PlanPart.PERSON, activity.owner()).or(none(words))),
+                details(activity, words));
+    }
+
+    private static Value limit(@Nullable Duration time, PlanWords words) {
+        return words.duration(time).or(none(words));
+    }
+
+    private static Value none(PlanWords words) {
+        return Value.of(words.of("plan.none"), Look.SOON);
+    }
+
+    private static List<Row> details(Activity activity, PlanWords words) {
+        var rows = new ArrayList<Row>();
+        rows.addAll(strategy(activity.strategy(), words));
+        rows.add(new Row.Heading(words.of("plan.head.impacts")));
+        rows.addAll(impacts(activity, words));
+        rows.add(new Row.Heading(words.of("plan.head.needs")));
+        var needs = activity.dependencies();
+        rows.addAll(
+                new Facts(words)
+                        .refs("plan.fact.systems", PlanPart.SYSTEM, needs.systems())
+                        .refs("plan.fact.sites", PlanPart.SITE, needs.sites())
+                        .refs("plan.fact.suppliers", PlanPart.SUPPLIER, needs.suppliers())
+                        .add(
+                                "plan.fact.numbers",
+                                Value.stacked(
+                                        Mark.NONE,
+                                        needs.numbers().stream()
+                                                .map(id -> TelephonyPage.number(id, words))
+                                                .toList()))
+                        .rows());
+        return rows;
+    }
+
+    /// The seven items, always all seven: one that the plan does not give is a hole to see.
+    private static List<Row> strategy(Strategy strategy, PlanWords words) {
+        var people =
+                strategy.responsible().stream()
+                        .map(one ->
+                                Value.joined(
+                                        "\u00a0: ",
+                                        List.of(words.person(one.person()), Value.of(one.part()))))
+                        .toList();
+        return new Facts(words)
+                .owed("plan.item.kept", Value.of(strategy.serviceLevelKept()))
+                .owed("plan.item.mtpd", words.duration(strategy.mtpd()))
+                .owed("plan.item.communication", Value.of(strategy.crisisCommunication()))
+                .owed("plan.item.procedure", Value.list(Mark.NUMBER, strategy.procedure()))
+                .owed("plan.item.resources", Value.list(Mark.BULLET, strategy.criticalResources()))
+                .owed("plan.item.people", Value.stacked(Mark.BULLET, people))
+                .owed("plan.item.means", Value.list(Mark.BULLET, strategy.means()))
+                .rows();
+    }
+
+    private static List<Row> impacts(Activity activity, PlanWords words) {
+        var rows = new ArrayList<Row>();
+        for (var impact : activity.impacts())
+            rows.add(
+                    new Row.Thing(
+                            words.of("plan.after", words.words().duration(impact.after())),
+                            Value.beside(
+                                    Value.of(words.of("plan.impact-level", impact.level())),
+                                    words.euros(impact.euros()),
+                                    Value.of(impact.description()))));
+        rows.addAll(
+                new Facts(words)
+                        .add("plan.fact.description", activity.description())
+                        .add("plan.fact.minimum", activity.minimumLevel())
+                        .add("plan.fact.catching-up", words.duration(activity.wrt()))
+                        .bullets("plan.fact.peaks", activity.peakPeriods())
+                        .add("plan.fact.owner", words.person(activity.owner()))
+                        .rows());
+        return rows;
+    }
+}

@@ -1,0 +1,110 @@
+package app.courante.ui.plan;
+
+import app.courante.plan.Gap;
+import app.courante.plan.GapKind;
+import app.courante.plan.GapSeverity;
+import app.courante.ui.kit.LongList;
+import app.courante.ui.kit.Pill;
+import app.courante.ui.kit.Pill.Tone;
+import app.courante.ui.kit.Words;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// What the plan lacks or contradicts itself on; one that is chosen leads to its place.
+final class GapsPane extends StackPane {
+    private final Words words;
+    private final List<Placed> gaps = new ArrayList<>();
+
+    /// Two gaps may be alike to the last word, so each is known by its rank.
+    private record Placed(int index, Gap gap) {}
+
+    GapsPane(List<Gap> found, Words words, Consumer<Gap> lead) {
+        this.words = words;
+        for (var gap : found) gaps.add(new Placed(gaps.size(), gap));
+        var list = new LongList<Placed>(Placed::index, placed -> row(placed.gap()));
+        list.setId("plan-gaps");
+        list.setAccessibleText(words.of("plan.gaps"));
+        list.show(gaps);
+        Runnable go =
+                () -> {
+                    if (list.selectedKeyProperty().get() instanceof Integer index)
+                        lead.accept(gaps.get(index).gap());
+                };
+        list.selectedKeyProperty().addListener((_, _, _) -> go.run());
+        // Chosen already, and the reader has been elsewhere since.
+        list.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> go.run());
+        list.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) go.run();
+                });
+        if (found.isEmpty()) {
+            var none = wrapped(words.of("plan.no-gap"));
+            none.getStyleClass().addAll("muted", "empty");
+            getChildren().setAll(none);
+        } else getChildren().setAll(list);
+        setMinHeight(0);
+    }
+
+    private Region row(Gap gap) {
+        var name = wrapped(words.of("gap", gap.kind()));
+        name.getStyleClass().add("strong");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var tone = gap.severity() == GapSeverity.SEVERE ? Tone.ACT_NOW : Tone.SOON;
+        var severity = new Label(words.of("gap.severity", gap.severity()));
+        severity.getStyleClass().addAll("small", "toned", Pill.styleClass(tone));
+        severity.setMinWidth(USE_PREF_SIZE);
+        var place = wrapped(placeOf(gap));
+        place.getStyleClass().addAll("small", "muted");
+        var row = new VBox(2, new HBox(8, name, severity), place);
+        row.getStyleClass().addAll("row", "gap", Pill.styleClass(tone));
+        row.setAccessibleRole(AccessibleRole.LIST_ITEM);
+        row.setAccessibleText(severity.getText() + ", " + name.getText() + ", " + place.getText());
+        return row;
+    }
+
+    /// `Backup · Voice server: 7 d for 24 h accepted`.
+    private String placeOf(Gap gap) {
+        var place = gap.place();
+        var part = words.of("plan.part", place.part());
+        var name = place.name().isEmpty() ? place.id() : place.name();
+        var where = name.isEmpty() ? part : part + " · " + name;
+        var why = why(gap);
+        return why.isEmpty() ? where : words.of("plan.gap-why", where, why);
+    }
+
+    private String why(Gap gap) {
+        var details = gap.details().stream().map(this::said).toList();
+        if (details.size() == 2
+                && (gap.kind() == GapKind.RTO_ABOVE_MTPD
+                        || gap.kind() == GapKind.BACKUP_RARER_THAN_RPO))
+            return words.of("plan.gap-against", details.get(0), details.get(1));
+        return details.stream().collect(Collectors.joining(" → "));
+    }
+
+    private String said(Object detail) {
+        return detail instanceof Duration time ? words.duration(time) : Objects.toString(detail);
+    }
+
+    private static Label wrapped(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

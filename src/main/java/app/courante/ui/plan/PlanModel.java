@@ -1,0 +1,98 @@
+package app.courante.ui.plan;
+
+import app.courante.crisis.Situation;
+import app.courante.plan.Gap;
+import app.courante.plan.Place;
+import app.courante.plan.Plan;
+import app.courante.plan.PlanCheck;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The plan on screen: which one, where in it the reader is, what he looks for, what it lacks.
+public final class PlanModel {
+    /// Where the reader is.
+    ///
+    /// @param row the row chosen on the section's page; negative when none is
+    public record Spot(PlanSection section, int row) {}
+
+    /// Which plan there is to read.
+    ///
+    /// @param plan null when there is none, or when its file cannot be read
+    /// @param version the version in force by the log; null when none ever was
+    /// @param older true when the crisis goes by an older version than that
+    public record Reading(
+            @Nullable Plan plan, Situation.@Nullable InForce version, boolean older) {}
+
+    private final ReadOnlyObjectWrapper<Reading> reading =
+            new ReadOnlyObjectWrapper<>(new Reading(null, null, false));
+    private final ReadOnlyObjectWrapper<Spot> spot =
+            new ReadOnlyObjectWrapper<>(new Spot(PlanSection.CONTEXT, Page.NOWHERE));
+    private final Map<PlanSection, Integer> rows = new EnumMap<>(PlanSection.class);
+    private final StringProperty search = new SimpleStringProperty("");
+    private List<Gap> gaps = List.of();
+
+    public void show(Situation situation) {
+        var plan = situation.document();
+        var inForce = situation.plan();
+        boolean older = inForce != null && !inForce.version().plan().equals(situation.planId());
+        if (!Objects.equals(plan, reading.get().plan())) {
+            gaps = plan == null ? List.of() : PlanCheck.gapsOf(plan);
+            rows.clear();
+            spot.set(new Spot(spot.get().section(), Page.NOWHERE));
+        }
+        reading.set(new Reading(plan, inForce, older));
+    }
+
+    public ReadOnlyObjectProperty<Reading> reading() {
+        return reading.getReadOnlyProperty();
+    }
+
+    public Optional<Plan> plan() {
+        return Optional.ofNullable(reading.get().plan());
+    }
+
+    public ReadOnlyObjectProperty<Spot> spot() {
+        return spot.getReadOnlyProperty();
+    }
+
+    /// What is typed to be found in the plan.
+    public StringProperty search() {
+        return search;
+    }
+
+    /// What the plan lacks, the severe first.
+    public List<Gap> gaps() {
+        return gaps;
+    }
+
+    /// Turns to a section, at the row that was chosen there last.
+    public void open(PlanSection section) {
+        choose(section, rows.getOrDefault(section, Page.NOWHERE));
+    }
+
+    /// Turns to the section before or after, by so many; stays at either end.
+    public void move(int sections) {
+        var all = List.of(PlanSection.values());
+        int wanted = all.indexOf(spot.get().section()) + sections;
+        open(all.get(Math.clamp(wanted, 0, all.size() - 1)));
+    }
+
+    public void choose(PlanSection section, int row) {
+        rows.put(section, row);
+        spot.set(new Spot(section, row));
+    }
+
+    /// Turns to where this thing of the plan is read, and chooses it.
+    void lead(Place place, Pages pages) {
+        var section = PlanSection.of(place.part());
+        choose(section, pages.page(section).indexOf(place));
+    }
+}

@@ -1,0 +1,203 @@
+package app.courante.ui.plan;
+
+import app.courante.plan.Plan;
+import app.courante.ui.kit.Panel;
+import app.courante.ui.kit.Pill;
+import app.courante.ui.kit.Pill.Tone;
+import app.courante.ui.kit.Watch;
+import app.courante.ui.kit.Words;
+import app.courante.ui.plan.PlanModel.Reading;
+import java.time.Instant;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The plan that is gone by, to be read: contents, a section, and beside it the risks and the gaps.
+public final class PlanView extends BorderPane {
+    /// How a plan comes in, for the house that has none.
+    public record Ways(Runnable importPlan, Runnable openSample) {}
+
+    private static final double NARROW = 900;
+
+    private final PlanModel model;
+    private final Words words;
+    private final ObservableValue<Instant> now;
+    private final Ways ways;
+    private @Nullable ContentsPane contents;
+    private @Nullable PagePane page;
+
+    public PlanView(PlanModel model, Words words, ObservableValue<Instant> now, Ways ways) {
+        this.model = model;
+        this.words = words;
+        this.now = now;
+        this.ways = ways;
+        getStyleClass().add("screen");
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        Watch.value(this, model.reading(), this::show);
+        Watch.value(
+                this,
+                sceneProperty(),
+                scene -> {
+                    if (scene != null) enterContents();
+                });
+    }
+
+    private void show(Reading reading) {
+        var plan = reading.plan();
+        setTop(notice(reading));
+        contents = null;
+        page = null;
+        setCenter(plan == null ? withoutPlan(reading) : read(plan));
+    }
+
+    private @Nullable Node notice(Reading reading) {
+        var plan = reading.plan();
+        var version = reading.version();
+        if (!reading.older() || plan == null || version == null) return null;
+        var sentence =
+                wrapped(
+                        words.of(
+                                "plan.older",
+                                plan.identity().version(),
+                                version.version().version(),
+                                words.dateAndTime(version.since().times().happened().instant())));
+        sentence.setId("plan-older");
+        var line = new HBox(sentence);
+        line.getStyleClass().addAll("notice", Pill.styleClass(Tone.SOON));
+        var box = new VBox(line);
+        box.getStyleClass().add("below");
+        return box;
+    }
+
+    private GridPane read(Plan plan) {
+        var pages = new Pages(plan, words, now.getValue().atZone(words.zone()).toLocalDate());
+        var list = new ContentsPane(model, pages, words, this::enterPage);
+        contents = list;
+        var left = new Panel(words.of("plan.contents"), list);
+        left.caption().setText(words.of("plan.version", plan.identity().version()));
+        var middle = new StackPane();
+        middle.setMinHeight(0);
+        Watch.value(
+                middle,
+                model.spot().map(PlanModel.Spot::section),
+                section -> middle.getChildren().setAll(section(section, pages)));
+        var columns = new GridPane();
+        columns.getStyleClass().add("columns");
+        var whole = new RowConstraints();
+        whole.setVgrow(Priority.ALWAYS);
+        whole.setPercentHeight(100);
+        columns.getRowConstraints().setAll(whole);
+        var right = beside(plan, pages);
+        columns.addRow(0, left, middle, right);
+        share(columns, right, false);
+        columns.widthProperty()
+                .addListener((_, _, width) -> share(columns, right, width.doubleValue() < NARROW));
+        return columns;
+    }
+
+    private Panel section(PlanSection section, Pages pages) {
+        var pane = new PagePane(model, section, pages.page(section), words, this::enterContents);
+        page = pane;
+        pane.setMinHeight(0);
+        var panel = new Panel(words.of("plan.section", section), pane);
+        panel.setMinHeight(0);
+        int count = section.count(pages.plan());
+        if (count > 0) panel.caption().setText(words.number(count));
+        return panel;
+    }
+
+    private VBox beside(Plan plan, Pages pages) {
+        var risks =
+                new Panel(
+                        words.of("plan.matrix"),
+                        new RiskMatrix(
+                                plan.risks(),
+                                words,
+                                risk -> model.lead(RiskPages.place(risk), pages)));
+        var gaps =
+                new Panel(
+                        words.of("plan.gaps"),
+                        new GapsPane(model.gaps(), words, gap -> model.lead(gap.place(), pages)));
+        gaps.caption().setText(words.number(model.gaps().size()));
+        gaps.setMinHeight(0);
+        VBox.setVgrow(gaps, Priority.ALWAYS);
+        risks.setMinHeight(USE_PREF_SIZE);
+        return new VBox(12, risks, gaps);
+    }
+
+    /// In a narrow window the plan itself has the room.
+    private static void share(GridPane columns, Node right, boolean narrow) {
+        right.setVisible(!narrow);
+        right.setManaged(!narrow);
+        columns.getColumnConstraints()
+                .setAll(
+                        narrow
+                                ? List.of(column(26), column(74))
+                                : List.of(column(19), column(57), column(24)));
+    }
+
+    private static ColumnConstraints column(double percent) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
+    }
+
+    private Panel withoutPlan(Reading reading) {
+        var version = reading.version();
+        var why =
+                wrapped(
+                        version == null
+                                ? words.of("plan.empty")
+                                : words.of("plan.lost", version.version().version()));
+        why.setMaxWidth(560);
+        var choose = new Button(words.of("palette.import-plan"));
+        choose.setId("plan-import");
+        choose.getStyleClass().add("main");
+        choose.setOnAction(_ -> ways.importPlan().run());
+        var sample = new Button(words.of("palette.sample"));
+        sample.setId("plan-sample");
+        sample.setOnAction(_ -> ways.openSample().run());
+        var keys = wrapped(words.of("plan.empty-keys"));
+        keys.getStyleClass().addAll("small", "muted");
+        var box = new VBox(18, why, choose, sample, keys);
+        box.getStyleClass().add("empty");
+        return new Panel(words.of("screen.plan"), box);
+    }
+
+    private static Label wrapped(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private void enterContents() {
+        if (contents != null) contents.enter();
+    }
+
+    private void enterPage() {
+        if (page != null) page.enter();
+    }
+
+    /// From anywhere on the screen, also from the middle of a page.
+    private void key(KeyEvent event) {
+        if (!event.isShortcutDown() || model.plan().isEmpty()) return;
+        if (event.getCode() == KeyCode.UP) model.move(-1);
+        else if (event.getCode() == KeyCode.DOWN) model.move(1);
+        else return;
+        event.consume();
+    }
+}
