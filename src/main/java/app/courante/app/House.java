@@ -18,6 +18,7 @@ import app.courante.text.Fault;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,6 +44,7 @@ final class House implements AutoCloseable {
     private final Executor callers;
     private final @Nullable ExecutorService work;
     private final ExecutorService archiving;
+    private final CountDownLatch closing;
 
     private House(
             DataFolder folder,
@@ -52,7 +54,8 @@ final class House implements AutoCloseable {
             Notebook notebook,
             Executor callers,
             @Nullable ExecutorService work,
-            ExecutorService archiving) {
+            ExecutorService archiving,
+            CountDownLatch closing) {
         this.folder = folder;
         this.store = store;
         this.plans = plans;
@@ -61,6 +64,7 @@ final class House implements AutoCloseable {
         this.callers = callers;
         this.work = work;
         this.archiving = archiving;
+        this.closing = closing;
     }
 
     /// Opens the folder and owns it from now on.
@@ -78,7 +82,8 @@ final class House implements AutoCloseable {
         return open(data, clock, thread("desk"), callers, progress, failures);
     }
 
-    /// The same for a caller who waits: its desk has answered when a call returns.
+    /// The same for a caller who waits: its desk has answered when a call returns, and the archive,
+    /// which would take the processor from the answers, begins at the end.
     static House openHere(Path data, Clock clock, Consumer<Throwable> failures) {
         return open(data, clock, null, Runnable::run, _ -> {}, failures);
     }
@@ -101,10 +106,14 @@ final class House implements AutoCloseable {
             var journal = folder.journal();
             var archive =
                     new Archive(data, journal.device(), plans, disk, archiving, progress, failures);
-            var store = new DurableStore(journal, archive, folder.notes());
+            var notes = folder.notes();
+            var closing = new CountDownLatch(1);
+            if (worker == null) archiving.execute(() -> await(closing));
+            var store = new DurableStore(journal, archive, notes);
             var notebook = Notebook.of(store, work, failures);
             var desk = new Desk(store, plans, clock, work, callers, failures);
-            return new House(folder, store, plans, desk, notebook, callers, worker, archiving);
+            return new House(
+                    folder, store, plans, desk, notebook, callers, worker, archiving, closing);
         } catch (RuntimeException e) {
             folder.close();
             throw e;
@@ -189,6 +198,7 @@ final class House implements AutoCloseable {
     /// Waits for what is on its way, signs the log, and closes everything in order.
     @Override
     public void close() {
+        closing.countDown();
         desk.seal();
         if (work != null) finish(work);
         try {
@@ -196,6 +206,14 @@ final class House implements AutoCloseable {
         } finally {
             finish(archiving);
             folder.close();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

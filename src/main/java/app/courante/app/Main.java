@@ -13,7 +13,8 @@ public final class Main {
         System.exit(console(Terminal.ofSystem()).run(arguments));
     }
 
-    static Console console(Terminal terminal) {
+    /// The command line of this machine, on a terminal of one's own.
+    public static Console console(Terminal terminal) {
         var clock = Clock.system(ZoneId.systemDefault());
         return new Console(
                 new LocalOffice(clock, terminal.err()::println),

@@ -15,8 +15,10 @@ import app.courante.crisis.LogCommand.CorrectEntry;
 import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.LogLine;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
+import app.courante.crisis.Situation;
 import app.courante.json.Json;
 import app.courante.plan.Plan;
+import app.courante.plan.PlanId;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -25,20 +27,33 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Makes commands of the domain out of lines of JSON.
 ///
 /// A text that is missing is read as empty: whether that may be, the domain says.
 final class CommandReader {
-    private final Sitting sitting;
+    private final Supplier<Situation> situation;
+    private final Author me;
+    private final Function<byte[], PlanId> shelf;
     private final Papers papers;
     private final ZoneId zone;
 
-    /// A reader for whoever sits there.
+    /// A reader at a desk.
     ///
+    /// @param me whose name is used where a line tells none
+    /// @param shelf keeps a plan's file before anything refers to it
     /// @param zone of times that name none
-    CommandReader(Sitting sitting, Papers papers, ZoneId zone) {
-        this.sitting = sitting;
+    CommandReader(
+            Supplier<Situation> situation,
+            Author me,
+            Function<byte[], PlanId> shelf,
+            Papers papers,
+            ZoneId zone) {
+        this.situation = situation;
+        this.me = me;
+        this.shelf = shelf;
         this.papers = papers;
         this.zone = zone;
     }
@@ -84,7 +99,6 @@ final class CommandReader {
     private Author author(Keys keys) throws LineFault {
         var name = keys.text("author");
         var role = keys.text("role");
-        var me = sitting.me();
         if (!name.isBlank()) return new Author(name.strip(), role.strip());
         return role.isBlank() ? me : new Author(me.name(), role.strip());
     }
@@ -160,7 +174,7 @@ final class CommandReader {
             case Paper.Read<Plan>(var plan) -> {
                 var identity = plan.identity();
                 yield new PutPlanInForce(
-                        sitting.house().keepPlan(content), identity.title(), identity.version());
+                        shelf.apply(content), identity.title(), identity.version());
             }
             case Paper.Faulty<Plan>(var faults) ->
                     throw new LineFault(LineFault.Kind.PLAN_FAULTY, file, faults.size());
@@ -176,7 +190,7 @@ final class CommandReader {
                 throw new NoSuchEntry();
             }
         var found =
-                sitting.situation().log().lines().stream()
+                situation.get().log().lines().stream()
                         .map(LogLine::id)
                         .filter(id -> id.shown().equals(name))
                         .toList();

@@ -28,7 +28,13 @@ final class DoCommand implements Callable<Integer> {
         int code = Exit.DONE;
         var input = new Input(call.terminal().in());
         try (var sitting = Sitting.down(call, crisis)) {
-            var reader = new CommandReader(sitting, papers, call.clock().getZone());
+            var reader =
+                    new CommandReader(
+                            sitting::situation,
+                            sitting.me(),
+                            sitting::keepPlan,
+                            papers,
+                            call.clock().getZone());
             for (var line = input.next(); line != null; line = input.next()) {
                 if (line.blank()) continue;
                 var reply = reply(sitting, reader, line);

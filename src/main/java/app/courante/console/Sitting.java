@@ -7,6 +7,7 @@ import app.courante.crisis.CrisisId;
 import app.courante.crisis.Situation;
 import app.courante.desk.Answer;
 import app.courante.desk.Answer.Done;
+import app.courante.plan.PlanId;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,8 @@ final class Sitting implements AutoCloseable {
         return house.me();
     }
 
-    OpenHouse house() {
-        return house;
+    PlanId keepPlan(byte[] content) {
+        return house.keepPlan(content);
     }
 
     /// Returns once what was asked is on the disk, or is known not to be.

@@ -11,6 +11,7 @@ import app.courante.plan.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ record StatusReport(
             boolean imported,
             String known,
             ZonedDateTime began,
+            String precision,
             Duration elapsed,
             String openedBy,
             @Nullable Instant closed) {}
@@ -93,7 +95,8 @@ record StatusReport(
                 crisis.imported(),
                 crisis.known(),
                 crisis.began().at(),
-                Duration.between(crisis.began().instant(), end),
+                Json.word(crisis.began().precision()),
+                Duration.between(crisis.began().instant(), end).truncatedTo(ChronoUnit.SECONDS),
                 crisis.openedBy().name(),
                 crisis.closed());
     }

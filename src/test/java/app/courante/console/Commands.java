@@ -1,0 +1,198 @@
+package app.courante.console;
+
+import app.courante.crisis.Author;
+import app.courante.crisis.Command;
+import app.courante.crisis.CrisisCommand.CloseCrisis;
+import app.courante.crisis.CrisisCommand.DeclareCrisis;
+import app.courante.crisis.CrisisCommand.ImportLog;
+import app.courante.crisis.CrisisCommand.ImportedLine;
+import app.courante.crisis.CrisisCommand.ReopenCrisis;
+import app.courante.crisis.CrisisEvent.CrisisDeclared;
+import app.courante.crisis.CrisisId;
+import app.courante.crisis.DeviceId;
+import app.courante.crisis.Entry;
+import app.courante.crisis.EntryId;
+import app.courante.crisis.HybridTime;
+import app.courante.crisis.Kind;
+import app.courante.crisis.Log;
+import app.courante.crisis.LogCommand.ConfirmEntry;
+import app.courante.crisis.LogCommand.CorrectEntry;
+import app.courante.crisis.LogCommand.LogEntry;
+import app.courante.crisis.LogEvent.EntryLogged;
+import app.courante.crisis.Moment;
+import app.courante.crisis.PlanCommand.PutPlanInForce;
+import app.courante.crisis.Situation;
+import app.courante.crisis.Times;
+import app.courante.files.PlanFile;
+import app.courante.files.Reading;
+import app.courante.files.SamplePlan;
+import app.courante.intake.Sheet;
+import app.courante.json.Json;
+import app.courante.plan.Plan;
+import app.courante.plan.PlanId;
+import app.courante.text.Language;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Commands of every kind for tests, and a reader for them at a desk with a few entries.
+final class Commands {
+    private static final DeviceId DEVICE = new DeviceId("KXB-9f3a61c04d2e7b15");
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+    static final PlanId PLAN = new PlanId("0".repeat(64));
+
+    private final Path planFile;
+    private final CommandReader reader;
+
+    Commands() throws Exception {
+        planFile = Files.createTempFile("plan", ".yaml");
+        Files.write(planFile, SamplePlan.bytes(Language.ENGLISH));
+        planFile.toFile().deleteOnExit();
+        var situation = situation();
+        reader =
+                new CommandReader(
+                        () -> situation, new Author("Me", ""), _ -> PLAN, new PlansOnly(), ZONE);
+    }
+
+    /// Reads a line; a plan's file that is not there is taken to be the sample.
+    Command command(String json) throws Exception {
+        return reader.read(json.replace("\"plan.yaml\"", "\"" + planFile + "\"")).command();
+    }
+
+    /// The line that a script would write.
+    static String line(Command command) {
+        ObjectNode json = Json.MAPPER.createObjectNode();
+        json.put("command", CommandNames.of(command));
+        if (command instanceof PutPlanInForce) json.put("file", "plan.yaml");
+        else json.setAll((ObjectNode) Json.MAPPER.valueToTree(command));
+        return json.toString();
+    }
+
+    static List<String> keysOf(Command command) {
+        return command instanceof PutPlanInForce ? List.of("file") : components(command.getClass());
+    }
+
+    static List<String> components(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents()).map(part -> part.getName()).toList();
+    }
+
+    /// Every record that a sealed type permits.
+    static List<Class<?>> types(Class<?> type) {
+        return type.isRecord()
+                ? List.of(type)
+                : Arrays.stream(type.getPermittedSubclasses())
+                        .flatMap(inner -> types(inner).stream())
+                        .toList();
+    }
+
+    /// One command of each kind, with all that may be there or left out drawn by lot.
+    static List<Command> samples(long seed) {
+        var lot = new Random(seed);
+        var entry = new EntryId(DEVICE, 1 + lot.nextInt(2000));
+        var identity = plan().identity();
+        return List.of(
+                new DeclareCrisis(text(lot), lot.nextInt(9), text(lot), moment(lot)),
+                new ImportLog(text(lot), text(lot), "Europe/Paris", lines(lot)),
+                new CloseCrisis(text(lot)),
+                new ReopenCrisis(text(lot)),
+                new LogEntry(
+                        kind(lot),
+                        text(lot),
+                        text(lot),
+                        lot.nextBoolean(),
+                        text(lot),
+                        moment(lot),
+                        lot.nextBoolean() ? null : at(lot).toInstant()),
+                new CorrectEntry(entry, text(lot), text(lot), moment(lot)),
+                new ConfirmEntry(entry, text(lot)),
+                new PutPlanInForce(PLAN, identity.title(), identity.version()));
+    }
+
+    private static Plan plan() {
+        return switch (PlanFile.read("plan.yaml", SamplePlan.bytes(Language.ENGLISH))) {
+            case Reading.Done<Plan>(var plan) -> plan;
+            case Reading.Refused<Plan>(var faults) ->
+                    throw new AssertionError(String.valueOf(faults));
+        };
+    }
+
+    private static Situation situation() {
+        var crisis = new CrisisId(DEVICE + "/1");
+        return Situation.of(
+                Stream.of(1, 2, 3, 4)
+                        .map(number ->
+                                new Entry(
+                                        new EntryId(DEVICE, number),
+                                        crisis,
+                                        new Times(
+                                                Moment.exactly(Instant.EPOCH, ZONE),
+                                                Instant.EPOCH,
+                                                Instant.EPOCH.atZone(ZONE),
+                                                new HybridTime(number, 0)),
+                                        new Author("Me", ""),
+                                        number == 1
+                                                ? new CrisisDeclared("T", 1, "", null)
+                                                : new EntryLogged(Kind.CALL, "x", "", true, null)))
+                        .toList());
+    }
+
+    private static String text(Random lot) {
+        var texts = List.of("", "Rien", "« É »\n\t\"\\ 🜂", " ", "x".repeat(lot.nextInt(300)));
+        return texts.get(lot.nextInt(texts.size()));
+    }
+
+    private static Kind kind(Random lot) {
+        return List.of(Kind.values()).get(lot.nextInt(Kind.values().length));
+    }
+
+    private static ZonedDateTime at(Random lot) {
+        var zone = List.of("Europe/Paris", "UTC", "+05:30", "Z").get(lot.nextInt(4));
+        return Instant.ofEpochSecond(lot.nextInt(), lot.nextInt(999) * 1_000_000L)
+                .atZone(ZoneId.of(zone));
+    }
+
+    private static @Nullable Moment moment(Random lot) {
+        var precisions = List.of(Moment.Precision.values());
+        return lot.nextBoolean()
+                ? null
+                : new Moment(at(lot), precisions.get(lot.nextInt(precisions.size())));
+    }
+
+    private static List<ImportedLine> lines(Random lot) {
+        var lines = new ArrayList<ImportedLine>();
+        for (int i = lot.nextInt(4); i > 0; i--)
+            lines.add(new ImportedLine(at(lot), kind(lot), text(lot), text(lot), text(lot)));
+        return lines;
+    }
+
+    /// Reads plans; commands on standard input need no other paper.
+    private static final class PlansOnly implements Papers {
+        @Override
+        public Paper<Plan> plan(String fileName, byte[] content) {
+            return switch (PlanFile.read(fileName, content)) {
+                case Reading.Done<Plan>(var plan) -> new Paper.Read<>(plan);
+                case Reading.Refused<Plan>(var faults) -> new Paper.Faulty<>(faults);
+            };
+        }
+
+        @Override
+        public Paper<List<Sheet>> tables(Path file) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void writeCsv(Log log, OutputStream out) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
