@@ -13,7 +13,7 @@ class KillSoakTest {
     @Test
     void whatWasAcknowledgedSurvivesEveryKill(@TempDir Path folder)
             throws IOException, InterruptedException {
-        var report = KillSoak.run(folder, 15, 20261123);
+        var report = KillSoak.run(folder, 15, 20261123, 500);
         System.out.println(report);
         assertEquals(List.of(), report.wrong());
         assertTrue(report.acknowledged() > 100, report.toString());

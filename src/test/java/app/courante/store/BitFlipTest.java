@@ -15,8 +15,11 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// Turns one bit of a journal over, at every byte: a disk does that too.
+/// Turns one bit of a journal over, anywhere: a disk does that too.
 class BitFlipTest {
+    /// 1 looks at every byte; a build looks at one in three.
+    private static final int STRIDE = Integer.getInteger("courante.bitflip.stride", 5);
+
     private final RecordedDisk disk = new RecordedDisk(true);
     private final List<Entry> entered = new ArrayList<>();
 
@@ -27,12 +30,14 @@ class BitFlipTest {
         var whole = disk.content(file);
         var key = disk.content(Desktop.DATA.resolve("device.key"));
         var random = new Random(11);
-        for (int at = 0; at < whole.length; at++) {
+        int flips = 0;
+        for (int at = 0; at < whole.length; at += 1 + random.nextInt(STRIDE)) {
+            flips++;
             var flipped = whole.clone();
             flipped[at] ^= (byte) (1 << random.nextInt(8));
             look(key, file, flipped, "byte " + at + " is " + flipped[at]);
         }
-        System.out.printf("bit flips: %d of %d told, 0 silent%n", whole.length, whole.length);
+        System.out.printf("bit flips: %d, all told, 0 silent%n", flips);
     }
 
     private void look(byte[] key, java.nio.file.Path file, byte[] flipped, String where)
