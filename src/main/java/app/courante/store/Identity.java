@@ -20,7 +20,7 @@ public final class Identity {
     private static final String ALGORITHM = "Ed25519";
 
     /// Letters that are not taken for another one over the telephone or on paper.
-    private static final String LETTERS = "ABCDEFGHJKLMNPRTUVWXYZ";
+    private static final String LETTERS = "BCDFGHJKLMNPQRTVWXZ";
 
     private final DeviceId device;
     private final String publicKey;
