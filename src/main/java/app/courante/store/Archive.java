@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.exception.DataAccessException;
@@ -39,6 +42,8 @@ public final class Archive {
     private final Executor thread;
     private final Consumer<Progress> progress;
     private final Consumer<Throwable> failures;
+    private final Queue<Entry> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean called = new AtomicBoolean();
     private @Nullable H2Store store;
     private volatile boolean closing;
 
@@ -81,10 +86,18 @@ public final class Archive {
         });
     }
 
+    /// Takes entries in; those of a burst go in together, so that the desk keeps the machine.
     void add(List<Entry> entries) {
-        run(() -> {
-            if (store != null) store.add(entries);
-        });
+        waiting.addAll(entries);
+        if (called.compareAndSet(false, true)) run(this::takeWaiting);
+    }
+
+    private void takeWaiting() {
+        // Before looking: whoever adds from now on calls again.
+        called.set(false);
+        var taken = new ArrayList<Entry>();
+        for (var entry = waiting.poll(); entry != null; entry = waiting.poll()) taken.add(entry);
+        if (store != null && !taken.isEmpty()) store.add(taken);
     }
 
     void note(String name, String content) {

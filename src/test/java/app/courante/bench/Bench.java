@@ -15,9 +15,12 @@ public final class Bench {
                         Path.of(arguments.length > 0 ? arguments[0] : "target"), "bench");
         Platform.startup(() -> {});
         try {
-            new Writing(folder.resolve("writing")).run();
-            new Opening(folder.resolve("opening")).run();
-            new Showing().run();
+            var only = System.getProperty("only", "");
+            if (only.isEmpty() || only.equals("writing"))
+                new Writing(folder.resolve("writing")).run();
+            if (only.isEmpty() || only.equals("opening"))
+                new Opening(folder.resolve("opening")).run();
+            if (only.isEmpty() || only.equals("showing")) new Showing().run();
         } finally {
             Platform.exit();
             try (var files = Files.walk(folder)) {

@@ -100,14 +100,28 @@ final class Writing {
             raw = Table.times(TURNS, WARMING, _ -> write(channel, line));
         }
         var again = enters(TURNS, desk, model, text);
+        var alone = journalAlone();
         Table.head("Writing (" + line.length + " bytes an entry)");
         Table.row("raw write and sync", "ms", raw, "1.00 ×");
+        Table.row("a journal line made, written and synced", "ms", alone, Table.ratio(alone, raw));
         Table.row(
                 "Enter to on disk and in the screen's model",
                 "ms",
                 logged,
                 Table.ratio(logged, raw));
         Table.row("the same once more, after the raw turns", "ms", again, Table.ratio(again, raw));
+    }
+
+    /// What the journal takes of it, without the desk and the two threads.
+    private double[] journalAlone() {
+        var apart = data.resolve("apart");
+        try (var folder = DataFolder.own(apart, new RealDisk());
+                var journal = folder.journal()) {
+            var mine = new Corpus(journal.device());
+            var entries = mine.entries(1, TURNS + WARMING);
+            return Table.times(
+                    TURNS, WARMING, turn -> journal.append(entries.subList(turn, turn + 1)));
+        }
     }
 
     /// Entries one after the other, each asked on the window's thread as a screen does, timed there
