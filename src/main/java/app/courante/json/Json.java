@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -64,7 +65,7 @@ public final class Json {
     /// @throws tools.jackson.core.JacksonException when it has not, or is no such JSON
     public static <T extends Record> T read(
             ObjectReader reader, Class<T> type, byte[] json, int from, int length) {
-        T value = reader.forType(type).readValue(json, from, length);
+        @Nullable T value = reader.forType(type).readValue(json, from, length);
         return Whole.checked(value);
     }
 

@@ -30,7 +30,8 @@ final class Whole {
     private Whole() {}
 
     /// @throws DatabindException when something is missing in it
-    static <T extends Record> T checked(T value) {
+    static <T extends Record> T checked(@Nullable T value) {
+        if (value == null) throw DatabindException.from((JsonParser) null, "null");
         try {
             for (var component : REQUIRED.get(value.getClass())) {
                 Object content = component.invoke(value);

@@ -127,7 +127,7 @@ final class EntryCodec {
                 if (!body) continue;
                 parser.finishToken();
                 int end = (int) parser.currentLocation().getByteOffset();
-                return new String(json, start, end - start, StandardCharsets.UTF_8);
+                return new String(json, from + start, end - start, StandardCharsets.UTF_8);
             }
         }
         throw new IllegalStateException("no body"); // It was read before.

@@ -41,6 +41,7 @@ public final class KillSoak {
     }
 
     private final Random random;
+    private final int longest;
     private final List<String> wrong = new ArrayList<>();
     private Map<String, String> acknowledged = new HashMap<>();
     private long entries;
@@ -49,7 +50,8 @@ public final class KillSoak {
     private int inStart;
     private int setAside;
 
-    private KillSoak(long seed) {
+    private KillSoak(long seed, int longest) {
+        this.longest = longest;
         this.random = new Random(seed);
     }
 
@@ -59,14 +61,18 @@ public final class KillSoak {
                 run(
                         Files.createTempDirectory("soak"),
                         Integer.parseInt(arguments[0]),
-                        Long.parseLong(arguments[1]));
+                        Long.parseLong(arguments[1]),
+                        2000);
         System.out.println(report);
         if (!report.wrong.isEmpty()) System.exit(1);
     }
 
     /// Kills so many times.
-    static Report run(Path folder, int kills, long seed) throws IOException, InterruptedException {
-        var soak = new KillSoak(seed);
+    ///
+    /// @param longest how many milliseconds a program may work before it is killed
+    static Report run(Path folder, int kills, long seed, int longest)
+            throws IOException, InterruptedException {
+        var soak = new KillSoak(seed, longest);
         int done = 0;
         while (done < kills && soak.wrong.size() < 10) {
             if (done % LIVES == 0) {
@@ -88,7 +94,7 @@ public final class KillSoak {
     private void kill(Path data) throws IOException, InterruptedException {
         var child = start(data);
         boolean early = random.nextInt(6) == 0;
-        int patience = random.nextInt(early ? 400 : 350);
+        int patience = random.nextInt(early ? 600 : longest);
         var killer =
                 Thread.ofVirtual()
                         .unstarted(() -> {

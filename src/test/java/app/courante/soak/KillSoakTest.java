@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,9 +14,24 @@ class KillSoakTest {
     @Test
     void whatWasAcknowledgedSurvivesEveryKill(@TempDir Path folder)
             throws IOException, InterruptedException {
-        var report = KillSoak.run(folder, 15, 20261123);
+        var report = KillSoak.run(folder, 15, 20261123, 500);
         System.out.println(report);
         assertEquals(List.of(), report.wrong());
         assertTrue(report.acknowledged() > 100, report.toString());
+    }
+
+    /// The control: a check that finds nothing where something is lost would be worth nothing.
+    @Test
+    void whatIsNotThereIsFoundOut(@TempDir Path folder) throws IOException, InterruptedException {
+        KillSoak.run(folder, 1, 3, 500);
+        var data = folder.resolve("life-0");
+        assertEquals(List.of(), new Check(data, Map.of(), 0).wrong());
+        var lost = Map.of("KXB-0000000000000000/999", "Appel");
+        assertEquals(
+                List.of("lost: KXB-0000000000000000/999 null", "draft 0, not 1000000"),
+                new Check(data, lost, 1_000_000)
+                        .wrong().stream()
+                                .map(wrong -> wrong.replaceAll("draft \\d+", "draft 0"))
+                                .toList());
     }
 }

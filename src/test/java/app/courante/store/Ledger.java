@@ -23,6 +23,11 @@ final class Ledger {
         acknowledged.addAll(batch);
     }
 
+    /// The store has said that these are not safe: they must never be seen.
+    void deny(List<Entry> batch) {
+        asked.remove(batch);
+    }
+
     void askNote(String name, String content) {
         notesAsked.computeIfAbsent(name, _ -> new HashSet<>()).add(content);
     }

@@ -1,6 +1,7 @@
 package app.courante.store;
 
 import app.courante.crisis.Entry;
+import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 
@@ -15,6 +16,7 @@ final class Workload {
     private final Random random;
     private final Ledger ledger;
     private int texts;
+    private int failures;
 
     Workload(RecordedDisk disk, Random random, Ledger ledger) {
         this.disk = disk;
@@ -35,12 +37,17 @@ final class Workload {
         }
     }
 
+    /// How often the store has said that it failed.
+    int failures() {
+        return failures;
+    }
+
     private Desktop openAgain() {
         while (true)
             try {
                 return Desktop.open(disk);
             } catch (StoreFailure failure) {
-                if (!(failure.getCause() instanceof java.io.IOException)) throw failure;
+                fail(failure);
             }
     }
 
@@ -53,25 +60,36 @@ final class Workload {
                 default -> append(desktop, 1);
             }
         } catch (StoreFailure failure) {
+            fail(failure);
             reopen(desktop);
         }
     }
 
-    private static void reopen(Desktop desktop) {
-        for (int attempts = 0; attempts < 3; attempts++)
+    private void reopen(Desktop desktop) {
+        while (true)
             try {
                 desktop.journal().reopen();
                 return;
             } catch (StoreFailure failure) {
-                if (attempts == 2) throw failure;
+                fail(failure);
             }
+    }
+
+    private void fail(StoreFailure failure) {
+        // Anything but a fault of the disk is a fault of ours; so is one that never ends.
+        if (!(failure.getCause() instanceof IOException) || ++failures > 20) throw failure;
     }
 
     private void append(Desktop desktop, int count) {
         var samples = new Samples(desktop.identity().device(), desktop.journal().lastNumber());
         List<Entry> batch = samples.lines(count, text());
         ledger.ask(batch);
-        desktop.journal().append(batch);
+        try {
+            desktop.journal().append(batch);
+        } catch (StoreFailure failure) {
+            ledger.deny(batch);
+            throw failure;
+        }
         ledger.acknowledge(batch);
     }
 

@@ -22,13 +22,13 @@ final class ActivityPages {
         return new Page(
                 List.of(
                         new Column(words.of("plan.col.rank"), 24, Fit.KEEPS),
-                        new Column(words.of("plan.col.activity"), 150, Fit.GROWS),
-                        new Column(words.of("plan.col.kept"), 104, Fit.GROWS),
+                        new Column(words.of("plan.col.activity"), 100, Fit.GROWS),
+                        new Column(words.of("plan.col.kept"), 76, Fit.GROWS),
                         new Column(words.of("plan.col.mtpd"), 52, Fit.KEEPS),
                         new Column(words.of("plan.col.rto"), 52, Fit.KEEPS),
                         new Column(words.of("plan.col.rpo"), 52, Fit.KEEPS),
                         new Column(words.of("plan.col.loss"), 64, Fit.FIGURES),
-                        new Column(words.of("plan.col.owner"), 82, Fit.GROWS)),
+                        new Column(words.of("plan.col.owner"), 84, Fit.GROWS)),
                 words.plan().activities().stream()
                         .sorted(Comparator.comparingInt(Activity::priority))
                         .map(activity -> line(activity, words))

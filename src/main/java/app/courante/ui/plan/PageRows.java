@@ -116,11 +116,8 @@ final class PageRows {
         var grid = new GridPane(10, 0);
         for (var column : columns) {
             boolean grows = column.fit() == Fit.GROWS;
-            var width =
-                    new ColumnConstraints(
-                            Math.min(column.width(), grows ? 80 : column.width()),
-                            column.width(),
-                            grows ? Double.MAX_VALUE : column.width());
+            double most = grows ? Double.MAX_VALUE : column.width();
+            var width = new ColumnConstraints(column.width(), column.width(), most);
             if (grows) width.setHgrow(Priority.ALWAYS);
             grid.getColumnConstraints().add(width);
         }

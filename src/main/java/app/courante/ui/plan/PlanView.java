@@ -146,7 +146,7 @@ public final class PlanView extends BorderPane {
                 .setAll(
                         narrow
                                 ? List.of(column(26), column(74))
-                                : List.of(column(19), column(57), column(24)));
+                                : List.of(column(19), column(59), column(22)));
     }
 
     private static ColumnConstraints column(double percent) {

@@ -73,11 +73,11 @@ final class RecoveryPages {
         return new Page(
                 List.of(
                         new Column(words.of("plan.col.rank"), 24, Fit.KEEPS),
-                        new Column(words.of("plan.col.task"), 150, Fit.GROWS),
+                        new Column(words.of("plan.col.task"), 112, Fit.GROWS),
                         new Column(words.of("plan.col.duration"), 62, Fit.KEEPS),
-                        new Column(words.of("plan.col.after"), 130, Fit.GROWS),
-                        new Column(words.of("plan.col.restores"), 120, Fit.GROWS),
-                        new Column(words.of("plan.col.owner"), 96, Fit.GROWS)),
+                        new Column(words.of("plan.col.after"), 110, Fit.GROWS),
+                        new Column(words.of("plan.col.restores"), 100, Fit.GROWS),
+                        new Column(words.of("plan.col.owner"), 92, Fit.GROWS)),
                 words.plan().recovery().tasks().stream()
                         .sorted(Comparator.comparingInt(RecoveryTask::order))
                         .map(task -> task(task, words))

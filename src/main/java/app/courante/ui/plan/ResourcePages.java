@@ -96,9 +96,9 @@ final class ResourcePages {
     static Page people(PlanWords words) {
         return new Page(
                 List.of(
-                        new Column(words.of("plan.col.person"), 150, Fit.GROWS),
+                        new Column(words.of("plan.col.person"), 120, Fit.GROWS),
                         new Column(words.of("plan.col.phones"), 124, Fit.KEEPS),
-                        new Column(words.of("plan.col.email"), 190, Fit.GROWS),
+                        new Column(words.of("plan.col.email"), 184, Fit.GROWS),
                         new Column(words.of("plan.col.confirmed"), 84, Fit.KEEPS)),
                 words.plan().people().stream().map(person -> person(person, words)).toList());
     }

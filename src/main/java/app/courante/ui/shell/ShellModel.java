@@ -99,10 +99,11 @@ public final class ShellModel {
         if (!notices.contains(notice)) notices.add(notice);
     }
 
-    /// How long the crisis has lasted; until its end once it has one.
+    /// How long the crisis has lasted; until its end once it has one. A log kept elsewhere tells no
+    /// such thing.
     public Optional<Duration> elapsed() {
         var crisis = situation.get().crisis();
-        if (crisis == null) return Optional.empty();
+        if (crisis == null || crisis.imported()) return Optional.empty();
         Instant end = crisis.closed() == null ? seat.now().getValue() : crisis.closed();
         return Optional.of(Duration.between(crisis.began().instant(), end));
     }

@@ -90,8 +90,6 @@ final class StatusBar extends HBox {
         title.setText(crisis == null ? peaceTitle(situation) : crisis.title());
         under.setText(crisis == null ? peaceLine(situation) : openedLine(crisis));
         boolean running = crisis != null && crisis.running();
-        elapsed.setVisible(crisis != null);
-        elapsed.setManaged(crisis != null);
         declare.setVisible(!running);
         declare.setManaged(!running);
         tick();
@@ -153,6 +151,8 @@ final class StatusBar extends HBox {
     }
 
     private void tick() {
+        elapsed.setVisible(model.elapsed().isPresent());
+        elapsed.setManaged(elapsed.isVisible());
         elapsed.setText(model.elapsed().map(time -> "T+ " + words.elapsed(time)).orElse(""));
     }
 }

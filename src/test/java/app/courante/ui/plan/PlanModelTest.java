@@ -1,0 +1,119 @@
+package app.courante.ui.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.courante.crisis.Situation;
+import app.courante.plan.GapKind;
+import app.courante.plan.PlanPart;
+import app.courante.text.Language;
+import app.courante.ui.plan.PlanModel.Spot;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class PlanModelTest {
+    private final PlanModel model = new PlanModel();
+
+    @Test
+    void withoutAPlanThereIsNothingToRead() {
+        model.show(Situation.of(List.of()));
+        assertTrue(model.plan().isEmpty());
+        assertEquals(List.of(), model.gaps());
+    }
+
+    @Test
+    void itReadsThePlanThatTheCrisisGoesBy() {
+        var plan = Plans.sample(Language.FRENCH);
+        model.show(Plans.under(plan));
+        assertEquals(plan, model.plan().orElseThrow());
+        assertFalse(model.reading().get().older());
+    }
+
+    @Test
+    void aCrisisUnderAnOlderVersionSaysSo() {
+        model.show(Plans.replaced(Plans.sample(Language.FRENCH)));
+        var reading = model.reading().get();
+        assertTrue(reading.older());
+        var inForce = Objects.requireNonNull(reading.version());
+        assertEquals("4.3", inForce.version().version());
+    }
+
+    @Test
+    void sectionsCountWhatThePlanHolds() {
+        var plan = Plans.sample(Language.ENGLISH);
+        assertEquals(14, PlanSection.ACTIVITIES.count(plan));
+        assertEquals(22, PlanSection.RISKS.count(plan));
+        assertEquals(31, PlanSection.RECOVERY_ORDER.count(plan));
+        assertEquals(9, PlanSection.BACKUPS.count(plan));
+        assertEquals(0, PlanSection.CONTEXT.count(plan));
+    }
+
+    @Test
+    void theSectionsFollowEachOtherAndEndAtBothEnds() {
+        model.show(Plans.under(Plans.sample(Language.FRENCH)));
+        model.move(-1);
+        assertEquals(PlanSection.CONTEXT, model.spot().get().section());
+        model.move(2);
+        assertEquals(PlanSection.ACTIVITIES, model.spot().get().section());
+        model.move(1000);
+        assertEquals(PlanSection.IMPROVEMENTS, model.spot().get().section());
+    }
+
+    @Test
+    void aSectionKeepsTheRowThatWasChosenThere() {
+        model.show(Plans.under(Plans.sample(Language.FRENCH)));
+        model.choose(PlanSection.RISKS, 7);
+        model.open(PlanSection.PEOPLE);
+        assertEquals(new Spot(PlanSection.PEOPLE, Page.NOWHERE), model.spot().get());
+        model.open(PlanSection.RISKS);
+        assertEquals(new Spot(PlanSection.RISKS, 7), model.spot().get());
+    }
+
+    @Test
+    void anotherPlanForgetsTheRowsButNotTheSection() {
+        model.show(Plans.under(Plans.sample(Language.FRENCH)));
+        model.choose(PlanSection.RISKS, 7);
+        model.show(Plans.under(Plans.of("")));
+        assertEquals(new Spot(PlanSection.RISKS, Page.NOWHERE), model.spot().get());
+    }
+
+    @Test
+    void everyGapLeadsToTheThingItIsAbout() {
+        var plan = Plans.sample(Language.FRENCH);
+        var pages = Plans.pages(plan, Language.FRENCH);
+        model.show(Plans.under(plan));
+        assertEquals(3, model.gaps().size());
+        for (var gap : model.gaps()) {
+            model.lead(gap.place(), pages);
+            var spot = model.spot().get();
+            assertEquals(PlanSection.of(gap.place().part()), spot.section());
+            var there = pages.page(spot.section()).rows().get(spot.row());
+            assertEquals(gap.place(), there.place());
+        }
+    }
+
+    @Test
+    void ofTwoWithOneIdTheLaterIsTheOneTooMany() {
+        var plan =
+                Plans.of(
+                        """
+                        people:
+                          - {id: ana, name: Ana, phones: [06 39 98 56 01]}
+                          - {id: bo, name: Bo, phones: [06 39 98 56 02]}
+                          - {id: ana, name: Anaïs, phones: [06 39 98 56 03]}
+                        """);
+        model.show(Plans.under(plan));
+        var gap = model.gaps().getFirst();
+        assertEquals(GapKind.DUPLICATE_ID, gap.kind());
+        model.lead(gap.place(), Plans.pages(plan, Language.FRENCH));
+        assertEquals(new Spot(PlanSection.PEOPLE, 2), model.spot().get());
+    }
+
+    @Test
+    void everyKindOfThingIsReadSomewhere() {
+        for (var part : PlanPart.values())
+            assertTrue(List.of(PlanSection.values()).contains(PlanSection.of(part)), part.name());
+    }
+}
