@@ -1,6 +1,7 @@
 package app.courante.app;
 
 import app.courante.console.Console;
+import app.courante.console.Pictures;
 import app.courante.console.Terminal;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -15,11 +16,16 @@ public final class Main {
 
     /// The command line of this machine, on a terminal of one's own.
     public static Console console(Terminal terminal) {
+        return console(terminal, new ScreenPictures());
+    }
+
+    /// The same with other pictures.
+    public static Console console(Terminal terminal, Pictures pictures) {
         var clock = Clock.system(ZoneId.systemDefault());
         return new Console(
                 new LocalOffice(clock, terminal.err()::println),
                 new FilePapers(),
-                new ScreenPictures(),
+                pictures,
                 terminal,
                 clock);
     }

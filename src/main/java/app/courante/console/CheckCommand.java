@@ -78,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void say(Report report) {
-        call.terminal().say(Json.MAPPER.writeValueAsString(report));
+        call.terminal().say(Json.line(report));
     }
 
     private FaultLine line(Fault fault) {

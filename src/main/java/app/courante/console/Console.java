@@ -59,7 +59,9 @@ public final class Console {
         line.registerConverter(Kind.class, word -> constant(Kind.class, word));
         line.registerConverter(Pictures.Look.class, word -> constant(Pictures.Look.class, word));
         line.registerConverter(TimePattern.class, word -> constant(TimePattern.class, word));
-        line.getCommandSpec().version("Courante " + version());
+        var version = "Courante " + version();
+        line.getCommandSpec().version(version);
+        line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().version(version));
         new Usage(texts).describe(line);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

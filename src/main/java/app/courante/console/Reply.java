@@ -43,7 +43,7 @@ sealed interface Reply {
     }
 
     default String json() {
-        return Json.MAPPER.writeValueAsString(this);
+        return Json.line(this);
     }
 
     private static @Nullable String crisis(@Nullable CrisisId id) {

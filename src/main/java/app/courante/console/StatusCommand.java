@@ -34,7 +34,7 @@ final class StatusCommand implements Callable<Integer> {
                                 crises.stream().map(CrisisSummary::id).toList(),
                                 call.texts());
         var report = StatusReport.of(records.situation(chosen), crises, call.clock().instant());
-        if (json) call.terminal().say(Json.MAPPER.writeValueAsString(report));
+        if (json) call.terminal().say(Json.line(report));
         else
             new StatusText(call.texts(), call.clock().getZone())
                     .lines(report)

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.courante.app.Main;
 import app.courante.files.SamplePlan;
 import app.courante.store.DataFolder;
 import app.courante.store.RealDisk;
 import app.courante.text.Language;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -326,5 +330,26 @@ class ConsoleTest {
         assertTrue(french.out().contains("Vérifier chaque empreinte"), french.out());
         assertFalse(french.out().contains("usage."), french.out());
         assertTrue(Run.of("do", "--version").out().startsWith("Courante "));
+    }
+
+    @Test
+    void screensHandsOverWhatWasAskedAndPrintsTheFilesWritten() {
+        var asked = new ArrayList<Object>();
+        var out = new ByteArrayOutputStream();
+        var terminal =
+                Terminal.of(InputStream.nullInputStream(), out, OutputStream.nullOutputStream());
+        Pictures pictures =
+                (into, language, look, width, height) -> {
+                    asked.addAll(List.of(into, language, look, width, height));
+                    return List.of(into.resolve("situation.png"));
+                };
+        var console = Main.console(terminal, pictures);
+        var into = folder.resolve("pictures");
+        int code =
+                console.run(
+                        "screens", into.toString(), "--lang=fr", "--theme=light", "--size=800x600");
+        assertEquals(Exit.DONE, code);
+        assertEquals(List.of(into, Language.FRENCH, Pictures.Look.LIGHT, 800, 600), asked);
+        assertEquals(into.resolve("situation.png") + "\n", out.toString(StandardCharsets.UTF_8));
     }
 }

@@ -8,6 +8,8 @@ import app.courante.app.Main;
 import app.courante.crisis.EntryId;
 import app.courante.files.SamplePlan;
 import app.courante.json.Json;
+import app.courante.store.DataFolder;
+import app.courante.store.RealDisk;
 import app.courante.text.Language;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -185,9 +187,9 @@ class DoTest {
         assertTrue(journal().contains("\"author\":\"Nadia\",\"role\":\"Scribe\""));
         var user = System.getProperty("user.name");
         assertTrue(journal().lines().toList().getLast().contains("\"seal\""));
-        Files.writeString(
-                data.resolve("notes.jsonl"),
-                "{\"name\":\"setting.me.name\",\"content\":\"Claire\"}\n");
+        try (var notes = DataFolder.notes(data, new RealDisk())) {
+            notes.put("setting.me.name", "Claire");
+        }
         does("{\"command\":\"log-entry\",\"text\":\"Trois\"}");
         assertTrue(journal().contains("\"author\":\"" + user + "\""));
         assertTrue(journal().contains("\"author\":\"Claire\""));
