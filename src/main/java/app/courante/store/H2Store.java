@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jooq.DSLContext;
@@ -195,7 +196,7 @@ public final class H2Store implements EventStore {
         };
     }
 
-    static OffsetDateTime offset(java.time.ZonedDateTime time) {
+    static OffsetDateTime offset(ZonedDateTime time) {
         return time.toOffsetDateTime();
     }
 

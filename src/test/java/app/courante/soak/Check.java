@@ -8,6 +8,7 @@ import app.courante.store.Archive.Progress;
 import app.courante.store.DataFolder;
 import app.courante.store.DurableStore;
 import app.courante.store.H2Store;
+import app.courante.store.JournalFolder;
 import app.courante.store.RealDisk;
 import app.courante.store.StoreFailure;
 import app.courante.store.Verification;
@@ -84,8 +85,7 @@ final class Check {
                 // Asked on its thread, so answered when it is filled.
                 store.crises().join();
             }
-            app.courante.store.JournalFolder.open(DataFolder.journals(data), disk)
-                    .readAll(journal::add);
+            JournalFolder.open(DataFolder.journals(data), disk).readAll(journal::add);
             var verified = Verification.of(DataFolder.journals(data), disk);
             if (verified.firstBreak() != null) wrong.add("broken: " + verified.firstBreak());
             if (verified.entries() != journal.size()) wrong.add("verified " + verified.entries());

@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.courante.crisis.Entry;
 import app.courante.store.RecordedDisk.Watch;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -40,8 +42,7 @@ class BitFlipTest {
         System.out.printf("bit flips: %d, all told, 0 silent%n", flips);
     }
 
-    private void look(byte[] key, java.nio.file.Path file, byte[] flipped, String where)
-            throws IOException {
+    private void look(byte[] key, Path file, byte[] flipped, String where) throws IOException {
         var damaged = new RecordedDisk(true);
         damaged.put(Desktop.DATA.resolve("device.key"), key);
         damaged.put(file, flipped);
@@ -93,10 +94,10 @@ class BitFlipTest {
     private static Verification.Break assertNotNullBreak(RecordedDisk disk) {
         var first = Verification.of(Desktop.JOURNALS, disk).firstBreak();
         assertNotNull(first);
-        return java.util.Objects.requireNonNull(first);
+        return Objects.requireNonNull(first);
     }
 
-    private java.nio.file.Path file() {
+    private Path file() {
         return disk.list(Desktop.JOURNALS).getFirst();
     }
 

@@ -2,8 +2,8 @@ package app.courante.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.courante.crisis.CrisisEvent.CrisisClosed;
 import app.courante.crisis.CrisisEvent.CrisisReopened;
@@ -11,14 +11,18 @@ import app.courante.crisis.CrisisId;
 import app.courante.crisis.DeviceId;
 import app.courante.crisis.Entry;
 import app.courante.crisis.EntryId;
+import app.courante.crisis.Event;
 import app.courante.crisis.HybridTime;
+import app.courante.crisis.Moment;
 import app.courante.crisis.PlanEvent.PlanPutInForce;
+import app.courante.crisis.Times;
 import app.courante.crisis.UnknownEvent;
 import app.courante.plan.PlanId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,7 +128,7 @@ abstract class EventStoreConformance {
 
     @Test
     void closingAndOpeningKeepsEverything() {
-        org.junit.jupiter.api.Assumptions.assumeTrue(durable(), "this store leaves no trace");
+        Assumptions.assumeTrue(durable(), "this store leaves no trace");
         var entries = new ArrayList<>(List.of(samples.declared("Coupure")));
         entries.addAll(samples.lines(5, "avant"));
         store.append(entries);
@@ -154,7 +158,7 @@ abstract class EventStoreConformance {
 
     @ParameterizedTest
     @MethodSource("app.courante.store.Nasty#events")
-    void everyEventComesBackAsItWas(app.courante.crisis.Event event) {
+    void everyEventComesBackAsItWas(Event event) {
         roundTrip(samples.next(event));
     }
 
@@ -166,15 +170,14 @@ abstract class EventStoreConformance {
 
     @ParameterizedTest
     @MethodSource("app.courante.store.Nasty#moments")
-    void everyTimeComesBackInItsZoneWithItsPrecision(app.courante.crisis.Moment moment) {
+    void everyTimeComesBackInItsZoneWithItsPrecision(Moment moment) {
         var entry = samples.line("quand");
         var times = entry.times();
         roundTrip(
                 new Entry(
                         entry.id(),
                         null,
-                        new app.courante.crisis.Times(
-                                moment, moment.instant(), moment.at(), times.clock()),
+                        new Times(moment, moment.instant(), moment.at(), times.clock()),
                         entry.author(),
                         entry.event()));
     }
@@ -204,7 +207,7 @@ abstract class EventStoreConformance {
         assertEquals(first.times().happened().instant(), crises.getLast().began());
 
         store.append(List.of(samples.of(one).next(new CrisisReopened("reprise"))));
-        assertEquals(null, store.crises().join().getLast().closed());
+        assertNull(store.crises().join().getLast().closed());
         assertFalse(crises.getLast().imported());
         assertEquals(2, crises.getLast().level());
     }
@@ -218,6 +221,6 @@ abstract class EventStoreConformance {
         DeviceId device = store.device();
         store.append(List.of(samples.line("un")));
         assertEquals(new EntryId(device, 1), store.read(null).getFirst().id());
-        assertTrue(store.read(new CrisisId("KXB-0000000000000000/7")).size() == 1);
+        assertEquals(1, store.read(new CrisisId("KXB-0000000000000000/7")).size());
     }
 }

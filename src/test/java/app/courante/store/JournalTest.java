@@ -2,6 +2,7 @@ package app.courante.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +35,7 @@ class JournalTest extends EventStoreConformance {
         Thread.currentThread().interrupt();
         store.append(List.of(samples.line("malgré tout")));
         store.append(List.of(samples.line("et encore")));
-        assertEquals(true, Thread.interrupted());
+        assertTrue(Thread.interrupted());
         assertEquals(2, store.read(null).size());
     }
 }

@@ -3,7 +3,6 @@ package app.courante.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.courante.crisis.Entry;
 import java.io.IOException;
@@ -136,7 +135,7 @@ class RealDiskTest {
     private List<String> key(Path file) throws IOException {
         Identity.in(file, disk);
         var lines = Files.readAllLines(file);
-        assertTrue(lines.size() == 2);
+        assertEquals(2, lines.size());
         return lines;
     }
 }
