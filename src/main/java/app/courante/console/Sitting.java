@@ -3,6 +3,7 @@ package app.courante.console;
 import app.courante.crisis.Author;
 import app.courante.crisis.Command;
 import app.courante.crisis.CrisisCommand.DeclareCrisis;
+import app.courante.crisis.CrisisCommand.ImportLog;
 import app.courante.crisis.CrisisId;
 import app.courante.crisis.Situation;
 import app.courante.desk.Answer;
@@ -55,12 +56,17 @@ final class Sitting implements AutoCloseable {
 
     /// Returns once what was asked is on the disk, or is known not to be.
     Answer execute(Command command, Author author) {
+        var before = situation().crisis();
         var answer = new AtomicReference<@Nullable Answer>();
         house.desk().execute(command, author, answer::set);
         var given = Objects.requireNonNull(answer.get());
-        // The window turns to what was declared here; an old log that was read in waits to be
-        // opened.
-        if (command instanceof DeclareCrisis && given instanceof Done(var entries))
+        boolean inCrisis = before != null && before.running() && !before.imported();
+        // What comes next goes on with what was opened here; only a log kept elsewhere, read in
+        // while a
+        // crisis is running, waits to be opened.
+        boolean turns =
+                command instanceof DeclareCrisis || (command instanceof ImportLog && !inCrisis);
+        if (turns && given instanceof Done(var entries))
             house.notebook().put("setting.crisis", String.valueOf(entries.getFirst().crisis()));
         return given;
     }
