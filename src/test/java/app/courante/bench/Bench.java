@@ -2,25 +2,66 @@ package app.courante.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import javafx.application.Platform;
 
-/// Runs every measure once, each with medians of many turns.
+/// Runs every group of measures in a virtual machine of its own, so that none inherits another's
+/// heap.
 public final class Bench {
+    /// A group, and the heap it may take: opening is measured as a laptop would run it.
+    private enum Group {
+        WRITING("1g"),
+        OPENING("1g"),
+        SHOWING("6g");
+
+        private final String heap;
+
+        Group(String heap) {
+            this.heap = heap;
+        }
+    }
+
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        var folder =
-                Files.createTempDirectory(
-                        Path.of(arguments.length > 0 ? arguments[0] : "target"), "bench");
+        var only = System.getProperty("only", "");
+        if (arguments.length > 1) run(Group.valueOf(arguments[1]), Path.of(arguments[0]));
+        else
+            for (var group : Group.values())
+                if (only.isEmpty() || group.name().equalsIgnoreCase(only))
+                    apart(group, arguments[0]);
+        System.exit(0);
+    }
+
+    private static void apart(Group group, String folder) throws Exception {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // The same options as ours, but for the heap.
+        for (var argument : ProcessHandle.current().info().arguments().orElse(new String[0]))
+            if (argument.startsWith("-D") || argument.startsWith("--")) command.add(argument);
+        command.addAll(
+                List.of(
+                        "-Xmx" + group.heap,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Bench.class.getName(),
+                        folder,
+                        group.name()));
+        int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (code != 0) throw new IllegalStateException(group + " ended with " + code);
+    }
+
+    private static void run(Group group, Path under) throws Exception {
+        var folder = Files.createTempDirectory(under, "bench");
         Platform.startup(() -> {});
         try {
-            var only = System.getProperty("only", "");
-            if (only.isEmpty() || only.equals("writing"))
-                new Writing(folder.resolve("writing")).run();
-            if (only.isEmpty() || only.equals("opening"))
-                new Opening(folder.resolve("opening")).run();
-            if (only.isEmpty() || only.equals("showing")) new Showing().run();
+            switch (group) {
+                case WRITING -> new Writing(folder).run();
+                case OPENING -> new Opening(folder).run();
+                case SHOWING -> new Showing().run();
+            }
         } finally {
             Platform.exit();
             try (var files = Files.walk(folder)) {
@@ -28,6 +69,5 @@ public final class Bench {
                     Files.deleteIfExists(file);
             }
         }
-        System.exit(0);
     }
 }

@@ -69,7 +69,9 @@ public final class Shell extends StackPane implements Actions {
         drawer.setId("drawer");
         drawer.managedProperty().bind(Bindings.isNotEmpty(drawer.getChildren()));
         drawer.visibleProperty().bind(drawer.managedProperty());
+        frame.setMinSize(0, 0);
         var middle = new BorderPane(frame);
+        middle.setMinSize(0, 0);
         middle.setBottom(drawer);
         var window = new BorderPane(middle);
         window.setTop(new VBox(new StatusBar(model, this, words), new NoticeBar(model, words)));

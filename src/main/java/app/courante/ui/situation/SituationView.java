@@ -40,6 +40,8 @@ public final class SituationView extends GridPane {
         this.words = words;
         this.rows = new LogRow(words, now::getValue);
         getStyleClass().addAll("screen", "columns");
+        // The columns share what there is: a narrow window cuts captions, never the screen.
+        setMinSize(0, 0);
         getColumnConstraints().setAll(column(40), column(33), column(27));
         var whole = new RowConstraints();
         whole.setVgrow(Priority.ALWAYS);
