@@ -83,7 +83,9 @@ public final class DataFolder implements AutoCloseable {
         try {
             disk.createFolder(Disk.folderOf(file));
             disk.syncFolder(folder);
-            if (!disk.exists(file)) disk.replace(file, content);
+            // One that is there may be damaged, or not yet safe when the program was killed.
+            if (planContent(folder, id, disk) == null) disk.replace(file, content);
+            else disk.syncFolder(Disk.folderOf(file));
             return id;
         } catch (IOException e) {
             throw StoreFailure.of(e, file, Problem.WRITE_FAILED);

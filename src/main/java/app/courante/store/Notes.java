@@ -55,13 +55,19 @@ public final class Notes implements AutoCloseable {
     public static Notes open(Path file, Disk disk) {
         var notes = new Notes(file, disk);
         try {
-            if (disk.exists(file))
+            if (disk.exists(file)) {
+                // A program that was killed may have left here what is written but not yet safe.
+                try (var written = disk.append(file)) {
+                    written.sync();
+                }
+                disk.syncFolder(Disk.folderOf(file));
                 try (var in = disk.read(file)) {
                     Lines.visit(
                             in,
                             Long.MAX_VALUE,
                             (bytes, from, length, _, _) -> notes.take(bytes, from, length));
                 }
+            }
         } catch (IOException e) {
             throw StoreFailure.of(e, file, Problem.READ_FAILED);
         }

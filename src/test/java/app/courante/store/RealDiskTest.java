@@ -1,11 +1,13 @@
 package app.courante.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.courante.crisis.Entry;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -137,5 +139,18 @@ class RealDiskTest {
         var lines = Files.readAllLines(file);
         assertEquals(2, lines.size());
         return lines;
+    }
+
+    @Test
+    void aPlanIsKeptByItsContentAndADamagedOneIsPutBack() throws IOException {
+        var content = "plan: 1\n".getBytes(StandardCharsets.UTF_8);
+        try (var data = DataFolder.own(folder.resolve("data"), disk)) {
+            var id = data.keepPlan(content);
+            assertArrayEquals(content, DataFolder.planContent(data.path(), id, disk));
+            Files.writeString(data.path().resolve("plans").resolve(id.hash() + ".yaml"), "plan: 2");
+            assertNull(DataFolder.planContent(data.path(), id, disk));
+            assertEquals(id, data.keepPlan(content));
+            assertArrayEquals(content, DataFolder.planContent(data.path(), id, disk));
+        }
     }
 }
