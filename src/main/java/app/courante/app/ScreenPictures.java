@@ -10,6 +10,7 @@ import app.courante.files.SamplePlan;
 import app.courante.plan.Plan;
 import app.courante.text.Language;
 import app.courante.ui.shell.Screen;
+import app.courante.ui.shell.Shell;
 import app.courante.ui.shell.ShellModel.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -104,6 +105,12 @@ final class ScreenPictures implements Pictures {
                 for (var screen : Screen.values()) {
                     window.model().screen().set(screen);
                     write(screen.name().toLowerCase(Locale.ROOT), scene);
+                }
+                if (scene.getRoot().lookup(".shell") instanceof Shell shell) {
+                    shell.declare();
+                    write("declare", scene);
+                    shell.palette();
+                    write("palette", scene);
                 }
                 return written;
             }

@@ -37,6 +37,7 @@ record Screens(
         ShellModel model,
         TimelineModel timeline,
         PlanModel plan,
+        IntakeModel intake,
         FileChoice files)
         implements Shell.Screens {
     private static final int FAULTS_TOLD = 5;
@@ -71,7 +72,6 @@ record Screens(
     public void importLog(Words words, Overlay overlay) {
         files.open(words.of("intake.choose"), List.of("*.csv", "*.xlsx", "*.tsv", "*.txt"))
                 .ifPresent(file -> {
-                    var intake = new IntakeModel(seat, house::readTables);
                     intake.begin(file);
                     var view =
                             new IntakeView(

@@ -5,6 +5,7 @@ import app.courante.crisis.Situation;
 import app.courante.text.Fault;
 import app.courante.text.Language;
 import app.courante.text.Texts;
+import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Watch;
@@ -46,6 +47,7 @@ final class Window {
     private final ComposerModel composer;
     private final TimelineModel timeline;
     private final PlanModel plan = new PlanModel();
+    private final IntakeModel intake;
     private final StackPane root = new StackPane();
 
     Window(House house, Clock clock, @Nullable Language language) {
@@ -71,6 +73,7 @@ final class Window {
                                 : Theme.DARK);
         this.composer = new ComposerModel(seat);
         this.timeline = new TimelineModel(seat, nothing);
+        this.intake = new IntakeModel(seat, house::readTables);
         house.desk().watch(this::show);
     }
 
@@ -109,7 +112,7 @@ final class Window {
                             (theme == Theme.DARK ? new PrimerDark() : new PrimerLight())
                                     .getUserAgentStylesheet());
                 });
-        var screens = new Screens(house, seat, model, timeline, plan, files);
+        var screens = new Screens(house, seat, model, timeline, plan, intake, files);
         Shell.inWindow(root, model, words -> new Shell(model, composer, screens, words));
         tellIncidents();
         return scene;

@@ -45,6 +45,7 @@ public final class IntakeModel {
     private final StringProperty zone = new SimpleStringProperty("");
     private final StringProperty firstDay = new SimpleStringProperty("");
     private final BooleanProperty withoutUnreadable = new SimpleBooleanProperty();
+    private @Nullable Path begun;
     private String fileName = "";
 
     public IntakeModel(Seat seat, Tables tables) {
@@ -99,19 +100,26 @@ public final class IntakeModel {
         return fileName;
     }
 
-    /// Begins with this file; what was asked before is forgotten.
+    /// Begins with this file. What was answered for another is forgotten; for the same one it is
+    /// kept, so that leaving the card loses nothing.
     public void begin(Path file) {
+        boolean another = !file.equals(begun);
+        begun = file;
         fileName = String.valueOf(file.getFileName());
         sheets.set(List.of());
         sheet.set(null);
         faults.set(List.of());
+        set(null);
+        if (another) forget();
+        tables.read(file, this::found, faults::set);
+    }
+
+    private void forget() {
         zone.set("");
         firstDay.set("");
         withoutUnreadable.set(false);
-        set(null);
         int dot = fileName.lastIndexOf('.');
         title.set(dot > 0 ? fileName.substring(0, dot) : fileName);
-        tables.read(file, this::found, faults::set);
     }
 
     public void choose(Sheet chosen) {

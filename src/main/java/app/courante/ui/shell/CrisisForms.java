@@ -205,6 +205,7 @@ final class CrisisForms {
 
         LevelChoice(@Nullable Plan plan, Words words) {
             super(6, 6);
+            setPrefWrapLength(640);
             if (plan == null || plan.levels().isEmpty())
                 for (int level = 1; level <= 3; level++)
                     add(level, words.of("level.crisis", level));

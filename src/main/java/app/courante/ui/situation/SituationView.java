@@ -48,6 +48,8 @@ public final class SituationView extends GridPane {
         whole.setPercentHeight(100);
         getRowConstraints().setAll(whole);
         addRow(0, log(composer), middle(), right());
+        for (var column : getManagedChildren())
+            if (column instanceof Region part) part.setMinWidth(0);
     }
 
     private static ColumnConstraints column(double percent) {
