@@ -56,6 +56,7 @@ public final class Courante extends Application {
             var opened =
                     House.open(wanted.data(), clock, Platform::runLater, this::archived, failures);
             house = opened;
+            ProgramLog.into(wanted.data(), failures);
             var content = new Window(opened, clock, wanted.language());
             window = content;
             show(stage, content);

@@ -8,13 +8,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /// The one place where failures and bugs end: written to the program's log once, told to the user
 /// once.
 final class Failures implements Consumer<Throwable>, Thread.UncaughtExceptionHandler {
-    private static final Logger LOG = Logger.getLogger("courante");
-
     private final Consumer<Consumer<Texts>> teller;
     private final Consumer<Notice> notices;
 
@@ -29,7 +26,7 @@ final class Failures implements Consumer<Throwable>, Thread.UncaughtExceptionHan
     @Override
     public void accept(Throwable failure) {
         var code = code(failure);
-        LOG.log(Level.SEVERE, code, failure);
+        ProgramLog.LOGGER.log(Level.SEVERE, code, failure);
         teller.accept(
                 texts -> notices.accept(new Notice(Tone.ACT_NOW, sentence(failure, texts), code)));
     }
