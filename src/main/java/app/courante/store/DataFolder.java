@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /// The folder that holds everything of one organisation on this laptop; one running program owns
@@ -125,6 +126,10 @@ public final class DataFolder implements AutoCloseable {
         var above = Disk.folderOf(folder);
         make(above, disk);
         Files.createDirectory(folder);
+        // The log of a crisis and this laptop's key are for their owner alone, where the system
+        // knows owners.
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix"))
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         disk.syncFolder(above);
     }
 
