@@ -19,7 +19,7 @@ import java.util.Base64;
 public final class Identity {
     private static final String ALGORITHM = "Ed25519";
 
-    /// Letters that are not taken for another one over the telephone or on paper.
+    /// Consonants without those that look like another letter or a digit: no mark is a word.
     private static final String LETTERS = "BCDFGHJKLMNPQRTVWXZ";
 
     private final DeviceId device;
