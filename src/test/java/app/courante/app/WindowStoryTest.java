@@ -47,7 +47,7 @@ class WindowStoryTest {
         data = Files.createTempDirectory(folder, "data");
         stage = shown;
         open();
-        stage.show();
+        Fx.show(stage);
     }
 
     private void open() {

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -19,6 +20,14 @@ public final class Fx {
 
     public Fx(FxRobot robot) {
         this.robot = robot;
+    }
+
+    /// Shows a stage in the corner of JavaFX's headless screen of 1000 × 1000, which fails on a
+    /// window that reaches below its edge.
+    public static void show(Stage stage) {
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
     }
 
     public Fx keys(KeyCode... keys) {

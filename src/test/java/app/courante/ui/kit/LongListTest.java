@@ -38,7 +38,7 @@ class LongListTest {
                             return label;
                         });
         stage.setScene(new Scene(list, 300, 400));
-        stage.show();
+        Fx.show(stage);
     }
 
     @BeforeEach

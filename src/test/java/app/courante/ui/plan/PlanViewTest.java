@@ -31,7 +31,7 @@ class PlanViewTest {
     @Start
     void start(Stage stage) {
         shown = stage;
-        stage.show();
+        Fx.show(stage);
     }
 
     private Stage stage() {

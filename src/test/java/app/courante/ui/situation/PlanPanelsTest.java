@@ -57,7 +57,7 @@ class PlanPanelsTest {
     @Start
     void start(Stage stage) {
         shown = stage;
-        stage.show();
+        Fx.show(stage);
     }
 
     private Fx show(FxRobot robot, Situation wanted) {
