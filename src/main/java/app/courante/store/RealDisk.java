@@ -2,15 +2,13 @@ package app.courante.store;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.io.RandomAccessFile;
 import java.nio.channels.AsynchronousFileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 
 /// The disk of this machine.
 public final class RealDisk implements Disk {
@@ -18,12 +16,16 @@ public final class RealDisk implements Disk {
 
     @Override
     public Tail append(Path file) throws IOException {
-        return new ChannelTail(
-                AsynchronousFileChannel.open(
-                        file,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE));
+        // Made here for its exceptions, which tell a forbidden file from an absent one.
+        Files.newByteChannel(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE).close();
+        var end = new RandomAccessFile(file.toFile(), "rw");
+        try {
+            end.seek(end.length());
+        } catch (IOException e) {
+            end.close();
+            throw e;
+        }
+        return new FileTail(end);
     }
 
     @Override
@@ -68,51 +70,34 @@ public final class RealDisk implements Disk {
         }
     }
 
-    /// Asynchronous only by name: unlike a [java.nio.channels.FileChannel] it is not closed when
-    /// its thread is interrupted.
-    private record ChannelTail(AsynchronousFileChannel channel) implements Tail {
+    /// A [RandomAccessFile] because it is not closed when its thread is interrupted, unlike a
+    /// [java.nio.channels.FileChannel], and needs no second thread to write, unlike an
+    /// [AsynchronousFileChannel].
+    private record FileTail(RandomAccessFile file) implements Tail {
         @Override
         public void write(byte[] bytes) throws IOException {
-            long end = channel.size();
-            var buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) written(channel.write(buffer, end + buffer.position()));
+            file.write(bytes);
         }
 
         @Override
         public void sync() throws IOException {
-            channel.force(false);
+            file.getFD().sync();
         }
 
         @Override
         public long length() throws IOException {
-            return channel.size();
+            return file.length();
         }
 
         @Override
         public void cut(long length) throws IOException {
-            channel.truncate(length);
+            file.setLength(length);
+            file.seek(length);
         }
 
         @Override
         public void close() throws IOException {
-            channel.close();
-        }
-
-        private static void written(Future<Integer> write) throws IOException {
-            boolean interrupted = false;
-            try {
-                while (true)
-                    try {
-                        write.get();
-                        return;
-                    } catch (InterruptedException e) {
-                        interrupted = true;
-                    }
-            } catch (ExecutionException e) {
-                throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
-            } finally {
-                if (interrupted) Thread.currentThread().interrupt();
-            }
+            file.close();
         }
     }
 }
