@@ -8,7 +8,6 @@ import java.util.List;
 /// The faults of one file as they are found, up to as many as a person would read.
 final class Faults {
     private static final int MOST = 100;
-    private static final int LONGEST_QUOTE = 60;
 
     private final String file;
     private final List<Fault> found = new ArrayList<>();
@@ -33,14 +32,5 @@ final class Faults {
         all.sort(Comparator.comparingInt(Fault::line));
         if (left > 0) all.add(Fault.of(file, 0, "fault.plan.more", left));
         return all;
-    }
-
-    /// What was found, short enough to stand in a sentence.
-    static String quote(String text) {
-        var start = text.strip();
-        var line = start.substring(0, Math.min(start.length(), 1000)).replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
     }
 }

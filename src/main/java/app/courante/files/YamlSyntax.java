@@ -1,5 +1,6 @@
 package app.courante.files;
 
+import app.courante.document.Quote;
 import java.util.Objects;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -25,7 +26,7 @@ final class YamlSyntax {
         faults.add(
                 line,
                 source.contains("\t") ? "fault.plan.tab" : "fault.plan.syntax",
-                Faults.quote(source));
+                Quote.of(source));
     }
 
     private static int line(Optional<Mark> mark) {

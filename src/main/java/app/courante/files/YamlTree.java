@@ -1,13 +1,14 @@
 package app.courante.files;
 
-import app.courante.files.YamlNode.Entry;
-import app.courante.files.YamlNode.Mapping;
-import app.courante.files.YamlNode.Scalar;
-import app.courante.files.YamlNode.Sequence;
+import app.courante.document.Node;
+import app.courante.document.Node.Entry;
+import app.courante.document.Node.Group;
+import app.courante.document.Node.Items;
+import app.courante.document.Node.Text;
+import app.courante.document.Quote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -48,7 +49,7 @@ final class YamlTree {
     }
 
     /// The document's root; empty when a fault kept it from being read.
-    static Optional<YamlNode> of(String text, Faults faults) {
+    static Optional<Node> of(String text, Faults faults) {
         try {
             return new YamlTree(text, faults).document();
         } catch (Stopped _) {
@@ -63,8 +64,8 @@ final class YamlTree {
         }
     }
 
-    private Optional<YamlNode> document() {
-        Optional<YamlNode> root = Optional.empty();
+    private Optional<Node> document() {
+        Optional<Node> root = Optional.empty();
         while (events.hasNext()) {
             var event = events.next();
             if (event instanceof DocumentStartEvent && root.isPresent())
@@ -75,14 +76,14 @@ final class YamlTree {
         return root;
     }
 
-    private YamlNode node(Event event, int depth) {
+    private Node node(Event event, int depth) {
         if (depth > DEEPEST) throw stop(event, "fault.plan.too-deep", DEEPEST);
         return switch (event) {
             case AliasEvent alias ->
                     throw stop(alias, "fault.plan.alias", "*" + alias.getAlias().getValue());
             case ScalarEvent scalar -> {
                 refuseTag(scalar, scalar.getTag());
-                yield new Scalar(line(scalar), value(scalar));
+                yield new Text(line(scalar), value(scalar));
             }
             case SequenceStartEvent list -> {
                 refuseTag(list, list.getTag());
@@ -96,29 +97,29 @@ final class YamlTree {
         };
     }
 
-    private Sequence sequence(Event start, int depth) {
-        var items = new ArrayList<YamlNode>();
+    private Items sequence(Event start, int depth) {
+        var items = new ArrayList<Node>();
         for (var next = events.next();
                 next.getEventId() != Event.ID.SequenceEnd;
                 next = events.next()) items.add(node(next, depth + 1));
-        return new Sequence(line(start), List.copyOf(items));
+        return new Items(line(start), items);
     }
 
-    private Mapping mapping(Event start, int depth) {
+    private Group mapping(Event start, int depth) {
         var entries = new ArrayList<Entry>();
         var firstLines = new HashMap<String, Integer>();
         for (var next = events.next();
                 next.getEventId() != Event.ID.MappingEnd;
                 next = events.next()) {
             var key = node(next, depth + 1);
-            if (!(key instanceof Scalar(int line, String word)))
+            if (!(key instanceof Text(int line, String word)))
                 throw stop(next, "fault.plan.key-not-a-word");
             var value = node(events.next(), depth + 1);
             var first = firstLines.putIfAbsent(word, line);
             if (first == null) entries.add(new Entry(line, word, value));
-            else faults.add(line, "fault.plan.duplicate-key", Faults.quote(word), first);
+            else faults.add(line, "fault.plan.duplicate-key", Quote.of(word), first);
         }
-        return new Mapping(line(start), List.copyOf(entries));
+        return new Group(line(start), entries);
     }
 
     /// YAML's words for nothing count as nothing, unless they are quoted.
@@ -131,7 +132,7 @@ final class YamlTree {
     private void refuseTag(Event event, Optional<String> tag) {
         if (tag.isPresent()) {
             var written = tag.get().replace("tag:yaml.org,2002:", "!!");
-            throw stop(event, "fault.plan.tag", Faults.quote(written));
+            throw stop(event, "fault.plan.tag", Quote.of(written));
         }
     }
 

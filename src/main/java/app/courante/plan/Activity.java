@@ -26,8 +26,10 @@ public record Activity(
         List<String> peakPeriods,
         Dependencies dependencies,
         List<Impact> impacts,
-        Strategy strategy) {
+        Strategy strategy,
+        List<Variant> variants) {
     public Activity {
+        variants = List.copyOf(variants);
         peakPeriods = List.copyOf(peakPeriods);
         impacts = List.copyOf(impacts);
     }
@@ -36,6 +38,12 @@ public record Activity(
     public @Nullable Duration mtpd() {
         return strategy.mtpd();
     }
+
+    /// What changes of the strategy when one thing in particular has happened.
+    ///
+    /// @param scenario what has happened, in words: the loss of a site, of a carrier
+    /// @param strategy the items that differ; those left empty are as ever
+    public record Variant(String scenario, Strategy strategy) {}
 
     /// What an activity cannot run without, by id.
     public record Dependencies(

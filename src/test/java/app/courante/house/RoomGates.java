@@ -22,7 +22,15 @@ final class RoomGates {
 
     private static final List<Room> ROOMS =
             List.of(
-                    room("ui", "UiSeesStore", "desk", "crisis", "plan", "intake", "text"),
+                    room(
+                            "ui",
+                            "UiSeesStore",
+                            "desk",
+                            "crisis",
+                            "document",
+                            "plan",
+                            "intake",
+                            "text"),
                     room(
                             "console",
                             "ConsoleSeesFiles",
@@ -32,10 +40,11 @@ final class RoomGates {
                             "intake",
                             "text",
                             "json"),
-                    room("desk", "DeskSeesApp", "store", "crisis", "plan"),
-                    room("store", "StoreSeesDesk", "crisis", "plan", "json"),
+                    room("desk", "DeskSeesApp", "store", "crisis", "document", "plan"),
+                    room("store", "StoreSeesDesk", "crisis", "document", "plan", "json"),
                     room("json", "JsonSeesStore", "crisis", "plan"),
-                    room("files", "FilesSeesStore", "plan", "crisis", "intake", "text"),
+                    room("files", "FilesSeesStore", "document", "plan", "crisis", "intake", "text"),
+                    room("document", "DocumentSeesFiles", "plan", "text"),
                     room("intake", "IntakeSeesFiles", "crisis"),
                     room("crisis", "CrisisSeesText", "plan"),
                     room("plan", "PlanSeesCrisis"),
@@ -93,7 +102,7 @@ final class RoomGates {
                             library.name + " only in " + library.rooms,
                             tree -> onlyIn(tree, library),
                             library.sample));
-        for (var room : List.of("plan", "crisis", "intake"))
+        for (var room : List.of("plan", "crisis", "intake", "document"))
             gates.add(
                     Gate.ofClasses(
                             room + " is plain Java", tree -> plain(tree, room), room + ".Opens"));

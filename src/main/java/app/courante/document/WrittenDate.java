@@ -1,4 +1,4 @@
-package app.courante.files;
+package app.courante.document;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,15 +7,21 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// Reads dates as YAML writes them: `2026-09-02`, `2026-09-02 23:00`.
-final class WrittenDate {
+public final class WrittenDate {
     private WrittenDate() {}
 
-    static Optional<LocalDate> day(String text) {
+    /// A day as `2026-09-02`.
+    public static Optional<LocalDate> day(String text) {
         return parsed(text, LocalDate::parse);
     }
 
-    static Optional<LocalDateTime> moment(String text) {
+    /// A moment as `2026-09-02 23:00`, or with a `T` between.
+    public static Optional<LocalDateTime> moment(String text) {
         return parsed(text.replaceFirst("(?<=\\d) +(?=\\d)", "T"), LocalDateTime::parse);
+    }
+
+    public static String of(LocalDateTime moment) {
+        return moment.toString().replace('T', ' ');
     }
 
     private static <T> Optional<T> parsed(String text, Function<String, T> parser) {

@@ -1,4 +1,4 @@
-package app.courante.files;
+package app.courante.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,13 +1,14 @@
-package app.courante.files;
+package app.courante.document;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads durations as people write them: `2 h`, `30 min`, `1 j`, `1 d`, `1 h 30`, `1 j 12 h`.
-final class WrittenDuration {
+/// Durations as people write them: `2 h`, `30 min`, `1 j`, `1 d`, `1 h 30`, `1 j 12 h`.
+public final class WrittenDuration {
     private static final Pattern WRITTEN =
             Pattern.compile(
                     "(?:(?<weeks>\\d{1,4}) ?(?:semaines?|sem|weeks?|w))? ?"
@@ -19,7 +20,19 @@ final class WrittenDuration {
 
     private WrittenDuration() {}
 
-    static Optional<Duration> parse(String text) {
+    /// The duration in hours, minutes and seconds, which both languages write alike: `168 h`, `1 h
+    /// 30 min`.
+    public static String of(Duration duration) {
+        var parts = new ArrayList<String>();
+        if (duration.toHours() > 0) parts.add(duration.toHours() + " h");
+        if (duration.toMinutesPart() > 0) parts.add(duration.toMinutesPart() + " min");
+        if (duration.toSecondsPart() > 0 || parts.isEmpty())
+            parts.add(duration.toSecondsPart() + " s");
+        return String.join(" ", parts);
+    }
+
+    /// Empty when nobody would take the text for a duration.
+    public static Optional<Duration> parse(String text) {
         var plain = text.strip().replaceAll("[\\s\u00a0\u202f]+", " ").toLowerCase(Locale.ROOT);
         var parts = WRITTEN.matcher(plain);
         if (plain.isEmpty() || !parts.matches()) return Optional.empty();

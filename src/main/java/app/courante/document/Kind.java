@@ -1,0 +1,50 @@
+package app.courante.document;
+
+import app.courante.plan.PlanPart;
+
+/// What a field of the plan holds, and so how it is read, written and typed in.
+public sealed interface Kind {
+    /// A text of one line.
+    record Line() implements Kind {}
+
+    /// A text of several lines.
+    record Prose() implements Kind {}
+
+    /// A whole number.
+    ///
+    /// @param otherwise what an absent one counts as
+    record Whole(long least, long most, long otherwise) implements Kind {}
+
+    /// A whole amount of euros; an absent one counts as none.
+    record Euros() implements Kind {}
+
+    /// Yes or no; no when absent.
+    record Flag() implements Kind {}
+
+    /// A length of time, read and written as [WrittenDuration] does.
+    record Length() implements Kind {}
+
+    /// A day, `2026-09-02`.
+    record Day() implements Kind {}
+
+    /// A day and a time on the clock of the place, `2026-09-02 23:00`.
+    record Clock() implements Kind {}
+
+    /// One of some words; the first one when absent.
+    record Choice(Class<? extends Enum<?>> type) implements Kind {}
+
+    /// The id of one thing of the plan.
+    record Ref(PlanPart part) implements Kind {}
+
+    /// A list of texts.
+    record Texts() implements Kind {}
+
+    /// A list of ids of things of the plan.
+    record Refs(PlanPart part) implements Kind {}
+
+    /// A group of fields.
+    record Nested(Shape<?> shape) implements Kind {}
+
+    /// A list of groups of fields.
+    record Many(Shape<?> shape) implements Kind {}
+}

@@ -1,0 +1,155 @@
+package app.courante.document;
+
+import static app.courante.document.Field.day;
+import static app.courante.document.Field.length;
+import static app.courante.document.Field.line;
+import static app.courante.document.Field.many;
+import static app.courante.document.Field.nested;
+import static app.courante.document.Field.prose;
+import static app.courante.document.Field.ref;
+import static app.courante.document.Field.texts;
+import static app.courante.document.Field.whole;
+
+import app.courante.plan.ContractDeadline;
+import app.courante.plan.CrisisLevel;
+import app.courante.plan.Identity;
+import app.courante.plan.Person;
+import app.courante.plan.Plan;
+import app.courante.plan.PlanPart;
+import app.courante.plan.Purpose;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The shape of the whole plan: the one description of what each of its fields holds.
+///
+/// Reading, writing, the form to edit, the workbook, the schema and the comparison follow from it.
+public final class PlanShape {
+    private static final int HIGHEST_LEVEL = 9;
+
+    private static final Shape<Identity> IDENTITY =
+            Shape.of(
+                    Identity.class,
+                    line("title").asRequired(),
+                    line("version").asRequired(),
+                    line("organisation"),
+                    line("approvedBy"),
+                    day("approvedOn"),
+                    day("inForceFrom"),
+                    day("reviewBefore"));
+
+    private static final Shape<Purpose> PURPOSE =
+            Shape.of(
+                    Purpose.class,
+                    prose("context"),
+                    texts("objectives"),
+                    texts("scope"),
+                    texts("triggers"));
+
+    private static final Shape<CrisisLevel> LEVEL =
+            Shape.of(
+                    PlanPart.LEVEL,
+                    CrisisLevel.class,
+                    whole("number", 1, HIGHEST_LEVEL, 1).asRequired(),
+                    line("name").asRequired(),
+                    prose("description"),
+                    texts("activation"),
+                    texts("standDown"),
+                    length("callOutWithin"),
+                    length("reportEvery"));
+
+    private static final Shape<Person> PERSON =
+            Shape.of(
+                    PlanPart.PERSON,
+                    Person.class,
+                    line("id").asRequired(),
+                    line("name").asRequired(),
+                    line("function"),
+                    texts("phones"),
+                    line("email"),
+                    day("confirmedOn"));
+
+    private static final Shape<ContractDeadline> CONTRACT_DEADLINE =
+            Shape.of(
+                    PlanPart.CONTRACT_DEADLINE,
+                    ContractDeadline.class,
+                    line("id").asRequired(),
+                    line("name").asRequired(),
+                    line("counterpart"),
+                    line("contractRef"),
+                    line("startsWith"),
+                    length("within").asRequired(),
+                    line("penalty"),
+                    ref("owner", PlanPart.ROLE));
+
+    /// The plan's root.
+    public static final Shape<Plan> PLAN =
+            Shape.of(
+                    Plan.class,
+                    nested("identity", IDENTITY).asRequired(),
+                    nested("purpose", PURPOSE),
+                    many("levels", LEVEL),
+                    many("activities", ActivityShapes.ACTIVITY),
+                    many("risks", ActivityShapes.RISK),
+                    nested("arrangement", ArrangementShapes.ARRANGEMENT),
+                    many("people", PERSON),
+                    nested("communication", ArrangementShapes.COMMUNICATION),
+                    many("contractDeadlines", CONTRACT_DEADLINE),
+                    nested("resources", ResourceShapes.RESOURCES),
+                    nested("recovery", RecoveryShapes.RECOVERY),
+                    nested("upkeep", RecoveryShapes.UPKEEP));
+
+    private static final Map<PlanPart, Path> LISTS = new EnumMap<>(PlanPart.class);
+
+    static {
+        place(PLAN, Path.ROOT);
+        LISTS.put(PlanPart.CALL_ORDER, Path.parse("arrangement/callOrder"));
+    }
+
+    /// Where things of this part stand: their list, or the one place of what there is once.
+    public static Path list(PlanPart part) {
+        return Objects.requireNonNull(LISTS.get(part));
+    }
+
+    /// What stands at this place; null where the plan has no such place.
+    public static @Nullable Kind kindAt(Path path) {
+        Kind kind = new Kind.Nested(PLAN);
+        for (var step : path.steps()) {
+            var inner = inner(kind, step);
+            if (inner == null) return null;
+            kind = inner;
+        }
+        return kind;
+    }
+
+    private static @Nullable Kind inner(Kind kind, String step) {
+        boolean rank = step.matches("\\d{1,9}");
+        return switch (kind) {
+            case Kind.Nested(var shape) ->
+                    shape.keys().contains(step) ? shape.field(step).kind() : null;
+            case Kind.Many(var shape) -> rank ? new Kind.Nested(shape) : null;
+            case Kind.Texts _ -> rank ? new Kind.Prose() : null;
+            case Kind.Refs(var part) -> rank ? new Kind.Ref(part) : null;
+            case Kind.Line _, Kind.Prose _, Kind.Whole _, Kind.Euros _, Kind.Flag _ -> null;
+            case Kind.Length _, Kind.Day _, Kind.Clock _, Kind.Choice _, Kind.Ref _ -> null;
+        };
+    }
+
+    private static void place(Shape<?> shape, Path path) {
+        for (var field : shape.fields()) {
+            var at = path.then(field.key());
+            var inner =
+                    switch (field.kind()) {
+                        case Kind.Nested(var one) -> one;
+                        case Kind.Many(var one) -> one;
+                        default -> null;
+                    };
+            if (inner == null) continue;
+            if (inner.part() != null) LISTS.put(inner.part(), at);
+            else if (field.kind() instanceof Kind.Nested) place(inner, at);
+        }
+    }
+
+    private PlanShape() {}
+}
