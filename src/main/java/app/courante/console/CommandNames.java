@@ -8,6 +8,7 @@ import app.courante.crisis.CrisisCommand.ReopenCrisis;
 import app.courante.crisis.LogCommand.ConfirmEntry;
 import app.courante.crisis.LogCommand.CorrectEntry;
 import app.courante.crisis.LogCommand.LogEntry;
+import app.courante.crisis.PlanCommand.ApprovePlan;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
 import java.util.List;
 
@@ -23,7 +24,8 @@ final class CommandNames {
                     "log-entry",
                     "correct-entry",
                     "confirm-entry",
-                    "put-plan-in-force");
+                    "put-plan-in-force",
+                    "approve-plan");
 
     private CommandNames() {}
 
@@ -37,6 +39,7 @@ final class CommandNames {
             case CorrectEntry _ -> "correct-entry";
             case ConfirmEntry _ -> "confirm-entry";
             case PutPlanInForce _ -> "put-plan-in-force";
+            case ApprovePlan _ -> "approve-plan";
         };
     }
 }

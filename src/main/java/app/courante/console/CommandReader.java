@@ -14,9 +14,11 @@ import app.courante.crisis.LogCommand.ConfirmEntry;
 import app.courante.crisis.LogCommand.CorrectEntry;
 import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.LogLine;
+import app.courante.crisis.PlanCommand.ApprovePlan;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
 import app.courante.crisis.Situation;
 import app.courante.json.Json;
+import app.courante.plan.Identity;
 import app.courante.plan.Plan;
 import app.courante.plan.PlanId;
 import java.io.IOException;
@@ -91,6 +93,7 @@ final class CommandReader {
             case "correct-entry" -> correct(keys);
             case "confirm-entry" -> confirm(keys);
             case "put-plan-in-force" -> putInForce(keys);
+            case "approve-plan" -> approve(keys);
             default ->
                     throw LineFault.unknown(LineFault.Kind.COMMAND_UNKNOWN, name, CommandNames.ALL);
         };
@@ -164,6 +167,24 @@ final class CommandReader {
     private PutPlanInForce putInForce(Keys keys) throws LineFault {
         var file = keys.required("file");
         keys.refuseOthers();
+        var kept = kept(file);
+        return new PutPlanInForce(kept.id(), kept.of().title(), kept.of().version());
+    }
+
+    /// The title and the version are the file's own.
+    private ApprovePlan approve(Keys keys) throws LineFault {
+        var file = keys.required("file");
+        var approver = keys.text("approver");
+        var from = WrittenTime.day(keys.required("from"));
+        keys.refuseOthers();
+        var kept = kept(file);
+        return new ApprovePlan(kept.id(), kept.of().title(), kept.of().version(), approver, from);
+    }
+
+    /// A plan's file that is in the plan folder by now.
+    private record Kept(PlanId id, Identity of) {}
+
+    private Kept kept(String file) throws LineFault {
         byte[] content;
         try {
             content = PlanBytes.read(Path.of(file));
@@ -171,11 +192,7 @@ final class CommandReader {
             throw new LineFault(LineFault.Kind.FILE_UNREADABLE, file);
         }
         return switch (papers.plan(file, content)) {
-            case Paper.Read<Plan>(var plan) -> {
-                var identity = plan.identity();
-                yield new PutPlanInForce(
-                        shelf.apply(content), identity.title(), identity.version());
-            }
+            case Paper.Read<Plan>(var plan) -> new Kept(shelf.apply(content), plan.identity());
             case Paper.Faulty<Plan>(var faults) ->
                     throw new LineFault(LineFault.Kind.PLAN_FAULTY, file, faults.size());
         };

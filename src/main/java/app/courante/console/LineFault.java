@@ -25,6 +25,7 @@ final class LineFault extends Exception {
         LIST_EXPECTED,
         KIND_UNKNOWN,
         TIME_UNREADABLE,
+        DAY_UNREADABLE,
         ZONE_UNKNOWN,
         ENTRY_AMBIGUOUS,
         FILE_UNREADABLE,

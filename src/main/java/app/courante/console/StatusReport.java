@@ -132,12 +132,7 @@ record StatusReport(
     private static @Nullable PlanPart plan(Situation situation) {
         var plan = situation.plan();
         if (plan == null) return null;
-        var version = plan.version();
-        return new PlanPart(
-                version.plan().hash(),
-                version.title(),
-                version.version(),
-                plan.since().times().entered().toInstant());
+        return new PlanPart(plan.plan().hash(), plan.title(), plan.version(), plan.from());
     }
 
     /// Those the crisis calls out; without a crisis, everybody the plan names.

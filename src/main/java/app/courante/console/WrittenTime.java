@@ -5,6 +5,7 @@ import app.courante.crisis.Moment.Precision;
 import app.courante.json.Json;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -28,6 +29,14 @@ final class WrittenTime {
     /// Null for an empty text.
     static @Nullable Instant instant(String text, ZoneId zone) throws LineFault {
         return text.isEmpty() ? null : at(text, zone).toInstant();
+    }
+
+    static LocalDate day(String text) throws LineFault {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new LineFault(LineFault.Kind.DAY_UNREADABLE, text);
+        }
     }
 
     /// @param zone of a time that names none

@@ -21,7 +21,9 @@ import app.courante.crisis.LogEvent.DecisionMade;
 import app.courante.crisis.LogEvent.EntryConfirmed;
 import app.courante.crisis.LogEvent.EntryCorrected;
 import app.courante.crisis.LogEvent.EntryLogged;
+import app.courante.crisis.PlanCommand.ApprovePlan;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
+import app.courante.crisis.PlanEvent.PlanApproved;
 import app.courante.crisis.PlanEvent.PlanPutInForce;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,6 +58,7 @@ final class Deciding {
             case CorrectEntry correction -> correct(correction);
             case ConfirmEntry(var entry, var source) -> confirm(entry, source);
             case PutPlanInForce plan -> putInForce(plan);
+            case ApprovePlan plan -> approve(plan);
         };
     }
 
@@ -65,7 +68,7 @@ final class Deciding {
             return refuse(Refusal.TEXT_TOO_LONG);
         if (!levelKnown(command.level())) return refuse(Refusal.LEVEL_UNKNOWN);
         if (inFuture(command.began())) return refuse(Refusal.TIME_IN_FUTURE);
-        var plan = situation.plan() == null ? null : situation.plan().version().plan();
+        var plan = situation.plan() == null ? null : situation.plan().plan();
         return accept(
                 new CrisisDeclared(
                         command.title().strip(), command.level(), command.known().strip(), plan),
@@ -172,9 +175,27 @@ final class Deciding {
 
     private Decision putInForce(PutPlanInForce command) {
         var now = situation.plan();
-        if (now != null && now.version().plan().equals(command.plan()))
+        if (now != null && now.plan().equals(command.plan()))
             return refuse(Refusal.PLAN_ALREADY_IN_FORCE);
         return accept(new PlanPutInForce(command.plan(), command.title(), command.version()));
+    }
+
+    private Decision approve(ApprovePlan command) {
+        if (command.title().isBlank()) return refuse(Refusal.TITLE_MISSING);
+        if (command.version().isBlank()) return refuse(Refusal.VERSION_MISSING);
+        if (command.approver().isBlank()) return refuse(Refusal.APPROVER_MISSING);
+        for (var version : situation.versions()) {
+            if (version.plan().equals(command.plan())) return refuse(Refusal.PLAN_ALREADY_APPROVED);
+            if (version.version().equals(command.version().strip()))
+                return refuse(Refusal.VERSION_TAKEN);
+        }
+        return accept(
+                new PlanApproved(
+                        command.plan(),
+                        command.title().strip(),
+                        command.version().strip(),
+                        command.approver().strip(),
+                        command.from()));
     }
 
     /// Only what somebody wrote can be corrected; that a crisis was declared stays as it was said.

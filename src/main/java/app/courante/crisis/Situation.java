@@ -1,19 +1,29 @@
 package app.courante.crisis;
 
-import app.courante.crisis.PlanEvent.PlanPutInForce;
 import app.courante.plan.Plan;
 import app.courante.plan.PlanId;
+import java.time.Instant;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that can be shown, at one instant: the crisis on screen, its log, the plan in force.
 ///
+/// @param versions every version of the plan that was put in force or will be, in that order
 /// @param plan the version in force
 /// @param document the plan this crisis goes by: the version it was declared under, else the one in
 ///   force
 public record Situation(
-        @Nullable Crisis crisis, Log log, @Nullable InForce plan, @Nullable Plan document) {
-    /// The plan version put in force last.
-    public record InForce(PlanPutInForce version, Entry since) {}
+        @Nullable Crisis crisis,
+        Log log,
+        List<PlanVersion> versions,
+        @Nullable PlanVersion plan,
+        @Nullable Plan document) {
+    public Situation {
+        versions = List.copyOf(versions);
+    }
 
     public static Situation of(Iterable<Entry> entries) {
         var folding = new Folding();
@@ -24,11 +34,19 @@ public record Situation(
     /// Which plan this crisis goes by; null when the house has none.
     public @Nullable PlanId planId() {
         if (crisis != null && crisis.plan() != null) return crisis.plan();
-        return plan == null ? null : plan.version().plan();
+        return plan == null ? null : plan.plan();
     }
 
     public Situation with(@Nullable Plan read) {
-        return new Situation(crisis, log, plan, read);
+        return new Situation(crisis, log, versions, plan, read);
+    }
+
+    /// The same at another instant: a version that was approved ahead may hold by then.
+    public Situation at(Instant now) {
+        var holds = PlanVersion.at(now, versions);
+        return Objects.equals(holds, plan)
+                ? this
+                : new Situation(crisis, log, versions, holds, document);
     }
 
     /// What this command would do now: the facts to write down, or why not.
@@ -40,20 +58,28 @@ public record Situation(
     public static final class Folding implements Fold<Situation> {
         private final LogFold log = new LogFold();
         private final CrisisFold crisis = new CrisisFold();
-        private @Nullable InForce plan;
+        private final NavigableSet<PlanVersion> versions = new TreeSet<>(PlanVersion.ORDER);
+        private Instant last = Instant.MIN;
 
         @Override
         public void apply(Entry entry) {
             log.apply(entry);
             crisis.apply(entry);
-            if (entry.event() instanceof PlanPutInForce version
-                    && (plan == null || Entry.ORDER.compare(plan.since(), entry) < 0))
-                plan = new InForce(version, entry);
+            var version = PlanVersion.of(entry);
+            if (version != null) versions.add(version);
+            var entered = entry.times().entered().toInstant();
+            if (entered.isAfter(last)) last = entered;
         }
 
+        /// As it was when the last entry was written.
         @Override
         public Situation state() {
-            return new Situation(crisis.state(), log.state(), plan, null);
+            return new Situation(
+                    crisis.state(),
+                    log.state(),
+                    List.copyOf(versions),
+                    PlanVersion.at(last, versions),
+                    null);
         }
     }
 }

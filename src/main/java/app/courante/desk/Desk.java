@@ -13,11 +13,14 @@ import app.courante.crisis.Decision.Refused;
 import app.courante.crisis.Entry;
 import app.courante.crisis.Event;
 import app.courante.crisis.PlanEvent;
+import app.courante.crisis.PlanEvent.PlanApproved;
+import app.courante.crisis.PlanVersion;
 import app.courante.crisis.Situation;
 import app.courante.store.EventStore;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,7 @@ public final class Desk {
     private final Stamps stamps;
     private Situation.Folding folding = new Situation.Folding();
     private @Nullable CrisisId crisis;
+    private @Nullable PlanVersion lastPlan;
     private boolean storeFailed;
 
     public Desk(
@@ -112,6 +116,14 @@ public final class Desk {
                                 }));
     }
 
+    /// Shows the situation anew if time alone has changed it: a version of the plan that was
+    /// approved ahead takes force.
+    public void refresh() {
+        run(() -> {
+            if (!Objects.equals(shown().plan(), lastPlan)) show();
+        });
+    }
+
     /// Signs the log as it stands: before it leaves the house, and when nothing happens.
     public void seal() {
         run(() -> store.seal(clock.instant()));
@@ -149,6 +161,9 @@ public final class Desk {
             folding.apply(entry);
         }
         show();
+        // What was approved is signed at once: the seal covers the plan's hash and who approved it.
+        if (entries.stream().anyMatch(entry -> entry.event() instanceof PlanApproved))
+            store.seal(clock.instant());
         return entries;
     }
 
@@ -169,13 +184,15 @@ public final class Desk {
     }
 
     private Situation shown() {
-        var situation = folding.state();
+        var situation = folding.state().at(clock.instant());
         var plan = situation.planId();
         return plan == null ? situation : situation.with(plans.plan(plan));
     }
 
     private void show() {
-        latest.offer(shown());
+        var situation = shown();
+        lastPlan = situation.plan();
+        latest.offer(situation);
     }
 
     private void run(Runnable task) {

@@ -8,6 +8,7 @@ import app.courante.crisis.Event;
 import app.courante.crisis.LogEvent.EntryConfirmed;
 import app.courante.crisis.LogEvent.EntryCorrected;
 import app.courante.crisis.LogEvent.EntryLogged;
+import app.courante.crisis.PlanEvent.PlanApproved;
 import app.courante.crisis.PlanEvent.PlanPutInForce;
 import app.courante.crisis.UnknownEvent;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class EventNames {
             case EntryCorrected _ -> "entry-corrected";
             case EntryConfirmed _ -> "entry-confirmed";
             case PlanPutInForce _ -> "plan-put-in-force";
+            case PlanApproved _ -> "plan-approved";
             case UnknownEvent(var name, _) -> name;
         };
     }
@@ -42,6 +44,7 @@ final class EventNames {
             case "entry-corrected" -> EntryCorrected.class;
             case "entry-confirmed" -> EntryConfirmed.class;
             case "plan-put-in-force" -> PlanPutInForce.class;
+            case "plan-approved" -> PlanApproved.class;
             default -> null;
         };
     }

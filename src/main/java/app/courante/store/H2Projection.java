@@ -17,8 +17,10 @@ import app.courante.crisis.Event;
 import app.courante.crisis.LogEvent.EntryConfirmed;
 import app.courante.crisis.LogEvent.EntryCorrected;
 import app.courante.crisis.LogEvent.EntryLogged;
+import app.courante.crisis.PlanEvent.PlanApproved;
 import app.courante.crisis.PlanEvent.PlanPutInForce;
 import app.courante.crisis.UnknownEvent;
+import app.courante.plan.PlanId;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,8 @@ final class H2Projection {
             case EntryCorrected(_, var text, var reason, _) -> text + "\n" + reason;
             case EntryConfirmed(_, var source) -> source;
             case PlanPutInForce(_, var title, var version) -> title + " " + version;
+            case PlanApproved(_, var title, var version, var approver, _) ->
+                    title + " " + version + "\n" + approver;
             case UnknownEvent(_, var body) -> body;
         };
     }
@@ -63,7 +67,10 @@ final class H2Projection {
                     opened(entry, title, level, false, db);
             case LogImported(var title, _, _, _) -> opened(entry, title, 0, true, db);
             case CrisisClosed _, CrisisReopened _ -> turned(entry.crisis(), db);
-            case PlanPutInForce plan -> inForce(plan, entry, db);
+            case PlanPutInForce(var plan, var title, var version) ->
+                    version(plan, title, version, entry, db);
+            case PlanApproved(var plan, var title, var version, _, _) ->
+                    version(plan, title, version, entry, db);
             case EntryLogged _, EntryCorrected _, EntryConfirmed _, UnknownEvent _ -> {}
         }
     }
@@ -118,9 +125,9 @@ final class H2Projection {
                     .execute();
     }
 
-    private void inForce(PlanPutInForce plan, Entry entry, DSLContext db) {
-        var page = plans.page(plan.plan());
-        var id = plan.plan().hash();
+    private void version(PlanId plan, String title, String version, Entry entry, DSLContext db) {
+        var page = plans.page(plan);
+        var id = plan.hash();
         db.insertInto(
                         PLAN_VERSION,
                         PLAN_VERSION.ID,
@@ -130,8 +137,8 @@ final class H2Projection {
                         PLAN_VERSION.BODY)
                 .values(
                         id,
-                        plan.title(),
-                        plan.version(),
+                        title,
+                        version,
                         H2Store.offset(entry.times().happened().at()),
                         page == null ? "" : page.body())
                 .onDuplicateKeyIgnore()

@@ -20,6 +20,7 @@ import app.courante.crisis.LogCommand.CorrectEntry;
 import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.LogEvent.EntryLogged;
 import app.courante.crisis.Moment;
+import app.courante.crisis.PlanCommand.ApprovePlan;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
 import app.courante.crisis.Situation;
 import app.courante.crisis.Times;
@@ -35,6 +36,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -74,11 +76,16 @@ final class Commands {
         ObjectNode json = Json.MAPPER.createObjectNode();
         json.put("command", CommandNames.of(command));
         if (command instanceof PutPlanInForce) json.put("file", "plan.yaml");
+        else if (command instanceof ApprovePlan approval)
+            json.put("file", "plan.yaml")
+                    .put("approver", approval.approver())
+                    .put("from", approval.from().toString());
         else json.setAll((ObjectNode) Json.MAPPER.valueToTree(command));
         return json.toString();
     }
 
     static List<String> keysOf(Command command) {
+        if (command instanceof ApprovePlan) return List.of("file", "approver", "from");
         return command instanceof PutPlanInForce ? List.of("file") : components(command.getClass());
     }
 
@@ -115,7 +122,13 @@ final class Commands {
                         lot.nextBoolean() ? null : at(lot).toInstant()),
                 new CorrectEntry(entry, text(lot), text(lot), moment(lot)),
                 new ConfirmEntry(entry, text(lot)),
-                new PutPlanInForce(PLAN, identity.title(), identity.version()));
+                new PutPlanInForce(PLAN, identity.title(), identity.version()),
+                new ApprovePlan(
+                        PLAN,
+                        identity.title(),
+                        identity.version(),
+                        text(lot),
+                        LocalDate.of(2026, 12, 1).plusDays(lot.nextInt(400))));
     }
 
     private static Plan plan() {

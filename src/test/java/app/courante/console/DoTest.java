@@ -136,6 +136,9 @@ class DoTest {
         wrong.put("flag-expected", "{\"command\":\"log-entry\",\"verified\":\"no\"}");
         wrong.put("list-expected", "{\"command\":\"import-log\",\"zone\":\"UTC\",\"lines\":1}");
         wrong.put("kind-unknown", "{\"command\":\"log-entry\",\"kind\":\"calls\"}");
+        wrong.put(
+                "day-unreadable",
+                "{\"command\":\"approve-plan\",\"file\":\"p.yaml\",\"from\":\"demain\"}");
         wrong.put("time-unreadable", "{\"command\":\"log-entry\",\"happened\":\"14h05\"}");
         wrong.put(
                 "zone-unknown",

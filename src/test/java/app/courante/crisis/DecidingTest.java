@@ -21,9 +21,11 @@ import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.LogEvent.EntryConfirmed;
 import app.courante.crisis.LogEvent.EntryCorrected;
 import app.courante.crisis.LogEvent.EntryLogged;
+import app.courante.crisis.PlanCommand.ApprovePlan;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
 import app.courante.crisis.PlanEvent.PlanPutInForce;
 import app.courante.plan.PlanId;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -39,6 +41,7 @@ class DecidingTest {
     private static final EntryId FIRST = new EntryId(Facts.A, 1);
     private static final EntryId SECOND = new EntryId(Facts.A, 2);
     private static final PlanId PLAN = new PlanId("ab".repeat(32));
+    private static final PlanId OTHER = new PlanId("cd".repeat(32));
     private static final String LONG = "x".repeat(20_001);
 
     /// What was so, what is asked, and why not.
@@ -75,9 +78,17 @@ class DecidingTest {
                         .when(new ConfirmEntry(SECOND, ""), Refusal.ENTRY_ALREADY_CONFIRMED),
                 given().when(new ImportLog("Main", "f.csv", "UTC", List.of()), Refusal.LOG_EMPTY),
                 given(new PlanPutInForce(PLAN, "Plan", "1"))
-                        .when(
-                                new PutPlanInForce(PLAN, "Plan", "1"),
-                                Refusal.PLAN_ALREADY_IN_FORCE));
+                        .when(new PutPlanInForce(PLAN, "Plan", "1"), Refusal.PLAN_ALREADY_IN_FORCE),
+                given(new PlanPutInForce(PLAN, "Plan", "1"))
+                        .when(approve(PLAN, "2", "C. Morel"), Refusal.PLAN_ALREADY_APPROVED),
+                given(new PlanPutInForce(PLAN, "Plan", "1"))
+                        .when(approve(OTHER, " 1 ", "C. Morel"), Refusal.VERSION_TAKEN),
+                nothing().when(approve(OTHER, " ", "C. Morel"), Refusal.VERSION_MISSING),
+                nothing().when(approve(OTHER, "2", " "), Refusal.APPROVER_MISSING));
+    }
+
+    private static ApprovePlan approve(PlanId plan, String version, String approver) {
+        return new ApprovePlan(plan, "Plan", version, approver, LocalDate.of(2026, 12, 1));
     }
 
     @ParameterizedTest

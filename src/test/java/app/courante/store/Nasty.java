@@ -13,6 +13,7 @@ import app.courante.crisis.LogEvent.EntryCorrected;
 import app.courante.crisis.LogEvent.EntryLogged;
 import app.courante.crisis.Moment;
 import app.courante.crisis.Moment.Precision;
+import app.courante.crisis.PlanEvent.PlanApproved;
 import app.courante.crisis.PlanEvent.PlanPutInForce;
 import app.courante.crisis.UnknownEvent;
 import app.courante.plan.PlanId;
@@ -49,6 +50,12 @@ final class Nasty {
                 new EntryCorrected(LINE, "Basculer", "", null),
                 new EntryConfirmed(LINE, "Astreinte réseau"),
                 new PlanPutInForce(PLAN, "PCA centre d’appels", "3.1"),
+                new PlanApproved(
+                        PLAN,
+                        "PCA centre d’appels",
+                        "3.2",
+                        "Claire Morel",
+                        java.time.LocalDate.of(2026, 12, 1)),
                 new UnknownEvent("roof-lifted", "{\"height\":1.10,\"by\":[\"é\",null]}"));
     }
 

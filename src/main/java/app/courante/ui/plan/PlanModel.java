@@ -1,5 +1,6 @@
 package app.courante.ui.plan;
 
+import app.courante.crisis.PlanVersion;
 import app.courante.crisis.Situation;
 import app.courante.plan.Gap;
 import app.courante.plan.Place;
@@ -28,8 +29,7 @@ public final class PlanModel {
     /// @param plan null when there is none, or when its file cannot be read
     /// @param version the version in force by the log; null when none ever was
     /// @param older true when the crisis goes by an older version than that
-    public record Reading(
-            @Nullable Plan plan, Situation.@Nullable InForce version, boolean older) {}
+    public record Reading(@Nullable Plan plan, @Nullable PlanVersion version, boolean older) {}
 
     private final ReadOnlyObjectWrapper<Reading> reading =
             new ReadOnlyObjectWrapper<>(new Reading(null, null, false));
@@ -42,7 +42,7 @@ public final class PlanModel {
     public void show(Situation situation) {
         var plan = situation.document();
         var inForce = situation.plan();
-        boolean older = inForce != null && !inForce.version().plan().equals(situation.planId());
+        boolean older = inForce != null && !inForce.plan().equals(situation.planId());
         if (!Objects.equals(plan, reading.get().plan())) {
             gaps = plan == null ? List.of() : PlanCheck.gapsOf(plan);
             rows.clear();

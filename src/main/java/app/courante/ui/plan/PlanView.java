@@ -72,8 +72,8 @@ public final class PlanView extends BorderPane {
                         words.of(
                                 "plan.older",
                                 plan.identity().version(),
-                                version.version().version(),
-                                words.dateAndTime(version.since().times().happened().instant())));
+                                version.version(),
+                                words.dateAndTime(version.from())));
         sentence.setId("plan-older");
         var line = new HBox(sentence);
         line.getStyleClass().addAll("notice", Pill.styleClass(Tone.SOON));
@@ -161,7 +161,7 @@ public final class PlanView extends BorderPane {
                 wrapped(
                         version == null
                                 ? words.of("plan.empty")
-                                : words.of("plan.lost", version.version().version()));
+                                : words.of("plan.lost", version.version()));
         why.setMaxWidth(560);
         var choose = new Button(words.of("palette.import-plan"));
         choose.setId("plan-import");

@@ -116,16 +116,14 @@ final class StatusBar extends HBox {
         var plan = situation.plan();
         return plan == null
                 ? words.of("app.name")
-                : words.of("status.plan", plan.version().title(), plan.version().version());
+                : words.of("status.plan", plan.title(), plan.version());
     }
 
     private String peaceLine(Situation situation) {
         var plan = situation.plan();
         return plan == null
                 ? words.of("status.no-plan")
-                : words.of(
-                        "status.in-force-since",
-                        words.dateAndTime(plan.since().times().happened().instant()));
+                : words.of("status.in-force-since", words.dateAndTime(plan.from()));
     }
 
     private String openedLine(Crisis crisis) {

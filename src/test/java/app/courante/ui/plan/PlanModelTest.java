@@ -37,7 +37,7 @@ class PlanModelTest {
         var reading = model.reading().get();
         assertTrue(reading.older());
         var inForce = Objects.requireNonNull(reading.version());
-        assertEquals("4.3", inForce.version().version());
+        assertEquals("4.3", inForce.version());
     }
 
     @Test
