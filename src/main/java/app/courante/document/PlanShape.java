@@ -18,8 +18,11 @@ import app.courante.plan.Plan;
 import app.courante.plan.PlanPart;
 import app.courante.plan.Purpose;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The shape of the whole plan: the one description of what each of its fields holds.
@@ -112,6 +115,13 @@ public final class PlanShape {
         return Objects.requireNonNull(LISTS.get(part));
     }
 
+    /// The shape of the plan and of everything in it, each once, in the order of the plan.
+    public static List<Shape<?>> shapes() {
+        var shapes = new LinkedHashSet<Shape<?>>();
+        gather(PLAN, shapes);
+        return List.copyOf(shapes);
+    }
+
     /// What stands at this place; null where the plan has no such place.
     public static @Nullable Kind kindAt(Path path) {
         Kind kind = new Kind.Nested(PLAN);
@@ -136,15 +146,27 @@ public final class PlanShape {
         };
     }
 
+    private static void gather(Shape<?> shape, Set<Shape<?>> shapes) {
+        if (!shapes.add(shape)) return;
+        for (var field : shape.fields()) {
+            var inner = inner(field);
+            if (inner != null) gather(inner, shapes);
+        }
+    }
+
+    /// The shape of the group or of the groups that stand under a field; null when none do.
+    private static @Nullable Shape<?> inner(Field field) {
+        return switch (field.kind()) {
+            case Kind.Nested(var shape) -> shape;
+            case Kind.Many(var shape) -> shape;
+            default -> null;
+        };
+    }
+
     private static void place(Shape<?> shape, Path path) {
         for (var field : shape.fields()) {
             var at = path.then(field.key());
-            var inner =
-                    switch (field.kind()) {
-                        case Kind.Nested(var one) -> one;
-                        case Kind.Many(var one) -> one;
-                        default -> null;
-                    };
+            var inner = inner(field);
             if (inner == null) continue;
             if (inner.part() != null) LISTS.put(inner.part(), at);
             else if (field.kind() instanceof Kind.Nested) place(inner, at);

@@ -18,6 +18,9 @@ public final class WrittenDuration {
                             + "(?:(?<minutes>\\d{1,7}) ?(?:minutes?|min|mn))? ?"
                             + "(?:(?<seconds>\\d{1,7}) ?(?:secondes?|seconds?|s))?");
 
+    /// More than a century, and what [#of] writes with six digits.
+    private static final long MOST_HOURS = 999_999;
+
     private WrittenDuration() {}
 
     /// The duration in hours, minutes and seconds, which both languages write alike: `168 h`, `1 h
@@ -36,12 +39,13 @@ public final class WrittenDuration {
         var plain = text.strip().replaceAll("[\\s\u00a0\u202f]+", " ").toLowerCase(Locale.ROOT);
         var parts = WRITTEN.matcher(plain);
         if (plain.isEmpty() || !parts.matches()) return Optional.empty();
-        return Optional.of(
+        var sum =
                 Duration.ofDays(7 * number(parts.group("weeks")) + number(parts.group("days")))
                         .plusHours(number(parts.group("hours")))
                         .plusMinutes(number(parts.group("after")))
                         .plusMinutes(number(parts.group("minutes")))
-                        .plusSeconds(number(parts.group("seconds"))));
+                        .plusSeconds(number(parts.group("seconds")));
+        return sum.toHours() > MOST_HOURS ? Optional.empty() : Optional.of(sum);
     }
 
     private static long number(@Nullable String digits) {

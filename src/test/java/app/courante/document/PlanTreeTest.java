@@ -16,6 +16,7 @@ import app.courante.plan.Plan;
 import app.courante.text.Language;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,6 +28,18 @@ class PlanTreeTest {
         var flaws = new ArrayList<Flaw>();
         assertTrue(plan.equals(new PlanReader().read(PlanTree.of(plan), flaws::add)));
         assertEquals(List.of(), flaws);
+    }
+
+    @Test
+    void anyPlanWrittenAsADocumentIsReadAsTheSamePlan() {
+        for (long seed = 0; seed < 500; seed++) {
+            var plan = AnyPlan.of(seed);
+            var flaws = new ArrayList<Flaw>();
+            var read = new PlanReader().read(PlanTree.of(plan), flaws::add);
+            assertEquals(List.of(), flaws, "seed " + seed);
+            assertTrue(plan.equals(read), "seed " + seed);
+            assertTrue(plan.equals(AnyPlan.of(seed)), "seed " + seed);
+        }
     }
 
     @ParameterizedTest

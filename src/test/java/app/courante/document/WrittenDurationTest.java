@@ -51,7 +51,8 @@ class WrittenDurationTest {
                 "1 h 30 s 2",
                 "99999999999999999999 h",
                 "2 h.",
-                "1 mois"
+                "1 mois",
+                "9999 semaines"
             })
     void anythingElseIsNoDuration(String text) {
         assertEquals(Optional.empty(), WrittenDuration.parse(text));

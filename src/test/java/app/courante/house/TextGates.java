@@ -42,7 +42,13 @@ final class TextGates {
                         "every text asked for is there",
                         tree -> TextUse.in(tree).unknown(),
                         "unused.absent",
-                        "weather"));
+                        "weather"),
+                Gate.of(
+                        "every field of the plan has its name, and nothing else has one",
+                        tree -> TextUse.in(tree).fields(),
+                        "field.activity.rto has no name",
+                        "choice.site-use.home has no name",
+                        "field.sea.depth is no field"));
     }
 
     private static Gate of(String name, Function<Bundles, List<String>> rule, String... samples) {

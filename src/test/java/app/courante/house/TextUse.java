@@ -1,5 +1,6 @@
 package app.courante.house;
 
+import app.courante.document.FieldName;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Which texts the compiled code asks for, by key or by the constants of an enum.
 ///
@@ -26,6 +28,12 @@ final class TextUse {
     private static final Pattern FILE_NAME =
             Pattern.compile(
                     ".*\\.(ya?ml|json|csv|xlsx|css|properties|sql|db|log|txt|png|key|lock)");
+
+    /// The code puts these together from the plan's shape.
+    private static final Set<String> FIELD_NAMES = Set.copyOf(FieldName.all());
+
+    private static final Set<String> FIELD_FEATURES =
+            FIELD_NAMES.stream().map(TextUse::feature).collect(Collectors.toSet());
 
     private final Set<String> keys;
     private final List<Set<String>> enums = new ArrayList<>();
@@ -56,8 +64,19 @@ final class TextUse {
     List<String> unused() {
         return keys.stream()
                 .filter(key -> !written.contains(key) && !isOfAConstant(key))
+                .filter(key -> !FIELD_FEATURES.contains(feature(key)))
                 .map(key -> key + " is in no code, and of no enum that has all its texts")
                 .toList();
+    }
+
+    /// Fields of the plan without a name, and names of what is no field of the plan.
+    List<String> fields() {
+        var findings = new ArrayList<String>();
+        for (var name : FIELD_NAMES) if (!keys.contains(name)) findings.add(name + " has no name");
+        for (var key : keys)
+            if (FIELD_FEATURES.contains(feature(key)) && !FIELD_NAMES.contains(key))
+                findings.add(key + " is no field of the plan");
+        return findings;
     }
 
     List<String> unknown() {
