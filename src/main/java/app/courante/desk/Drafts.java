@@ -108,10 +108,18 @@ public final class Drafts {
         work.execute(() -> {
             var failure = written(draft);
             callers.execute(() -> {
-                if (--writing == 0 && failure == null) tell(true);
+                writing--;
                 if (failure != null) failures.accept(failure);
+                else if (isPending(draft)) write(draft);
+                else if (writing == 0) tell(true);
             });
         });
+    }
+
+    private boolean isPending(String draft) {
+        synchronized (pending) {
+            return !pending.getOrDefault(draft, List.of()).isEmpty();
+        }
     }
 
     private @Nullable RuntimeException written(String draft) {

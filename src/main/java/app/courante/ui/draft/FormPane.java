@@ -1,0 +1,137 @@
+package app.courante.ui.draft;
+
+import app.courante.document.Field;
+import app.courante.document.FieldName;
+import app.courante.document.Flaw;
+import app.courante.document.Kind;
+import app.courante.document.Path;
+import app.courante.document.Shape;
+import app.courante.ui.kit.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/// The form of one group of the draft: a control for each of its fields, and what is wrong with it.
+final class FormPane extends GridPane {
+    private final DraftModel model;
+    private final Words words;
+    private final List<Row> rows = new ArrayList<>();
+
+    /// A field on the form.
+    private record Row(Path place, Input input, Label trouble, boolean inner) {}
+
+    /// The form of the group at this place.
+    FormPane(DraftModel model, Words words, Path place, Shape<?> shape) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("draft-form");
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        getColumnConstraints().setAll(half, half);
+        for (var field : shape.fields())
+            if (!field.key().equals("id")) add(shape, field, place.then(field.key()));
+        refresh();
+    }
+
+    /// Shows what the document says now.
+    void refresh() {
+        var now = model.shown().get();
+        if (now == null) return;
+        for (var row : rows) {
+            row.input().refresh();
+            if (!row.inner()) row.trouble().setText(trouble(now.flaws(), row.place()).orElse(""));
+        }
+    }
+
+    /// Puts the focus on the field at this place.
+    ///
+    /// @return false when it is not on this form
+    boolean focus(Path place) {
+        for (var row : rows)
+            if (place.startsWith(row.place()) && row.input().focus(place)) return true;
+        return false;
+    }
+
+    /// Puts the focus on the first field.
+    void enter() {
+        if (!rows.isEmpty()) rows.getFirst().input().focus(rows.getFirst().place());
+    }
+
+    private Optional<String> trouble(List<Flaw> flaws, Path place) {
+        return flaws.stream()
+                .filter(flaw -> flaw.path().startsWith(place))
+                .findFirst()
+                .map(flaw -> FlawSentence.of(flaw, words));
+    }
+
+    private void add(Shape<?> shape, Field field, Path place) {
+        var name = words.of(FieldName.of(shape, field));
+        var input = input(field.kind(), place, name);
+        boolean inner = field.kind() instanceof Kind.Nested || field.kind() instanceof Kind.Many;
+        var trouble = new Label();
+        trouble.getStyleClass().addAll("refusal", "small");
+        trouble.setWrapText(true);
+        trouble.setMinHeight(USE_PREF_SIZE);
+        trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
+        var box = new VBox(3);
+        if (inner) box.getChildren().add(heading(name));
+        else if (!(field.kind() instanceof Kind.Flag))
+            box.getChildren().add(label(name, field.required(), input.node()));
+        box.getChildren().addAll(input.node(), trouble);
+        rows.add(new Row(place, input, trouble, inner));
+        place(box, isShort(field.kind()));
+    }
+
+    private Input input(Kind kind, Path place, String name) {
+        return switch (kind) {
+            case Kind.Flag _ -> ChoiceInput.flag(model, place, name);
+            case Kind.Choice choice -> ChoiceInput.word(model, place, choice, words, name);
+            case Kind.Ref(var part) ->
+                    new RefInput(model, place, part, name, words.of("draft.ref"));
+            case Kind.Refs(var part) -> new RefsInput(model, place, part, words, name);
+            case Kind.Nested(var inner) -> new NestedInput(model, words, place, inner);
+            case Kind.Many(var inner) -> new CardsInput(model, words, place, inner, name);
+            case Kind.Line _, Kind.Prose _, Kind.Texts _, Kind.Whole _, Kind.Euros _ ->
+                    new TextInput(model, place, kind, name);
+            case Kind.Length _, Kind.Day _, Kind.Clock _ -> new TextInput(model, place, kind, name);
+        };
+    }
+
+    /// Two short fields share a line.
+    private static boolean isShort(Kind kind) {
+        return switch (kind) {
+            case Kind.Whole _, Kind.Euros _, Kind.Flag _, Kind.Choice _, Kind.Length _ -> true;
+            case Kind.Day _, Kind.Clock _, Kind.Ref _ -> true;
+            case Kind.Line _, Kind.Prose _, Kind.Texts _, Kind.Refs _ -> false;
+            case Kind.Nested _, Kind.Many _ -> false;
+        };
+    }
+
+    private void place(Node box, boolean small) {
+        int count = getRowCount();
+        var last = getChildren().isEmpty() ? null : getChildren().getLast();
+        boolean beside =
+                small && last != null && getColumnIndex(last) == 0 && getColumnSpan(last) == 1;
+        if (beside) add(box, 1, count - 1);
+        else add(box, 0, count, small ? 1 : 2, 1);
+    }
+
+    private Label label(String name, boolean required, Node labelled) {
+        var label = new Label(required ? name + " *" : name);
+        label.getStyleClass().addAll("small", "muted");
+        label.setWrapText(true);
+        label.setLabelFor(labelled);
+        return label;
+    }
+
+    private static Label heading(String name) {
+        var label = new Label(name);
+        label.getStyleClass().addAll("strong", "draft-heading");
+        return label;
+    }
+}

@@ -1,0 +1,205 @@
+package app.courante.ui.draft;
+
+import app.courante.document.Path;
+import app.courante.document.Places;
+import app.courante.ui.draft.DraftPage.Group;
+import app.courante.ui.kit.LongList;
+import app.courante.ui.kit.Watch;
+import app.courante.ui.kit.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The draft's pages with their counts, and above them a field to find words in the whole draft.
+final class PagesPane extends VBox {
+    private final DraftModel model;
+    private final Words words;
+    private final TextField search = new TextField();
+    private final Label hits = new Label();
+    private final LongList<Entry> list;
+    private List<Path> found = List.of();
+    private int hit = -1;
+    private boolean following;
+
+    /// One line: a group's name, or a page.
+    private sealed interface Entry {}
+
+    private record OfGroup(Group group) implements Entry {}
+
+    private record OfPage(DraftPage page) implements Entry {}
+
+    /// The pages.
+    ///
+    /// @param enter puts the focus on the page itself
+    PagesPane(DraftModel model, Words words, Runnable enter) {
+        this.model = model;
+        this.words = words;
+        list = new LongList<>(entry -> entry, this::row);
+        list.setId("draft-pages");
+        list.getStyleClass().add("contents");
+        list.setAccessibleText(words.of("plan.contents"));
+        setVgrow(list, Priority.ALWAYS);
+        setMinHeight(0);
+        getChildren().setAll(field(), list);
+        list.selectedKeyProperty()
+                .addListener((_, _, key) -> {
+                    if (!following && key instanceof OfPage(var page)) model.turn(page);
+                });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, enter));
+        list.show(entries());
+        Watch.value(this, model.spot(), spot -> mark(spot.page()));
+    }
+
+    void enter() {
+        list.requestFocus();
+    }
+
+    /// Shows the counts as they are now.
+    void refresh() {
+        list.show(entries());
+    }
+
+    void find() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    /// Leads to the next place that holds what is looked for, or the one before.
+    void next(int by) {
+        found = model.find(search.getText());
+        if (found.isEmpty()) hit = -1;
+        else {
+            hit = Math.floorMod(hit < 0 && by < 0 ? -1 : hit + by, found.size());
+            model.lead(found.get(hit));
+        }
+        showHits();
+    }
+
+    private void showHits() {
+        hits.setText(
+                search.getText().isBlank()
+                        ? ""
+                        : words.of("draft.hits", Math.max(hit + 1, 0), found.size()));
+    }
+
+    private HBox field() {
+        search.setId("draft-search");
+        search.setPromptText(words.of("draft.find"));
+        search.setAccessibleText(words.of("draft.find"));
+        HBox.setHgrow(search, Priority.ALWAYS);
+        search.textProperty()
+                .addListener((_, _, text) -> {
+                    found = model.find(text);
+                    hit = -1;
+                    showHits();
+                });
+        search.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    switch (event.getCode()) {
+                        case ENTER -> next(event.isShiftDown() ? -1 : 1);
+                        case DOWN -> enter();
+                        case ESCAPE -> {
+                            if (search.getText().isEmpty()) return;
+                            search.clear();
+                        }
+                        default -> {
+                            return;
+                        }
+                    }
+                    event.consume();
+                });
+        hits.getStyleClass().addAll("small", "muted", "mono");
+        hits.setMinWidth(USE_PREF_SIZE);
+        var box = new HBox(6, search, hits);
+        box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        box.getStyleClass().add("row");
+        return box;
+    }
+
+    private List<Entry> entries() {
+        var all = new ArrayList<Entry>();
+        for (var group : Group.values()) {
+            all.add(new OfGroup(group));
+            for (var page : DraftPage.pages()) if (page.group() == group) all.add(new OfPage(page));
+        }
+        return all;
+    }
+
+    private void mark(DraftPage page) {
+        following = true;
+        list.select(new OfPage(page));
+        following = false;
+    }
+
+    private void key(KeyEvent event, Runnable enter) {
+        switch (event.getCode()) {
+            case UP -> step(-1);
+            case DOWN -> step(1);
+            case RIGHT, ENTER -> enter.run();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void step(int by) {
+        var pages = DraftPage.pages();
+        int next = pages.indexOf(model.spot().get().page()) + by;
+        if (next >= 0 && next < pages.size()) model.turn(pages.get(next));
+        else if (next < 0) search.requestFocus();
+    }
+
+    private Region row(Entry entry) {
+        var node =
+                switch (entry) {
+                    case OfGroup(var group) -> {
+                        var name = new Label(words.of("plan.group", group));
+                        name.getStyleClass().add("panel-title");
+                        yield new HBox(name);
+                    }
+                    case OfPage(var page) -> page(page);
+                };
+        node.getStyleClass().addAll("row", "tight");
+        node.setAccessibleRole(AccessibleRole.LIST_ITEM);
+        return node;
+    }
+
+    private HBox page(DraftPage page) {
+        var name = new Label(words.of("draft.page", page));
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var now = model.shown().get();
+        int count = now == null ? 0 : Places.count(now.document(), page.path());
+        boolean flawed =
+                now != null
+                        && now.flaws().stream()
+                                .anyMatch(flaw -> flaw.path().startsWith(page.path()));
+        var number = new Label((flawed ? "! " : "") + (count == 0 ? "" : words.number(count)));
+        number.getStyleClass().addAll("mono", "strong");
+        if (flawed) number.getStyleClass().add("refusal");
+        number.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(8, name, number);
+        row.setAccessibleText(Objects.toString(name.getText()) + " " + number.getText());
+        return row;
+    }
+
+    /// F3 and Shift+F3 go through what was found, from anywhere on the screen.
+    boolean take(KeyEvent event) {
+        if (event.getCode() != KeyCode.F3 || search.getText().isBlank()) return false;
+        next(event.isShiftDown() ? -1 : 1);
+        return true;
+    }
+}

@@ -1,0 +1,121 @@
+package app.courante.ui.draft;
+
+import app.courante.document.Kind;
+import app.courante.document.Node.Items;
+import app.courante.document.Node.Text;
+import app.courante.document.Path;
+import app.courante.document.Places;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// A text as it is typed: one line, several, or a list with a line for each of its items.
+final class TextInput implements Input {
+    private static final int WIDEST_LINE = 70;
+    private static final int MOST_ROWS = 14;
+
+    private final DraftModel model;
+    private final Path place;
+    private final boolean list;
+    private final TextInputControl field;
+    private boolean refreshing;
+
+    TextInput(DraftModel model, Path place, Kind kind, String name) {
+        this.model = model;
+        this.place = place;
+        this.list = kind instanceof Kind.Texts;
+        this.field = list || kind instanceof Kind.Prose ? area() : new TextField();
+        field.setAccessibleText(name);
+        field.getProperties().put(Path.class, place);
+        field.textProperty().addListener((_, _, text) -> typed(text));
+        refresh();
+    }
+
+    private static TextArea area() {
+        var area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(1);
+        area.textProperty().addListener((_, _, text) -> area.setPrefRowCount(rows(text)));
+        // A tab leads on, as everywhere in a form; with Ctrl it is typed.
+        area.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() != KeyCode.TAB || event.isControlDown()) return;
+                    event.consume();
+                    area.requestFocusTraversal(
+                            event.isShiftDown()
+                                    ? javafx.scene.TraversalDirection.PREVIOUS
+                                    : javafx.scene.TraversalDirection.NEXT);
+                });
+        return area;
+    }
+
+    private static int rows(String text) {
+        int rows = 0;
+        for (var line : text.split("\n", -1)) rows += 1 + line.length() / WIDEST_LINE;
+        return Math.clamp(rows, 1, MOST_ROWS);
+    }
+
+    private void typed(String text) {
+        if (refreshing) return;
+        if (list)
+            model.writeLines(
+                    place,
+                    Arrays.stream(text.split("\n")).filter(line -> !line.isBlank()).toList());
+        else model.write(place, text);
+    }
+
+    @Override
+    public Node node() {
+        return field;
+    }
+
+    @Override
+    public void refresh() {
+        var said = said();
+        if (said.equals(field.getText()) || list && same(said, field.getText())) return;
+        refreshing = true;
+        int caret = field.getCaretPosition();
+        field.setText(said);
+        field.positionCaret(Math.min(caret, said.length()));
+        refreshing = false;
+    }
+
+    /// Empty lines that are being typed are no items yet.
+    private static boolean same(String said, String typed) {
+        return said.equals(
+                Arrays.stream(typed.split("\n"))
+                        .filter(line -> !line.isBlank())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private String said() {
+        var now = model.shown().get();
+        return switch (now == null ? null : Places.at(now.document(), place)) {
+            case Text(_, var text) -> text;
+            case Items(_, var items) when list ->
+                    items.stream()
+                            .map(item -> item instanceof Text(_, var text) ? text : "")
+                            .collect(Collectors.joining("\n"));
+            case null, default -> "";
+        };
+    }
+
+    @Override
+    public boolean focus(Path wanted) {
+        if (!wanted.startsWith(place)) return false;
+        field.requestFocus();
+        if (list && wanted.steps().size() > place.steps().size()) {
+            int line = Integer.parseInt(wanted.last());
+            int at = 0;
+            for (int i = 0; i < line && at >= 0; i++) at = field.getText().indexOf('\n', at) + 1;
+            field.positionCaret(Math.max(at, 0));
+        } else field.end();
+        return true;
+    }
+}

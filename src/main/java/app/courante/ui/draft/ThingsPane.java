@@ -1,0 +1,213 @@
+package app.courante.ui.draft;
+
+import app.courante.document.Kind;
+import app.courante.document.Node.Group;
+import app.courante.document.Node.Items;
+import app.courante.document.Node.Text;
+import app.courante.document.Path;
+import app.courante.document.Places;
+import app.courante.document.PlanShape;
+import app.courante.document.Shape;
+import app.courante.ui.kit.LongList;
+import app.courante.ui.kit.Words;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The things of a page, in their order: chosen, added, taken away, dragged to another rank.
+final class ThingsPane extends VBox {
+    private final DraftModel model;
+    private final DraftPage page;
+    private final Words words;
+    private final LongList<Thing> list;
+    private final Label none = new Label();
+    private int dragged = -1;
+    private boolean following;
+
+    /// A thing by its rank, so that one whose name is being typed stays chosen.
+    private record Thing(int rank, String name, boolean flawed) {}
+
+    /// The things of this page.
+    ///
+    /// @param enter puts the focus on the form of the one chosen
+    ThingsPane(DraftModel model, DraftPage page, Words words, Runnable enter, Runnable leave) {
+        this.model = model;
+        this.page = page;
+        this.words = words;
+        list = new LongList<>(Thing::rank, this::row);
+        list.setId("draft-things");
+        list.setAccessibleText(words.of("draft.page", page));
+        setVgrow(list, Priority.ALWAYS);
+        setMinHeight(0);
+        none.setWrapText(true);
+        none.setText(words.of("draft.no-thing"));
+        none.getStyleClass().addAll("muted", "empty");
+        none.managedProperty().bind(none.visibleProperty());
+        getChildren().setAll(none, list, buttons());
+        list.selectedKeyProperty()
+                .addListener((_, _, key) -> {
+                    if (!following && key instanceof Integer rank) model.choose(page, rank);
+                });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, enter, leave));
+        refresh();
+    }
+
+    void enter() {
+        list.requestFocus();
+    }
+
+    /// Shows the things as they are now, and the one chosen.
+    void refresh() {
+        var things = things();
+        none.setVisible(things.isEmpty());
+        list.show(things);
+        int chosen = model.spot().get().item();
+        following = true;
+        if (chosen >= 0 && chosen < things.size()) list.select(things.get(chosen));
+        following = false;
+    }
+
+    private List<Thing> things() {
+        var now = model.shown().get();
+        var things = new ArrayList<Thing>();
+        if (now == null || !(Places.at(now.document(), page.path()) instanceof Items(_, var items)))
+            return things;
+        var flawed = new java.util.HashSet<String>();
+        var shape = page.shape();
+        for (var flaw : now.flaws()) flawed.add(rankOf(flaw.path()));
+        for (var item : items) {
+            var name =
+                    switch (item) {
+                        case Group group when shape != null ->
+                                name(now.document(), group, shape);
+                        case Text(_, var text) -> text;
+                        case Group _, Items _ -> "";
+                    };
+            int rank = things.size();
+            things.add(new Thing(rank, name, flawed.contains(Integer.toString(rank))));
+        }
+        return things;
+    }
+
+    private String rankOf(Path path) {
+        int depth = page.path().steps().size();
+        return path.startsWith(page.path()) && path.steps().size() > depth
+                ? path.steps().get(depth)
+                : "";
+    }
+
+    private static String name(Group document, Group thing, Shape<?> shape) {
+        var name = Named.nameOf(thing, shape);
+        return shape.field(shape.nameKey()).kind() instanceof Kind.Ref(var part)
+                ? Named.of(document, part, name)
+                : name;
+    }
+
+    private HBox buttons() {
+        var add = new Button(words.of("draft.add"));
+        add.setId("draft-add");
+        add.setOnAction(_ -> model.add());
+        var remove = new Button(words.of("draft.remove"));
+        remove.setId("draft-remove");
+        remove.getStyleClass().add("flat");
+        remove.setOnAction(_ -> model.remove());
+        var row = new HBox(8, add, remove);
+        row.getStyleClass().add("draft-buttons");
+        row.setMinHeight(USE_PREF_SIZE);
+        return row;
+    }
+
+    private void key(KeyEvent event, Runnable enter, Runnable leave) {
+        int now = model.spot().get().item();
+        int count = things().size();
+        switch (event.getCode()) {
+            case UP -> {
+                if (event.isAltDown()) model.move(now, now - 1);
+                else choose(now - 1, count);
+            }
+            case DOWN -> {
+                if (event.isAltDown()) model.move(now, now + 1);
+                else choose(now + 1, count);
+            }
+            case HOME -> choose(0, count);
+            case END -> choose(count - 1, count);
+            case PAGE_UP -> choose(Math.max(0, now - 10), count);
+            case PAGE_DOWN -> choose(Math.min(count - 1, now + 10), count);
+            case DELETE -> model.remove();
+            case INSERT -> model.add();
+            case RIGHT, ENTER -> enter.run();
+            case LEFT -> leave.run();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void choose(int rank, int count) {
+        if (rank >= 0 && rank < count) model.choose(page, rank);
+    }
+
+    private Region row(Thing thing) {
+        var grip = new Label("⠿");
+        grip.getStyleClass().addAll("muted", "grip");
+        grip.setMinWidth(USE_PREF_SIZE);
+        var name = new Label(thing.name().isEmpty() ? words.of("draft.unnamed") : thing.name());
+        if (thing.name().isEmpty()) name.getStyleClass().add("muted");
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var row = new HBox(8, grip, name);
+        if (thing.flawed()) {
+            var mark = new Label("!");
+            mark.getStyleClass().addAll("refusal", "strong");
+            row.getChildren().add(mark);
+        }
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().addAll("row", "tight");
+        row.setAccessibleRole(AccessibleRole.LIST_ITEM);
+        row.setAccessibleText(thing.rank() + 1 + " " + name.getText());
+        drag(row, thing.rank());
+        return row;
+    }
+
+    private void drag(Region row, int rank) {
+        row.setOnDragDetected(event -> {
+            dragged = rank;
+            row.startFullDrag();
+            event.consume();
+        });
+        row.setOnMouseDragEntered(_ -> {
+            if (dragged >= 0 && dragged != rank)
+                row.getStyleClass().add(dragged < rank ? "drop-below" : "drop-above");
+        });
+        row.setOnMouseDragExited(_ -> row.getStyleClass().removeAll("drop-below", "drop-above"));
+        row.setOnMouseDragReleased(_ -> {
+            int from = dragged;
+            dragged = -1;
+            if (from >= 0) model.move(from, rank);
+        });
+    }
+
+    /// Whether things of this page can be put in order by hand.
+    static boolean fits(DraftPage page) {
+        return PlanShape.kindAt(page.path()) instanceof Kind.Many;
+    }
+
+    /// Ctrl+Enter adds, from anywhere on the page.
+    boolean take(KeyEvent event) {
+        if (event.getCode() != KeyCode.ENTER || !event.isShortcutDown()) return false;
+        model.add();
+        return true;
+    }
+}
