@@ -35,7 +35,9 @@ class SamplePlanTest {
                 List.of(
                         "SINGLE_CARRIER collection",
                         "ROLE_WITHOUT_DEPUTY legal",
-                        "BACKUP_NEVER_TESTED b-ivr"),
+                        "AUDIENCE_WITHOUT_TEMPLATE works-council",
+                        "BACKUP_NEVER_TESTED b-ivr",
+                        "BACKUP_TEST_TOO_OLD b-recordings"),
                 PlanCheck.gapsOf(sample(language), LocalDate.of(2026, 11, 23), new WrittenPhone())
                         .stream()
                         .map(gap -> gap.kind() + " " + gap.place().id())

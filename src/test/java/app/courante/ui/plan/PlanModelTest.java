@@ -90,7 +90,7 @@ class PlanModelTest {
         var plan = Plans.sample(Language.FRENCH);
         var pages = Plans.pages(plan, Language.FRENCH);
         model.show(Plans.under(plan));
-        assertEquals(4, model.findings().get().gaps().size());
+        assertEquals(5, model.findings().get().gaps().size());
         for (var gap : model.findings().get().gaps()) {
             model.lead(gap.place(), pages);
             var spot = model.spot().get();
