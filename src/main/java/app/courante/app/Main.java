@@ -3,6 +3,7 @@ package app.courante.app;
 import app.courante.console.Console;
 import app.courante.console.Pictures;
 import app.courante.console.Terminal;
+import app.courante.files.WrittenPhone;
 import java.time.Clock;
 import java.time.ZoneId;
 
@@ -25,6 +26,7 @@ public final class Main {
         return new Console(
                 new LocalOffice(clock, terminal.err()::println),
                 new FilePapers(),
+                new WrittenPhone(),
                 pictures,
                 terminal,
                 clock);

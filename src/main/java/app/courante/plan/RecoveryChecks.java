@@ -1,111 +1,91 @@
 package app.courante.plan;
 
-import app.courante.plan.Recovery.Backup;
-import app.courante.plan.Recovery.RecoveryTask;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
-/// What is asked of the backups and of the order of recovery.
+import app.courante.plan.Recovery.RecoveryTask;
+import app.courante.plan.RecoverySchedule.Slot;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What is asked of the order of recovery, of its procedures, and of the way back to normal.
 final class RecoveryChecks {
     private RecoveryChecks() {}
 
-    static Stream<Gap> backupsTooRare(Plan plan) {
-        return plan.recovery().backups().stream().flatMap(RecoveryChecks::tooRare);
-    }
-
-    private static Stream<Gap> tooRare(Backup backup) {
-        var every = backup.every();
-        var rpo = backup.rpo();
-        return every != null && rpo != null && every.compareTo(rpo) > 0
-                ? Stream.of(Gap.of(GapKind.BACKUP_RARER_THAN_RPO, place(backup), every, rpo))
-                : Stream.empty();
-    }
-
-    static Stream<Gap> backupsNeverTested(Plan plan) {
-        return plan.recovery().backups().stream()
-                .filter(backup -> backup.lastRestoreTest() == null)
-                .map(backup -> Gap.of(GapKind.BACKUP_NEVER_TESTED, place(backup)));
-    }
-
     /// Tasks that wait for each other in a circle, one gap a circle.
-    static Stream<Gap> cycles(Plan plan) {
-        var tasks = new LinkedHashMap<String, RecoveryTask>();
-        for (var task : plan.recovery().tasks()) tasks.putIfAbsent(task.id(), task);
-        var stuck = stuck(tasks);
-        var seen = new HashSet<String>();
-        return stuck.stream()
-                .map(id -> circleFrom(id, tasks, stuck, seen))
-                .filter(circle -> !circle.isEmpty())
-                .map(RecoveryChecks::cycle);
-    }
-
-    /// The tasks left when all that can be done, one after the other, is done.
-    private static Set<String> stuck(Map<String, RecoveryTask> tasks) {
-        var waiting = new LinkedHashMap<String, Set<String>>();
-        var followers = new LinkedHashMap<String, List<String>>();
-        for (var task : tasks.values()) {
-            var before = new HashSet<>(task.dependsOn());
-            before.retainAll(tasks.keySet());
-            waiting.put(task.id(), before);
-            for (var id : before)
-                followers.computeIfAbsent(id, _ -> new ArrayList<>()).add(task.id());
-        }
-        var ready = new ArrayDeque<String>();
-        waiting.forEach((id, before) -> {
-            if (before.isEmpty()) ready.add(id);
-        });
-        for (var done = ready.poll(); done != null; done = ready.poll()) {
-            waiting.remove(done);
-            for (var follower : followers.getOrDefault(done, List.of())) {
-                var before = waiting.getOrDefault(follower, new HashSet<>());
-                before.remove(done);
-                if (before.isEmpty()) ready.add(follower);
-            }
-        }
-        return waiting.keySet();
-    }
-
-    /// Walks back from one stuck task; each step stays among stuck tasks, so the walk must meet
-    /// itself, unless an earlier walk has been there.
-    private static List<RecoveryTask> circleFrom(
-            String start, Map<String, RecoveryTask> tasks, Set<String> stuck, Set<String> seen) {
-        var path = new LinkedHashSet<String>();
-        var here = start;
-        while (seen.add(here)) {
-            path.add(here);
-            here = firstStuckBefore(here, tasks, stuck);
-        }
-        if (!path.contains(here)) return List.of();
-        var circle = new ArrayList<>(path);
-        return circle.subList(circle.indexOf(here), circle.size()).stream()
-                .map(id -> Objects.requireNonNull(tasks.get(id)))
-                .toList();
-    }
-
-    private static String firstStuckBefore(
-            String id, Map<String, RecoveryTask> tasks, Set<String> stuck) {
-        var task = tasks.get(id);
-        if (task == null) return id;
-        return task.dependsOn().stream().filter(stuck::contains).findFirst().orElse(id);
+    static Stream<Gap> cycles(Inquiry inquiry) {
+        return inquiry.schedule().circles().stream().map(RecoveryChecks::cycle);
     }
 
     private static Gap cycle(List<RecoveryTask> circle) {
-        var first = circle.getFirst();
-        return new Gap(
+        return Gap.of(
                 GapKind.RECOVERY_CYCLE,
-                new Place(PlanPart.RECOVERY_TASK, first.id(), first.name()),
-                circle.stream().<Object>map(RecoveryTask::name).toList());
+                Place.of(circle.getFirst()),
+                circle.stream().map(RecoveryTask::name).collect(joining(" → ")));
     }
 
-    private static Place place(Backup backup) {
-        return new Place(PlanPart.BACKUP, backup.id(), backup.name());
+    static Stream<Gap> orderContradicted(Inquiry inquiry) {
+        var tasks =
+                inquiry.plan().recovery().tasks().stream()
+                        .collect(toMap(RecoveryTask::id, Function.identity(), (a, _) -> a));
+        return inquiry.plan().recovery().tasks().stream()
+                .flatMap(task ->
+                        task.dependsOn().stream()
+                                .filter(tasks::containsKey)
+                                .map(tasks::get)
+                                .filter(needed -> needed.order() > task.order())
+                                .map(needed ->
+                                        Gap.of(
+                                                GapKind.RECOVERY_ORDER_CONTRADICTED,
+                                                Place.of(task),
+                                                needed.name())));
+    }
+
+    static Stream<Gap> chainsTooLong(Inquiry inquiry) {
+        var schedule = inquiry.schedule();
+        return Stream.concat(
+                inquiry.plan().activities().stream()
+                        .flatMap(activity ->
+                                tooLong(
+                                        Place.of(activity),
+                                        schedule.lastOfActivity(activity.id()),
+                                        activity.rto())),
+                inquiry.plan().resources().systems().stream()
+                        .flatMap(system ->
+                                tooLong(
+                                        Place.of(system),
+                                        schedule.lastOfSystem(system.id()),
+                                        system.rto())));
+    }
+
+    private static Stream<Gap> tooLong(Place place, Optional<Slot> last, @Nullable Duration rto) {
+        return last.stream()
+                .filter(slot -> rto != null && slot.finish().compareTo(rto) > 0)
+                .map(slot ->
+                        Gap.of(
+                                GapKind.RECOVERY_CHAIN_ABOVE_RTO,
+                                place,
+                                slot.finish(),
+                                rto == null ? Duration.ZERO : rto,
+                                slot.task().name()));
+    }
+
+    static Stream<Gap> proceduresEmpty(Inquiry inquiry) {
+        return inquiry.plan().recovery().procedures().stream()
+                .filter(procedure -> procedure.steps().isEmpty())
+                .map(procedure -> Gap.of(GapKind.PROCEDURE_EMPTY, Place.of(procedure)));
+    }
+
+    static Stream<Gap> returnWithoutCriteria(Inquiry inquiry) {
+        return inquiry.plan().recovery().returnToNormal().criteria().isEmpty()
+                ? Stream.of(
+                        Gap.of(
+                                GapKind.RETURN_WITHOUT_CRITERIA,
+                                Place.of(PlanPart.RETURN_TO_NORMAL)))
+                : Stream.empty();
     }
 }

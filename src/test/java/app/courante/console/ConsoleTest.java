@@ -187,9 +187,22 @@ class ConsoleTest {
                 "identity:\n  title: X\n  version: 1\narrangement:\n  roles:\n    - id: lead\n      name: Lead\n");
         var severe = run("check", plan.toString());
         assertEquals(Exit.REFUSED, severe.code());
-        assertTrue(severe.out().contains("Severe · Role lead “Lead”: No holder"), severe.out());
+        assertTrue(
+                severe.out().contains("Severe · Role lead “Lead”: Nobody holds this role"),
+                severe.out());
         var json = run("check", plan.toString(), "--json").answer();
-        assertEquals("role-without-holder", json.get("gaps").get(0).get("gap").asString());
+        var gaps = json.get("gaps");
+        assertEquals("not-exercised", gaps.get(1).get("gap").asString());
+        assertEquals("role-without-holder", gaps.get(0).get("gap").asString());
+        assertEquals(2, json.get("counts").get("severe").asInt());
+        assertEquals(gaps.size() - 2, json.get("counts").get("minor").asInt());
+        assertEquals(
+                json.get("completeness").get("wanted").asInt(),
+                json.get("completeness")
+                        .get("items")
+                        .valueStream()
+                        .mapToInt(item -> item.get("wanted").asInt())
+                        .sum());
     }
 
     @Test
