@@ -22,7 +22,11 @@ public final class Main {
 
     /// The same with other pictures.
     public static Console console(Terminal terminal, Pictures pictures) {
-        var clock = Clock.system(ZoneId.systemDefault());
+        return console(terminal, pictures, Clock.system(ZoneId.systemDefault()));
+    }
+
+    /// The same at another time.
+    public static Console console(Terminal terminal, Pictures pictures, Clock clock) {
         return new Console(
                 new LocalOffice(clock, terminal.err()::println),
                 new FilePapers(),

@@ -24,13 +24,12 @@ public final class WrittenPhone implements PhoneRule {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u202f\u2009]+");
 
-    private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
-    private final ShortNumberInfo shortNumbers = ShortNumberInfo.getInstance();
-
     @Override
     public boolean canBeDialled(String written) {
         var text = SPACES.matcher(written.strip()).replaceAll(" ");
         if (!NUMBER.matcher(text).matches()) return false;
+        // Asked for only here: most runs of the program judge no number and need no plans loaded.
+        var numbers = PhoneNumberUtil.getInstance();
         try {
             var number = numbers.parse(text.replace("poste", "ext"), HOME);
             return numbers.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
@@ -41,9 +40,9 @@ public final class WrittenPhone implements PhoneRule {
     }
 
     /// A number such as 3900 or 15; a zero in front of it would not be dialled.
-    private boolean isShort(String text, PhoneNumber number) {
+    private static boolean isShort(String text, PhoneNumber number) {
         return !text.startsWith("0")
                 && !text.startsWith("+")
-                && shortNumbers.isValidShortNumberForRegion(number, HOME);
+                && ShortNumberInfo.getInstance().isValidShortNumberForRegion(number, HOME);
     }
 }

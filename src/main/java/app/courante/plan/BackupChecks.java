@@ -1,6 +1,7 @@
 package app.courante.plan;
 
 import app.courante.plan.Recovery.Backup;
+import java.time.Duration;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -27,15 +28,18 @@ final class BackupChecks {
                 });
     }
 
-    /// A backup that was due before today began; what today brings cannot be known from a day.
+    /// Judged in whole days, for only the day is known: a rhythm of hours counts as one of a day.
     static Stream<Gap> overdue(Inquiry inquiry) {
-        var morning = inquiry.today().atStartOfDay();
         return each(
                 inquiry,
                 backup -> {
                     var last = backup.lastSuccess();
                     var every = backup.every();
-                    return last != null && every != null && last.plus(every).isBefore(morning)
+                    return last != null
+                                    && every != null
+                                    && last.toLocalDate()
+                                            .plusDays(wholeDays(every))
+                                            .isBefore(inquiry.today())
                             ? Stream.of(
                                     Gap.of(
                                             GapKind.BACKUP_OVERDUE,
@@ -44,6 +48,11 @@ final class BackupChecks {
                                             every))
                             : Stream.empty();
                 });
+    }
+
+    private static long wholeDays(Duration rhythm) {
+        long days = rhythm.toDays();
+        return rhythm.equals(Duration.ofDays(days)) ? Math.max(days, 1) : days + 1;
     }
 
     static Stream<Gap> restoreTests(Inquiry inquiry) {

@@ -164,6 +164,18 @@ class PlanCheckTest {
     }
 
     @Test
+    void aBackupOfEachHourIsOverdueFromTheDayAfterNext() {
+        var plan =
+                plan(
+                        "recovery: {backups: [{id: b, name: B, every: 1 h,"
+                                + " lastSuccess: 2026-11-22 09:00}]}");
+        assertEquals(List.of(), kinds(plan, TODAY, GapKind.BACKUP_OVERDUE));
+        assertEquals(
+                List.of(GapKind.BACKUP_OVERDUE),
+                kinds(plan, TODAY.plusDays(1), GapKind.BACKUP_OVERDUE));
+    }
+
+    @Test
     void whatIsOverdueFollowsTheDay() {
         var plan = plan("upkeep: {tests: [{id: x, name: X, next: 2026-11-23}]}");
         assertEquals(List.of(), kinds(plan, TODAY, GapKind.TEST_OVERDUE));

@@ -28,6 +28,7 @@ final class CompletenessPill extends HBox {
                         words.of("completeness.pill", completeness.percent(), gaps),
                         tone(findings));
         pill.setId("plan-completeness");
+        pill.getStyleClass().add("full");
         pill.setFocusTraversable(true);
         counted = new Tooltip(counted(findings, words));
         counted.setWrapText(true);
