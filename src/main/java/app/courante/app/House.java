@@ -5,12 +5,14 @@ import app.courante.crisis.CrisisId;
 import app.courante.crisis.DeviceId;
 import app.courante.crisis.Entry;
 import app.courante.desk.Desk;
+import app.courante.desk.Drafts;
 import app.courante.desk.Notebook;
 import app.courante.files.SheetFile;
 import app.courante.intake.Sheet;
 import app.courante.store.Archive;
 import app.courante.store.Archive.Progress;
 import app.courante.store.DataFolder;
+import app.courante.store.DraftFolder;
 import app.courante.store.DurableStore;
 import app.courante.store.Incident;
 import app.courante.store.RealDisk;
@@ -41,6 +43,8 @@ final class House implements AutoCloseable {
     private final PlanFiles plans;
     private final Desk desk;
     private final Notebook notebook;
+    private final Drafts drafts;
+    private final DraftFolder draftFolder;
     private final Executor callers;
     private final @Nullable ExecutorService work;
     private final ExecutorService archiving;
@@ -52,6 +56,8 @@ final class House implements AutoCloseable {
             PlanFiles plans,
             Desk desk,
             Notebook notebook,
+            Drafts drafts,
+            DraftFolder draftFolder,
             Executor callers,
             @Nullable ExecutorService work,
             ExecutorService archiving,
@@ -61,6 +67,8 @@ final class House implements AutoCloseable {
         this.plans = plans;
         this.desk = desk;
         this.notebook = notebook;
+        this.drafts = drafts;
+        this.draftFolder = draftFolder;
         this.callers = callers;
         this.work = work;
         this.archiving = archiving;
@@ -112,8 +120,20 @@ final class House implements AutoCloseable {
             var store = new DurableStore(journal, archive, notes);
             var notebook = Notebook.of(store, work, failures);
             var desk = new Desk(store, plans, clock, work, callers, failures);
+            var draftFolder = new DraftFolder(data, disk);
+            var drafts = new Drafts(draftFolder, clock, work, callers, failures);
             return new House(
-                    folder, store, plans, desk, notebook, callers, worker, archiving, closing);
+                    folder,
+                    store,
+                    plans,
+                    desk,
+                    notebook,
+                    drafts,
+                    draftFolder,
+                    callers,
+                    worker,
+                    archiving,
+                    closing);
         } catch (RuntimeException e) {
             folder.close();
             throw e;
@@ -138,6 +158,15 @@ final class House implements AutoCloseable {
 
     Notebook notebook() {
         return notebook;
+    }
+
+    Drafts drafts() {
+        return drafts;
+    }
+
+    /// Where answers are given.
+    Executor callers() {
+        return callers;
     }
 
     PlanFiles plans() {
@@ -202,6 +231,7 @@ final class House implements AutoCloseable {
         desk.seal();
         if (work != null) finish(work);
         try {
+            draftFolder.close();
             store.close();
         } finally {
             finish(archiving);

@@ -1,6 +1,8 @@
 package app.courante.app;
 
 import app.courante.desk.PlanLibrary;
+import app.courante.document.Node;
+import app.courante.document.Node.Group;
 import app.courante.files.PlanFile;
 import app.courante.files.Reading;
 import app.courante.plan.Plan;
@@ -29,6 +31,17 @@ final class PlanFiles implements PlanLibrary, PlanShelf {
     @Override
     public @Nullable Plan plan(PlanId id) {
         return read.computeIfAbsent(id, this::load).orElse(null);
+    }
+
+    /// The document of a version, as its file has it; null when it can no longer be read.
+    @Nullable Group document(PlanId id) {
+        var content = DataFolder.planContent(data, id, disk);
+        return content != null
+                        && PlanFile.document(id.hash() + ".yaml", content)
+                                instanceof Reading.Done<Node>(var root)
+                        && root instanceof Group group
+                ? group
+                : null;
     }
 
     @Override

@@ -25,6 +25,7 @@ import app.courante.plan.Place;
 import app.courante.plan.Plan;
 import app.courante.plan.PlanId;
 import app.courante.ui.kit.Seat;
+import app.courante.ui.plan.Findings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -73,13 +74,18 @@ public final class DraftModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(true);
     private final Map<DraftPage, Integer> items = new EnumMap<>(DraftPage.class);
+    private final ReadOnlyObjectWrapper<Findings> findings =
+            new ReadOnlyObjectWrapper<>(Findings.NONE);
+    private final Judge judge;
     private Drafts.@Nullable Kept open;
     private PlanReader reader = new PlanReader();
 
     /// The drafts of this seat; the one that was open last is open again.
     ///
     /// @param freeze keeps a document as a plan version and names it
-    public DraftModel(Seat seat, Drafts drafts, Function<Group, PlanId> freeze) {
+    /// @param judge says what the draft lacks, in its own time
+    public DraftModel(Seat seat, Drafts drafts, Function<Group, PlanId> freeze, Judge judge) {
+        this.judge = judge;
         this.seat = seat;
         this.drafts = drafts;
         this.freeze = freeze;
@@ -101,6 +107,11 @@ public final class DraftModel {
 
     public ReadOnlyObjectProperty<Spot> spot() {
         return spot.getReadOnlyProperty();
+    }
+
+    /// What the draft lacks; behind the typing by a moment when the plan is large.
+    public ReadOnlyObjectProperty<Findings> findings() {
+        return findings.getReadOnlyProperty();
     }
 
     /// Every draft there is, the one begun last in front.
@@ -348,5 +359,6 @@ public final class DraftModel {
                         List.copyOf(flaws),
                         draft.canUndo(),
                         draft.canRedo()));
+        judge.judge(plan, today(), findings::set);
     }
 }

@@ -54,11 +54,11 @@ public enum DraftPage {
     }
 
     private final Group group;
-    private final Path path;
+    private final String path;
 
     DraftPage(Group group, String path) {
         this.group = group;
-        this.path = Path.parse(path);
+        this.path = path;
     }
 
     public Group group() {
@@ -67,11 +67,11 @@ public enum DraftPage {
 
     /// Where the page's content stands in the document.
     public Path path() {
-        return path;
+        return Path.parse(path);
     }
 
     Kind kind() {
-        return Objects.requireNonNull(PlanShape.kindAt(path));
+        return Objects.requireNonNull(PlanShape.kindAt(path()));
     }
 
     /// Whether it holds a list of things, each with a form of its own.
@@ -91,7 +91,7 @@ public enum DraftPage {
     /// The page on which this place is written; the first one for a place on none.
     static DraftPage of(Path place) {
         return pages().stream()
-                .filter(page -> place.startsWith(page.path))
+                .filter(page -> place.startsWith(page.path()))
                 .findFirst()
                 .orElse(IDENTITY);
     }

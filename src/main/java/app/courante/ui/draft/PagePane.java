@@ -156,7 +156,7 @@ final class PagePane extends GridPane {
     }
 
     private static boolean isIn(@Nullable Node node, Node holder) {
-        for (var at = node; at != null; at = at.getParent()) if (at == holder) return true;
+        for (var at = node; at != null; at = at.getParent()) if (at.equals(holder)) return true;
         return false;
     }
 

@@ -78,7 +78,7 @@ final class TextInput implements Input {
     @Override
     public void refresh() {
         var said = said();
-        if (said.equals(field.getText()) || list && same(said, field.getText())) return;
+        if (said.equals(field.getText()) || (list && same(said, field.getText()))) return;
         refreshing = true;
         int caret = field.getCaretPosition();
         field.setText(said);

@@ -87,8 +87,7 @@ final class ThingsPane extends VBox {
         for (var item : items) {
             var name =
                     switch (item) {
-                        case Group group when shape != null ->
-                                name(now.document(), group, shape);
+                        case Group group when shape != null -> name(now.document(), group, shape);
                         case Text(_, var text) -> text;
                         case Group _, Items _ -> "";
                     };

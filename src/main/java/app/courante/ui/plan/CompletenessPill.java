@@ -4,7 +4,6 @@ import app.courante.plan.GapSeverity;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Words;
-import app.courante.ui.plan.PlanModel.Findings;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 import javafx.scene.control.Tooltip;
@@ -14,13 +13,13 @@ import javafx.util.Duration;
 
 /// How complete the plan is and how many gaps it has; under the pointer, or by Enter, what was
 /// counted.
-final class CompletenessPill extends HBox {
+public final class CompletenessPill extends HBox {
     private static final int MISSING_SHOWN = 12;
 
     private final Pill pill;
     private final Tooltip counted;
 
-    CompletenessPill(Findings findings, Words words) {
+    public CompletenessPill(Findings findings, Words words) {
         var completeness = findings.completeness();
         int gaps = findings.gaps().size();
         pill =

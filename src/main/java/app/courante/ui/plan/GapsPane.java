@@ -27,14 +27,17 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// What the plan lacks or contradicts itself on; one that is chosen leads to its place.
-final class GapsPane extends StackPane {
+public final class GapsPane extends StackPane {
     private final Words words;
     private final List<Placed> gaps = new ArrayList<>();
 
     /// Two gaps may be alike to the last word, so each is known by its rank.
     private record Placed(int index, Gap gap) {}
 
-    GapsPane(List<Gap> found, Words words, Consumer<Gap> lead) {
+    /// The gaps in this order.
+    ///
+    /// @param lead called with the one chosen
+    public GapsPane(List<Gap> found, Words words, Consumer<Gap> lead) {
         this.words = words;
         for (var gap : found) gaps.add(new Placed(gaps.size(), gap));
         var list = new LongList<Placed>(Placed::index, placed -> row(placed.gap()));

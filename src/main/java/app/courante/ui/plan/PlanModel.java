@@ -2,12 +2,9 @@ package app.courante.ui.plan;
 
 import app.courante.crisis.PlanVersion;
 import app.courante.crisis.Situation;
-import app.courante.plan.Completeness;
-import app.courante.plan.Gap;
 import app.courante.plan.PhoneRule;
 import app.courante.plan.Place;
 import app.courante.plan.Plan;
-import app.courante.plan.PlanCheck;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,17 +31,6 @@ public final class PlanModel {
     /// @param version the version in force by the log; null when none ever was
     /// @param older true when the crisis goes by an older version than that
     public record Reading(@Nullable Plan plan, @Nullable PlanVersion version, boolean older) {}
-
-    /// What a plan lacks.
-    ///
-    /// @param gaps the severe first
-    public record Findings(List<Gap> gaps, Completeness completeness) {
-        static final Findings NONE = new Findings(List.of(), new Completeness(List.of()));
-
-        public Findings {
-            gaps = List.copyOf(gaps);
-        }
-    }
 
     private final ReadOnlyObjectWrapper<Reading> reading =
             new ReadOnlyObjectWrapper<>(new Reading(null, null, false));
@@ -100,9 +86,7 @@ public final class PlanModel {
     }
 
     private void judge(Plan plan) {
-        findings.set(
-                new Findings(
-                        PlanCheck.gapsOf(plan, today.getValue(), phones), Completeness.of(plan)));
+        findings.set(Findings.of(plan, today.getValue(), phones));
     }
 
     /// Turns to a section, at the row that was chosen there last.

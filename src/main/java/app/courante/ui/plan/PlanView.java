@@ -6,7 +6,6 @@ import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
-import app.courante.ui.plan.PlanModel.Findings;
 import app.courante.ui.plan.PlanModel.Reading;
 import java.time.Instant;
 import java.util.List;

@@ -1,0 +1,88 @@
+package app.courante.ui.draft;
+
+import app.courante.document.WrittenDate;
+import app.courante.plan.GapSeverity;
+import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Overlay;
+import app.courante.ui.kit.Words;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+
+/// The cards on which a draft is approved or put away.
+final class DraftForms {
+    private final DraftModel model;
+    private final Words words;
+    private final Overlay overlay;
+
+    DraftForms(DraftModel model, Words words, Overlay overlay) {
+        this.model = model;
+        this.words = words;
+        this.overlay = overlay;
+    }
+
+    void approve() {
+        var now = model.shown().get();
+        if (now == null) return;
+        var form = new Form(words, overlay::close);
+        var version = field("approve-version", now.plan().identity().version());
+        var approver = field("approve-by", model.seat().me().get().name());
+        var from = field("approve-from", model.today().toString());
+        from.setPromptText(words.of("draft.from-prompt"));
+        long severe =
+                model.findings().get().gaps().stream()
+                        .filter(gap -> gap.severity() == GapSeverity.SEVERE)
+                        .count();
+        var anyway = new CheckBox(words.of("draft.anyway", severe));
+        anyway.setId("approve-anyway");
+        form.field(words.of("draft.version"), version)
+                .field(words.of("draft.approver"), approver)
+                .field(words.of("draft.from"), from);
+        if (severe > 0) form.field(words.of("draft.severe"), anyway);
+        form.field("", wrapped(words.of("draft.approve-means")));
+        form.action(
+                words.of("draft.approve-do"),
+                "main",
+                () -> {
+                    var day = WrittenDate.day(from.getText().strip());
+                    if (!now.flaws().isEmpty())
+                        form.complain(words.of("draft.flawed", now.flaws().size()));
+                    else if (day.isEmpty()) form.complain(words.of("draft.from-unreadable"));
+                    else if (severe > 0 && !anyway.isSelected())
+                        form.complain(words.of("draft.severe-left", severe));
+                    else
+                        model.approve(
+                                version.getText(), approver.getText(), day.get(), form::answer);
+                });
+        overlay.open(words.of("draft.approve-heading"), form, version);
+    }
+
+    void discard() {
+        var form = new Form(words, overlay::close);
+        var means = wrapped(words.of("draft.discard-means"));
+        form.field("", means)
+                .action(
+                        words.of("draft.discard-do"),
+                        "danger",
+                        () -> {
+                            model.discard();
+                            overlay.close();
+                        });
+        overlay.open(words.of("draft.discard-heading"), form, form);
+    }
+
+    private static TextField field(String id, String text) {
+        var field = new TextField(text);
+        field.setId(id);
+        return field;
+    }
+
+    private static Label wrapped(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMaxWidth(420);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        label.getStyleClass().addAll("small", "muted");
+        return label;
+    }
+}

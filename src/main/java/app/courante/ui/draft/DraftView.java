@@ -1,0 +1,244 @@
+package app.courante.ui.draft;
+
+import app.courante.document.Flaw;
+import app.courante.document.Path;
+import app.courante.ui.draft.DraftModel.Shown;
+import app.courante.ui.kit.Overlay;
+import app.courante.ui.kit.Panel;
+import app.courante.ui.kit.Watch;
+import app.courante.ui.kit.Words;
+import app.courante.ui.plan.CompletenessPill;
+import app.courante.ui.plan.Findings;
+import app.courante.ui.plan.GapsPane;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The screen on which a draft is written: its pages, a page, and beside it what is wrong or
+/// missing.
+public final class DraftView extends BorderPane {
+    private static final double NARROW = 1000;
+
+    private final DraftModel model;
+    private final Words words;
+    private final DraftForms forms;
+    private final PagesPane pages;
+    private final StackPane middle = new StackPane();
+    private final VBox beside = new VBox(12);
+    private final Map<KeyCombination, Runnable> keys;
+    private @Nullable PagePane page;
+    private @Nullable DraftPage shownPage;
+
+    /// The draft that is open.
+    ///
+    /// @param more other things to do with it, each a button in the head
+    public DraftView(DraftModel model, Words words, Overlay overlay, List<Button> more) {
+        this.model = model;
+        this.words = words;
+        this.forms = new DraftForms(model, words, overlay);
+        this.pages = new PagesPane(model, words, this::enterPage);
+        this.keys =
+                Map.of(
+                        KeyCombination.valueOf("Shortcut+Z"), model::undo,
+                        KeyCombination.valueOf("Shortcut+Shift+Z"), model::redo,
+                        KeyCombination.valueOf("Shortcut+Y"), model::redo,
+                        KeyCombination.valueOf("Shortcut+F"), pages::find,
+                        KeyCombination.valueOf("Shortcut+Up"), () -> turn(-1),
+                        KeyCombination.valueOf("Shortcut+Down"), () -> turn(1));
+        getStyleClass().add("screen");
+        setId("draft");
+        setTop(head(more));
+        setCenter(columns());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        Watch.value(this, model.shown(), this::show);
+        Watch.value(this, model.spot(), this::spot);
+        Watch.value(this, model.findings(), _ -> showFindings());
+        Watch.value(
+                this,
+                sceneProperty(),
+                scene -> {
+                    if (scene != null && model.spot().get().field() == null) pages.enter();
+                });
+    }
+
+    private HBox head(List<Button> more) {
+        var title = new Label();
+        title.getStyleClass().add("strong");
+        title.setId("draft-title");
+        Watch.value(this, model.shown(), shown -> title.setText(shown == null ? "" : title(shown)));
+        var saved = new Label();
+        saved.getStyleClass().addAll("small", "muted");
+        saved.setId("draft-saved");
+        Watch.value(
+                this,
+                model.saved(),
+                on -> saved.setText(words.of(on ? "draft.saved" : "draft.saving")));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var undo = button("draft.undo", "draft-undo", model::undo);
+        var redo = button("draft.redo", "draft-redo", model::redo);
+        Watch.value(
+                this,
+                model.shown(),
+                shown -> {
+                    undo.setDisable(shown == null || !shown.canUndo());
+                    redo.setDisable(shown == null || !shown.canRedo());
+                });
+        var discard = button("draft.discard", "draft-discard", forms::discard);
+        discard.getStyleClass().add("flat");
+        var approve = button("draft.approve", "draft-approve", forms::approve);
+        approve.getStyleClass().add("main");
+        var leave = button("draft.leave", "draft-leave", model::leave);
+        var row = new HBox(8, title, saved, gap, undo, redo);
+        row.getChildren().addAll(more);
+        row.getChildren().addAll(discard, leave, approve);
+        row.getStyleClass().add("draft-head");
+        return row;
+    }
+
+    private String title(Shown shown) {
+        var identity = shown.plan().identity();
+        var name = identity.title().isEmpty() ? words.of("draft.unnamed-plan") : identity.title();
+        return words.of("draft.title", name, identity.version());
+    }
+
+    private Button button(String key, String id, Runnable action) {
+        var button = new Button(words.of(key));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private GridPane columns() {
+        var left = new Panel(words.of("plan.contents"), pages);
+        left.setMinHeight(0);
+        middle.setMinHeight(0);
+        beside.setMinHeight(0);
+        var columns = new GridPane();
+        columns.getStyleClass().add("columns");
+        var whole = new RowConstraints();
+        whole.setVgrow(Priority.ALWAYS);
+        whole.setPercentHeight(100);
+        columns.getRowConstraints().setAll(whole);
+        columns.addRow(0, left, middle, beside);
+        share(columns, false);
+        columns.widthProperty()
+                .addListener((_, _, width) -> share(columns, width.doubleValue() < NARROW));
+        return columns;
+    }
+
+    /// In a narrow window the form has the room.
+    private void share(GridPane columns, boolean narrow) {
+        beside.setVisible(!narrow);
+        beside.setManaged(!narrow);
+        columns.getColumnConstraints()
+                .setAll(
+                        narrow
+                                ? List.of(column(24), column(76))
+                                : List.of(column(18), column(60), column(22)));
+    }
+
+    private static ColumnConstraints column(double percent) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
+    }
+
+    private void show(@Nullable Shown shown) {
+        if (shown == null) return;
+        pages.refresh();
+        if (page != null) page.refresh();
+        showFindings();
+    }
+
+    private void spot(DraftModel.Spot spot) {
+        if (spot.page() != shownPage || page == null) {
+            shownPage = spot.page();
+            page = new PagePane(model, spot.page(), words, pages::enter);
+            middle.getChildren().setAll(page);
+        } else page.refresh();
+        var field = spot.field();
+        if (field != null) page.focus(field);
+    }
+
+    private void showFindings() {
+        var shown = model.shown().get();
+        if (shown == null) return;
+        var findings = model.findings().get();
+        var parts = new java.util.ArrayList<Node>();
+        parts.add(new CompletenessPill(findings, words));
+        if (!shown.flaws().isEmpty()) parts.add(flaws(shown.flaws()));
+        parts.add(gaps(findings));
+        beside.getChildren().setAll(parts);
+    }
+
+    private Panel gaps(Findings findings) {
+        var panel =
+                new Panel(
+                        words.of("plan.gaps"),
+                        new GapsPane(findings.gaps(), words, gap -> model.lead(gap.place())));
+        panel.caption().setText(words.number(findings.gaps().size()));
+        panel.setMinHeight(0);
+        VBox.setVgrow(panel, Priority.ALWAYS);
+        return panel;
+    }
+
+    private Panel flaws(List<Flaw> flaws) {
+        var panel = new Panel(words.of("draft.flaws"), new FlawsPane(flaws, words, this::lead));
+        panel.caption().setText(words.number(flaws.size()));
+        panel.setMinHeight(0);
+        panel.setPrefHeight(Math.min(240, 60 + 56 * flaws.size()));
+        panel.setMaxHeight(260);
+        return panel;
+    }
+
+    private void lead(Path place) {
+        model.lead(place);
+    }
+
+    private void turn(int by) {
+        var all = DraftPage.pages();
+        int wanted = all.indexOf(model.spot().get().page()) + by;
+        model.turn(all.get(Math.clamp(wanted, 0, all.size() - 1)));
+        pages.enter();
+    }
+
+    private void enterPage() {
+        if (page != null) page.enter();
+    }
+
+    private void key(KeyEvent event) {
+        for (var entry : keys.entrySet())
+            if (entry.getKey().match(event)) {
+                entry.getValue().run();
+                event.consume();
+                return;
+            }
+        if (pages.take(event) || (page != null && page.take(event))) event.consume();
+        else if (event.getCode() == KeyCode.ESCAPE && page != null && escapes(event.getTarget())) {
+            page.leave();
+            event.consume();
+        }
+    }
+
+    /// Escape in the search field empties it first.
+    private boolean escapes(Object target) {
+        return !(target instanceof Node node && "draft-search".equals(node.getId()));
+    }
+}
