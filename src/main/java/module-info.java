@@ -17,6 +17,8 @@ module app.courante {
     requires org.snakeyaml.engine;
     requires info.picocli;
     requires de.siegmar.fastcsv;
+    requires com.googlecode.ezvcard;
+    requires net.sf.biweekly;
     requires org.jspecify;
 
     opens app.courante.app to

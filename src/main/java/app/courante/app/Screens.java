@@ -1,11 +1,15 @@
 package app.courante.app;
 
+import app.courante.console.WholeFile;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
+import app.courante.crisis.Situation;
 import app.courante.desk.Answer;
 import app.courante.files.PlanFile;
 import app.courante.files.Reading;
 import app.courante.files.SamplePlan;
+import app.courante.plan.Place;
 import app.courante.plan.Plan;
+import app.courante.plan.UpkeepCalendar;
 import app.courante.text.Language;
 import app.courante.text.Texts;
 import app.courante.ui.intake.IntakeModel;
@@ -27,8 +31,11 @@ import app.courante.ui.timeline.TimelineModel;
 import app.courante.ui.timeline.TimelineView;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 
 /// Makes each screen's view when it is shown, and brings in what comes from files.
 record Screens(
@@ -44,7 +51,12 @@ record Screens(
 
     @Override
     public Parent situation(ComposerView composer, Words words, Overlay overlay) {
-        return new SituationView(model.situation(), composer, words, seat.now());
+        var peace =
+                new SituationView.Peace(
+                        model.situation().map(this::planInForce),
+                        place -> lead(place, words),
+                        this::exportUpkeep);
+        return new SituationView(model.situation(), composer, words, seat.now(), peace);
     }
 
     @Override
@@ -105,6 +117,48 @@ record Screens(
     @Override
     public void openSamplePlan(Language language) {
         putInForce(SamplePlan.fileName(language), SamplePlan.bytes(language));
+    }
+
+    /// The newest version, whichever the crisis on screen went by; null when there is none.
+    private @Nullable Plan planInForce(Situation situation) {
+        var inForce = situation.plan();
+        return inForce == null ? null : house.plans().plan(inForce.version().plan());
+    }
+
+    private void lead(Place place, Words words) {
+        plan.lead(place, words, today());
+        model.screen().set(Screen.PLAN);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(seat.now().getValue(), seat.zone());
+    }
+
+    @Override
+    public void exportUpkeep() {
+        var texts = Texts.in(model.language().get());
+        var inForce = planInForce(model.situation().get());
+        if (inForce == null) {
+            model.tell(new Notice(Tone.SOON, texts.of("due.no-plan"), ""));
+            return;
+        }
+        files.save(texts.of("due.choose"), texts.of("due.file"))
+                .ifPresent(file -> export(inForce, file, texts));
+    }
+
+    private void export(Plan inForce, Path file, Texts texts) {
+        var dates = UpkeepCalendar.of(inForce, today());
+        try {
+            WholeFile.write(
+                    file,
+                    out ->
+                            new FilePapers()
+                                    .writeCalendar(
+                                            inForce, dates, texts, seat.now().getValue(), out));
+            model.tell(new Notice(Tone.FINE, texts.of("due.exported", dates.size(), file), ""));
+        } catch (IOException e) {
+            model.tell(new Notice(Tone.ACT_NOW, texts.of("due.not-exported", file), ""));
+        }
     }
 
     private void putInForce(String name, byte[] content) {

@@ -24,6 +24,8 @@ interface Actions {
 
     void importPlan();
 
+    void exportUpkeep();
+
     void openSamplePlan();
 
     void switchLanguage();

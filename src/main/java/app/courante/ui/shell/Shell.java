@@ -38,6 +38,9 @@ public final class Shell extends StackPane implements Actions {
         /// A log kept elsewhere is read in, step by step.
         void importLog(Words words, Overlay overlay);
 
+        /// The due dates of the plan in force are written for a calendar.
+        void exportUpkeep();
+
         /// A plan's file is chosen and put in force.
         void importPlan();
 
@@ -155,7 +158,8 @@ public final class Shell extends StackPane implements Actions {
     public void log() {
         overlay.close();
         var view = shownComposer;
-        if (view == null) {
+        // At peace the situation has no room for it.
+        if (view == null || view.getScene() == null) {
             view = new ComposerView(composer, words);
             drawer.getChildren().setAll(view);
         }
@@ -197,6 +201,12 @@ public final class Shell extends StackPane implements Actions {
     @Override
     public void importLog() {
         screens.importLog(words, overlay);
+    }
+
+    @Override
+    public void exportUpkeep() {
+        overlay.close();
+        screens.exportUpkeep();
     }
 
     @Override
@@ -246,6 +256,7 @@ public final class Shell extends StackPane implements Actions {
                             words.of("screen", screen), screen.key().getName(), () -> go(screen)));
         choices.add(choice("palette.import-log", "", this::importLog));
         choices.add(choice("palette.import-plan", "", this::importPlan));
+        choices.add(choice("palette.export-upkeep", "", this::exportUpkeep));
         choices.add(choice("palette.sample", "", this::openSamplePlan));
         choices.add(choice("palette.me", "", this::me));
         // The other language's own name for itself, so that whoever reads only that one finds it.
