@@ -18,7 +18,7 @@ record UpkeepReport(String plan, String version, LocalDate today, List<Line> dat
     record Line(
             String state,
             LocalDate on,
-            long days,
+            int days,
             String kind,
             String part,
             String id,
@@ -33,7 +33,7 @@ record UpkeepReport(String plan, String version, LocalDate today, List<Line> dat
             return new Line(
                     Json.word(due.state()),
                     due.on(),
-                    ChronoUnit.DAYS.between(today, due.on()),
+                    Math.toIntExact(ChronoUnit.DAYS.between(today, due.on())),
                     Json.word(due.kind()),
                     Json.word(place.part()),
                     place.id(),

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ final class ContactList {
 
     private final Map<String, Integer> emails = new HashMap<>();
 
+    private int seen;
+
     private record Kept(
             int line, String name, String function, List<String> phones, String email) {}
 
@@ -31,7 +34,7 @@ final class ContactList {
     }
 
     void add(WrittenContact written) throws BadFile {
-        if (kept.size() == ContactLimits.CONTACTS) throw ContactLimits.tooMany(written.line());
+        if (++seen > ContactLimits.CONTACTS) throw ContactLimits.tooMany(written.line());
         int line = written.line();
         var phones = phones(line, written.phones());
         var email = email(line, written.emails());
@@ -76,7 +79,7 @@ final class ContactList {
             keys.forEach(key -> met.putIfAbsent(key, index.get()));
             return;
         }
-        var email = contact.email().toLowerCase(java.util.Locale.ROOT);
+        var email = contact.email().toLowerCase(Locale.ROOT);
         var other = email.isEmpty() ? null : emails.putIfAbsent(email, contact.line());
         if (other != null)
             say(contact.line(), Kind.SHARED_EMAIL, contact.name(), contact.email(), other);
@@ -88,8 +91,7 @@ final class ContactList {
         var name = KnownPeople.plain(contact.name()) + "\n";
         var keys = new ArrayList<String>();
         for (var phone : contact.phones()) keys.add(name + KnownPeople.digits(phone));
-        if (!contact.email().isEmpty())
-            keys.add(name + contact.email().toLowerCase(java.util.Locale.ROOT));
+        if (!contact.email().isEmpty()) keys.add(name + contact.email().toLowerCase(Locale.ROOT));
         return keys;
     }
 

@@ -20,4 +20,9 @@ public record DueDate(
         int people,
         @Nullable LocalDate last,
         LocalDate on,
-        DueState state) {}
+        DueState state) {
+    /// Whether it comes round, and was never done.
+    public boolean never() {
+        return last == null && (kind == DueKind.RESTORE_TEST || kind == DueKind.CONTACTS);
+    }
+}

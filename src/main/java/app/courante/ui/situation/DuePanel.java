@@ -83,7 +83,7 @@ final class DuePanel extends StackPane {
         var keys = new Label(words.of("due.keys"));
         keys.getStyleClass().addAll("small", "muted");
         var line = new HBox(12, export, keys);
-        line.getStyleClass().add("below");
+        line.getStyleClass().add("panel-foot");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -147,7 +147,9 @@ final class DuePanel extends StackPane {
         var day = new Label(words.date(due.on()));
         day.getStyleClass().addAll("mono", "small");
         day.setMinWidth(USE_PREF_SIZE);
-        var row = new VBox(3, new HBox(8, what, state), new HBox(8, who, when, day));
+        var below = new HBox(8, who, when, day);
+        below.setAlignment(Pos.BASELINE_LEFT);
+        var row = new VBox(3, new HBox(8, what, state), below);
         row.getStyleClass().addAll("row", "gap", Pill.styleClass(tone));
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(
@@ -168,9 +170,8 @@ final class DuePanel extends StackPane {
 
     private String who(DueDate due) {
         var owner = due.owner().isEmpty() ? words.of("due.nobody") : due.owner();
-        return due.last() == null
-                ? owner
-                : owner + " · " + words.of("due.last", words.date(due.last()));
+        if (due.last() != null) return owner + " · " + words.of("due.last", words.date(due.last()));
+        return due.never() ? owner + " · " + words.of("due.never") : owner;
     }
 
     private String when(Placed placed) {
