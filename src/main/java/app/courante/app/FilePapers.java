@@ -47,8 +47,8 @@ final class FilePapers implements Papers {
         UpkeepEvents.write(dates, house(plan), texts, written, out);
     }
 
-    /// The name by which a plan's due dates are known to calendars: it outlives a new title.
-    private static String house(Plan plan) {
+    /// The name by which calendars and telephones know whose plan it is: it outlives a new title.
+    static String house(Plan plan) {
         var identity = plan.identity();
         return identity.organisation().isBlank() ? identity.title() : identity.organisation();
     }

@@ -4,6 +4,7 @@ import app.courante.console.WholeFile;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
 import app.courante.crisis.Situation;
 import app.courante.desk.Answer;
+import app.courante.files.ContactCards;
 import app.courante.files.PlanFile;
 import app.courante.files.Reading;
 import app.courante.files.SamplePlan;
@@ -137,28 +138,56 @@ record Screens(
     @Override
     public void exportUpkeep() {
         var texts = Texts.in(model.language().get());
+        export(
+                texts.of("due.choose"),
+                texts.of("due.file"),
+                (plan, file) -> {
+                    var dates = UpkeepCalendar.of(plan, today());
+                    var written = seat.now().getValue();
+                    WholeFile.write(
+                            file,
+                            out ->
+                                    new FilePapers()
+                                            .writeCalendar(plan, dates, texts, written, out));
+                    return texts.of("due.exported", dates.size(), file);
+                });
+    }
+
+    @Override
+    public void exportContacts() {
+        var texts = Texts.in(model.language().get());
+        export(
+                texts.of("contacts.choose"),
+                texts.of("contacts.file"),
+                (plan, file) -> {
+                    var people = plan.people();
+                    WholeFile.write(
+                            file, out -> ContactCards.write(people, FilePapers.house(plan), out));
+                    return texts.of("contacts.exported", people.size(), file);
+                });
+    }
+
+    /// Writes something of a plan, and says what is written.
+    private interface Export {
+        String write(Plan plan, Path file) throws IOException;
+    }
+
+    private void export(String title, String name, Export export) {
+        var texts = Texts.in(model.language().get());
         var inForce = planInForce(model.situation().get());
         if (inForce == null) {
             model.tell(new Notice(Tone.SOON, texts.of("due.no-plan"), ""));
             return;
         }
-        files.save(texts.of("due.choose"), texts.of("due.file"))
-                .ifPresent(file -> export(inForce, file, texts));
-    }
-
-    private void export(Plan inForce, Path file, Texts texts) {
-        var dates = UpkeepCalendar.of(inForce, today());
-        try {
-            WholeFile.write(
-                    file,
-                    out ->
-                            new FilePapers()
-                                    .writeCalendar(
-                                            inForce, dates, texts, seat.now().getValue(), out));
-            model.tell(new Notice(Tone.FINE, texts.of("due.exported", dates.size(), file), ""));
-        } catch (IOException e) {
-            model.tell(new Notice(Tone.ACT_NOW, texts.of("due.not-exported", file), ""));
-        }
+        files.save(title, name)
+                .ifPresent(file -> {
+                    try {
+                        model.tell(new Notice(Tone.FINE, export.write(inForce, file), ""));
+                    } catch (IOException e) {
+                        model.tell(
+                                new Notice(Tone.ACT_NOW, texts.of("due.not-exported", file), ""));
+                    }
+                });
     }
 
     private void putInForce(String name, byte[] content) {

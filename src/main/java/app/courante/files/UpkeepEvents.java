@@ -47,7 +47,6 @@ public final class UpkeepEvents {
                 "-//Courante//Courante//"
                         + texts.language().code().toUpperCase(java.util.Locale.ROOT));
         calendar.setName(texts.of("due.calendar", house));
-        calendar.setExperimentalProperty("X-WR-CALNAME", texts.of("due.calendar", house));
         for (var date : dates) calendar.addEvent(event(date, house, texts, written));
         var writer = new ICalWriter(out, ICalVersion.V2_0);
         writer.write(calendar);

@@ -26,6 +26,8 @@ interface Actions {
 
     void exportUpkeep();
 
+    void exportContacts();
+
     void openSamplePlan();
 
     void switchLanguage();

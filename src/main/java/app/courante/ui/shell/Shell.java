@@ -41,6 +41,9 @@ public final class Shell extends StackPane implements Actions {
         /// The due dates of the plan in force are written for a calendar.
         void exportUpkeep();
 
+        /// The people of the plan in force are written as cards for telephones.
+        void exportContacts();
+
         /// A plan's file is chosen and put in force.
         void importPlan();
 
@@ -82,7 +85,14 @@ public final class Shell extends StackPane implements Actions {
         getChildren().setAll(window, overlay);
         Watch.value(this, model.screen(), _ -> showScreen());
         Watch.value(this, model.situation().map(Shell::blank), _ -> showScreen());
+        Watch.value(
+                this, model.situation().map(shown -> shown.crisis() == null), _ -> oneComposer());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// A crisis that begins brings the screen's own composer, with what was typed in the drawer's.
+    private void oneComposer() {
+        if (shownComposer != null) hideDrawer();
     }
 
     private static boolean blank(Situation situation) {
@@ -210,6 +220,12 @@ public final class Shell extends StackPane implements Actions {
     }
 
     @Override
+    public void exportContacts() {
+        overlay.close();
+        screens.exportContacts();
+    }
+
+    @Override
     public void importPlan() {
         screens.importPlan();
     }
@@ -257,6 +273,7 @@ public final class Shell extends StackPane implements Actions {
         choices.add(choice("palette.import-log", "", this::importLog));
         choices.add(choice("palette.import-plan", "", this::importPlan));
         choices.add(choice("palette.export-upkeep", "", this::exportUpkeep));
+        choices.add(choice("palette.export-contacts", "", this::exportContacts));
         choices.add(choice("palette.sample", "", this::openSamplePlan));
         choices.add(choice("palette.me", "", this::me));
         // The other language's own name for itself, so that whoever reads only that one finds it.
