@@ -128,14 +128,10 @@ final class ContactList {
         for (var text : written) {
             var phone = clean(text);
             if (phone.isEmpty()) continue;
-            var digits = phone.replaceAll("\\D", "");
-            if (digits.length() < 3 || phone.length() > ContactLimits.PHONE_CHARS) {
+            if (phone.replaceAll("\\D", "").length() < 3
+                    || phone.length() > ContactLimits.PHONE_CHARS) {
                 say(line, Kind.UNREADABLE_PHONE, Faults.quote(phone));
                 continue;
-            }
-            if (phone.matches("[1-9]\\d{8}")) {
-                phone = "0" + phone;
-                say(line, Kind.LOST_ZERO, digits, phone);
             }
             if (phones.size() < ContactLimits.PHONES)
                 phones.putIfAbsent(KnownPeople.digits(phone), phone);

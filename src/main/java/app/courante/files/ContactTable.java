@@ -15,6 +15,9 @@ final class ContactTable {
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*(?:[;,|\\n]|:::|\\s/\\s|\\s(?:ou|or|puis|then)\\s)\\s*");
 
+    /// A French number that a spreadsheet took for a figure.
+    private static final Pattern WITHOUT_ZERO = Pattern.compile("[1-9]\\d{8}");
+
     private ContactTable() {}
 
     static void read(Sheet sheet, ContactList contacts) throws BadFile {
@@ -28,17 +31,25 @@ final class ContactTable {
                                 header.line(),
                                 Kind.UNKNOWN_COLUMN,
                                 Faults.quote(header.cell(column).text())));
-        for (var row : rows) contacts.add(contact(row, columns));
+        for (var row : rows) contacts.add(contact(row, columns, contacts));
     }
 
-    private static WrittenContact contact(Row row, ContactColumns columns) {
+    private static WrittenContact contact(Row row, ContactColumns columns, ContactList contacts) {
         return new WrittenContact(
                 row.line(),
                 name(row, columns),
                 String.join(", ", columns.texts(Part.FUNCTION, row)),
                 String.join(", ", columns.texts(Part.ORGANISATION, row)),
-                apart(columns.texts(Part.PHONE, row)),
+                apart(columns.texts(Part.PHONE, row)).stream()
+                        .map(phone -> withZero(row.line(), phone, contacts))
+                        .toList(),
                 apart(columns.texts(Part.EMAIL, row)));
+    }
+
+    private static String withZero(int line, String phone, ContactList contacts) {
+        if (!WITHOUT_ZERO.matcher(phone).matches()) return phone;
+        contacts.tell(ContactFinding.at(line, Kind.LOST_ZERO, phone, "0" + phone));
+        return "0" + phone;
     }
 
     private static String name(Row row, ContactColumns columns) {

@@ -213,6 +213,12 @@ class ContactsFileTest {
     }
 
     @Test
+    void aCardKeepsItsNumbersAsTheyAre() {
+        var found = found(read(ANA.replace("06 39 98 56 01", "123456789")));
+        assertEquals(List.of("123456789"), found.people().getFirst().phones());
+    }
+
+    @Test
     void aTableWithoutColumnsOfContactsIsRefused() {
         var table = "heure;texte\n10:00;Panne\n".getBytes(StandardCharsets.UTF_8);
         assertEquals("contacts-no-columns 1", fault(ContactsFile.read("log.csv", table)));
