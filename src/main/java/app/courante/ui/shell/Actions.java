@@ -24,10 +24,6 @@ interface Actions {
 
     void importPlan();
 
-    void exportUpkeep();
-
-    void exportContacts();
-
     void openSamplePlan();
 
     void switchLanguage();

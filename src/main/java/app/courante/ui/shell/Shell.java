@@ -214,18 +214,6 @@ public final class Shell extends StackPane implements Actions {
     }
 
     @Override
-    public void exportUpkeep() {
-        overlay.close();
-        screens.exportUpkeep();
-    }
-
-    @Override
-    public void exportContacts() {
-        overlay.close();
-        screens.exportContacts();
-    }
-
-    @Override
     public void importPlan() {
         screens.importPlan();
     }
@@ -272,8 +260,8 @@ public final class Shell extends StackPane implements Actions {
                             words.of("screen", screen), screen.key().getName(), () -> go(screen)));
         choices.add(choice("palette.import-log", "", this::importLog));
         choices.add(choice("palette.import-plan", "", this::importPlan));
-        choices.add(choice("palette.export-upkeep", "", this::exportUpkeep));
-        choices.add(choice("palette.export-contacts", "", this::exportContacts));
+        choices.add(choice("palette.export-upkeep", "", screens::exportUpkeep));
+        choices.add(choice("palette.export-contacts", "", screens::exportContacts));
         choices.add(choice("palette.sample", "", this::openSamplePlan));
         choices.add(choice("palette.me", "", this::me));
         // The other language's own name for itself, so that whoever reads only that one finds it.
