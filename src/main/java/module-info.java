@@ -18,6 +18,8 @@ module app.courante {
     requires info.picocli;
     requires de.siegmar.fastcsv;
     requires com.google.i18n.phonenumbers.libphonenumber;
+    requires com.googlecode.ezvcard;
+    requires net.sf.biweekly;
     requires org.jspecify;
 
     opens app.courante.app to

@@ -6,12 +6,9 @@ import app.courante.text.Language;
 import app.courante.text.Texts;
 import app.courante.ui.shell.Notice;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
@@ -19,7 +16,6 @@ import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +72,7 @@ public final class Courante extends Application {
     }
 
     private static void show(Stage stage, Window content) {
-        stage.setScene(content.scene((title, endings) -> choose(stage, title, endings), 1440, 900));
+        stage.setScene(content.scene(new StageFiles(stage), 1440, 900));
         stage.setTitle("Courante");
         stage.setMinWidth(1000);
         stage.setMinHeight(640);
@@ -87,14 +83,6 @@ public final class Courante extends Application {
             if (icon != null) stage.getIcons().add(new javafx.scene.image.Image(icon));
         }
         stage.show();
-    }
-
-    private static Optional<Path> choose(Stage stage, String title, List<String> endings) {
-        var chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(String.join(", ", endings), endings));
-        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(java.io.File::toPath);
     }
 
     private static void repeat(Duration every, Runnable task) {

@@ -10,4 +10,11 @@ interface FileChoice {
     ///
     /// @param endings `*.yaml` and the like
     Optional<Path> open(String title, List<String> endings);
+
+    /// Where to write a file; empty when he thinks better of it.
+    ///
+    /// @param name what the file would be called
+    default Optional<Path> save(String title, String name) {
+        return Optional.empty();
+    }
 }

@@ -6,11 +6,15 @@ import app.courante.files.LogCsv;
 import app.courante.files.PlanFile;
 import app.courante.files.Reading;
 import app.courante.files.SheetFile;
+import app.courante.files.UpkeepEvents;
 import app.courante.intake.Sheet;
+import app.courante.plan.DueDate;
 import app.courante.plan.Plan;
+import app.courante.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /// The readers and writers of files, as the command line knows them.
@@ -34,5 +38,18 @@ final class FilePapers implements Papers {
     @Override
     public void writeCsv(Log log, OutputStream out) throws IOException {
         LogCsv.write(log, out, false);
+    }
+
+    @Override
+    public void writeCalendar(
+            Plan plan, List<DueDate> dates, Texts texts, Instant written, OutputStream out)
+            throws IOException {
+        UpkeepEvents.write(dates, house(plan), texts, written, out);
+    }
+
+    /// The name by which calendars and telephones know whose plan it is: it outlives a new title.
+    static String house(Plan plan) {
+        var identity = plan.identity();
+        return identity.organisation().isBlank() ? identity.title() : identity.organisation();
     }
 }

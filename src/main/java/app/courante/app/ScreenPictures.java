@@ -101,6 +101,8 @@ final class ScreenPictures implements Pictures {
                 var scene = window.scene((_, _) -> Optional.empty(), width, height);
                 window.open(null);
                 write("welcome", scene);
+                putInForce(house, window);
+                write("home", scene);
                 play(house, window);
                 for (var screen : Screen.values()) {
                     window.model().screen().set(screen);
@@ -116,7 +118,7 @@ final class ScreenPictures implements Pictures {
             }
         }
 
-        private void play(House house, Window window) {
+        private void putInForce(House house, Window window) {
             var content = SamplePlan.bytes(language);
             if (!(PlanFile.read(SamplePlan.fileName(language), content)
                     instanceof Reading.Done<Plan>(var plan)))
@@ -127,6 +129,10 @@ final class ScreenPictures implements Pictures {
                     new PutPlanInForce(
                             house.folder().keepPlan(content), identity.title(), identity.version()),
                     Drawing::accepted);
+        }
+
+        private void play(House house, Window window) {
+            var seat = window.model().seat();
             for (var step : SampleCrisis.steps(language, house.device())) {
                 clock.set(at(step.at()));
                 house.desk().execute(step.command(), step.author(), Drawing::accepted);

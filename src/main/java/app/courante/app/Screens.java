@@ -1,11 +1,16 @@
 package app.courante.app;
 
+import app.courante.console.WholeFile;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
+import app.courante.crisis.Situation;
 import app.courante.desk.Answer;
+import app.courante.files.ContactCards;
 import app.courante.files.PlanFile;
 import app.courante.files.Reading;
 import app.courante.files.SamplePlan;
+import app.courante.plan.Place;
 import app.courante.plan.Plan;
+import app.courante.plan.UpkeepCalendar;
 import app.courante.text.Language;
 import app.courante.text.Texts;
 import app.courante.ui.intake.IntakeModel;
@@ -27,8 +32,11 @@ import app.courante.ui.timeline.TimelineModel;
 import app.courante.ui.timeline.TimelineView;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 
 /// Makes each screen's view when it is shown, and brings in what comes from files.
 record Screens(
@@ -44,7 +52,12 @@ record Screens(
 
     @Override
     public Parent situation(ComposerView composer, Words words, Overlay overlay) {
-        return new SituationView(model.situation(), composer, words, seat.now());
+        var peace =
+                new SituationView.Peace(
+                        model.situation().map(this::planInForce),
+                        place -> lead(place, words),
+                        this::exportUpkeep);
+        return new SituationView(model.situation(), composer, words, seat.now(), peace);
     }
 
     @Override
@@ -105,6 +118,76 @@ record Screens(
     @Override
     public void openSamplePlan(Language language) {
         putInForce(SamplePlan.fileName(language), SamplePlan.bytes(language));
+    }
+
+    /// The newest version, whichever the crisis on screen went by; null when there is none.
+    private @Nullable Plan planInForce(Situation situation) {
+        var inForce = situation.plan();
+        return inForce == null ? null : house.plans().plan(inForce.plan());
+    }
+
+    private void lead(Place place, Words words) {
+        plan.lead(place, words, today());
+        model.screen().set(Screen.PLAN);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(seat.now().getValue(), seat.zone());
+    }
+
+    @Override
+    public void exportUpkeep() {
+        var texts = Texts.in(model.language().get());
+        export(
+                texts.of("due.choose"),
+                texts.of("due.file"),
+                (plan, file) -> {
+                    var dates = UpkeepCalendar.of(plan, today());
+                    var written = seat.now().getValue();
+                    WholeFile.write(
+                            file,
+                            out ->
+                                    new FilePapers()
+                                            .writeCalendar(plan, dates, texts, written, out));
+                    return texts.of("due.exported", dates.size(), file);
+                });
+    }
+
+    @Override
+    public void exportContacts() {
+        var texts = Texts.in(model.language().get());
+        export(
+                texts.of("contacts.choose"),
+                texts.of("contacts.file"),
+                (plan, file) -> {
+                    var people = plan.people();
+                    WholeFile.write(
+                            file, out -> ContactCards.write(people, FilePapers.house(plan), out));
+                    return texts.of("contacts.exported", people.size(), file);
+                });
+    }
+
+    /// Writes something of a plan, and says what is written.
+    private interface Export {
+        String write(Plan plan, Path file) throws IOException;
+    }
+
+    private void export(String title, String name, Export export) {
+        var texts = Texts.in(model.language().get());
+        var inForce = planInForce(model.situation().get());
+        if (inForce == null) {
+            model.tell(new Notice(Tone.SOON, texts.of("due.no-plan"), ""));
+            return;
+        }
+        files.save(title, name)
+                .ifPresent(file -> {
+                    try {
+                        model.tell(new Notice(Tone.FINE, export.write(inForce, file), ""));
+                    } catch (IOException e) {
+                        model.tell(
+                                new Notice(Tone.ACT_NOW, texts.of("due.not-exported", file), ""));
+                    }
+                });
     }
 
     private void putInForce(String name, byte[] content) {

@@ -59,6 +59,7 @@ public final class Console {
                 .addSubcommand(new LogLinesCommand(call))
                 .addSubcommand(new StatusCommand(call))
                 .addSubcommand(new CheckCommand(call, papers, phones))
+                .addSubcommand(new UpkeepCommand(call, papers))
                 .addSubcommand(new ImportLogCommand(call, papers))
                 .addSubcommand(new ExportLogCommand(call, papers))
                 .addSubcommand(new VerifyCommand(call))

@@ -2,11 +2,14 @@ package app.courante.console;
 
 import app.courante.crisis.Log;
 import app.courante.intake.Sheet;
+import app.courante.plan.DueDate;
 import app.courante.plan.Plan;
 import app.courante.text.Fault;
+import app.courante.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /// Reads and writes the files that people exchange.
@@ -19,6 +22,11 @@ public interface Papers {
 
     /// Writes a log as CSV and leaves the stream open.
     void writeCsv(Log log, OutputStream out) throws IOException;
+
+    /// Writes a plan's due dates as iCalendar and leaves the stream open.
+    void writeCalendar(
+            Plan plan, List<DueDate> dates, Texts texts, Instant written, OutputStream out)
+            throws IOException;
 
     /// What came of reading a file.
     sealed interface Paper<T> {

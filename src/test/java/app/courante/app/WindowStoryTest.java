@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
@@ -53,8 +54,22 @@ class WindowStoryTest {
     private void open() {
         house = House.open(data, CLOCK, Platform::runLater, _ -> {}, failure::set);
         window = new Window(house, CLOCK, Language.FRENCH);
-        stage.setScene(window.scene((_, _) -> chosen, 1000, 1000));
+        stage.setScene(window.scene(files(), 1000, 1000));
         window.open(house.lastCrisis());
+    }
+
+    private FileChoice files() {
+        return new FileChoice() {
+            @Override
+            public Optional<Path> open(String title, List<String> endings) {
+                return chosen;
+            }
+
+            @Override
+            public Optional<Path> save(String title, String name) {
+                return Optional.of(folder.resolve(name));
+            }
+        };
     }
 
     @BeforeEach
@@ -91,6 +106,28 @@ class WindowStoryTest {
         assertTrue(fx.shown("#open-sample") && fx.shown("#import-plan") && fx.shown("#import-log"));
         fx.click("#open-sample").until(() -> fx.text("#crisis-title").startsWith("PCA"));
         fx.keys(KeyCode.F1).untilRead("Claire Morel").untilRead("Accueil téléphonique");
+    }
+
+    @Test
+    void atPeaceTheUpkeepLeadsIntoThePlanAndGoesToTheCalendar() {
+        fx.click("#open-sample").until(() -> fx.text("#crisis-title").startsWith("PCA"));
+        fx.keys(KeyCode.F1).focus("#due").keys(KeyCode.DOWN).keys(KeyCode.ENTER);
+        fx.untilRead("SOMMAIRE").untilRead("SAUVEGARDES");
+        fx.keys(KeyCode.F1).click("#due-export").untilRead("entretien-du-plan.ics");
+        assertTrue(Files.exists(folder.resolve("entretien-du-plan.ics")));
+        fx.keys(KeyCode.CONTROL, KeyCode.K).type("vcard").keys(KeyCode.ENTER);
+        fx.untilRead("contacts-du-plan.vcf");
+        assertTrue(Files.exists(folder.resolve("contacts-du-plan.vcf")));
+    }
+
+    @Test
+    void whatIsTypedAtPeaceIsInTheComposerOfTheCrisis() {
+        fx.click("#open-sample").until(() -> fx.text("#crisis-title").startsWith("PCA"));
+        fx.keys(KeyCode.F1).until(() -> fx.shown("#due"));
+        fx.keys(KeyCode.CONTROL, KeyCode.N).until(() -> fx.focused("#entry-text"));
+        fx.type("Fumée");
+        declare("Feu");
+        fx.until(() -> !fx.shown("#due") && fx.text("#entry-text").equals("Fumée"));
     }
 
     @Test

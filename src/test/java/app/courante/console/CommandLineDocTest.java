@@ -198,9 +198,10 @@ class CommandLineDocTest {
     }
 
     @Test
-    void theReportsOfStatusAndCheckHaveExamplesWithEveryKey() throws Exception {
+    void theReportsHaveExamplesWithEveryKey() throws Exception {
         isWhole(block("`courante status`", "json").getFirst(), StatusReport.class);
         isWhole(block("`courante check PLAN`", "json").getFirst(), CheckReport.class);
+        isWhole(block("`courante upkeep PLAN`", "json").getFirst(), UpkeepReport.class);
     }
 
     /// Reading refuses what is not known; what is absent shows as null or as an empty list.

@@ -29,9 +29,11 @@ import app.courante.files.Reading;
 import app.courante.files.SamplePlan;
 import app.courante.intake.Sheet;
 import app.courante.json.Json;
+import app.courante.plan.DueDate;
 import app.courante.plan.Plan;
 import app.courante.plan.PlanId;
 import app.courante.text.Language;
+import app.courante.text.Texts;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -205,6 +207,12 @@ final class Commands {
 
         @Override
         public void writeCsv(Log log, OutputStream out) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void writeCalendar(
+                Plan plan, List<DueDate> dates, Texts texts, Instant written, OutputStream out) {
             throw new UnsupportedOperationException();
         }
     }

@@ -82,6 +82,11 @@ final class RoomGates {
                             List.of("files"),
                             "ReadsPhones"),
                     new Library(
+                            "vCard and iCalendar",
+                            List.of("ezvcard..", "biweekly..", "com.github.mangstadt.vinnie.."),
+                            List.of("files"),
+                            "ReadsCards"),
+                    new Library(
                             "the command line's options",
                             List.of("picocli.."),
                             List.of("console", "app"),

@@ -5,6 +5,7 @@ import app.courante.crisis.Situation;
 import app.courante.plan.PhoneRule;
 import app.courante.plan.Place;
 import app.courante.plan.Plan;
+import app.courante.ui.kit.Words;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -104,6 +105,11 @@ public final class PlanModel {
     public void choose(PlanSection section, int row) {
         rows.put(section, row);
         spot.set(new Spot(section, row));
+    }
+
+    /// Turns to where this thing of the plan is read, for who comes from another screen.
+    public void lead(Place place, Words words, LocalDate today) {
+        plan().ifPresent(plan -> lead(place, new Pages(plan, words, today)));
     }
 
     /// Turns to where this thing of the plan is read, and chooses it.

@@ -38,6 +38,12 @@ public final class Shell extends StackPane implements Actions {
         /// A log kept elsewhere is read in, step by step.
         void importLog(Words words, Overlay overlay);
 
+        /// The due dates of the plan in force are written for a calendar.
+        void exportUpkeep();
+
+        /// The people of the plan in force are written as cards for telephones.
+        void exportContacts();
+
         /// A plan's file is chosen and put in force.
         void importPlan();
 
@@ -79,7 +85,14 @@ public final class Shell extends StackPane implements Actions {
         getChildren().setAll(window, overlay);
         Watch.value(this, model.screen(), _ -> showScreen());
         Watch.value(this, model.situation().map(Shell::blank), _ -> showScreen());
+        Watch.value(
+                this, model.situation().map(shown -> shown.crisis() == null), _ -> oneComposer());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// A crisis that begins brings the screen's own composer, with what was typed in the drawer's.
+    private void oneComposer() {
+        if (shownComposer != null) hideDrawer();
     }
 
     private static boolean blank(Situation situation) {
@@ -155,7 +168,8 @@ public final class Shell extends StackPane implements Actions {
     public void log() {
         overlay.close();
         var view = shownComposer;
-        if (view == null) {
+        // At peace the situation has no room for it.
+        if (view == null || view.getScene() == null) {
             view = new ComposerView(composer, words);
             drawer.getChildren().setAll(view);
         }
@@ -246,6 +260,8 @@ public final class Shell extends StackPane implements Actions {
                             words.of("screen", screen), screen.key().getName(), () -> go(screen)));
         choices.add(choice("palette.import-log", "", this::importLog));
         choices.add(choice("palette.import-plan", "", this::importPlan));
+        choices.add(choice("palette.export-upkeep", "", screens::exportUpkeep));
+        choices.add(choice("palette.export-contacts", "", screens::exportContacts));
         choices.add(choice("palette.sample", "", this::openSamplePlan));
         choices.add(choice("palette.me", "", this::me));
         // The other language's own name for itself, so that whoever reads only that one finds it.

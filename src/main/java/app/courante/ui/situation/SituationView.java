@@ -2,6 +2,8 @@ package app.courante.ui.situation;
 
 import app.courante.crisis.LogLine;
 import app.courante.crisis.Situation;
+import app.courante.plan.Place;
+import app.courante.plan.Plan;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Watch;
@@ -10,6 +12,7 @@ import app.courante.ui.timeline.ComposerView;
 import app.courante.ui.timeline.LogRow;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -21,23 +24,53 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/// Everything that counts now: the log with its composer, the activities, decisions, what waits to
-/// be verified, the cell.
+/// Everything that counts now: in a crisis the log with its composer, the activities, decisions,
+/// what waits to be verified, the cell; in peace what keeps the plan alive.
 public final class SituationView extends GridPane {
+    /// What the screen needs while no crisis runs.
+    ///
+    /// @param plan the one in force; a crisis that is over may have gone by an older one
+    /// @param lead shows a place in the plan
+    /// @param export writes the due dates for a calendar
+    public record Peace(
+            ObservableValue<@Nullable Plan> plan, Consumer<Place> lead, Runnable export) {}
+
+    /// What there is to show.
+    private enum Face {
+        PEACE,
+        /// The crisis on screen is over, or is a log kept elsewhere: it is read, and no work.
+        AFTERWARDS,
+        CRISIS;
+
+        static Face of(Situation situation) {
+            var crisis = situation.crisis();
+            if (crisis == null) return PEACE;
+            return crisis.running() && !crisis.imported() ? CRISIS : AFTERWARDS;
+        }
+    }
+
     private static final int SHORT_LIST = 30;
 
     private final ObservableValue<Situation> situation;
+    private final ComposerView composer;
     private final Words words;
+    private final ObservableValue<Instant> now;
+    private final Peace peace;
     private final LogRow rows;
 
     public SituationView(
             ObservableValue<Situation> situation,
             ComposerView composer,
             Words words,
-            ObservableValue<Instant> now) {
+            ObservableValue<Instant> now,
+            Peace peace) {
         this.situation = situation;
+        this.composer = composer;
         this.words = words;
+        this.now = now;
+        this.peace = peace;
         this.rows = new LogRow(words, now::getValue);
         getStyleClass().addAll("screen", "columns");
         // The columns share what there is: a narrow window cuts captions, never the screen.
@@ -47,9 +80,26 @@ public final class SituationView extends GridPane {
         whole.setVgrow(Priority.ALWAYS);
         whole.setPercentHeight(100);
         getRowConstraints().setAll(whole);
-        addRow(0, log(composer), middle(), right());
+        Watch.value(this, situation.map(Face::of), this::lay);
+    }
+
+    private void lay(Face face) {
+        getChildren().clear();
+        switch (face) {
+            case PEACE -> addRow(0, due(), activities(), new CellPanel(situation, words));
+            case AFTERWARDS -> addRow(0, log(), middle(due()), right());
+            case CRISIS -> addRow(0, log(), middle(activities()), right());
+        }
         for (var column : getManagedChildren())
             if (column instanceof Region part) part.setMinWidth(0);
+    }
+
+    private DuePanel due() {
+        return new DuePanel(peace, now, words);
+    }
+
+    private ActivitiesPanel activities() {
+        return new ActivitiesPanel(situation, words);
     }
 
     private static ColumnConstraints column(double percent) {
@@ -58,7 +108,7 @@ public final class SituationView extends GridPane {
         return column;
     }
 
-    private Panel log(ComposerView composer) {
+    private Panel log() {
         var list = new LongList<LogLine>(LogLine::id, rows::of);
         list.setId("log");
         list.setAccessibleText(words.of("timeline.title"));
@@ -80,16 +130,15 @@ public final class SituationView extends GridPane {
         return panel;
     }
 
-    private VBox middle() {
-        var activities = new ActivitiesPanel(situation, words);
+    private VBox middle(Region above) {
         var decisions =
                 shortList(
                         "situation.decisions",
                         "situation.no-decision",
                         line -> !line.decidedBy().isEmpty());
-        VBox.setVgrow(activities, Priority.ALWAYS);
+        VBox.setVgrow(above, Priority.ALWAYS);
         VBox.setVgrow(decisions, Priority.ALWAYS);
-        return new VBox(12, activities, decisions);
+        return new VBox(12, above, decisions);
     }
 
     private VBox right() {

@@ -1,0 +1,6 @@
+package app.courante.house.bad.desk;
+
+import ezvcard.VCard;
+
+/// Reads cards of others at the desk.
+record ReadsCards(VCard card) {}
