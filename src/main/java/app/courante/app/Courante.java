@@ -53,7 +53,12 @@ public final class Courante extends Application {
                     House.open(wanted.data(), clock, Platform::runLater, this::archived, failures);
             house = opened;
             ProgramLog.into(wanted.data(), failures);
-            var content = new Window(opened, clock, wanted.language());
+            var content =
+                    new Window(
+                            opened,
+                            clock,
+                            wanted.language(),
+                            task -> Thread.ofVirtual().name("judge").start(task));
             window = content;
             show(stage, content);
             content.open(opened.lastCrisis());

@@ -3,6 +3,9 @@ package app.courante.app;
 import app.courante.console.Pictures;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
 import app.courante.desk.Answer;
+import app.courante.document.Edit.Put;
+import app.courante.document.NewVersion;
+import app.courante.document.Node.Text;
 import app.courante.files.PlanFile;
 import app.courante.files.Reading;
 import app.courante.files.SampleCrisis;
@@ -96,7 +99,7 @@ final class ScreenPictures implements Pictures {
                             failure -> {
                                 throw new IllegalStateException(failure);
                             })) {
-                var window = new Window(house, clock, language);
+                var window = new Window(house, clock, language, Runnable::run);
                 window.model().theme().set(look == Look.LIGHT ? Theme.LIGHT : Theme.DARK);
                 var scene = window.scene((_, _) -> Optional.empty(), width, height);
                 window.open(null);
@@ -108,6 +111,7 @@ final class ScreenPictures implements Pictures {
                     window.model().screen().set(screen);
                     write(screen.name().toLowerCase(Locale.ROOT), scene);
                 }
+                draft(house, window, scene);
                 if (scene.getRoot().lookup(".shell") instanceof Shell shell) {
                     shell.declare();
                     write("declare", scene);
@@ -141,6 +145,24 @@ final class ScreenPictures implements Pictures {
             var scribe = SampleCrisis.steps(language, house.device()).getLast().author();
             seat.me().set(scribe);
             window.tick();
+        }
+
+        /// A new version being written, with a slip in it.
+        private void draft(House house, Window window, Scene scene) throws IOException {
+            var inForce = window.model().situation().get().plan();
+            if (inForce == null) throw new IllegalStateException("no plan");
+            var document = house.plans().document(inForce.plan());
+            if (document == null) throw new IllegalStateException("no document");
+            var draft = window.draft();
+            draft.begin(inForce.plan(), NewVersion.of(document));
+            draft.edit(
+                    new Put(
+                            app.courante.document.Path.parse("activities/0/strategy/mtpd"),
+                            Text.of("2 heur")));
+            window.model().screen().set(Screen.PLAN);
+            draft.lead(app.courante.document.Path.parse("activities/0/name"));
+            write("draft", scene);
+            draft.leave();
         }
 
         private static void accepted(Answer answer) {

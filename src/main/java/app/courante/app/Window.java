@@ -2,10 +2,13 @@ package app.courante.app;
 
 import app.courante.crisis.CrisisId;
 import app.courante.crisis.Situation;
+import app.courante.files.PlanWriter;
 import app.courante.files.WrittenPhone;
 import app.courante.text.Fault;
 import app.courante.text.Language;
 import app.courante.text.Texts;
+import app.courante.ui.draft.DraftModel;
+import app.courante.ui.draft.Judge;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Seat;
@@ -25,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -49,10 +53,14 @@ final class Window {
     private final ComposerModel composer;
     private final TimelineModel timeline;
     private final PlanModel plan;
+    private final DraftModel draft;
     private final IntakeModel intake;
     private final StackPane root = new StackPane();
 
-    Window(House house, Clock clock, @Nullable Language language) {
+    /// The window of this house.
+    ///
+    /// @param judging where what a draft lacks is found out
+    Window(House house, Clock clock, @Nullable Language language, Executor judging) {
         this.house = house;
         this.clock = clock;
         this.now = new SimpleObjectProperty<>(clock.instant());
@@ -75,10 +83,17 @@ final class Window {
                                 : Theme.DARK);
         this.composer = new ComposerModel(seat);
         this.timeline = new TimelineModel(seat, nothing);
-        this.plan =
-                new PlanModel(
-                        now.map(at -> LocalDate.ofInstant(at, clock.getZone())),
-                        new WrittenPhone());
+        var phones = new WrittenPhone();
+        this.plan = new PlanModel(now.map(at -> LocalDate.ofInstant(at, clock.getZone())), phones);
+        this.draft =
+                new DraftModel(
+                        seat,
+                        house.drafts(),
+                        document ->
+                                house.folder()
+                                        .keepPlan(
+                                                PlanWriter.write(document, model.language().get())),
+                        new Judge(phones, judging, house.callers()));
         this.intake = new IntakeModel(seat, house::readTables);
         house.desk().watch(this::show);
     }
@@ -86,6 +101,10 @@ final class Window {
     /// Without a choice made before, the system's language if we speak it.
     private static Language language(String code) {
         return Language.of(code.isEmpty() ? Locale.getDefault().getLanguage() : code);
+    }
+
+    DraftModel draft() {
+        return draft;
     }
 
     ShellModel model() {
@@ -118,7 +137,14 @@ final class Window {
                             (theme == Theme.DARK ? new PrimerDark() : new PrimerLight())
                                     .getUserAgentStylesheet());
                 });
-        var screens = new Screens(house, seat, model, timeline, plan, intake, files);
+        var screens =
+                new Screens(
+                        seat,
+                        model,
+                        timeline,
+                        new PlanActions(house, seat, model, plan, draft, files),
+                        intake,
+                        files);
         Shell.inWindow(root, model, words -> new Shell(model, composer, screens, words));
         tellIncidents();
         return scene;

@@ -13,6 +13,7 @@ import app.courante.document.Edit;
 import app.courante.document.Edit.All;
 import app.courante.document.Edit.Put;
 import app.courante.document.Flaw;
+import app.courante.document.Kind;
 import app.courante.document.Node;
 import app.courante.document.Node.Group;
 import app.courante.document.Node.Items;
@@ -21,9 +22,12 @@ import app.courante.document.Path;
 import app.courante.document.Places;
 import app.courante.document.PlanReader;
 import app.courante.document.PlanShape;
+import app.courante.document.PlanTree;
+import app.courante.plan.Person;
 import app.courante.plan.Place;
 import app.courante.plan.Plan;
 import app.courante.plan.PlanId;
+import app.courante.plan.PlanPart;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.plan.Findings;
 import java.time.LocalDate;
@@ -236,6 +240,17 @@ public final class DraftModel {
         if (from == to || from < 0 || to < 0 || from >= count || to >= count) return;
         edit(NewThing.move(now.document(), page.path(), from, to, page.shape()));
         choose(page, to);
+    }
+
+    /// Puts these people in the place of those of the draft.
+    public void people(List<Person> people) {
+        var list = PlanShape.list(PlanPart.PERSON);
+        if (PlanShape.kindAt(list) instanceof Kind.Many(var shape))
+            put(
+                    list,
+                    Items.of(
+                            people.stream().map(person -> PlanTree.group(shape, person)).toList()));
+        turn(DraftPage.PEOPLE);
     }
 
     /// Turns to a page, at the thing chosen there last.

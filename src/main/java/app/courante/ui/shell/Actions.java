@@ -24,6 +24,9 @@ interface Actions {
 
     void importPlan();
 
+    /// A new version of the plan is begun.
+    void writePlan();
+
     void openSamplePlan();
 
     void switchLanguage();

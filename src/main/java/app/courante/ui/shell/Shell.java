@@ -33,7 +33,10 @@ public final class Shell extends StackPane implements Actions {
 
         Timeline timeline(ComposerView composer, Words words, Overlay overlay);
 
-        Parent plan(Words words);
+        Parent plan(Words words, Overlay overlay);
+
+        /// A new version of the plan is begun.
+        void writePlan(Words words, Overlay overlay);
 
         /// A log kept elsewhere is read in, step by step.
         void importLog(Words words, Overlay overlay);
@@ -107,7 +110,8 @@ public final class Shell extends StackPane implements Actions {
     }
 
     private Node view() {
-        if (blank(model.situation().get())) return new Welcome(this, words);
+        if (blank(model.situation().get()) && model.screen().get() != Screen.PLAN)
+            return new Welcome(this, words);
         return switch (model.screen().get()) {
             case SITUATION -> screens.situation(newComposer(), words, overlay);
             case TIMELINE -> {
@@ -115,7 +119,7 @@ public final class Shell extends StackPane implements Actions {
                 search = timeline.search();
                 yield timeline.view();
             }
-            case PLAN -> screens.plan(words);
+            case PLAN -> screens.plan(words, overlay);
         };
     }
 
@@ -214,6 +218,11 @@ public final class Shell extends StackPane implements Actions {
     }
 
     @Override
+    public void writePlan() {
+        screens.writePlan(words, overlay);
+    }
+
+    @Override
     public void importPlan() {
         screens.importPlan();
     }
@@ -259,6 +268,7 @@ public final class Shell extends StackPane implements Actions {
                     new Choice(
                             words.of("screen", screen), screen.key().getName(), () -> go(screen)));
         choices.add(choice("palette.import-log", "", this::importLog));
+        choices.add(choice("palette.write-plan", "", this::writePlan));
         choices.add(choice("palette.import-plan", "", this::importPlan));
         choices.add(choice("palette.export-upkeep", "", screens::exportUpkeep));
         choices.add(choice("palette.export-contacts", "", screens::exportContacts));

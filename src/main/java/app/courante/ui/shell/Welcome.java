@@ -9,7 +9,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/// The first start: what this program is for, and the three ways to begin.
+/// The first start: what this program is for, and the ways to begin.
 final class Welcome extends VBox {
     private final Words words;
 
@@ -37,6 +37,12 @@ final class Welcome extends VBox {
                                 "welcome.sample",
                                 "welcome.sample-what",
                                 actions::openSamplePlan),
+                        choice(
+                                "write-plan",
+                                Material2AL.EDIT,
+                                "welcome.write",
+                                "welcome.write-what",
+                                actions::writePlan),
                         choice(
                                 "import-plan",
                                 Material2AL.FILE_COPY,
