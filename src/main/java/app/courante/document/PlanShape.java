@@ -33,6 +33,7 @@ public final class PlanShape {
 
     private static final Shape<Identity> IDENTITY =
             Shape.of(
+                    PlanPart.IDENTITY,
                     Identity.class,
                     line("title").asRequired(),
                     line("version").asRequired(),

@@ -5,6 +5,7 @@ import app.courante.document.Node.Group;
 import app.courante.document.Node.Items;
 import app.courante.document.Node.Text;
 import app.courante.plan.Plan;
+import app.courante.plan.PlanPart;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,15 @@ public final class PlanTree {
 
     public static Group of(Plan plan) {
         return group(PlanShape.PLAN, plan);
+    }
+
+    /// Things of one part as the list they stand in.
+    ///
+    /// @param things records of the part's shape
+    public static Items of(PlanPart part, List<? extends Record> things) {
+        var kind = PlanShape.kindAt(PlanShape.list(part));
+        if (kind == null) throw new IllegalArgumentException("no list of " + part);
+        return Items.of(items(kind, things));
     }
 
     /// One thing of the plan as a group.

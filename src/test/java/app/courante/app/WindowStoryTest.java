@@ -53,7 +53,7 @@ class WindowStoryTest {
 
     private void open() {
         house = House.open(data, CLOCK, Platform::runLater, _ -> {}, failure::set);
-        window = new Window(house, CLOCK, Language.FRENCH);
+        window = new Window(house, CLOCK, Language.FRENCH, Runnable::run);
         stage.setScene(window.scene(files(), 1000, 1000));
         window.open(house.lastCrisis());
     }

@@ -2,6 +2,7 @@ package app.courante.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,7 @@ import app.courante.files.PlanFile;
 import app.courante.files.Reading;
 import app.courante.files.SamplePlan;
 import app.courante.plan.Plan;
+import app.courante.plan.PlanPart;
 import app.courante.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +72,12 @@ class PlanTreeTest {
             assertEquals("activities/2/strategy/mtpd", flaws.getFirst().path().toString());
             assertEquals("fault.plan.duration", flaws.getFirst().key());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PlanPart.class)
+    void everyPartOfThePlanHasItsPlaceInTheDocument(PlanPart part) {
+        assertNotNull(PlanShape.kindAt(PlanShape.list(part)));
     }
 
     private static Plan sample(Language language) {

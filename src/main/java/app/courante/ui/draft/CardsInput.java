@@ -33,8 +33,8 @@ final class CardsInput implements Input {
         this.place = place;
         this.shape = shape;
         this.name = name;
-        add.setText(words.of("draft.add-card"));
-        add.setAccessibleText(words.of("draft.add-to", name));
+        add.setText(words.of("writing.add-card"));
+        add.setAccessibleText(words.of("writing.add-to", name));
         add.getProperties().put(Path.class, place);
         add.setOnAction(_ -> addCard());
         box = new VBox(8, cards, add);
@@ -45,7 +45,7 @@ final class CardsInput implements Input {
         var now = model.shown().get();
         if (now == null) return;
         int at = Places.count(now.document(), place);
-        model.edit(NewThing.insert(now.document(), place, at, shape));
+        model.edit(Gestures.insert(now.document(), place, at, shape));
         if (at < forms.size()) forms.get(at).enter();
     }
 
@@ -86,9 +86,9 @@ final class CardsInput implements Input {
                         4,
                         number,
                         gap,
-                        button("↑", "draft.move-up", index, () -> move(index, index - 1)),
-                        button("↓", "draft.move-down", index, () -> move(index, index + 1)),
-                        button("×", "draft.remove-card", index, () -> remove(index)));
+                        button("↑", "writing.move-up", index, () -> move(index, index - 1)),
+                        button("↓", "writing.move-down", index, () -> move(index, index + 1)),
+                        button("×", "writing.remove-card", index, () -> remove(index)));
         var card = new VBox(2, head, form);
         card.getStyleClass().add("draft-card");
         return card;

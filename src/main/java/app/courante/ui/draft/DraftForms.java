@@ -28,47 +28,47 @@ final class DraftForms {
         var version = field("approve-version", now.plan().identity().version());
         var approver = field("approve-by", model.seat().me().get().name());
         var from = field("approve-from", model.today().toString());
-        from.setPromptText(words.of("draft.from-prompt"));
+        from.setPromptText(words.of("writing.from-prompt"));
         long severe =
                 model.findings().get().gaps().stream()
                         .filter(gap -> gap.severity() == GapSeverity.SEVERE)
                         .count();
-        var anyway = new CheckBox(words.of("draft.anyway", severe));
+        var anyway = new CheckBox(words.of("writing.anyway", severe));
         anyway.setId("approve-anyway");
-        form.field(words.of("draft.version"), version)
-                .field(words.of("draft.approver"), approver)
-                .field(words.of("draft.from"), from);
-        if (severe > 0) form.field(words.of("draft.severe"), anyway);
-        form.field("", wrapped(words.of("draft.approve-means")));
+        form.field(words.of("writing.version"), version)
+                .field(words.of("writing.approver"), approver)
+                .field(words.of("writing.from"), from);
+        if (severe > 0) form.field(words.of("writing.severe"), anyway);
+        form.field("", wrapped(words.of("writing.approve-means")));
         form.action(
-                words.of("draft.approve-do"),
+                words.of("writing.approve-do"),
                 "main",
                 () -> {
                     var day = WrittenDate.day(from.getText().strip());
                     if (!now.flaws().isEmpty())
-                        form.complain(words.of("draft.flawed", now.flaws().size()));
-                    else if (day.isEmpty()) form.complain(words.of("draft.from-unreadable"));
+                        form.complain(words.of("writing.flawed", now.flaws().size()));
+                    else if (day.isEmpty()) form.complain(words.of("writing.from-unreadable"));
                     else if (severe > 0 && !anyway.isSelected())
-                        form.complain(words.of("draft.severe-left", severe));
+                        form.complain(words.of("writing.severe-left", severe));
                     else
                         model.approve(
                                 version.getText(), approver.getText(), day.get(), form::answer);
                 });
-        overlay.open(words.of("draft.approve-heading"), form, version);
+        overlay.open(words.of("writing.approve-heading"), form, version);
     }
 
     void discard() {
         var form = new Form(words, overlay::close);
-        var means = wrapped(words.of("draft.discard-means"));
+        var means = wrapped(words.of("writing.discard-means"));
         form.field("", means)
                 .action(
-                        words.of("draft.discard-do"),
+                        words.of("writing.discard-do"),
                         "danger",
                         () -> {
                             model.discard();
                             overlay.close();
                         });
-        overlay.open(words.of("draft.discard-heading"), form, form);
+        overlay.open(words.of("writing.discard-heading"), form, form);
     }
 
     private static TextField field(String id, String text) {

@@ -1,6 +1,5 @@
 package app.courante.ui.draft;
 
-import app.courante.crisis.PlainText;
 import app.courante.crisis.PlanCommand.ApprovePlan;
 import app.courante.desk.Answer;
 import app.courante.desk.Drafts;
@@ -10,19 +9,15 @@ import app.courante.document.Draft.Step;
 import app.courante.document.Draft.Undone;
 import app.courante.document.DraftHead;
 import app.courante.document.Edit;
-import app.courante.document.Edit.All;
 import app.courante.document.Edit.Put;
 import app.courante.document.Flaw;
-import app.courante.document.Kind;
 import app.courante.document.Node;
 import app.courante.document.Node.Group;
-import app.courante.document.Node.Items;
 import app.courante.document.Node.Text;
 import app.courante.document.Path;
 import app.courante.document.Places;
 import app.courante.document.PlanReader;
 import app.courante.document.PlanShape;
-import app.courante.document.PlanTree;
 import app.courante.plan.Person;
 import app.courante.plan.Place;
 import app.courante.plan.Plan;
@@ -32,9 +27,7 @@ import app.courante.ui.kit.Seat;
 import app.courante.ui.plan.Findings;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -48,8 +41,6 @@ public final class DraftModel {
     /// Under which name the notebook keeps the draft that was open last.
     private static final String OPEN = "setting.draft";
 
-    static final int NOWHERE = -1;
-
     /// A draft as it stands.
     ///
     /// @param plan what can be read of it so far
@@ -62,22 +53,14 @@ public final class DraftModel {
             boolean canUndo,
             boolean canRedo) {}
 
-    /// Where the writer is.
-    ///
-    /// @param item the rank of the thing on a page that lists things; negative when none is chosen
-    /// @param field the place to put the focus on; null when it may stay where it is
-    public record Spot(DraftPage page, int item, @Nullable Path field) {}
-
     private final Seat seat;
     private final Drafts drafts;
     private final Function<Group, PlanId> freeze;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Spot> spot =
-            new ReadOnlyObjectWrapper<>(new Spot(DraftPage.IDENTITY, NOWHERE, null));
+    private final DraftSpot spot = new DraftSpot();
     private final ReadOnlyObjectWrapper<List<Drafts.Kept>> kept =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(true);
-    private final Map<DraftPage, Integer> items = new EnumMap<>(DraftPage.class);
     private final ReadOnlyObjectWrapper<Findings> findings =
             new ReadOnlyObjectWrapper<>(Findings.NONE);
     private final Judge judge;
@@ -109,8 +92,8 @@ public final class DraftModel {
         return shown.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Spot> spot() {
-        return spot.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<DraftSpot.Spot> spot() {
+        return spot.now();
     }
 
     /// What the draft lacks; behind the typing by a moment when the plan is large.
@@ -156,9 +139,8 @@ public final class DraftModel {
     public void open(Drafts.Kept draft) {
         open = draft;
         reader = new PlanReader();
-        items.clear();
         seat.notebook().put(OPEN, draft.head().id());
-        spot.set(new Spot(DraftPage.IDENTITY, NOWHERE, null));
+        spot.begin();
         show();
     }
 
@@ -203,28 +185,22 @@ public final class DraftModel {
         if (value == null ? before != null : !value.equals(before)) edit(new Put(place, value));
     }
 
-    /// Puts a list of texts in its place; an empty one takes the key away.
-    void writeLines(Path place, List<String> lines) {
-        put(place, lines.isEmpty() ? null : Items.of(lines.stream().map(Text::of).toList()));
-    }
-
     /// Adds a thing to the page's list after the one chosen, and chooses it.
     void add() {
         var now = shown.get();
-        var page = spot.get().page();
+        var page = spot.now().get().page();
         var shape = page.shape();
         if (now == null || shape == null) return;
         int count = Places.count(now.document(), page.path());
-        int at = spot.get().item() < 0 ? count : Math.min(spot.get().item() + 1, count);
-        edit(NewThing.insert(now.document(), page.path(), at, shape));
-        choose(page, at);
-        focusFirst(page, at);
+        int at = spot.now().get().item() < 0 ? count : Math.min(spot.now().get().item() + 1, count);
+        edit(Gestures.insert(now.document(), page.path(), at, shape));
+        lead(page.path().at(at).then(shape.nameKey()));
     }
 
     /// Takes the chosen thing out of its list.
     void remove() {
         var now = shown.get();
-        var at = spot.get();
+        var at = spot.now().get();
         if (now == null || at.item() < 0) return;
         edit(new Edit.Remove(at.page().path(), at.item()));
         int left = Places.count(now.document(), at.page().path()) - 1;
@@ -234,99 +210,49 @@ public final class DraftModel {
     /// Gives a thing of the page's list another rank, and what is numbered by rank its number.
     void move(int from, int to) {
         var now = shown.get();
-        var page = spot.get().page();
+        var page = spot.now().get().page();
         if (now == null) return;
         int count = Places.count(now.document(), page.path());
         if (from == to || from < 0 || to < 0 || from >= count || to >= count) return;
-        edit(NewThing.move(now.document(), page.path(), from, to, page.shape()));
+        edit(Gestures.move(now.document(), page.path(), from, to, page.shape()));
         choose(page, to);
     }
 
     /// Puts these people in the place of those of the draft.
     public void people(List<Person> people) {
-        var list = PlanShape.list(PlanPart.PERSON);
-        if (PlanShape.kindAt(list) instanceof Kind.Many(var shape))
-            put(
-                    list,
-                    Items.of(
-                            people.stream().map(person -> PlanTree.group(shape, person)).toList()));
+        put(PlanShape.list(PlanPart.PERSON), Gestures.people(people));
         turn(DraftPage.PEOPLE);
     }
 
     /// Turns to a page, at the thing chosen there last.
     void turn(DraftPage page) {
-        choose(page, items.getOrDefault(page, page.isList() ? 0 : NOWHERE));
+        spot.turn(page);
     }
 
     void choose(DraftPage page, int item) {
-        items.put(page, item);
-        spot.set(new Spot(page, item, null));
+        spot.choose(page, item);
     }
 
     /// Turns to a place of the document and puts the focus there.
     public void lead(@Nullable Path place) {
-        if (place == null) return;
-        var page = DraftPage.of(place);
-        int depth = page.path().steps().size();
-        boolean inList = page.isList() && place.steps().size() > depth;
-        int item =
-                inList && place.steps().get(depth).matches("\\d+")
-                        ? Integer.parseInt(place.steps().get(depth))
-                        : items.getOrDefault(page, NOWHERE);
-        items.put(page, item);
-        spot.set(new Spot(page, item, place));
+        if (place != null) spot.lead(place);
     }
 
     /// Turns to where a thing of the plan is written.
     public void lead(Place place) {
         var now = shown.get();
-        if (now != null) lead(pathOf(now.document(), place));
+        if (now != null) lead(Search.pathOf(now.document(), place));
     }
 
-    private static Path pathOf(Group document, Place place) {
-        var list = PlanShape.list(place.part());
-        var groups = Places.groups(document, list);
-        for (int i = 0; i < groups.size(); i++)
-            for (var key : List.of("id", "number"))
-                if (groups.get(i).text(key).equals(place.id())) return list.at(i);
-        return list;
-    }
-
-    /// The places whose text holds these words, without regard to accents and case.
+    /// The places whose text holds these words.
     List<Path> find(String words) {
         var now = shown.get();
-        var found = new ArrayList<Path>();
-        var folded = PlainText.of(words.strip());
-        if (now != null && !folded.isEmpty()) search(now.document(), Path.ROOT, folded, found);
-        return found;
-    }
-
-    private static void search(Node node, Path place, String words, List<Path> found) {
-        switch (node) {
-            case Text(_, var text) -> {
-                if (!place.last().equals("id") && PlainText.of(text).contains(words))
-                    found.add(place);
-            }
-            case Items(_, var items) -> {
-                for (int i = 0; i < items.size(); i++)
-                    search(items.get(i), place.at(i), words, found);
-            }
-            case Group(_, var entries) ->
-                    entries.forEach(
-                            entry -> search(entry.value(), place.then(entry.key()), words, found));
-        }
+        return now == null ? List.of() : Search.places(now.document(), words);
     }
 
     /// Freezes the draft as a version that holds from a day on; once done, the draft is put away.
     void approve(String version, String approver, LocalDate from, Consumer<Answer> answer) {
-        var identity = Path.parse("identity");
-        edit(
-                new All(
-                        List.of(
-                                new Put(identity.then("version"), Text.of(version.strip())),
-                                new Put(identity.then("approvedBy"), Text.of(approver.strip())),
-                                new Put(identity.then("approvedOn"), Text.of(today().toString())),
-                                new Put(identity.then("inForceFrom"), Text.of(from.toString())))));
+        edit(Gestures.approval(version, approver, today(), from));
         var now = shown.get();
         if (now == null) return;
         seat.execute(
@@ -340,12 +266,6 @@ public final class DraftModel {
                     if (outcome instanceof Answer.Done) discard();
                     answer.accept(outcome);
                 });
-    }
-
-    private void focusFirst(DraftPage page, int item) {
-        var shape = page.shape();
-        if (shape != null)
-            spot.set(new Spot(page, item, page.path().at(item).then(shape.nameKey())));
     }
 
     private @Nullable Path take(Step step) {

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A page of the plan being written: one group of fields, or a list of things; each has one text,
-/// `draft.page.…`.
+/// `writing.page.…`.
 public enum DraftPage {
     IDENTITY(Group.CONTINUITY, "identity"),
     PURPOSE(Group.CONTINUITY, "purpose"),

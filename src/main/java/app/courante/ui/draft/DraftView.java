@@ -87,11 +87,11 @@ public final class DraftView extends BorderPane {
         Watch.value(
                 this,
                 model.saved(),
-                on -> saved.setText(words.of(on ? "draft.saved" : "draft.saving")));
+                on -> saved.setText(words.of(on ? "writing.saved" : "writing.saving")));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var undo = button("draft.undo", "draft-undo", model::undo);
-        var redo = button("draft.redo", "draft-redo", model::redo);
+        var undo = button("writing.undo", "draft-undo", model::undo);
+        var redo = button("writing.redo", "draft-redo", model::redo);
         Watch.value(
                 this,
                 model.shown(),
@@ -99,11 +99,11 @@ public final class DraftView extends BorderPane {
                     undo.setDisable(shown == null || !shown.canUndo());
                     redo.setDisable(shown == null || !shown.canRedo());
                 });
-        var discard = button("draft.discard", "draft-discard", forms::discard);
+        var discard = button("writing.discard", "draft-discard", forms::discard);
         discard.getStyleClass().add("flat");
-        var approve = button("draft.approve", "draft-approve", forms::approve);
+        var approve = button("writing.approve", "draft-approve", forms::approve);
         approve.getStyleClass().add("main");
-        var leave = button("draft.leave", "draft-leave", model::leave);
+        var leave = button("writing.leave", "draft-leave", model::leave);
         var row = new HBox(8, title, saved, gap, undo, redo);
         row.getChildren().addAll(more);
         row.getChildren().addAll(discard, leave, approve);
@@ -113,8 +113,8 @@ public final class DraftView extends BorderPane {
 
     private String title(Shown shown) {
         var identity = shown.plan().identity();
-        var name = identity.title().isEmpty() ? words.of("draft.unnamed-plan") : identity.title();
-        return words.of("draft.title", name, identity.version());
+        var name = identity.title().isEmpty() ? words.of("writing.unnamed-plan") : identity.title();
+        return words.of("writing.title", name, identity.version());
     }
 
     private Button button(String key, String id, Runnable action) {
@@ -167,7 +167,7 @@ public final class DraftView extends BorderPane {
         showFindings();
     }
 
-    private void spot(DraftModel.Spot spot) {
+    private void spot(DraftSpot.Spot spot) {
         if (spot.page() != shownPage || page == null) {
             shownPage = spot.page();
             page = new PagePane(model, spot.page(), words, pages::enter);
@@ -200,7 +200,7 @@ public final class DraftView extends BorderPane {
     }
 
     private Panel flaws(List<Flaw> flaws) {
-        var panel = new Panel(words.of("draft.flaws"), new FlawsPane(flaws, words, this::lead));
+        var panel = new Panel(words.of("writing.flaws"), new FlawsPane(flaws, words, this::lead));
         panel.caption().setText(words.number(flaws.size()));
         panel.setMinHeight(0);
         panel.setPrefHeight(Math.min(240, 60 + 56 * flaws.size()));

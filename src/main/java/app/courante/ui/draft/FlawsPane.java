@@ -31,7 +31,7 @@ final class FlawsPane extends StackPane {
         for (var flaw : flaws) placed.add(new Placed(placed.size(), flaw));
         var list = new LongList<Placed>(Placed::index, one -> row(one.flaw()));
         list.setId("draft-flaws");
-        list.setAccessibleText(words.of("draft.flaws"));
+        list.setAccessibleText(words.of("writing.flaws"));
         list.show(placed);
         Runnable go =
                 () -> {
@@ -53,7 +53,7 @@ final class FlawsPane extends StackPane {
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         sentence.getStyleClass().add("small");
-        var page = new Label(words.of("draft.page", DraftPage.of(flaw.path())));
+        var page = new Label(words.of("writing.page", DraftPage.of(flaw.path())));
         page.getStyleClass().addAll("small", "muted");
         var row = new VBox(2, sentence, page);
         row.getStyleClass().addAll("row", "gap", Pill.styleClass(Tone.ACT_NOW));

@@ -92,7 +92,7 @@ final class FormPane extends GridPane {
             case Kind.Flag _ -> ChoiceInput.flag(model, place, name);
             case Kind.Choice choice -> ChoiceInput.word(model, place, choice, words, name);
             case Kind.Ref(var part) ->
-                    new RefInput(model, place, part, name, words.of("draft.ref"));
+                    new RefInput(model, place, part, name, words.of("writing.ref"));
             case Kind.Refs(var part) -> new RefsInput(model, place, part, words, name);
             case Kind.Nested(var inner) -> new NestedInput(model, words, place, inner);
             case Kind.Many(var inner) -> new CardsInput(model, words, place, inner, name);

@@ -39,7 +39,7 @@ final class PagePane extends GridPane {
         getStyleClass().add("columns");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        formPanel = new Panel(words.of(page.isList() ? "draft.thing" : "draft.fields"), scroll);
+        formPanel = new Panel(words.of(page.isList() ? "writing.thing" : "writing.fields"), scroll);
         formPanel.setMinHeight(0);
         var whole = new RowConstraints();
         whole.setVgrow(Priority.ALWAYS);
@@ -47,7 +47,7 @@ final class PagePane extends GridPane {
         getRowConstraints().setAll(whole);
         if (ThingsPane.fits(page)) {
             things = new ThingsPane(model, page, words, this::enterForm, leave);
-            var panel = new Panel(words.of("draft.page", page), things);
+            var panel = new Panel(words.of("writing.page", page), things);
             panel.setMinHeight(0);
             addRow(0, panel, formPanel);
             getColumnConstraints().setAll(column(38), column(62));
@@ -133,14 +133,14 @@ final class PagePane extends GridPane {
         var name =
                 holder instanceof Kind.Nested(var group)
                         ? words.of(FieldName.of(group, group.field(page.path().last())))
-                        : words.of("draft.page", page);
+                        : words.of("writing.page", page);
         return page.kind() instanceof Kind.Refs(var part)
                 ? new RefsInput(model, page.path(), part, words, name)
                 : new TextInput(model, page.path(), page.kind(), name);
     }
 
     private Label hint() {
-        var hint = new Label(words.of("draft.choose"));
+        var hint = new Label(words.of("writing.choose"));
         hint.setWrapText(true);
         hint.getStyleClass().addAll("muted", "empty");
         return hint;

@@ -88,13 +88,13 @@ final class PagesPane extends VBox {
         hits.setText(
                 search.getText().isBlank()
                         ? ""
-                        : words.of("draft.hits", Math.max(hit + 1, 0), found.size()));
+                        : words.of("writing.hits", Math.max(hit + 1, 0), found.size()));
     }
 
     private HBox field() {
         search.setId("draft-search");
-        search.setPromptText(words.of("draft.find"));
-        search.setAccessibleText(words.of("draft.find"));
+        search.setPromptText(words.of("writing.find"));
+        search.setAccessibleText(words.of("writing.find"));
         HBox.setHgrow(search, Priority.ALWAYS);
         search.textProperty()
                 .addListener((_, _, text) -> {
@@ -176,7 +176,7 @@ final class PagesPane extends VBox {
     }
 
     private HBox page(DraftPage page) {
-        var name = new Label(words.of("draft.page", page));
+        var name = new Label(words.of("writing.page", page));
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
         name.setMaxWidth(Double.MAX_VALUE);

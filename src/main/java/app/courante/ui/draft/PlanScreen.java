@@ -58,7 +58,7 @@ public final class PlanScreen extends StackPane {
     }
 
     private BorderPane read(Region view, List<Node> more) {
-        var begin = new Button(words.of("draft.begin"));
+        var begin = new Button(words.of("writing.begin"));
         begin.setId("draft-begin");
         begin.getStyleClass().add("main");
         begin.setMinWidth(USE_PREF_SIZE);
@@ -70,7 +70,7 @@ public final class PlanScreen extends StackPane {
                 drafts,
                 model.kept(),
                 kept -> {
-                    drafts.setText(words.of("draft.kept", kept.size()));
+                    drafts.setText(words.of("writing.kept", kept.size()));
                     drafts.setVisible(!kept.isEmpty());
                     drafts.setManaged(!kept.isEmpty());
                     drafts.getItems().setAll(kept.stream().map(this::item).toList());
@@ -94,12 +94,12 @@ public final class PlanScreen extends StackPane {
                         : app.courante.document.Node.Group.EMPTY;
         var name =
                 identity.text("title").isEmpty()
-                        ? words.of("draft.unnamed-plan")
+                        ? words.of("writing.unnamed-plan")
                         : identity.text("title");
         var item =
                 new MenuItem(
                         words.of(
-                                "draft.kept-item",
+                                "writing.kept-item",
                                 name,
                                 identity.text("version"),
                                 words.dateAndTime(kept.head().begun())));

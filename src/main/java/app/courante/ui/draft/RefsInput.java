@@ -37,7 +37,7 @@ final class RefsInput implements Input {
         this.part = part;
         this.words = words;
         field.setAccessibleText(name);
-        field.setPromptText(words.of("draft.add-ref"));
+        field.setPromptText(words.of("writing.add-ref"));
         field.getProperties().put(Path.class, place);
         RefInput.offer(field, model, part);
         field.textProperty().addListener((_, _, text) -> typed(text));
@@ -103,7 +103,7 @@ final class RefsInput implements Input {
     private Button chip(int index, String name) {
         var chip = new Button(name + "  ×");
         chip.getStyleClass().add("chip");
-        chip.setAccessibleText(words.of("draft.chip", name));
+        chip.setAccessibleText(words.of("writing.chip", name));
         chip.setOnAction(_ -> {
             remove(index);
             field.requestFocus();

@@ -63,11 +63,12 @@ final class TextInput implements Input {
 
     private void typed(String text) {
         if (refreshing) return;
-        if (list)
-            model.writeLines(
+        if (list) {
+            var lines = Arrays.stream(text.split("\n")).filter(line -> !line.isBlank()).toList();
+            model.put(
                     place,
-                    Arrays.stream(text.split("\n")).filter(line -> !line.isBlank()).toList());
-        else model.write(place, text);
+                    lines.isEmpty() ? null : Items.of(lines.stream().map(Text::of).toList()));
+        } else model.write(place, text);
     }
 
     @Override

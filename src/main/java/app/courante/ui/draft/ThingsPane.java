@@ -45,11 +45,11 @@ final class ThingsPane extends VBox {
         this.words = words;
         list = new LongList<>(Thing::rank, this::row);
         list.setId("draft-things");
-        list.setAccessibleText(words.of("draft.page", page));
+        list.setAccessibleText(words.of("writing.page", page));
         setVgrow(list, Priority.ALWAYS);
         setMinHeight(0);
         none.setWrapText(true);
-        none.setText(words.of("draft.no-thing"));
+        none.setText(words.of("writing.no-thing"));
         none.getStyleClass().addAll("muted", "empty");
         none.managedProperty().bind(none.visibleProperty());
         getChildren().setAll(none, list, buttons());
@@ -112,10 +112,10 @@ final class ThingsPane extends VBox {
     }
 
     private HBox buttons() {
-        var add = new Button(words.of("draft.add"));
+        var add = new Button(words.of("writing.add"));
         add.setId("draft-add");
         add.setOnAction(_ -> model.add());
-        var remove = new Button(words.of("draft.remove"));
+        var remove = new Button(words.of("writing.remove"));
         remove.setId("draft-remove");
         remove.getStyleClass().add("flat");
         remove.setOnAction(_ -> model.remove());
@@ -160,7 +160,7 @@ final class ThingsPane extends VBox {
         var grip = new Label("⠿");
         grip.getStyleClass().addAll("muted", "grip");
         grip.setMinWidth(USE_PREF_SIZE);
-        var name = new Label(thing.name().isEmpty() ? words.of("draft.unnamed") : thing.name());
+        var name = new Label(thing.name().isEmpty() ? words.of("writing.unnamed") : thing.name());
         if (thing.name().isEmpty()) name.getStyleClass().add("muted");
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);

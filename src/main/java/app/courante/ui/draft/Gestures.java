@@ -5,12 +5,17 @@ import app.courante.document.Edit.All;
 import app.courante.document.Edit.Insert;
 import app.courante.document.Edit.Move;
 import app.courante.document.Edit.Put;
+import app.courante.document.Node;
 import app.courante.document.Node.Entry;
 import app.courante.document.Node.Group;
 import app.courante.document.Node.Text;
 import app.courante.document.Path;
 import app.courante.document.Places;
+import app.courante.document.PlanTree;
 import app.courante.document.Shape;
+import app.courante.plan.Person;
+import app.courante.plan.PlanPart;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +23,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The edits that put a new thing into a list and give things another rank, with the ids and the
-/// numbers that go with it.
-final class NewThing {
+/// The edits that a person makes by one gesture: a new thing with its id, another rank with its
+/// numbers, an approval with its dates.
+final class Gestures {
     /// Fields that number the things of a list by rank.
     private static final List<String> RANKS = List.of("priority", "order");
 
-    private NewThing() {}
+    private Gestures() {}
 
     /// An empty thing with an id of its own, and the next number where its kind is numbered.
     static Edit insert(Group document, Path list, int at, Shape<?> shape) {
@@ -53,6 +58,22 @@ final class NewThing {
                         edits.add(new Put(list.at(i).then(key), number));
                 }
         return edits.size() == 1 ? move : new All(edits);
+    }
+
+    /// Writes down who approved the draft, when, and from when it holds.
+    static Edit approval(String version, String approver, LocalDate on, LocalDate from) {
+        var identity = Path.parse("identity");
+        return new All(
+                List.of(
+                        new Put(identity.then("version"), Text.of(version.strip())),
+                        new Put(identity.then("approvedBy"), Text.of(approver.strip())),
+                        new Put(identity.then("approvedOn"), Text.of(on.toString())),
+                        new Put(identity.then("inForceFrom"), Text.of(from.toString()))));
+    }
+
+    /// People as the draft lists them.
+    static Node people(List<Person> people) {
+        return PlanTree.of(PlanPart.PERSON, people);
     }
 
     private static boolean isNumber(Shape<?> shape, String key) {
