@@ -86,11 +86,11 @@ class ComparisonTest {
                         new Difference(
                                 null,
                                 List.of(
-                                        new Step("field.plan.identity", ""),
-                                        new Step("field.identity.version", "")),
-                                Path.parse("identity/version"),
-                                new Changed("4.2", "4.3"))),
-                after(new Put(Path.parse("identity/version"), Text.of("4.3"))));
+                                        new Step("field.plan.purpose", ""),
+                                        new Step("field.purpose.context", "")),
+                                Path.parse("purpose/context"),
+                                new Changed(plan(sample).purpose().context(), "Autre contexte"))),
+                after(new Put(Path.parse("purpose/context"), Text.of("Autre contexte"))));
     }
 
     @Test
@@ -133,27 +133,6 @@ class ComparisonTest {
                 edits++;
             }
         }
-    }
-
-    @Test
-    void fiveThousandThingsAreComparedBeforeAnybodyWaits() {
-        var document = PlanTree.of(AnyPlan.of(1, 700, _ -> true));
-        var changed =
-                new Edit.All(
-                                List.of(
-                                        new Put(Path.parse("people/7/name"), Text.of("Autre")),
-                                        new Move(Path.parse("activities"), 0, 9)))
-                        .in(document);
-        var one = plan(document);
-        var other = plan(changed);
-        assertTrue(app.courante.plan.Places.of(one).count() > 5000);
-        long best = Long.MAX_VALUE;
-        for (int turn = 0; turn < 10; turn++) {
-            long begin = System.nanoTime();
-            assertEquals(2, Comparison.of(one, other).size());
-            best = Math.min(best, System.nanoTime() - begin);
-        }
-        assertTrue(best < 100_000_000, best + " ns");
     }
 
     private static Group thing(PlanPart part) {
