@@ -24,6 +24,14 @@ public final class Bench {
         }
     }
 
+    private static final List<String> OPTIONS =
+            List.of(
+                    "glass.platform",
+                    "prism.order",
+                    "java.util.logging.config.file",
+                    "org.jooq.no-logo",
+                    "org.jooq.no-tips");
+
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -39,9 +47,13 @@ public final class Bench {
     private static void apart(Group group, String folder) throws Exception {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // The same options as ours, but for the heap.
-        for (var argument : ProcessHandle.current().info().arguments().orElse(new String[0]))
-            if (argument.startsWith("-D") || argument.startsWith("--")) command.add(argument);
+        // The same options as ours, but for the heap. Not read off our own command line, which the
+        // system cuts short.
+        command.add("--enable-native-access=ALL-UNNAMED");
+        for (var name : OPTIONS) {
+            var value = System.getProperty(name);
+            if (value != null) command.add("-D" + name + "=" + value);
+        }
         command.addAll(
                 List.of(
                         "-Xmx" + group.heap,

@@ -30,7 +30,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /// From Enter to on disk and shown, beside a raw write and sync of the same bytes in the same run.
 final class Writing {
     private static final int TURNS = 2000;
-    private static final int WARMING = 500;
+    private static final int WARMING = 8000;
     private static final Author AUTHOR = new Author("S. Benali", "téléphonie");
 
     private final Path data;
