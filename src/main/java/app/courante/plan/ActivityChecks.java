@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /// What is asked of each activity.
 final class ActivityChecks {
     /// Activities down to this rank must not hang on one carrier.
-    private static final int LAST_PRIORITY_RANK = 3;
+    static final int LAST_PRIORITY_RANK = 3;
 
     private ActivityChecks() {}
 
