@@ -2,6 +2,7 @@ package app.courante.plan;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -125,7 +126,7 @@ public final class DependencyGraph {
 
     /// Each thing whose loss alone stops activities of the first ranks, and which these are.
     public Map<Place, List<Place>> singlePoints() {
-        return Map.copyOf(singlePoints);
+        return Collections.unmodifiableMap(singlePoints);
     }
 
     private List<Place> places(Layer layer) {

@@ -145,9 +145,6 @@ final class DependencyReading {
 
     private List<Place> places(PlanPart part, List<String> ids) {
         var ofPart = known.getOrDefault(part, Map.of());
-        return ids.stream()
-                .flatMap(id -> Stream.ofNullable(ofPart.get(id)))
-                .distinct()
-                .toList();
+        return ids.stream().flatMap(id -> Stream.ofNullable(ofPart.get(id))).distinct().toList();
     }
 }
