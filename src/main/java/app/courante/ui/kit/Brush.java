@@ -18,13 +18,13 @@ public final class Brush {
     private final GraphicsContext canvas;
     private final Function<Ink, Color> colours;
     private final Map<Wanted, Fitted> fitted = new HashMap<>();
-    private final Map<Type, Font> fonts = new EnumMap<>(Type.class);
+    private final Map<Face, Font> fonts = new EnumMap<>(Face.class);
     private final Text measure = new Text();
     private double width;
     private double height;
 
     /// How a text is set.
-    public enum Type {
+    public enum Face {
         PLAIN("Inter", 13, false),
         STRONG("Inter", 13, true),
         SMALL("Inter", 11.5, false),
@@ -35,7 +35,7 @@ public final class Brush {
         private final double size;
         private final boolean bold;
 
-        Type(String family, double size, boolean bold) {
+        Face(String family, double size, boolean bold) {
             this.family = family;
             this.size = size;
             this.bold = bold;
@@ -46,7 +46,7 @@ public final class Brush {
         }
     }
 
-    private record Wanted(String text, Type type, double room) {}
+    private record Wanted(String text, Face face, double room) {}
 
     private record Fitted(String text, double width) {}
 
@@ -100,50 +100,50 @@ public final class Brush {
 
     /// Writes a text from this point to the right, its middle at this height; what does not fit is
     /// cut, and the cut is shown. Answers how wide it became.
-    public double text(String text, Type type, Ink ink, double x, double middle, double room) {
-        var shown = fit(text, type, room);
+    public double text(String text, Face face, Ink ink, double x, double middle, double room) {
+        var shown = fit(text, face, room);
         fill(ink);
-        canvas.setFont(font(type));
+        canvas.setFont(font(face));
         canvas.fillText(shown.text(), x, middle);
         return shown.width();
     }
 
     /// How wide the text would become.
-    public double widthOf(String text, Type type) {
-        return fit(text, type, Double.MAX_VALUE).width();
+    public double widthOf(String text, Face face) {
+        return fit(text, face, Double.MAX_VALUE).width();
     }
 
-    private Fitted fit(String text, Type type, double room) {
+    private Fitted fit(String text, Face face, double room) {
         if (fitted.size() > TEXTS_KEPT) fitted.clear();
         return fitted.computeIfAbsent(
-                new Wanted(text, type, Math.floor(room)), wanted -> cut(wanted));
+                new Wanted(text, face, Math.floor(room)), wanted -> cut(wanted));
     }
 
     private Fitted cut(Wanted wanted) {
-        double whole = measured(wanted.text(), wanted.type());
+        double whole = measured(wanted.text(), wanted.face());
         if (whole <= wanted.room()) return new Fitted(wanted.text(), whole);
         int fits = 0;
         int tooLong = wanted.text().length();
         while (tooLong - fits > 1) {
             int tried = (fits + tooLong) / 2;
-            boolean enters = measured(shortened(wanted, tried), wanted.type()) <= wanted.room();
+            boolean enters = measured(shortened(wanted, tried), wanted.face()) <= wanted.room();
             if (enters) fits = tried;
             else tooLong = tried;
         }
         var text = fits == 0 ? "" : shortened(wanted, fits);
-        return new Fitted(text, measured(text, wanted.type()));
+        return new Fitted(text, measured(text, wanted.face()));
     }
 
     private static String shortened(Wanted wanted, int length) {
         return wanted.text().substring(0, length).stripTrailing() + "…";
     }
 
-    private Font font(Type type) {
-        return fonts.computeIfAbsent(type, Type::font);
+    private Font font(Face face) {
+        return fonts.computeIfAbsent(face, Face::font);
     }
 
-    private double measured(String text, Type type) {
-        measure.setFont(font(type));
+    private double measured(String text, Face face) {
+        measure.setFont(font(face));
         measure.setText(text);
         return measure.getLayoutBounds().getWidth();
     }

@@ -3,7 +3,7 @@ package app.courante.ui.plan;
 import app.courante.plan.RecoverySchedule.Slot;
 import app.courante.plan.RecoveryTarget;
 import app.courante.ui.kit.Brush;
-import app.courante.ui.kit.Brush.Type;
+import app.courante.ui.kit.Brush.Face;
 import app.courante.ui.kit.Ink;
 import app.courante.ui.kit.Words;
 import java.time.Duration;
@@ -52,8 +52,8 @@ final class GanttPainter {
         for (int i = first; i <= last; i++) ground(i, brush);
         var ticks = scale.ticks();
         for (var tick : ticks) grid(tick, brush);
-        for (int i = first; i <= last; i++) line(i, names, brush);
         if (chosen >= 0) ties(brush);
+        for (int i = first; i <= last; i++) line(i, names, brush);
         head(ticks, brush);
     }
 
@@ -81,12 +81,12 @@ final class GanttPainter {
     private void head(List<Duration> ticks, Brush brush) {
         brush.fill(Ink.PANEL).canvas().fillRect(0, 0, brush.width(), HEAD - 1);
         brush.line(Ink.LINE, 1).canvas().strokeLine(0, HEAD - 0.5, brush.width(), HEAD - 0.5);
-        brush.text(words.of("plan.col.task"), Type.SMALL_STRONG, Ink.MUTED, 14, HEAD / 2, 200);
+        brush.text(words.of("plan.col.task"), Face.SMALL_STRONG, Ink.MUTED, 14, HEAD / 2, 200);
         for (var tick : ticks) {
             var said = words.of("plan.picture.at", words.duration(tick));
-            double room = brush.widthOf(said, Type.FIGURE);
+            double room = brush.widthOf(said, Face.FIGURE);
             double x = Math.min(scale.x(tick) - room / 2, brush.width() - room - 4);
-            brush.text(said, Type.FIGURE, Ink.MUTED, x, HEAD / 2, room + 1);
+            brush.text(said, Face.FIGURE, Ink.MUTED, x, HEAD / 2, room + 1);
         }
     }
 
@@ -94,17 +94,17 @@ final class GanttPainter {
         var line = gantt.lines().get(index);
         double y = y(index);
         var rank = words.number(line.task().order());
-        brush.text(rank, Type.FIGURE, Ink.MUTED, 14, y + 14, 40);
-        double x = 14 + Math.max(26, brush.widthOf(rank, Type.FIGURE) + 8);
-        brush.text(line.task().name(), Type.STRONG, Ink.TEXT, x, y + 14, names - x);
-        brush.text(GanttWords.restored(line, words), Type.SMALL, Ink.MUTED, x, y + 30, names - x);
+        brush.text(rank, Face.FIGURE, Ink.MUTED, 14, y + 14, 40);
+        double x = 14 + Math.max(26, brush.widthOf(rank, Face.FIGURE) + 8);
+        brush.text(line.task().name(), Face.STRONG, Ink.TEXT, x, y + 14, names - x);
+        brush.text(GanttWords.summary(index, gantt, words), Face.SMALL, Ink.MUTED, x, y + 30, names - x);
         line.slot().ifPresentOrElse(slot -> bar(line, slot, y, brush), () -> stuck(y, brush));
     }
 
     private void stuck(double y, Brush brush) {
         brush.text(
                 words.of("plan.picture.stuck"),
-                Type.SMALL_STRONG,
+                Face.SMALL_STRONG,
                 Ink.ACT_NOW,
                 scale.left(),
                 y + ROW / 2,
@@ -154,7 +154,7 @@ final class GanttPainter {
 
     private void late(RecoveryTarget target, double start, double end, double middle, Brush brush) {
         var said = words.of("plan.picture.late", words.duration(target.late()));
-        beside(said, Type.SMALL_STRONG, Ink.ACT_NOW, start, end, middle, brush);
+        beside(said, Face.SMALL_STRONG, Ink.ACT_NOW, start, end, middle, brush);
     }
 
     private void said(Gantt.Line line, double start, double end, double middle, Brush brush) {
@@ -162,17 +162,17 @@ final class GanttPainter {
         if (duration == null) return;
         var said = words.duration(duration);
         if (line.critical()) said = words.of("plan.picture.critical", said);
-        beside(said, Type.SMALL, Ink.MUTED, start, end, middle, brush);
+        beside(said, Face.SMALL, Ink.MUTED, start, end, middle, brush);
     }
 
     /// After the bar, or before it where there is no room left.
     private void beside(
-            String said, Type type, Ink ink, double start, double end, double middle, Brush brush) {
-        double room = brush.widthOf(said, type);
+            String said, Face face, Ink ink, double start, double end, double middle, Brush brush) {
+        double room = brush.widthOf(said, face);
         boolean after = end + 8 + room < brush.width();
         double x = after ? end + 8 : Math.max(scale.left(), start - 8 - room);
-        brush.fill(Ink.PANEL, 0.75).canvas().fillRect(x - 2, middle - 8, room + 4, 16);
-        brush.text(said, type, ink, x, middle, Math.max(room + 1, WORDS_ROOM));
+        brush.fill(Ink.PANEL).canvas().fillRect(x - 3, middle - 8, room + 6, 16);
+        brush.text(said, face, ink, x, middle, Math.max(room + 1, WORDS_ROOM));
     }
 
     private void ties(Brush brush) {
@@ -185,19 +185,19 @@ final class GanttPainter {
         var first = gantt.lines().get(from).slot();
         var second = gantt.lines().get(to).slot();
         if (first.isEmpty() || second.isEmpty()) return;
-        double x1 = scale.x(first.get().finish());
-        double x2 = scale.x(second.get().start());
+        double x1 = scale.x(first.get().finish()) - 2;
+        double x2 = scale.x(second.get().start()) + 3;
         double y1 = y(from) + ROW / 2;
-        double y2 = y(to) + ROW / 2;
-        double turn = y2 > y1 ? y2 - BAR / 2 : y2 + BAR / 2;
+        boolean down = y(to) > y(from);
+        double bar = y(to) + ROW / 2 + (down ? -BAR / 2 : BAR / 2);
+        double turn = bar + (down ? -8 : 8);
         brush.line(Ink.TEXT, 1.2, 0.8);
         var canvas = brush.canvas();
-        canvas.strokePolyline(new double[] {x1, x2 + 4, x2 + 4}, new double[] {y1, y1, turn}, 3);
-        double back = y2 > y1 ? -5 : 5;
+        canvas.strokePolyline(
+                new double[] {x1, x1, x2, x2}, new double[] {y1, turn, turn, bar}, 4);
+        double back = bar + (down ? -5 : 5);
         brush.fill(Ink.TEXT);
         canvas.fillPolygon(
-                new double[] {x2 + 1, x2 + 7, x2 + 4},
-                new double[] {turn + back, turn + back, turn},
-                3);
+                new double[] {x2 - 3, x2 + 3, x2}, new double[] {back, back, bar}, 3);
     }
 }

@@ -17,26 +17,32 @@ final class GanttWords {
 
     private GanttWords() {}
 
-    /// What is back with a task, in a few words.
-    static String restored(Gantt.Line line, Words words) {
-        var names = line.targets().stream().map(RecoveryTarget::restored).toList();
-        return names.isEmpty() ? "" : words.of("plan.picture.back", PlanPlaces.list(names, words));
+    /// What a task waits for and what is back with it, in a few words.
+    static String summary(int index, Gantt gantt, Words words) {
+        var parts = new ArrayList<String>();
+        var before = gantt.before(index);
+        if (!before.isEmpty())
+            parts.add(
+                    words.of(
+                            "plan.picture.after",
+                            before.stream()
+                                    .map(line -> gantt.lines().get(line).task().order())
+                                    .map(words::number)
+                                    .collect(Collectors.joining(", "))));
+        var names = gantt.lines().get(index).targets().stream().map(RecoveryTarget::restored).toList();
+        if (!names.isEmpty())
+            parts.add(words.of("plan.picture.back", PlanPlaces.list(names, words)));
+        return String.join(" · ", parts);
     }
 
     static List<String> whole(Gantt gantt, Words words) {
         var said = new ArrayList<String>();
-        var critical =
-                gantt.lines().stream()
-                        .filter(Gantt.Line::critical)
-                        .sorted(Comparator.comparing(line -> start(line)))
-                        .toList();
-        var path = critical.stream().map(GanttWords::place).toList();
+        long critical = gantt.lines().stream().filter(Gantt.Line::critical).count();
         said.add(
                 words.of(
                         "plan.picture.length",
                         words.duration(gantt.schedule().length()),
-                        critical.size(),
-                        PlanPlaces.list(path, words)));
+                        critical));
         said.add(aims(gantt, words));
         return said;
     }
@@ -49,8 +55,12 @@ final class GanttWords {
                 late.stream()
                         .sorted(Comparator.comparing(RecoveryTarget::late).reversed())
                         .limit(NAMED)
-                        .map(target -> target(target, words))
-                        .collect(Collectors.joining("\u00a0; "));
+                        .map(target ->
+                                words.of(
+                                        "plan.picture.late-one",
+                                        PlanPlaces.name(target.restored()),
+                                        words.duration(target.late())))
+                        .collect(Collectors.joining(" · "));
         return words.of("plan.picture.late-ones", late.size(), worst);
     }
 
@@ -68,7 +78,7 @@ final class GanttWords {
             said.add(
                     line.targets().stream()
                             .map(target -> target(target, words))
-                            .collect(Collectors.joining("\u00a0; ")));
+                            .collect(Collectors.joining(" · ")));
         return said;
     }
 
@@ -103,9 +113,5 @@ final class GanttWords {
 
     private static Place place(Gantt.Line line) {
         return new Place(PlanPart.RECOVERY_TASK, line.task().id(), line.task().name());
-    }
-
-    private static Duration start(Gantt.Line line) {
-        return line.slot().map(Slot::start).orElse(Duration.ZERO);
     }
 }

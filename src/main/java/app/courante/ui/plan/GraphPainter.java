@@ -6,7 +6,7 @@ import app.courante.plan.DependencyGraph.Need;
 import app.courante.plan.Place;
 import app.courante.plan.PlanPart;
 import app.courante.ui.kit.Brush;
-import app.courante.ui.kit.Brush.Type;
+import app.courante.ui.kit.Brush.Face;
 import app.courante.ui.kit.Ink;
 import app.courante.ui.kit.Words;
 import app.courante.ui.plan.GraphLayout.Box;
@@ -62,11 +62,11 @@ final class GraphPainter {
         var count =
                 shown == all
                         ? words.number(all)
-                        : words.of("plan.picture.some-of", words.number(shown), words.number(all));
-        double taken = brush.widthOf(count, Type.FIGURE);
+                        : words.number(shown) + "/" + words.number(all);
+        double taken = brush.widthOf(count, Face.FIGURE);
         var name = words.of("plan.layer", column.layer()).toUpperCase(Locale.ROOT);
-        brush.text(name, Type.SMALL_STRONG, Ink.MUTED, x, 17, room - taken - 8);
-        brush.text(count, Type.FIGURE, Ink.MUTED, x + room - taken, 17, taken + 1);
+        brush.text(name, Face.SMALL_STRONG, Ink.MUTED, x, 17, room - taken - 8);
+        brush.text(count, Face.FIGURE, Ink.MUTED, x + room - taken, 17, taken + 1);
     }
 
     private void boxes(Column column, Brush brush) {
@@ -85,7 +85,7 @@ final class GraphPainter {
     private void title(PlanPart part, double x, double y, Brush brush) {
         brush.text(
                 kind(part),
-                Type.SMALL,
+                Face.SMALL,
                 Ink.MUTED,
                 x + 2,
                 y + GraphLayout.BOX / 2 + 2,
@@ -121,7 +121,7 @@ final class GraphPainter {
         }
         double end = box.right() - 6 - single(place, box, standing, brush);
         var ink = standing == Standing.CHOSEN ? Ink.ON_TONE : quiet ? Ink.MUTED : Ink.TEXT;
-        brush.text(PlanPlaces.name(place), Type.PLAIN, ink, x, box.middle(), end - x);
+        brush.text(PlanPlaces.name(place), Face.PLAIN, ink, x, box.middle(), end - x);
     }
 
     /// Marks a single point of failure, and answers how much room that took.
@@ -129,10 +129,10 @@ final class GraphPainter {
         var stops = singlePoints.get(place);
         if (stops == null) return 0;
         var count = words.number(stops.size());
-        double taken = brush.widthOf(count, Type.FIGURE);
+        double taken = brush.widthOf(count, Face.FIGURE);
         double x = box.right() - 7 - taken;
         boolean chosen = standing == Standing.CHOSEN;
-        brush.text(count, Type.FIGURE, chosen ? Ink.ON_TONE : Ink.TEXT, x, box.middle(), taken + 1);
+        brush.text(count, Face.FIGURE, chosen ? Ink.ON_TONE : Ink.TEXT, x, box.middle(), taken + 1);
         GraphMarks.diamond(x - 8, box.middle(), chosen ? Ink.ON_TONE : Ink.ACT_NOW, brush);
         return taken + 18;
     }

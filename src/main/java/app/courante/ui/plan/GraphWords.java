@@ -50,12 +50,13 @@ final class GraphWords {
                         PlanPlaces.name(chosen),
                         words.of("plan.part", chosen.part())));
         if (chosen.part() != PlanPart.ACTIVITY) said.add(fall(reach));
-        said.add(
-                reach.foundations().isEmpty()
-                        ? words.of("plan.picture.stands-on-nothing")
-                        : words.of(
-                                "plan.picture.stands-on",
-                                PlanPlaces.list(reach.foundations(), words)));
+        if (!reach.foundations().isEmpty())
+            said.add(
+                    words.of(
+                            "plan.picture.stands-on",
+                            PlanPlaces.list(reach.foundations(), words)));
+        else if (chosen.part() == PlanPart.ACTIVITY)
+            said.add(words.of("plan.picture.stands-on-nothing"));
         return said;
     }
 

@@ -18,7 +18,7 @@ final class PictureNotes extends VBox {
     }
 
     void say(List<String> sentences) {
-        said.setText(String.join("\n", sentences));
+        said.setText(String.join(" ", sentences));
     }
 
     void legend(String text) {

@@ -6,7 +6,7 @@ import java.util.Collection;
 
 /// How places of the plan are named in pictures and sentences.
 final class PlanPlaces {
-    private static final int NAMED = 6;
+    private static final int NAMED = 5;
 
     private PlanPlaces() {}
 

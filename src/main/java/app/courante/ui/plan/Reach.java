@@ -48,7 +48,8 @@ record Reach(
     /// Whether the fall or the support runs along the tie between these two.
     boolean runsAlong(Place of, Place on) {
         boolean falls = touched.contains(of) && (touched.contains(on) || on.equals(chosen));
-        boolean carries = foundations.contains(on) && (foundations.contains(of) || of.equals(chosen));
+        boolean carries =
+                foundations.contains(on) && (foundations.contains(of) || of.equals(chosen));
         return falls || carries;
     }
 }

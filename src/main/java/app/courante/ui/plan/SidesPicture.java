@@ -15,8 +15,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -78,7 +77,7 @@ final class SidesPicture extends VBox {
             ways.lead(new Place(PlanPart.ACTIVITY, activity.id(), activity.name()));
     }
 
-    private GridPane head() {
+    private HBox head() {
         var head = halves(title("plan.picture.going-on"), title("plan.picture.coming-back"));
         head.getStyleClass().addAll("row", "table-head");
         return head;
@@ -115,15 +114,15 @@ final class SidesPicture extends VBox {
         return side;
     }
 
-    private static GridPane halves(Region left, Region right) {
-        var halves = new GridPane(18, 0);
-        for (int i = 0; i < 2; i++) {
-            var half = new ColumnConstraints();
-            half.setPercentWidth(50);
-            halves.getColumnConstraints().add(half);
+    /// Both have the same room, whatever they hold.
+    private static HBox halves(Region left, Region right) {
+        for (var half : List.of(left, right)) {
+            half.setMinWidth(0);
+            half.setPrefWidth(100);
+            half.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(half, Priority.ALWAYS);
         }
-        halves.addRow(0, left, right);
-        return halves;
+        return new HBox(18, left, right);
     }
 
     private List<Row.Fact> goingOn(Activity activity) {
