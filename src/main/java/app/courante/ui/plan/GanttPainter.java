@@ -97,7 +97,13 @@ final class GanttPainter {
         brush.text(rank, Face.FIGURE, Ink.MUTED, 14, y + 14, 40);
         double x = 14 + Math.max(26, brush.widthOf(rank, Face.FIGURE) + 8);
         brush.text(line.task().name(), Face.STRONG, Ink.TEXT, x, y + 14, names - x);
-        brush.text(GanttWords.summary(index, gantt, words), Face.SMALL, Ink.MUTED, x, y + 30, names - x);
+        brush.text(
+                GanttWords.summary(index, gantt, words),
+                Face.SMALL,
+                Ink.MUTED,
+                x,
+                y + 30,
+                names - x);
         line.slot().ifPresentOrElse(slot -> bar(line, slot, y, brush), () -> stuck(y, brush));
     }
 
@@ -171,7 +177,7 @@ final class GanttPainter {
         double room = brush.widthOf(said, face);
         boolean after = end + 8 + room < brush.width();
         double x = after ? end + 8 : Math.max(scale.left(), start - 8 - room);
-        brush.fill(Ink.PANEL).canvas().fillRect(x - 3, middle - 8, room + 6, 16);
+        brush.fill(ground).canvas().fillRect(x - 3, middle - 8, room + 6, 16);
         brush.text(said, face, ink, x, middle, Math.max(room + 1, WORDS_ROOM));
     }
 
@@ -193,11 +199,9 @@ final class GanttPainter {
         double turn = bar + (down ? -8 : 8);
         brush.line(Ink.TEXT, 1.2, 0.8);
         var canvas = brush.canvas();
-        canvas.strokePolyline(
-                new double[] {x1, x1, x2, x2}, new double[] {y1, turn, turn, bar}, 4);
+        canvas.strokePolyline(new double[] {x1, x1, x2, x2}, new double[] {y1, turn, turn, bar}, 4);
         double back = bar + (down ? -5 : 5);
         brush.fill(Ink.TEXT);
-        canvas.fillPolygon(
-                new double[] {x2 - 3, x2 + 3, x2}, new double[] {back, back, bar}, 3);
+        canvas.fillPolygon(new double[] {x2 - 3, x2 + 3, x2}, new double[] {back, back, bar}, 3);
     }
 }

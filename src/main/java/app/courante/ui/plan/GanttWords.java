@@ -5,7 +5,6 @@ import app.courante.plan.PlanPart;
 import app.courante.plan.RecoverySchedule.Slot;
 import app.courante.plan.RecoveryTarget;
 import app.courante.ui.kit.Words;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +28,8 @@ final class GanttWords {
                                     .map(line -> gantt.lines().get(line).task().order())
                                     .map(words::number)
                                     .collect(Collectors.joining(", "))));
-        var names = gantt.lines().get(index).targets().stream().map(RecoveryTarget::restored).toList();
+        var names =
+                gantt.lines().get(index).targets().stream().map(RecoveryTarget::restored).toList();
         if (!names.isEmpty())
             parts.add(words.of("plan.picture.back", PlanPlaces.list(names, words)));
         return String.join(" · ", parts);

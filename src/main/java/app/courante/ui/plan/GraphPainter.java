@@ -60,9 +60,7 @@ final class GraphPainter {
         int shown = column.places().size();
         int all = graph.in(column.layer()).size();
         var count =
-                shown == all
-                        ? words.number(all)
-                        : words.number(shown) + "/" + words.number(all);
+                shown == all ? words.number(all) : words.number(shown) + "/" + words.number(all);
         double taken = brush.widthOf(count, Face.FIGURE);
         var name = words.of("plan.layer", column.layer()).toUpperCase(Locale.ROOT);
         brush.text(name, Face.SMALL_STRONG, Ink.MUTED, x, 17, room - taken - 8);

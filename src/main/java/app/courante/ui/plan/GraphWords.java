@@ -53,8 +53,7 @@ final class GraphWords {
         if (!reach.foundations().isEmpty())
             said.add(
                     words.of(
-                            "plan.picture.stands-on",
-                            PlanPlaces.list(reach.foundations(), words)));
+                            "plan.picture.stands-on", PlanPlaces.list(reach.foundations(), words)));
         else if (chosen.part() == PlanPart.ACTIVITY)
             said.add(words.of("plan.picture.stands-on-nothing"));
         return said;

@@ -85,7 +85,6 @@ final class SidesPicture extends VBox {
 
     private Label title(String key) {
         var title = new Label(words.of(key));
-        title.setWrapText(true);
         return title;
     }
 
