@@ -17,6 +17,7 @@ module app.courante {
     requires org.snakeyaml.engine;
     requires info.picocli;
     requires de.siegmar.fastcsv;
+    requires com.google.i18n.phonenumbers.libphonenumber;
     requires org.jspecify;
 
     opens app.courante.app to

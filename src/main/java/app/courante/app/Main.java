@@ -3,6 +3,7 @@ package app.courante.app;
 import app.courante.console.Console;
 import app.courante.console.Pictures;
 import app.courante.console.Terminal;
+import app.courante.files.WrittenPhone;
 import java.time.Clock;
 import java.time.ZoneId;
 
@@ -21,10 +22,15 @@ public final class Main {
 
     /// The same with other pictures.
     public static Console console(Terminal terminal, Pictures pictures) {
-        var clock = Clock.system(ZoneId.systemDefault());
+        return console(terminal, pictures, Clock.system(ZoneId.systemDefault()));
+    }
+
+    /// The same at another time.
+    public static Console console(Terminal terminal, Pictures pictures, Clock clock) {
         return new Console(
                 new LocalOffice(clock, terminal.err()::println),
                 new FilePapers(),
+                new WrittenPhone(),
                 pictures,
                 terminal,
                 clock);

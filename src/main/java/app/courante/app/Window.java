@@ -2,6 +2,7 @@ package app.courante.app;
 
 import app.courante.crisis.CrisisId;
 import app.courante.crisis.Situation;
+import app.courante.files.WrittenPhone;
 import app.courante.text.Fault;
 import app.courante.text.Language;
 import app.courante.text.Texts;
@@ -20,6 +21,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +48,7 @@ final class Window {
     private final ShellModel model;
     private final ComposerModel composer;
     private final TimelineModel timeline;
-    private final PlanModel plan = new PlanModel();
+    private final PlanModel plan;
     private final IntakeModel intake;
     private final StackPane root = new StackPane();
 
@@ -73,6 +75,10 @@ final class Window {
                                 : Theme.DARK);
         this.composer = new ComposerModel(seat);
         this.timeline = new TimelineModel(seat, nothing);
+        this.plan =
+                new PlanModel(
+                        now.map(at -> LocalDate.ofInstant(at, clock.getZone())),
+                        new WrittenPhone());
         this.intake = new IntakeModel(seat, house::readTables);
         house.desk().watch(this::show);
     }

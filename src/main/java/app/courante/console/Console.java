@@ -4,6 +4,7 @@ import app.courante.console.Terminal.OutputGone;
 import app.courante.crisis.Kind;
 import app.courante.intake.TimePattern;
 import app.courante.json.Json;
+import app.courante.plan.PhoneRule;
 import app.courante.text.Language;
 import app.courante.text.Texts;
 import java.io.IOException;
@@ -23,14 +24,21 @@ import picocli.CommandLine.TypeConversionException;
 public final class Console {
     private final Office office;
     private final Papers papers;
+    private final PhoneRule phones;
     private final Pictures pictures;
     private final Terminal terminal;
     private final Clock clock;
 
     public Console(
-            Office office, Papers papers, Pictures pictures, Terminal terminal, Clock clock) {
+            Office office,
+            Papers papers,
+            PhoneRule phones,
+            Pictures pictures,
+            Terminal terminal,
+            Clock clock) {
         this.office = office;
         this.papers = papers;
+        this.phones = phones;
         this.pictures = pictures;
         this.terminal = terminal;
         this.clock = clock;
@@ -50,7 +58,7 @@ public final class Console {
         line.addSubcommand(new DoCommand(call, papers))
                 .addSubcommand(new LogLinesCommand(call))
                 .addSubcommand(new StatusCommand(call))
-                .addSubcommand(new CheckCommand(call, papers))
+                .addSubcommand(new CheckCommand(call, papers, phones))
                 .addSubcommand(new ImportLogCommand(call, papers))
                 .addSubcommand(new ExportLogCommand(call, papers))
                 .addSubcommand(new VerifyCommand(call))

@@ -1,32 +1,46 @@
 package app.courante.plan;
 
-import static java.util.stream.Collectors.toMap;
-
-import app.courante.plan.Telephony.PhoneNumber;
-import java.util.function.Function;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// What is asked of each activity.
+/// What is asked of each activity: its targets, and the seven items of its strategy.
 final class ActivityChecks {
-    /// Activities down to this rank must not hang on one carrier.
-    static final int LAST_PRIORITY_RANK = 3;
+    private static final Map<GapKind, Predicate<Activity>> OWED =
+            Map.of(
+                    GapKind.MTPD_MISSING, activity -> activity.mtpd() != null,
+                    GapKind.RTO_MISSING, activity -> activity.rto() != null,
+                    GapKind.ACTIVITY_WITHOUT_OWNER, activity -> !activity.owner().isEmpty(),
+                    GapKind.SERVICE_LEVEL_MISSING,
+                            activity -> !activity.strategy().serviceLevelKept().isEmpty(),
+                    GapKind.CRISIS_COMMUNICATION_MISSING,
+                            activity -> !activity.strategy().crisisCommunication().isEmpty(),
+                    GapKind.ACTIVITY_WITHOUT_PROCEDURE,
+                            activity -> !activity.strategy().procedure().isEmpty(),
+                    GapKind.CRITICAL_RESOURCES_MISSING,
+                            activity -> !activity.strategy().criticalResources().isEmpty(),
+                    GapKind.RESPONSIBLE_MISSING,
+                            activity -> !activity.strategy().responsible().isEmpty(),
+                    GapKind.MEANS_MISSING, activity -> !activity.strategy().means().isEmpty());
 
     private ActivityChecks() {}
 
-    static Stream<Gap> targetsMissing(Plan plan) {
-        return plan.activities().stream()
+    static Stream<Gap> itemsMissing(Inquiry inquiry) {
+        var kinds = OWED.keySet().stream().sorted().toList();
+        return inquiry.plan().activities().stream()
                 .flatMap(activity ->
-                        Stream.concat(
-                                activity.mtpd() == null
-                                        ? gap(GapKind.MTPD_MISSING, activity)
-                                        : Stream.empty(),
-                                activity.rto() == null
-                                        ? gap(GapKind.RTO_MISSING, activity)
-                                        : Stream.empty()));
+                        kinds.stream()
+                                .filter(kind -> !has(activity, kind))
+                                .map(kind -> Gap.of(kind, Place.of(activity))));
     }
 
-    static Stream<Gap> recoveryTooSlow(Plan plan) {
-        return plan.activities().stream().flatMap(ActivityChecks::recoveryTooSlow);
+    private static boolean has(Activity activity, GapKind kind) {
+        return OWED.getOrDefault(kind, _ -> true).test(activity);
+    }
+
+    static Stream<Gap> recoveryTooSlow(Inquiry inquiry) {
+        return inquiry.plan().activities().stream().flatMap(ActivityChecks::recoveryTooSlow);
     }
 
     private static Stream<Gap> recoveryTooSlow(Activity activity) {
@@ -36,50 +50,24 @@ final class ActivityChecks {
         var wrt = activity.wrt();
         var recovered = wrt == null ? rto : rto.plus(wrt);
         return recovered.compareTo(mtpd) > 0
-                ? gap(GapKind.RTO_ABOVE_MTPD, activity, recovered, mtpd)
+                ? Stream.of(Gap.of(GapKind.RTO_ABOVE_MTPD, Place.of(activity), recovered, mtpd))
                 : Stream.empty();
     }
 
-    static Stream<Gap> singleCarrier(Plan plan) {
-        var numbers =
-                plan.resources().telephony().numbers().stream()
-                        .collect(toMap(PhoneNumber::id, Function.identity(), (a, _) -> a));
-        return plan.activities().stream()
-                .filter(activity -> activity.priority() <= LAST_PRIORITY_RANK)
-                .flatMap(activity -> {
-                    var carriers =
-                            activity.dependencies().numbers().stream()
-                                    .filter(numbers::containsKey)
-                                    .map(numbers::get)
-                                    .flatMap(ActivityChecks::carriers)
-                                    .distinct()
-                                    .toList();
-                    return carriers.size() == 1
-                            ? gap(
-                                    GapKind.SINGLE_CARRIER,
-                                    activity,
-                                    supplierName(plan, carriers.getFirst()))
-                            : Stream.empty();
-                });
+    static Stream<Gap> neverRestored(Inquiry inquiry) {
+        var restored = new HashSet<String>();
+        for (var task : inquiry.plan().recovery().tasks()) restored.addAll(task.activities());
+        return inquiry.plan().activities().stream()
+                .filter(activity -> !restored.contains(activity.id()))
+                .map(activity -> Gap.of(GapKind.ACTIVITY_NOT_RESTORED, Place.of(activity)));
     }
 
-    private static Stream<String> carriers(PhoneNumber number) {
-        return Stream.of(number.carrier(), number.secondCarrier()).filter(id -> !id.isEmpty());
-    }
-
-    private static String supplierName(Plan plan, String id) {
-        return plan.resources().suppliers().stream()
-                .filter(supplier -> supplier.id().equals(id))
-                .map(Resources.Supplier::name)
-                .findFirst()
-                .orElse(id);
-    }
-
-    private static Stream<Gap> gap(GapKind kind, Activity activity, Object... details) {
-        return Stream.of(
-                Gap.of(
-                        kind,
-                        new Place(PlanPart.ACTIVITY, activity.id(), activity.name()),
-                        details));
+    static Stream<Gap> priorityWithoutRisk(Inquiry inquiry) {
+        var threatened = new HashSet<String>();
+        for (var risk : inquiry.plan().risks()) threatened.addAll(risk.activities());
+        return inquiry.priorityActivities()
+                .filter(activity -> !threatened.contains(activity.id()))
+                .map(activity ->
+                        Gap.of(GapKind.PRIORITY_ACTIVITY_WITHOUT_RISK, Place.of(activity)));
     }
 }

@@ -63,9 +63,8 @@ final class DependencyReading {
     }
 
     private void know(Activity activity) {
-        var place = new Place(PlanPart.ACTIVITY, activity.id(), activity.name());
-        if (know(place) && activity.priority() <= ActivityChecks.LAST_PRIORITY_RANK)
-            priorities.add(place);
+        var place = Place.of(activity);
+        if (know(place) && activity.priority() <= Inquiry.LAST_PRIORITY_RANK) priorities.add(place);
     }
 
     private boolean know(Place place) {

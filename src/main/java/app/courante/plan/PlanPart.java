@@ -2,6 +2,7 @@ package app.courante.plan;
 
 /// The kinds of things a plan is made of; each has one text, `plan.part.…`.
 public enum PlanPart {
+    IDENTITY,
     LEVEL,
     ACTIVITY,
     RISK,

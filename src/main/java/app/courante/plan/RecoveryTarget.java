@@ -18,14 +18,14 @@ public record RecoveryTarget(
     public static List<RecoveryTarget> of(Plan plan, RecoverySchedule schedule) {
         var targets = new ArrayList<RecoveryTarget>();
         for (var activity : plan.activities()) {
-            var place = new Place(PlanPart.ACTIVITY, activity.id(), activity.name());
+            var place = Place.of(activity);
             schedule.lastOfActivity(activity.id())
                     .map(last ->
                             new RecoveryTarget(place, last.task(), last.finish(), activity.rto()))
                     .ifPresent(targets::add);
         }
         for (var system : plan.resources().systems()) {
-            var place = new Place(PlanPart.SYSTEM, system.id(), system.name());
+            var place = Place.of(system);
             schedule.lastOfSystem(system.id())
                     .map(last ->
                             new RecoveryTarget(place, last.task(), last.finish(), system.rto()))

@@ -1,10 +1,7 @@
 package app.courante.plan;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
-
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Whether ids are unique and references lead somewhere.
@@ -13,25 +10,24 @@ final class ReferenceChecks {
 
     private ReferenceChecks() {}
 
-    static Stream<Gap> unknown(Plan plan) {
-        var known = Places.of(plan).map(ReferenceChecks::key).collect(toSet());
-        return References.of(plan)
+    static Stream<Gap> unknown(Inquiry inquiry) {
+        return References.of(inquiry.plan())
                 .filter(reference -> !reference.id().isEmpty())
-                .filter(reference -> !known.contains(new Key(reference.target(), reference.id())))
+                .filter(reference -> !inquiry.knows(reference.target(), reference.id()))
                 .map(reference ->
                         Gap.of(GapKind.UNKNOWN_REFERENCE, reference.from(), reference.id()));
     }
 
-    static Stream<Gap> duplicates(Plan plan) {
-        return Places.of(plan)
-                .collect(groupingBy(ReferenceChecks::key, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .filter(same -> same.size() > 1)
-                .map(same -> Gap.of(GapKind.DUPLICATE_ID, same.getLast(), same.getLast().id()));
-    }
-
-    private static Key key(Place place) {
-        return new Key(place.part(), place.id());
+    /// One gap for each id given more than once, at the last place that has it.
+    static Stream<Gap> duplicates(Inquiry inquiry) {
+        var seen = new HashSet<Key>();
+        var again = new LinkedHashMap<Key, Place>();
+        Places.of(inquiry.plan())
+                .forEach(place -> {
+                    var key = new Key(place.part(), place.id());
+                    if (!seen.add(key)) again.put(key, place);
+                });
+        return again.values().stream()
+                .map(place -> Gap.of(GapKind.DUPLICATE_ID, place, place.id()));
     }
 }

@@ -16,7 +16,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Every screen is drawn in both languages and both themes, without a display.
 class PicturesTest {
     private static final List<String> SCREENS =
-            List.of("welcome", "situation", "timeline", "plan", "declare", "palette");
+            List.of(
+                    "welcome",
+                    "situation",
+                    "timeline",
+                    "plan",
+                    "plan-sides",
+                    "plan-dependencies",
+                    "plan-fall",
+                    "plan-recovery",
+                    "plan-task",
+                    "declare",
+                    "palette");
 
     /// A blank window has a handful of colours; text alone brings dozens of shades.
     private static final int COLOURS_OF_A_SCREEN = 100;

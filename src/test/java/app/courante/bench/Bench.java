@@ -14,7 +14,9 @@ public final class Bench {
     private enum Group {
         WRITING("1g"),
         OPENING("1g"),
-        SHOWING("6g");
+        SHOWING("6g"),
+        DRAWING("1g"),
+        PLAN("512m");
 
         private final String heap;
 
@@ -61,6 +63,8 @@ public final class Bench {
                 case WRITING -> new Writing(folder).run();
                 case OPENING -> new Opening(folder).run();
                 case SHOWING -> new Showing().run();
+                case DRAWING -> new Drawing().run();
+                case PLAN -> new Checking().run();
             }
         } finally {
             Platform.exit();

@@ -200,7 +200,7 @@ class CommandLineDocTest {
     @Test
     void theReportsOfStatusAndCheckHaveExamplesWithEveryKey() throws Exception {
         isWhole(block("`courante status`", "json").getFirst(), StatusReport.class);
-        isWhole(block("`courante check PLAN`", "json").getFirst(), CheckCommand.Report.class);
+        isWhole(block("`courante check PLAN`", "json").getFirst(), CheckReport.class);
     }
 
     /// Reading refuses what is not known; what is absent shows as null or as an empty list.

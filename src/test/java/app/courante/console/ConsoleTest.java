@@ -16,6 +16,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every command but `do`, on real folders, and what the program says when it is used wrongly.
 class ConsoleTest {
+    private static final Instant DAY_OF_THE_SAMPLE = Instant.parse("2026-11-23T13:00:00Z");
     private static final String DECLARE =
             "{\"command\":\"declare-crisis\",\"title\":\"Trunk lost\",\"level\":1,\"began\":\"about 2020-01-01T10:00Z\"}\n";
     private static final String ENTRIES =
@@ -179,17 +182,34 @@ class ConsoleTest {
     void checkTellsGapsAndOnlySevereOnesRefuse() throws Exception {
         var plan = folder.resolve("plan.yaml");
         Files.write(plan, SamplePlan.bytes(Language.ENGLISH));
-        var sample = run("check", plan.toString());
+        var sample = Run.on(DAY_OF_THE_SAMPLE, "--lang=en", "check", plan.toString());
         assertEquals(Exit.DONE, sample.code());
-        assertFalse(sample.lines().isEmpty());
+        assertEquals(6, sample.lines().size(), sample.out());
+        assertTrue(sample.lines().getLast().endsWith("% complete · 5 gaps"), sample.out());
+        var yearsLater = DAY_OF_THE_SAMPLE.plus(Duration.ofDays(800));
+        assertEquals(
+                Exit.REFUSED, Run.on(yearsLater, "--lang=en", "check", plan.toString()).code());
         Files.writeString(
                 plan,
                 "identity:\n  title: X\n  version: 1\narrangement:\n  roles:\n    - id: lead\n      name: Lead\n");
         var severe = run("check", plan.toString());
         assertEquals(Exit.REFUSED, severe.code());
-        assertTrue(severe.out().contains("Severe · Role lead “Lead”: No holder"), severe.out());
+        assertTrue(
+                severe.out().contains("Severe · Role lead “Lead”: Nobody holds this role"),
+                severe.out());
         var json = run("check", plan.toString(), "--json").answer();
-        assertEquals("role-without-holder", json.get("gaps").get(0).get("gap").asString());
+        var gaps = json.get("gaps");
+        assertEquals("not-exercised", gaps.get(1).get("gap").asString());
+        assertEquals("role-without-holder", gaps.get(0).get("gap").asString());
+        assertEquals(2, json.get("counts").get("severe").asInt());
+        assertEquals(gaps.size() - 2, json.get("counts").get("minor").asInt());
+        assertEquals(
+                json.get("completeness").get("wanted").asInt(),
+                json.get("completeness")
+                        .get("items")
+                        .valueStream()
+                        .mapToInt(item -> item.get("wanted").asInt())
+                        .sum());
     }
 
     @Test

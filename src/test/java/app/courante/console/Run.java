@@ -5,6 +5,9 @@ import app.courante.json.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +26,19 @@ record Run(int code, String out, String err) {
         var err = new ByteArrayOutputStream();
         var terminal = Terminal.of(new ByteArrayInputStream(input), out, err);
         int code = Main.console(terminal).run(arguments);
+        return new Run(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /// At another time than now.
+    static Run on(Instant now, String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var terminal = Terminal.of(new ByteArrayInputStream(new byte[0]), out, err);
+        Pictures none = (_, _, _, _, _) -> List.of();
+        int code =
+                Main.console(terminal, none, Clock.fixed(now, ZoneId.of("Europe/Paris")))
+                        .run(arguments);
         return new Run(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

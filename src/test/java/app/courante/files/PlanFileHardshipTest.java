@@ -12,6 +12,7 @@ import app.courante.text.Language;
 import app.courante.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -163,7 +164,8 @@ class PlanFileHardshipTest {
     /// Whatever comes out can be told or checked, too.
     private static void read(byte[] bytes) {
         switch (PlanFile.read("p.yaml", bytes)) {
-            case Reading.Done<Plan>(var plan) -> PlanCheck.gapsOf(plan);
+            case Reading.Done<Plan>(var plan) ->
+                    PlanCheck.gapsOf(plan, LocalDate.of(2026, 11, 23), new WrittenPhone());
             case Reading.Refused<Plan>(var faults) -> {
                 assertFalse(faults.isEmpty());
                 for (var fault : faults) assertFalse(Texts.in(Language.FRENCH).of(fault).isBlank());

@@ -68,6 +68,11 @@ final class RoomGates {
                             List.of("files"),
                             "ReadsCsv"),
                     new Library(
+                            "numbering plans of telephones",
+                            List.of("com.google.i18n.phonenumbers.."),
+                            List.of("files"),
+                            "ReadsPhones"),
+                    new Library(
                             "the command line's options",
                             List.of("picocli.."),
                             List.of("console", "app"),

@@ -1,91 +1,44 @@
 package app.courante.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.courante.files.PlanFile;
-import app.courante.files.Reading;
+import app.courante.files.WrittenPhone;
 import app.courante.text.Language;
+import app.courante.text.Spoken;
 import app.courante.text.Texts;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PlanCheckTest {
-    private static final Duration HOUR = Duration.ofHours(1);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    @Test
-    void aSoundPlanHasNoGap() {
-        assertEquals(
-                List.of(),
-                gaps(
-                        """
-                        activities:
-                          - {id: calls, name: Calls, priority: 1, rto: 1 h, wrt: 1 h,
-                             strategy: {mtpd: 2 h}, owner: ana, dependencies: {numbers: [one]}}
-                        people:
-                          - {id: ana, name: Ana, phones: [06 39 98 56 01, +33 6 39 98 56 02]}
-                          - {id: bo, name: Bo, phones: [06.39.98.56.03]}
-                        arrangement:
-                          roles: [{id: director, name: Director, holder: ana, deputies: [bo]}]
-                          callOrder: [director]
-                        resources:
-                          suppliers: [{id: a, name: A}, {id: b, name: B}]
-                          telephony:
-                            numbers: [{id: one, number: 06 39 98 57 01, carrier: a, secondCarrier: b}]
-                        recovery:
-                          backups:
-                            - {id: base, name: Base, every: 1 d, rpo: 24 h, lastRestoreTest: 2026-01-01}
-                          tasks:
-                            - {id: x, name: X, order: 1}
-                            - {id: y, name: Y, order: 2, dependsOn: [x]}
-                            - {id: z, name: Z, order: 3, dependsOn: [x, y]}
-                        """));
+    @ParameterizedTest
+    @EnumSource(GapKind.class)
+    void everyKindIsFoundWhereItIsAndOnlyThere(GapKind kind) {
+        var example = Objects.requireNonNull(GapCases.byKind().get(kind), "no case for " + kind);
+        assertEquals(List.of(example.gap()), told(gaps(kind, example.wrong())));
+        assertEquals(List.of(), told(gaps(kind, example.right())));
     }
 
-    @Test
-    void anActivityWithoutMtpdOrRecoveryTimeIsAGap() {
-        var calls = new Place(PlanPart.ACTIVITY, "calls", "Calls");
-        assertEquals(
-                List.of(
-                        new Gap(GapKind.MTPD_MISSING, calls, List.of()),
-                        new Gap(GapKind.RTO_MISSING, calls, List.of())),
-                gaps("activities: [{id: calls, name: Calls, priority: 1}]"));
-    }
-
-    @Test
-    void aRecoveryLongerThanCanBeBorneIsAGap() {
-        assertEquals(
-                List.of(
-                        new Gap(
-                                GapKind.RTO_ABOVE_MTPD,
-                                new Place(PlanPart.ACTIVITY, "calls", "Calls"),
-                                List.of(HOUR.multipliedBy(3), HOUR.multipliedBy(2)))),
-                gaps(
-                        """
-                        activities:
-                          - {id: calls, name: Calls, priority: 1, rto: 3 h, strategy: {mtpd: 2 h}}
-                        """));
-    }
-
-    @Test
-    void theWorkAfterTheRecoveryCountsToo() {
-        var activity =
-                "activities: [{id: calls, name: Calls, priority: 1, rto: 1 h, wrt: %s,"
-                        + " strategy: {mtpd: 2 h}}]";
-        assertEquals(List.of(), kinds(activity.formatted("1 h")));
-        assertEquals(List.of(GapKind.RTO_ABOVE_MTPD), kinds(activity.formatted("61 min")));
-    }
-
-    @Test
-    void aRoleNeedsAHolderAndADeputy() {
-        var legal = new Place(PlanPart.ROLE, "legal", "Legal");
-        assertEquals(
-                List.of(
-                        new Gap(GapKind.ROLE_WITHOUT_HOLDER, legal, List.of()),
-                        new Gap(GapKind.ROLE_WITHOUT_DEPUTY, legal, List.of())),
-                gaps("arrangement: {roles: [{id: legal, name: Legal}]}"));
+    @ParameterizedTest
+    @EnumSource(GapKind.class)
+    void everySentenceTakesTheDetailsThatItsGapHas(GapKind kind) {
+        var example = Objects.requireNonNull(GapCases.byKind().get(kind));
+        var gap = gaps(kind, example.wrong()).getFirst();
+        for (var language : Language.values()) {
+            var texts = Texts.in(language);
+            var sentence = texts.of("gap-advice", kind, Spoken.arguments(gap.details(), texts));
+            assertFalse(sentence.contains("{"), sentence);
+            for (var detail : Spoken.arguments(gap.details(), texts))
+                assertTrue(sentence.contains(String.valueOf(detail)), sentence);
+        }
     }
 
     @Test
@@ -105,6 +58,7 @@ class PlanCheckTest {
                                 new Place(PlanPart.CALL_ORDER, "", ""),
                                 List.of("director"))),
                 gaps(
+                        GapKind.UNKNOWN_REFERENCE,
                         """
                         activities:
                           - {id: calls, name: Calls, priority: 9, rto: 1 h, strategy: {mtpd: 2 h},
@@ -116,8 +70,9 @@ class PlanCheckTest {
     @Test
     void anIdOfAnotherKindIsNoTarget() {
         assertEquals(
-                List.of(GapKind.UNKNOWN_REFERENCE),
-                kinds(
+                List.of("RISK r1 [crm]"),
+                told(
+                        GapKind.UNKNOWN_REFERENCE,
                         """
                         risks: [{id: r1, threat: Fire, likelihood: 1, impact: 1, activities: [crm]}]
                         resources: {systems: [{id: crm, name: CRM}]}
@@ -133,6 +88,7 @@ class PlanCheckTest {
                                 new Place(PlanPart.PERSON, "ana", "Ana Two"),
                                 List.of("ana"))),
                 gaps(
+                        GapKind.DUPLICATE_ID,
                         """
                         people: [{id: ana, name: Ana One}, {id: ana, name: Ana Two}]
                         resources: {systems: [{id: ana, name: Analysis}]}
@@ -140,41 +96,11 @@ class PlanCheckTest {
     }
 
     @Test
-    void aBackupRarerThanTheLossAcceptedIsAGap() {
-        assertEquals(
-                List.of(
-                        new Gap(
-                                GapKind.BACKUP_RARER_THAN_RPO,
-                                new Place(PlanPart.BACKUP, "ivr", "IVR"),
-                                List.of(Duration.ofDays(7), Duration.ofDays(1)))),
-                gaps(
-                        """
-                        recovery:
-                          backups:
-                            - {id: ivr, name: IVR, every: 7 d, rpo: 24 h, lastRestoreTest: 2026-01-01}
-                        """));
-    }
-
-    @Test
-    void aBackupNeverRestoredInATestIsAGap() {
-        assertEquals(
-                List.of(GapKind.BACKUP_NEVER_TESTED),
-                kinds("recovery: {backups: [{id: ivr, name: IVR, every: 1 d, rpo: 1 d}]}"));
-    }
-
-    @Test
     void tasksThatWaitForEachOtherAreOneGapACircle() {
         assertEquals(
-                List.of(
-                        new Gap(
-                                GapKind.RECOVERY_CYCLE,
-                                new Place(PlanPart.RECOVERY_TASK, "a", "A"),
-                                List.of("A", "C", "B")),
-                        new Gap(
-                                GapKind.RECOVERY_CYCLE,
-                                new Place(PlanPart.RECOVERY_TASK, "self", "Self"),
-                                List.of("Self"))),
-                gaps(
+                List.of("RECOVERY_TASK a [A → C → B]", "RECOVERY_TASK self [Self]"),
+                told(
+                        GapKind.RECOVERY_CYCLE,
                         """
                         recovery:
                           tasks:
@@ -195,64 +121,114 @@ class PlanCheckTest {
             yaml.append(
                     "    - {id: t%d, name: T, order: 1, dependsOn: [t%d]}\n"
                             .formatted(i, (i + 1) % length));
-        assertEquals(List.of(GapKind.RECOVERY_CYCLE), kinds(yaml.toString()));
+        assertEquals(1, gaps(GapKind.RECOVERY_CYCLE, yaml.toString()).size());
     }
 
     @Test
-    void oneOfTheFirstActivitiesOnASingleCarrierIsAGap() {
+    void anActivityComesBackTooLateByItsLastTask() {
+        assertEquals(
+                List.of("ACTIVITY calls [PT2H, PT1H, Desks]"),
+                told(
+                        GapKind.RECOVERY_CHAIN_ABOVE_RTO,
+                        """
+                        activities: [{id: calls, name: Calls, priority: 1, rto: 1 h}]
+                        recovery:
+                          tasks:
+                            - {id: lines, name: Lines, order: 1, duration: 1 h, activities: [calls]}
+                            - {id: desks, name: Desks, order: 2, duration: 2 h, activities: [calls]}
+                        """));
+    }
+
+    @Test
+    void aThirdRoleIsToldAgainstTheExclusiveOneItClashesWith() {
+        assertEquals(
+                List.of("ROLE c [ana, A, 2]"),
+                told(
+                        GapKind.TWO_EXCLUSIVE_ROLES,
+                        """
+                        arrangement:
+                          roles:
+                            - {id: b, name: B, fromLevel: 1, holder: ana}
+                            - {id: a, name: A, fromLevel: 2, exclusive: true, holder: ana}
+                            - {id: c, name: C, fromLevel: 1, exclusive: true, holder: ana}
+                        """));
+    }
+
+    @Test
+    void aTurnWithoutAnEndOrABeginningHoldsOn() {
+        var turn = "arrangement: {onCall: [{id: it, name: IT, turns: [{person: ana%s}]}]}";
+        for (var open : List.of("", ", from: 2026-11-23", ", until: 2026-11-23"))
+            assertEquals(List.of(), told(GapKind.NOBODY_ON_CALL_TODAY, turn.formatted(open)), open);
+        assertEquals(
+                1, gaps(GapKind.NOBODY_ON_CALL_TODAY, turn.formatted(", from: 2026-11-24")).size());
+    }
+
+    @Test
+    void aBackupOfEachHourIsOverdueFromTheDayAfterNext() {
         var plan =
-                """
-                activities:
-                  - {id: calls, name: Calls, priority: %d, rto: 1 h, strategy: {mtpd: 2 h},
-                     dependencies: {numbers: [one, two]}}
-                resources:
-                  suppliers: [{id: a, name: Carrier A}, {id: b, name: Carrier B}]
-                  telephony:
-                    numbers:
-                      - {id: one, number: 06 39 98 57 01, carrier: a}
-                      - {id: two, number: 06 39 98 57 02, carrier: a, secondCarrier: %s}
-                """;
+                plan(
+                        "recovery: {backups: [{id: b, name: B, every: 1 h,"
+                                + " lastSuccess: 2026-11-22 09:00}]}");
+        assertEquals(List.of(), kinds(plan, TODAY, GapKind.BACKUP_OVERDUE));
+        assertEquals(
+                List.of(GapKind.BACKUP_OVERDUE),
+                kinds(plan, TODAY.plusDays(1), GapKind.BACKUP_OVERDUE));
+    }
+
+    @Test
+    void whatIsOverdueFollowsTheDay() {
+        var plan = plan("upkeep: {tests: [{id: x, name: X, next: 2026-11-23}]}");
+        assertEquals(List.of(), kinds(plan, TODAY, GapKind.TEST_OVERDUE));
+        assertEquals(
+                List.of(GapKind.TEST_OVERDUE),
+                kinds(plan, TODAY.plusDays(1), GapKind.TEST_OVERDUE));
+    }
+
+    @Test
+    void everyNumberThatSomebodyMustDialIsLookedAt() {
         assertEquals(
                 List.of(
-                        new Gap(
-                                GapKind.SINGLE_CARRIER,
-                                new Place(PlanPart.ACTIVITY, "calls", "Calls"),
-                                List.of("Carrier A"))),
-                gaps(plan.formatted(3, "a")));
-        assertEquals(List.of(), gaps(plan.formatted(3, "b")));
-        assertEquals(List.of(), gaps(plan.formatted(4, "a")));
-    }
-
-    @Test
-    void aTelephoneNumberThatCannotBeDialledIsAGap() {
-        assertEquals(
-                List.of("06 39 98 5x 01", "0639", "see Ana", "06 39 98 56 01 or 02"),
-                gaps(
-                                "people: [{id: ana, name: Ana, phones: ['06 39 98 5x 01', '0639', see Ana,"
-                                        + " '06 39 98 56 01 or 02', '+33 (0)6 39 98 56 01', 0639985601]}]")
-                        .stream()
-                        .map(gap -> gap.details().getFirst())
-                        .toList());
+                        "BRIDGE b [1]",
+                        "AUDIENCE press [2]",
+                        "SUPPLIER a [3]",
+                        "NUMBER n [4]",
+                        "RESCUE_SIM 5 [5]"),
+                told(
+                        GapKind.PHONE_MALFORMED,
+                        """
+                        arrangement: {bridges: [{id: b, name: B, phone: 1}]}
+                        communication:
+                          audiences:
+                            - {id: press, name: P, contacts: [{name: Desk, phone: 2}, {name: Other}]}
+                        resources:
+                          suppliers: [{id: a, name: A, supportLine: 3}]
+                          telephony: {numbers: [{id: n, number: 4}], rescueSims: [{number: 5}]}
+                        """));
     }
 
     @Test
     void severeGapsComeFirst() {
         var gaps =
-                gaps(
+                allGaps(
                         """
                         recovery: {backups: [{id: ivr, name: IVR}]}
                         people: [{id: ana, name: Ana}, {id: ana, name: Ana}]
                         """);
-        assertEquals(
-                List.of(GapSeverity.SEVERE, GapSeverity.MINOR),
-                gaps.stream().map(Gap::severity).toList());
+        var severities = gaps.stream().map(Gap::severity).toList();
+        assertEquals(GapSeverity.SEVERE, severities.getFirst());
+        assertEquals(GapSeverity.MINOR, severities.getLast());
+        assertEquals(severities.stream().sorted().toList(), severities);
     }
 
     @Test
     void everyGapAndPartHasItsTextInBothLanguages() {
         for (var language : Language.values()) {
             var texts = Texts.in(language);
-            for (var kind : GapKind.values()) assertHasText(texts, "gap", kind);
+            for (var kind : GapKind.values()) {
+                assertHasText(texts, "gap", kind);
+                assertHasText(texts, "gap-advice", kind);
+            }
+            for (var item : CountedItem.values()) assertHasText(texts, "counted", item);
             for (var severity : GapSeverity.values())
                 assertHasText(texts, "gap.severity", severity);
             for (var part : PlanPart.values()) assertHasText(texts, "plan.part", part);
@@ -263,18 +239,35 @@ class PlanCheckTest {
         assertNotEquals(Texts.key(prefix, constant), texts.of(prefix, constant));
     }
 
-    private static List<GapKind> kinds(String yaml) {
-        return gaps(yaml).stream().map(Gap::kind).toList();
+    private static List<GapKind> kinds(Plan plan, LocalDate today, GapKind kind) {
+        return PlanCheck.gapsOf(plan, today, new WrittenPhone()).stream()
+                .map(Gap::kind)
+                .filter(found -> found == kind)
+                .toList();
     }
 
-    private static List<Gap> gaps(String yaml) {
-        var bytes =
-                ("identity: {title: Plan, version: 1}\n" + yaml).getBytes(StandardCharsets.UTF_8);
-        return switch (PlanFile.read("plan.yaml", bytes)) {
-            case Reading.Done(Plan plan) -> PlanCheck.gapsOf(plan);
-            case Reading.Refused(var faults) ->
-                    throw new AssertionError(
-                            faults.stream().map(Texts.in(Language.ENGLISH)::of).toList());
-        };
+    private static List<String> told(GapKind kind, String yaml) {
+        return told(gaps(kind, yaml));
+    }
+
+    private static List<String> told(List<Gap> gaps) {
+        return gaps.stream()
+                .map(gap -> gap.place().part() + " " + gap.place().id() + " " + gap.details())
+                .toList();
+    }
+
+    private static List<Gap> gaps(GapKind kind, String yaml) {
+        return allGaps(yaml).stream().filter(gap -> gap.kind() == kind).toList();
+    }
+
+    private static List<Gap> allGaps(String yaml) {
+        return PlanCheck.gapsOf(plan(yaml), TODAY, new WrittenPhone());
+    }
+
+    /// A line that is no part of a plan belongs to its identity.
+    private static Plan plan(String yaml) {
+        var identity = yaml.startsWith("reviewBefore") ? ", " + yaml : "";
+        var rest = identity.isEmpty() ? yaml : "";
+        return Plans.of("identity: {title: Plan, version: 1" + identity + "}\n" + rest);
     }
 }

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.courante.files.PlanFile;
 import app.courante.files.Reading;
 import app.courante.files.SamplePlan;
+import app.courante.files.WrittenPhone;
 import app.courante.text.Language;
 import app.courante.text.Texts;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,8 +35,11 @@ class SamplePlanTest {
                 List.of(
                         "SINGLE_CARRIER collection",
                         "ROLE_WITHOUT_DEPUTY legal",
-                        "BACKUP_NEVER_TESTED b-ivr"),
-                PlanCheck.gapsOf(sample(language)).stream()
+                        "AUDIENCE_WITHOUT_TEMPLATE works-council",
+                        "BACKUP_NEVER_TESTED b-ivr",
+                        "BACKUP_TEST_TOO_OLD b-recordings"),
+                PlanCheck.gapsOf(sample(language), LocalDate.of(2026, 11, 23), new WrittenPhone())
+                        .stream()
                         .map(gap -> gap.kind() + " " + gap.place().id())
                         .toList());
     }

@@ -16,7 +16,6 @@ final class GanttPainter {
     private static final double BAR = 16;
     private static final double POINT = 7;
     private static final double END = 26;
-    private static final double WORDS_ROOM = 150;
 
     private final Gantt gantt;
     private final Words words;
@@ -104,7 +103,7 @@ final class GanttPainter {
                 x,
                 y + 30,
                 names - x);
-        line.slot().ifPresentOrElse(slot -> bar(line, slot, y, brush), () -> stuck(y, brush));
+        line.slot().ifPresentOrElse(slot -> bar(index, slot, y, brush), () -> stuck(y, brush));
     }
 
     private void stuck(double y, Brush brush) {
@@ -117,7 +116,8 @@ final class GanttPainter {
                 scale.right() - scale.left());
     }
 
-    private void bar(Gantt.Line line, Slot slot, double y, Brush brush) {
+    private void bar(int index, Slot slot, double y, Brush brush) {
+        var line = gantt.lines().get(index);
         double start = scale.x(slot.start());
         double end = Math.max(start + 3, scale.x(slot.finish()));
         double top = y + (ROW - BAR) / 2;
@@ -130,9 +130,7 @@ final class GanttPainter {
             brush.fill(Ink.CHOSEN, 0.65).canvas().fillRoundRect(start, top, end - start, BAR, 5, 5);
         }
         for (var target : line.targets()) aim(target, y, brush);
-        var late = line.latest();
-        if (late.isPresent()) late(late.get(), start, end, middle, brush);
-        else said(line, start, end, middle, brush);
+        beside(index, start, end, y, brush);
     }
 
     /// A critical task ends in a point, beside its colour.
@@ -158,27 +156,30 @@ final class GanttPainter {
                 .fillPolygon(new double[] {x, x + 7, x}, new double[] {y + 4, y + 7.5, y + 11}, 3);
     }
 
-    private void late(RecoveryTarget target, double start, double end, double middle, Brush brush) {
-        var said = words.of("plan.picture.late", words.duration(target.late()));
-        beside(said, Face.SMALL_STRONG, Ink.ACT_NOW, start, end, middle, brush);
-    }
-
-    private void said(Gantt.Line line, double start, double end, double middle, Brush brush) {
-        var duration = line.task().duration();
-        if (duration == null) return;
-        var said = words.duration(duration);
-        if (line.critical()) said = words.of("plan.picture.critical", said);
-        beside(said, Face.SMALL, Ink.MUTED, start, end, middle, brush);
-    }
-
-    /// After the bar, or before it where there is no room left.
-    private void beside(
-            String said, Face face, Ink ink, double start, double end, double middle, Brush brush) {
+    /// How late, or else how long: after the bar, or before it where there is no room left.
+    private void beside(int index, double start, double end, double y, Brush brush) {
+        var line = gantt.lines().get(index);
+        var late = line.latest();
+        var said = late.map(this::late).orElseGet(() -> length(line));
+        var face = late.isPresent() ? Face.SMALL_STRONG : Face.SMALL;
         double room = brush.widthOf(said, face);
         boolean after = end + 8 + room < brush.width();
         double x = after ? end + 8 : Math.max(scale.left(), start - 8 - room);
-        brush.fill(ground).canvas().fillRect(x - 3, middle - 8, room + 6, 16);
-        brush.text(said, face, ink, x, middle, Math.max(room + 1, WORDS_ROOM));
+        double middle = y + ROW / 2;
+        brush.fill(index == chosen ? Ink.RAISED : Ink.PANEL);
+        brush.canvas().fillRect(x - 3, middle - 8, room + 6, 16);
+        brush.text(said, face, late.isPresent() ? Ink.ACT_NOW : Ink.MUTED, x, middle, room + 1);
+    }
+
+    private String late(RecoveryTarget target) {
+        return words.of("plan.picture.late", words.duration(target.late()));
+    }
+
+    private String length(Gantt.Line line) {
+        var duration = line.task().duration();
+        if (duration == null) return words.of("plan.not-said");
+        var said = words.duration(duration);
+        return line.critical() ? words.of("plan.picture.critical", said) : said;
     }
 
     private void ties(Brush brush) {

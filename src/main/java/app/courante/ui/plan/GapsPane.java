@@ -1,20 +1,22 @@
 package app.courante.ui.plan;
 
 import app.courante.plan.Gap;
-import app.courante.plan.GapKind;
 import app.courante.plan.GapSeverity;
+import app.courante.text.Spoken;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Words;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -75,6 +77,10 @@ final class GapsPane extends StackPane {
         row.getStyleClass().addAll("row", "gap", Pill.styleClass(tone));
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(severity.getText() + ", " + name.getText() + ", " + place.getText());
+        var advice =
+                words.of("gap-advice", gap.kind(), Spoken.arguments(gap.details(), words.texts()));
+        row.setAccessibleHelp(advice);
+        Tooltip.install(row, tooltip(advice));
         return row;
     }
 
@@ -89,16 +95,18 @@ final class GapsPane extends StackPane {
     }
 
     private String why(Gap gap) {
-        var details = gap.details().stream().map(this::said).toList();
-        if (details.size() == 2
-                && (gap.kind() == GapKind.RTO_ABOVE_MTPD
-                        || gap.kind() == GapKind.BACKUP_RARER_THAN_RPO))
-            return words.of("plan.gap-against", details.get(0), details.get(1));
-        return details.stream().collect(Collectors.joining(" → "));
+        var details = Spoken.arguments(gap.details(), words.texts());
+        if (gap.details().size() == 2
+                && gap.details().stream().allMatch(Duration.class::isInstance))
+            return words.of("plan.gap-against", details);
+        return Arrays.stream(details).map(Objects::toString).collect(Collectors.joining(" · "));
     }
 
-    private String said(Object detail) {
-        return detail instanceof Duration time ? words.duration(time) : Objects.toString(detail);
+    private static Tooltip tooltip(String text) {
+        var tooltip = new Tooltip(text);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(420);
+        return tooltip;
     }
 
     private static Label wrapped(String text) {

@@ -1,10 +1,13 @@
 package app.courante.ui.plan;
 
 import app.courante.crisis.Situation;
+import app.courante.plan.Completeness;
 import app.courante.plan.Gap;
+import app.courante.plan.PhoneRule;
 import app.courante.plan.Place;
 import app.courante.plan.Plan;
 import app.courante.plan.PlanCheck;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /// The plan on screen: which one, where in it the reader is, what he looks for, what it lacks.
@@ -31,6 +35,17 @@ public final class PlanModel {
     public record Reading(
             @Nullable Plan plan, Situation.@Nullable InForce version, boolean older) {}
 
+    /// What a plan lacks.
+    ///
+    /// @param gaps the severe first
+    public record Findings(List<Gap> gaps, Completeness completeness) {
+        static final Findings NONE = new Findings(List.of(), new Completeness(List.of()));
+
+        public Findings {
+            gaps = List.copyOf(gaps);
+        }
+    }
+
     private final ReadOnlyObjectWrapper<Reading> reading =
             new ReadOnlyObjectWrapper<>(new Reading(null, null, false));
     private final ReadOnlyObjectWrapper<Spot> spot =
@@ -39,14 +54,25 @@ public final class PlanModel {
             new ReadOnlyObjectWrapper<>(PlanSection.CONTEXT);
     private final Map<PlanSection, Integer> rows = new EnumMap<>(PlanSection.class);
     private final StringProperty search = new SimpleStringProperty("");
-    private List<Gap> gaps = List.of();
+    private final ReadOnlyObjectWrapper<Findings> findings =
+            new ReadOnlyObjectWrapper<>(Findings.NONE);
+    private final ObservableValue<LocalDate> today;
+    private final PhoneRule phones;
+
+    /// @param today the day, which decides what is overdue; the gaps follow it
+    public PlanModel(ObservableValue<LocalDate> today, PhoneRule phones) {
+        this.today = today;
+        this.phones = phones;
+        var _ = today.subscribe(_ -> plan().ifPresent(this::judge));
+    }
 
     public void show(Situation situation) {
         var plan = situation.document();
         var inForce = situation.plan();
         boolean older = inForce != null && !inForce.version().plan().equals(situation.planId());
         if (!Objects.equals(plan, reading.get().plan())) {
-            gaps = plan == null ? List.of() : PlanCheck.gapsOf(plan);
+            if (plan == null) findings.set(Findings.NONE);
+            else judge(plan);
             rows.clear();
             spot.set(new Spot(spot.get().section(), Page.NOWHERE));
         }
@@ -75,9 +101,15 @@ public final class PlanModel {
         return search;
     }
 
-    /// What the plan lacks, the severe first.
-    public List<Gap> gaps() {
-        return gaps;
+    /// What the plan lacks today.
+    public ReadOnlyObjectProperty<Findings> findings() {
+        return findings.getReadOnlyProperty();
+    }
+
+    private void judge(Plan plan) {
+        findings.set(
+                new Findings(
+                        PlanCheck.gapsOf(plan, today.getValue(), phones), Completeness.of(plan)));
     }
 
     /// Turns to a picture, or to a section at the row that was chosen there last.

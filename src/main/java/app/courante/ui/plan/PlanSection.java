@@ -76,6 +76,7 @@ public enum PlanSection implements Leaf {
     /// Where things of this kind are read.
     public static PlanSection of(PlanPart part) {
         return switch (part) {
+            case IDENTITY -> CONTEXT;
             case LEVEL -> LEVELS;
             case ACTIVITY -> ACTIVITIES;
             case RISK -> RISKS;

@@ -7,6 +7,7 @@ import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
+import app.courante.ui.plan.PlanModel.Findings;
 import app.courante.ui.plan.PlanModel.Reading;
 import java.time.Instant;
 import java.util.List;
@@ -158,15 +159,30 @@ public final class PlanView extends BorderPane {
                                 plan.risks(),
                                 words,
                                 risk -> model.lead(RiskPages.place(risk), pages)));
+        risks.setMinHeight(USE_PREF_SIZE);
+        var right = new VBox(12);
+        Watch.value(
+                right,
+                model.findings(),
+                findings ->
+                        right.getChildren()
+                                .setAll(
+                                        new CompletenessPill(findings, words),
+                                        risks,
+                                        gaps(findings, pages)));
+        return right;
+    }
+
+    private Panel gaps(Findings findings, Pages pages) {
         var gaps =
                 new Panel(
                         words.of("plan.gaps"),
-                        new GapsPane(model.gaps(), words, gap -> model.lead(gap.place(), pages)));
-        gaps.caption().setText(words.number(model.gaps().size()));
+                        new GapsPane(
+                                findings.gaps(), words, gap -> model.lead(gap.place(), pages)));
+        gaps.caption().setText(words.number(findings.gaps().size()));
         gaps.setMinHeight(0);
         VBox.setVgrow(gaps, Priority.ALWAYS);
-        risks.setMinHeight(USE_PREF_SIZE);
-        return new VBox(12, risks, gaps);
+        return gaps;
     }
 
     /// In a narrow window the plan itself has the room, and a picture has it in any.

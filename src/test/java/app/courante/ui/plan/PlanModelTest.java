@@ -5,22 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.courante.crisis.Situation;
+import app.courante.files.WrittenPhone;
+import app.courante.plan.Gap;
 import app.courante.plan.GapKind;
 import app.courante.plan.PlanPart;
 import app.courante.text.Language;
 import app.courante.ui.plan.PlanModel.Spot;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 class PlanModelTest {
-    private final PlanModel model = new PlanModel();
+    private final SimpleObjectProperty<LocalDate> today =
+            new SimpleObjectProperty<>(LocalDate.of(2026, 11, 23));
+    private final PlanModel model = new PlanModel(today, new WrittenPhone());
 
     @Test
     void withoutAPlanThereIsNothingToRead() {
         model.show(Situation.of(List.of()));
         assertTrue(model.plan().isEmpty());
-        assertEquals(List.of(), model.gaps());
+        assertEquals(List.of(), model.findings().get().gaps());
     }
 
     @Test
@@ -54,11 +60,22 @@ class PlanModelTest {
     void theSectionsFollowEachOtherAndEndAtBothEnds() {
         model.show(Plans.under(Plans.sample(Language.FRENCH)));
         model.move(-1);
-        assertEquals(PlanSection.CONTEXT, model.spot().get().section());
+        assertEquals(PlanPicture.RECOVERY, model.leaf().get());
+        model.move(-1000);
+        assertEquals(PlanPicture.SIDES, model.leaf().get());
+        model.open(PlanSection.CONTEXT);
         model.move(2);
         assertEquals(PlanSection.ACTIVITIES, model.spot().get().section());
         model.move(1000);
         assertEquals(PlanSection.IMPROVEMENTS, model.spot().get().section());
+    }
+
+    @Test
+    void whatIsChosenInTheSectionThatAPictureHidesIsShownAgain() {
+        model.show(Plans.under(Plans.sample(Language.FRENCH)));
+        model.open(PlanPicture.DEPENDENCIES);
+        model.choose(PlanSection.CONTEXT, 0);
+        assertEquals(PlanSection.CONTEXT, model.leaf().get());
     }
 
     @Test
@@ -84,14 +101,28 @@ class PlanModelTest {
         var plan = Plans.sample(Language.FRENCH);
         var pages = Plans.pages(plan, Language.FRENCH);
         model.show(Plans.under(plan));
-        assertEquals(3, model.gaps().size());
-        for (var gap : model.gaps()) {
+        assertEquals(5, model.findings().get().gaps().size());
+        for (var gap : model.findings().get().gaps()) {
             model.lead(gap.place(), pages);
             var spot = model.spot().get();
             assertEquals(PlanSection.of(gap.place().part()), spot.section());
             var there = pages.page(spot.section()).rows().get(spot.row());
             assertEquals(gap.place(), there.place());
         }
+    }
+
+    @Test
+    void whatIsOverdueFollowsTheDay() {
+        model.show(Plans.under(Plans.sample(Language.FRENCH)));
+        var before = model.findings().get().gaps();
+        today.set(LocalDate.of(2027, 3, 3));
+        var after = model.findings().get().gaps();
+        assertFalse(has(before, GapKind.PLAN_REVIEW_OVERDUE));
+        assertTrue(has(after, GapKind.PLAN_REVIEW_OVERDUE));
+    }
+
+    private static boolean has(List<Gap> gaps, GapKind kind) {
+        return gaps.stream().anyMatch(gap -> gap.kind() == kind);
     }
 
     @Test
@@ -105,8 +136,11 @@ class PlanModelTest {
                           - {id: ana, name: Anaïs, phones: [06 39 98 56 03]}
                         """);
         model.show(Plans.under(plan));
-        var gap = model.gaps().getFirst();
-        assertEquals(GapKind.DUPLICATE_ID, gap.kind());
+        var gap =
+                model.findings().get().gaps().stream()
+                        .filter(found -> found.kind() == GapKind.DUPLICATE_ID)
+                        .findFirst()
+                        .orElseThrow();
         model.lead(gap.place(), Plans.pages(plan, Language.FRENCH));
         assertEquals(new Spot(PlanSection.PEOPLE, 2), model.spot().get());
     }

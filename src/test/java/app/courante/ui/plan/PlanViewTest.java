@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.courante.crisis.Situation;
+import app.courante.files.WrittenPhone;
+import app.courante.plan.GapKind;
 import app.courante.plan.Plan;
 import app.courante.text.Language;
 import app.courante.ui.kit.Fx;
 import app.courante.ui.kit.LongList;
+import app.courante.ui.kit.Pill;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,7 +28,9 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class PlanViewTest {
-    private final PlanModel model = new PlanModel();
+    private final PlanModel model =
+            new PlanModel(
+                    new SimpleObjectProperty<>(LocalDate.of(2026, 11, 23)), new WrittenPhone());
     private final AtomicInteger imports = new AtomicInteger();
     private @Nullable Stage shown;
 
@@ -115,9 +121,34 @@ class PlanViewTest {
                         Plans.under(
                                 Plans.of(
                                         "arrangement: {roles: [{id: a, name: Scribe}, {id: b, name: Legal}]}")));
-        fx.focus("#plan-gaps").keys(KeyCode.DOWN).keys(KeyCode.DOWN);
+        fx.focus("#plan-gaps");
+        for (int i = 0; i <= indexOf(GapKind.ROLE_WITHOUT_HOLDER, "b"); i++) fx.keys(KeyCode.DOWN);
         assertEquals(new PlanModel.Spot(PlanSection.ROLES, 1), model.spot().get());
         assertEquals(1, list(robot).selectedKeyProperty().get());
+    }
+
+    private int indexOf(GapKind kind, String id) {
+        var gaps = model.findings().get().gaps();
+        for (int i = 0; i < gaps.size(); i++)
+            if (gaps.get(i).kind() == kind && gaps.get(i).place().id().equals(id)) return i;
+        throw new AssertionError(kind + " " + id);
+    }
+
+    @Test
+    void howCompleteItIsStandsAboveTheGapsAndTellsWhatWasCounted(FxRobot robot) {
+        var fx = open(robot, Plans.under(Plans.sample(Language.ENGLISH)));
+        var findings = model.findings().get();
+        assertEquals(
+                findings.completeness().percent()
+                        + "% complete · "
+                        + findings.gaps().size()
+                        + " gaps",
+                fx.text("#plan-completeness"));
+        var pill = robot.lookup("#plan-completeness").queryAs(Pill.class);
+        fx.focus("#plan-completeness").keys(KeyCode.ENTER);
+        fx.until(() -> pill.getTooltip().isShowing());
+        assertTrue(pill.getTooltip().getText().contains("wanted"), pill.getTooltip().getText());
+        fx.keys(KeyCode.ENTER).until(() -> !pill.getTooltip().isShowing());
     }
 
     @Test
