@@ -78,7 +78,7 @@ final class GanttWords {
             said.add(
                     line.targets().stream()
                             .map(target -> target(target, words))
-                            .collect(Collectors.joining(" · ")));
+                            .collect(Collectors.joining(" ")));
         return said;
     }
 

@@ -152,6 +152,8 @@ final class GraphPainter {
         double y1 = from.get().middle();
         double y2 = to.get().middle();
         if (Math.max(y1, y2) < 0 || Math.min(y1, y2) > brush.height()) return;
+        // Of a large plan's many ties, those of what is seen: the others would hide them.
+        if (reach.chosen() == null && (y1 < 0 || y1 > brush.height())) return;
         pen(need, brush);
         double x1 = from.get().right();
         if (Layer.of(need.of().part()).equals(Layer.of(need.on().part())))

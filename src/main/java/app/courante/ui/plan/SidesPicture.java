@@ -5,6 +5,7 @@ import app.courante.plan.ActivityRecovery;
 import app.courante.plan.Place;
 import app.courante.plan.PlanPart;
 import app.courante.plan.RecoverySchedule;
+import app.courante.ui.kit.Halves;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.plan.Value.Look;
 import app.courante.ui.plan.Value.Mark;
@@ -15,7 +16,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -77,8 +77,8 @@ final class SidesPicture extends VBox {
             ways.lead(new Place(PlanPart.ACTIVITY, activity.id(), activity.name()));
     }
 
-    private HBox head() {
-        var head = halves(title("plan.picture.going-on"), title("plan.picture.coming-back"));
+    private Halves head() {
+        var head = new Halves(title("plan.picture.going-on"), title("plan.picture.coming-back"));
         head.getStyleClass().addAll("row", "table-head");
         return head;
     }
@@ -95,7 +95,7 @@ final class SidesPicture extends VBox {
         name.setMinHeight(USE_PREF_SIZE);
         var left = new Row.Thing(null, "", Value.NONE, goingOn(activity));
         var right = new Row.Thing(null, "", Value.NONE, comingBack(activity));
-        var row = new VBox(6, name, halves(side(left), side(right)));
+        var row = new VBox(6, name, new Halves(side(left), side(right)));
         row.getStyleClass().add("row");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(
@@ -111,17 +111,6 @@ final class SidesPicture extends VBox {
         var side = PageRows.of(thing, List.of());
         side.getStyleClass().setAll("side");
         return side;
-    }
-
-    /// Both have the same room, whatever they hold.
-    private static HBox halves(Region left, Region right) {
-        for (var half : List.of(left, right)) {
-            half.setMinWidth(0);
-            half.setPrefWidth(100);
-            half.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(half, Priority.ALWAYS);
-        }
-        return new HBox(18, left, right);
     }
 
     private List<Row.Fact> goingOn(Activity activity) {
@@ -179,12 +168,14 @@ final class SidesPicture extends VBox {
         if (end == null) return Value.NONE;
         var at = Value.figure(words.of("plan.picture.at", words.words().duration(end)));
         if (rto == null) return at;
+        if (end.equals(rto))
+            return Value.beside(at, Value.of(words.of("plan.picture.just-in-time")));
         boolean late = end.compareTo(rto) > 0;
         var margin = words.words().duration(late ? end.minus(rto) : rto.minus(end));
         return Value.beside(
                 at,
                 late
                         ? Value.of(words.of("plan.picture.late", margin), Look.MISSING)
-                        : Value.of(words.of("plan.picture.in-time", margin), Look.QUIET));
+                        : Value.of(words.of("plan.picture.in-time", margin)));
     }
 }
