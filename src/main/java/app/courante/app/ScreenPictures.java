@@ -10,8 +10,14 @@ import app.courante.files.PlanFile;
 import app.courante.files.Reading;
 import app.courante.files.SampleCrisis;
 import app.courante.files.SamplePlan;
+import app.courante.plan.Place;
 import app.courante.plan.Plan;
+import app.courante.plan.PlanPart;
 import app.courante.text.Language;
+import app.courante.ui.plan.DependencyPicture;
+import app.courante.ui.plan.PlanPicture;
+import app.courante.ui.plan.PlanSection;
+import app.courante.ui.plan.RecoveryPicture;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.Shell;
 import app.courante.ui.shell.ShellModel.Theme;
@@ -38,6 +44,7 @@ import javax.imageio.ImageIO;
 final class ScreenPictures implements Pictures {
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final int CHOSEN_TASK = 8;
     private static final LocalTime NOW = LocalTime.of(14, 17, 37);
 
     @Override
@@ -112,6 +119,7 @@ final class ScreenPictures implements Pictures {
                     write(screen.name().toLowerCase(Locale.ROOT), scene);
                 }
                 draft(house, window, scene);
+                planPictures(window, scene);
                 if (scene.getRoot().lookup(".shell") instanceof Shell shell) {
                     shell.declare();
                     write("declare", scene);
@@ -120,6 +128,26 @@ final class ScreenPictures implements Pictures {
                 }
                 return written;
             }
+        }
+
+        /// The plan in pictures, and what two of them show of a chosen thing.
+        private void planPictures(Window window, Scene scene) throws IOException {
+            window.model().screen().set(Screen.PLAN);
+            for (var picture : PlanPicture.values()) {
+                window.plan().open(picture);
+                write("plan-" + picture.name().toLowerCase(Locale.ROOT), scene);
+                if (scene.lookup("#plan-dependencies") instanceof DependencyPicture graph) {
+                    var supplier =
+                            window.plan().plan().orElseThrow().resources().suppliers().getFirst();
+                    graph.choose(new Place(PlanPart.SUPPLIER, supplier.id(), supplier.name()));
+                    write("plan-fall", scene);
+                }
+                if (scene.lookup("#plan-recovery") instanceof RecoveryPicture chart) {
+                    chart.choose(CHOSEN_TASK);
+                    write("plan-task", scene);
+                }
+            }
+            window.plan().open(PlanSection.CONTEXT);
         }
 
         private void putInForce(House house, Window window) {

@@ -111,6 +111,10 @@ final class Window {
         return model;
     }
 
+    PlanModel plan() {
+        return plan;
+    }
+
     /// Reads the log and shows this crisis.
     void open(@Nullable CrisisId crisis) {
         house.desk().open(crisis);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A plan under check: the day it is, and what many checks look up in it.
 final class Inquiry {
     /// Activities down to this rank are asked for more than the others.
-    private static final int LAST_PRIORITY_RANK = 3;
+    static final int LAST_PRIORITY_RANK = 3;
 
     private record Key(PlanPart part, String id) {}
 

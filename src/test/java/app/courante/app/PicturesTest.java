@@ -22,6 +22,11 @@ class PicturesTest {
                     "situation",
                     "timeline",
                     "plan",
+                    "plan-sides",
+                    "plan-dependencies",
+                    "plan-fall",
+                    "plan-recovery",
+                    "plan-task",
                     "draft",
                     "declare",
                     "palette");

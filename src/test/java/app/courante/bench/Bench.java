@@ -15,6 +15,7 @@ public final class Bench {
         WRITING("1g"),
         OPENING("1g"),
         SHOWING("6g"),
+        DRAWING("1g"),
         PLAN("512m");
 
         private final String heap;
@@ -74,6 +75,7 @@ public final class Bench {
                 case WRITING -> new Writing(folder).run();
                 case OPENING -> new Opening(folder).run();
                 case SHOWING -> new Showing().run();
+                case DRAWING -> new Drawing().run();
                 case PLAN -> new Checking().run();
             }
         } finally {

@@ -4,7 +4,6 @@ import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import app.courante.ui.plan.Pages.Hit;
-import app.courante.ui.plan.PlanModel.Spot;
 import app.courante.ui.plan.PlanSection.Group;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +34,10 @@ final class ContentsPane extends VBox {
 
     private record OfSection(PlanSection section, int count) implements Entry {}
 
+    private record OfPictures() implements Entry {}
+
+    private record OfPicture(PlanPicture picture) implements Entry {}
+
     private record Found(Hit hit) implements Entry {}
 
     private record Nothing() implements Entry {}
@@ -56,7 +59,7 @@ final class ContentsPane extends VBox {
         list.selectedKeyProperty().addListener((_, _, key) -> follow(key));
         keys(enter);
         Watch.value(this, model.search(), this::show);
-        Watch.value(this, model.spot(), this::mark);
+        Watch.value(this, model.leaf(), this::mark);
     }
 
     /// Puts the focus on the sections.
@@ -96,11 +99,13 @@ final class ContentsPane extends VBox {
         entries = typed.isBlank() ? contents() : found(pages.find(typed));
         list.show(entries);
         list.toTop();
-        mark(model.spot().get());
+        mark(model.leaf().get());
     }
 
     private List<Entry> contents() {
         var all = new ArrayList<Entry>();
+        all.add(new OfPictures());
+        for (var picture : PlanPicture.values()) all.add(new OfPicture(picture));
         for (var group : Group.values()) {
             all.add(new OfGroup(group));
             for (var section : PlanSection.values())
@@ -128,19 +133,30 @@ final class ContentsPane extends VBox {
         switch ((Entry) chosen) {
             case OfSection(var section, _) -> model.open(section);
             case Found(var hit) -> model.choose(hit.section(), hit.row());
-            case OfGroup _, Nothing _ -> {}
+            case OfPicture(var picture) -> model.open(picture);
+            case OfGroup _, OfPictures _, Nothing _ -> {}
         }
         following = false;
     }
 
     /// Marks where the reader is, whatever led him there.
-    private void mark(Spot spot) {
+    private void mark(Leaf leaf) {
         if (following) return;
         following = true;
-        for (int i = 0; i < entries.size(); i++)
-            if (entries.get(i) instanceof OfSection(var section, _) && section == spot.section())
-                select(i);
+        for (int i = 0; i < entries.size(); i++) if (leads(entries.get(i), leaf)) select(i);
         following = false;
+    }
+
+    private static boolean leads(Entry entry, Leaf leaf) {
+        return switch (entry) {
+            case OfSection(var section, _) -> section == leaf;
+            case OfPicture(var picture) -> picture == leaf;
+            case OfGroup _, OfPictures _, Found _, Nothing _ -> false;
+        };
+    }
+
+    private static boolean isTitle(Entry entry) {
+        return entry instanceof OfGroup || entry instanceof OfPictures;
     }
 
     private void keys(Runnable enter) {
@@ -174,8 +190,7 @@ final class ContentsPane extends VBox {
     private void step(int by) {
         int now = entries.indexOf(list.selectedKeyProperty().get());
         int next = now + by;
-        while (next >= 0 && next < entries.size() && entries.get(next) instanceof OfGroup)
-            next += by;
+        while (next >= 0 && next < entries.size() && isTitle(entries.get(next))) next += by;
         if (next >= 0 && next < entries.size()) select(next);
         else if (next < 0) search.requestFocus();
     }
@@ -183,12 +198,14 @@ final class ContentsPane extends VBox {
     /// Its group's name, too, comes into view with the first of a group.
     private void select(int index) {
         list.select(entries.get(index));
-        if (index > 0 && entries.get(index - 1) instanceof OfGroup) list.reveal(index - 1);
+        if (index > 0 && isTitle(entries.get(index - 1))) list.reveal(index - 1);
     }
 
     private Region row(Entry entry) {
         var node =
                 switch (entry) {
+                    case OfPictures _ -> group(words.of("plan.pictures"));
+                    case OfPicture(var picture) -> picture(picture);
                     case OfGroup(var group) -> group(words.of("plan.group", group));
                     case OfSection(var section, var count) -> section(section, count);
                     case Found(var hit) -> hit(hit);
@@ -203,6 +220,13 @@ final class ContentsPane extends VBox {
         var label = wrapped(name);
         label.getStyleClass().add("panel-title");
         return label;
+    }
+
+    private Region picture(PlanPicture picture) {
+        var name = wrapped(words.of("plan.picture", picture));
+        var row = new HBox(name);
+        row.setAccessibleText(name.getText());
+        return row;
     }
 
     private Region section(PlanSection section, int count) {

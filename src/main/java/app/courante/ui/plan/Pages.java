@@ -30,6 +30,10 @@ final class Pages {
         return words.plan();
     }
 
+    PlanWords words() {
+        return words;
+    }
+
     Page page(PlanSection section) {
         return pages.computeIfAbsent(section, this::make);
     }

@@ -37,6 +37,8 @@ public final class PlanModel {
             new ReadOnlyObjectWrapper<>(new Reading(null, null, false));
     private final ReadOnlyObjectWrapper<Spot> spot =
             new ReadOnlyObjectWrapper<>(new Spot(PlanSection.CONTEXT, Page.NOWHERE));
+    private final ReadOnlyObjectWrapper<Leaf> leaf =
+            new ReadOnlyObjectWrapper<>(PlanSection.CONTEXT);
     private final Map<PlanSection, Integer> rows = new EnumMap<>(PlanSection.class);
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Findings> findings =
@@ -76,6 +78,11 @@ public final class PlanModel {
         return spot.getReadOnlyProperty();
     }
 
+    /// What is open: a section, or a picture of the whole.
+    public ReadOnlyObjectProperty<Leaf> leaf() {
+        return leaf.getReadOnlyProperty();
+    }
+
     /// What is typed to be found in the plan.
     public StringProperty search() {
         return search;
@@ -90,21 +97,25 @@ public final class PlanModel {
         findings.set(Findings.of(plan, today.getValue(), phones));
     }
 
-    /// Turns to a section, at the row that was chosen there last.
-    public void open(PlanSection section) {
-        choose(section, rows.getOrDefault(section, Page.NOWHERE));
+    /// Turns to a picture, or to a section at the row that was chosen there last.
+    public void open(Leaf wanted) {
+        switch (wanted) {
+            case PlanSection section -> choose(section, rows.getOrDefault(section, Page.NOWHERE));
+            case PlanPicture picture -> leaf.set(picture);
+        }
     }
 
-    /// Turns to the section before or after, by so many; stays at either end.
-    public void move(int sections) {
-        var all = List.of(PlanSection.values());
-        int wanted = all.indexOf(spot.get().section()) + sections;
+    /// Turns to what the contents list before or after, by so many; stays at either end.
+    public void move(int leaves) {
+        var all = Leaf.all();
+        int wanted = all.indexOf(leaf.get()) + leaves;
         open(all.get(Math.clamp(wanted, 0, all.size() - 1)));
     }
 
     public void choose(PlanSection section, int row) {
         rows.put(section, row);
         spot.set(new Spot(section, row));
+        leaf.set(section);
     }
 
     /// Turns to where this thing of the plan is read, for who comes from another screen.

@@ -4,7 +4,7 @@ import app.courante.plan.Plan;
 import app.courante.plan.PlanPart;
 
 /// What the plan's contents list, in the order of reading; each has one text, `plan.section.…`.
-public enum PlanSection {
+public enum PlanSection implements Leaf {
     CONTEXT(Group.CONTINUITY),
     LEVELS(Group.CONTINUITY),
     ACTIVITIES(Group.CONTINUITY),

@@ -1,5 +1,6 @@
 package app.courante.ui.plan;
 
+import app.courante.plan.Place;
 import app.courante.plan.Plan;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Pill;
@@ -31,13 +32,16 @@ public final class PlanView extends BorderPane {
     public record Ways(Runnable importPlan, Runnable openSample) {}
 
     private static final double NARROW = 900;
+    private static final List<Integer> SHARES_OF_THREE = List.of(19, 59, 22);
+    private static final List<Integer> SHARES_OF_TWO = List.of(19, 81);
+    private static final List<Integer> SHARES_IF_NARROW = List.of(26, 74);
 
     private final PlanModel model;
     private final Words words;
     private final ObservableValue<Instant> now;
     private final Ways ways;
     private @Nullable ContentsPane contents;
-    private @Nullable PagePane page;
+    private @Nullable Runnable page;
 
     public PlanView(PlanModel model, Words words, ObservableValue<Instant> now, Ways ways) {
         this.model = model;
@@ -90,10 +94,6 @@ public final class PlanView extends BorderPane {
         left.caption().setText(words.of("plan.version", plan.identity().version()));
         var middle = new StackPane();
         middle.setMinHeight(0);
-        Watch.value(
-                middle,
-                model.spot().map(PlanModel.Spot::section),
-                section -> middle.getChildren().setAll(section(section, pages)));
         var columns = new GridPane();
         columns.getStyleClass().add("columns");
         var whole = new RowConstraints();
@@ -102,15 +102,46 @@ public final class PlanView extends BorderPane {
         columns.getRowConstraints().setAll(whole);
         var right = beside(plan, pages);
         columns.addRow(0, left, middle, right);
-        share(columns, right, false);
-        columns.widthProperty()
-                .addListener((_, _, width) -> share(columns, right, width.doubleValue() < NARROW));
+        Watch.value(
+                middle,
+                model.leaf(),
+                leaf -> {
+                    middle.getChildren().setAll(leaf(leaf, pages));
+                    share(columns, right, leaf);
+                });
+        columns.widthProperty().addListener((_, _, _) -> share(columns, right, model.leaf().get()));
         return columns;
+    }
+
+    private Panel leaf(Leaf leaf, Pages pages) {
+        return switch (leaf) {
+            case PlanSection section -> section(section, pages);
+            case PlanPicture picture -> picture(picture, pages);
+        };
+    }
+
+    private Panel picture(PlanPicture picture, Pages pages) {
+        var ways =
+                new PictureWays() {
+                    @Override
+                    public void lead(Place place) {
+                        model.lead(place, pages);
+                        enterPage();
+                    }
+
+                    @Override
+                    public void leave() {
+                        enterContents();
+                    }
+                };
+        var framed = FramedPicture.of(picture, pages, words, ways);
+        page = framed.enter();
+        return framed.panel();
     }
 
     private Panel section(PlanSection section, Pages pages) {
         var pane = new PagePane(model, section, pages.page(section), words, this::enterContents);
-        page = pane;
+        page = pane::enter;
         pane.setMinHeight(0);
         var panel = new Panel(words.of("plan.section", section), pane);
         panel.setMinHeight(0);
@@ -153,15 +184,14 @@ public final class PlanView extends BorderPane {
         return gaps;
     }
 
-    /// In a narrow window the plan itself has the room.
-    private static void share(GridPane columns, Node right, boolean narrow) {
-        right.setVisible(!narrow);
-        right.setManaged(!narrow);
-        columns.getColumnConstraints()
-                .setAll(
-                        narrow
-                                ? List.of(column(26), column(74))
-                                : List.of(column(19), column(59), column(22)));
+    /// In a narrow window the plan itself has the room, and a picture has it in any.
+    private static void share(GridPane columns, Node right, Leaf leaf) {
+        boolean narrow = columns.getWidth() > 0 && columns.getWidth() < NARROW;
+        boolean beside = !narrow && leaf instanceof PlanSection;
+        right.setVisible(beside);
+        right.setManaged(beside);
+        var shares = beside ? SHARES_OF_THREE : narrow ? SHARES_IF_NARROW : SHARES_OF_TWO;
+        columns.getColumnConstraints().setAll(shares.stream().map(PlanView::column).toList());
     }
 
     private static ColumnConstraints column(double percent) {
@@ -204,7 +234,7 @@ public final class PlanView extends BorderPane {
     }
 
     private void enterPage() {
-        if (page != null) page.enter();
+        if (page != null) page.run();
     }
 
     /// From anywhere on the screen, also from the middle of a page.

@@ -68,15 +68,16 @@ final class RiskMatrix extends VBox {
         cell.getStyleClass().addAll("risk-cell", Pill.styleClass(tone(likelihood * impact)));
         cell.setMaxWidth(Double.MAX_VALUE);
         cell.setFocusTraversable(!here.isEmpty());
+        var size = words.of("plan.risk-size", likelihood, impact, likelihood * impact);
         if (here.isEmpty()) {
             cell.setMouseTransparent(true);
+            cell.setAccessibleText(words.of("plan.risk-cell-empty", size));
             return cell;
         }
         cell.getStyleClass().add("filled");
-        var size = words.of("plan.risk-size", likelihood, impact, likelihood * impact);
         var names = here.stream().map(Risk::threat).collect(Collectors.joining("\n"));
         cell.setTooltip(new Tooltip(size + "\n" + names));
-        cell.setAccessibleText(size + ", " + names);
+        cell.setAccessibleText(words.of("plan.risk-cell", size, here.size(), names));
         cell.setOnAction(_ -> lead.accept(here.getFirst()));
         return cell;
     }

@@ -60,11 +60,22 @@ class PlanModelTest {
     void theSectionsFollowEachOtherAndEndAtBothEnds() {
         model.show(Plans.under(Plans.sample(Language.FRENCH)));
         model.move(-1);
-        assertEquals(PlanSection.CONTEXT, model.spot().get().section());
+        assertEquals(PlanPicture.RECOVERY, model.leaf().get());
+        model.move(-1000);
+        assertEquals(PlanPicture.SIDES, model.leaf().get());
+        model.open(PlanSection.CONTEXT);
         model.move(2);
         assertEquals(PlanSection.ACTIVITIES, model.spot().get().section());
         model.move(1000);
         assertEquals(PlanSection.IMPROVEMENTS, model.spot().get().section());
+    }
+
+    @Test
+    void whatIsChosenInTheSectionThatAPictureHidesIsShownAgain() {
+        model.show(Plans.under(Plans.sample(Language.FRENCH)));
+        model.open(PlanPicture.DEPENDENCIES);
+        model.choose(PlanSection.CONTEXT, 0);
+        assertEquals(PlanSection.CONTEXT, model.leaf().get());
     }
 
     @Test
