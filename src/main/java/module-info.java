@@ -17,6 +17,7 @@ module app.courante {
     requires org.snakeyaml.engine;
     requires info.picocli;
     requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel;
     requires org.jspecify;
 
     opens app.courante.app to
