@@ -26,8 +26,9 @@ final class CheckCommand implements Callable<Integer> {
     /// What `--json` prints. The names are frozen.
     record Report(String file, List<FaultLine> faults, List<GapLine> gaps) {}
 
-    /// @param line 0 for the whole file
-    record FaultLine(int line, String fault, String sentence) {}
+    /// @param line 0 for the whole file, and in a workbook
+    /// @param cell of a workbook, such as `Activités!F12`; otherwise empty
+    record FaultLine(int line, String cell, String fault, String sentence) {}
 
     record GapLine(
             String severity, String gap, String part, String id, String name, String sentence) {}
@@ -83,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private FaultLine line(Fault fault) {
         var word = fault.key().substring(fault.key().lastIndexOf('.') + 1);
-        return new FaultLine(fault.line(), word, call.texts().of(fault));
+        return new FaultLine(fault.line(), fault.cell(), word, call.texts().of(fault));
     }
 
     private GapLine line(Gap gap) {

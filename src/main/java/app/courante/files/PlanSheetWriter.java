@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,9 @@ final class PlanSheetWriter {
                 .fillColor(HEADING_COLOUR)
                 .set();
         cells.freezePane(0, 1);
+        cells.repeatRows(0);
+        cells.paperSize(PaperSize.A4_PAPER);
+        cells.pageOrientation("landscape");
     }
 
     private void dress(int column, Kind kind) {
@@ -127,6 +131,7 @@ final class PlanSheetWriter {
         lines(column)
                 .validateWithList(things.cells.range(1, names, things.line + SPARE_LINES, names))
                 .allowBlank(true)
+                .showErrorMessage(true)
                 .errorStyle(DataValidationErrorStyle.WARNING)
                 .errorTitle(headings.of(things.layout))
                 .error(headings.notListed());
@@ -140,6 +145,7 @@ final class PlanSheetWriter {
         lines(column)
                 .validateWithListByFormula(words)
                 .allowBlank(true)
+                .showErrorMessage(true)
                 .errorStyle(DataValidationErrorStyle.STOP)
                 .errorTitle(headings.of(layout))
                 .error(headings.notListed());
