@@ -5,6 +5,7 @@ import app.courante.document.Node;
 import app.courante.document.Scalars;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Worksheet;
@@ -65,8 +66,8 @@ final class SheetPen {
         };
     }
 
-    /// How numbers are shown. Texts stay texts, whatever is typed: numbers keep their zeros, and `=`
-    /// begins no formula.
+    /// How numbers are shown. Texts stay texts, whatever is typed: numbers keep their zeros, and
+    /// `=` begins no formula.
     static String format(Kind kind) {
         return switch (kind) {
             case Kind.Whole _ -> "0";
@@ -84,8 +85,7 @@ final class SheetPen {
             case Long number -> cells.value(row, column, number);
             case Boolean flag -> cells.value(row, column, flag);
             case LocalDate day when isCounted(day) -> cells.value(row, column, day);
-            case LocalDateTime at when isCounted(at.toLocalDate()) && at.getNano() == 0 ->
-                    cells.value(row, column, at);
+            case LocalDateTime at when isCounted(at) -> cells.value(row, column, at);
             case Enum<?> choice -> write(row, column, headings.of(choice));
             default -> write(row, column, text);
         }
@@ -102,6 +102,11 @@ final class SheetPen {
                     "fault.workbook.too-long",
                     text.length(),
                     LONGEST_CELL);
+    }
+
+    /// Whole seconds only: less than that is lost in the fraction of a day.
+    private static boolean isCounted(LocalDateTime at) {
+        return isCounted(at.toLocalDate()) && at.equals(at.truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static boolean isCounted(LocalDate day) {

@@ -11,6 +11,7 @@ import app.courante.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +82,7 @@ class PlanSheetTest {
                 OwnerNames.apart(List.of("a", "a", "b", "a (2)", "a (2)")));
     }
 
-    private static void assertOwn(HashMap<String, Path> known, String heading, Path place) {
+    private static void assertOwn(Map<String, Path> known, String heading, Path place) {
         var before = known.putIfAbsent(Headings.bare(heading), place);
         assertTrue(before == null || before.equals(place), heading + ": " + before + ", " + place);
     }

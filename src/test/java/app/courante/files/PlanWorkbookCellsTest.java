@@ -45,7 +45,7 @@ class PlanWorkbookCellsTest {
     void hoursAndMinutesAreALengthOfTime() {
         assertEquals(Duration.ofHours(36), rto(shown(1.5, "[h]:mm")));
         assertEquals(Duration.ofMinutes(250), rto(shown(250 / 1440.0, "h:mm")));
-        assertEquals(Duration.ofHours(168), rto("168:00"));
+        assertEquals(Duration.ofDays(7), rto("168:00"));
         assertEquals(Duration.ofMinutes(90), rto("1:30:00"));
         assertEquals(Duration.ofHours(4), rto(" 4 h "));
     }
@@ -154,10 +154,7 @@ class PlanWorkbookCellsTest {
 
     private static Person person(String heading, Object value) {
         var bytes =
-                workbook(
-                        "Annuaire",
-                        row("Identifiant", "Nom", heading),
-                        row("lea", "Léa", value));
+                workbook("Annuaire", row("Identifiant", "Nom", heading), row("lea", "Léa", value));
         return read(bytes).people().getFirst();
     }
 

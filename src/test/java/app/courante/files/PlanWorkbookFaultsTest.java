@@ -30,8 +30,7 @@ class PlanWorkbookFaultsTest {
                                 row("Identifiant", "Activité", "Priorité", "Reprise visée (RTO)"),
                                 row("a", "A", 1, "2 h"),
                                 row("b", "B", 2, 6))));
-        assertEquals(
-                List.of("C2"), cells(people("Coordonnées vérifiées le", "02/09/2026")));
+        assertEquals(List.of("C2"), cells(people("Coordonnées vérifiées le", "02/09/2026")));
         assertEquals(List.of("C2"), cells(levels(1.5)));
         assertEquals(List.of("C2"), cells(levels(shown(0.5, "0%"))));
         assertEquals(List.of("C2"), cells(people("Coordonnées vérifiées le", true)));
@@ -41,12 +40,7 @@ class PlanWorkbookFaultsTest {
     void anEmptyCellThatIsRequiredIsTold() {
         assertEquals(
                 List.of("Annuaire!B3: « Nom » est obligatoire et la cellule est vide."),
-                faults(
-                        workbook(
-                                "Annuaire",
-                                row("Identifiant", "Nom"),
-                                row("a", "A"),
-                                row("b"))));
+                faults(workbook("Annuaire", row("Identifiant", "Nom"), row("a", "A"), row("b"))));
     }
 
     @Test
@@ -113,13 +107,15 @@ class PlanWorkbookFaultsTest {
     @Test
     void aRowThatBelongsToNothingIsTold() {
         var activities =
-                sheet("Activités", row("Identifiant", "Activité", "Priorité"), row("accueil", "A", 1));
+                sheet(
+                        "Activités",
+                        row("Identifiant", "Activité", "Priorité"),
+                        row("accueil", "A", 1));
         var headings = row("Activité · Identifiant", "Après", "Gravité (1 à 5)");
         var impacts = "Activité · Impact dans le temps";
         assertEquals(
                 List.of(impacts + "!A2: « acueil » n’existe pas. Vouliez-vous dire « accueil » ?"),
-                faults(
-                        workbookOf(activities, sheet(impacts, headings, row("acueil", "1 h", 1)))));
+                faults(workbookOf(activities, sheet(impacts, headings, row("acueil", "1 h", 1)))));
         assertEquals(
                 List.of("fault.workbook.no-owner"),
                 keys(workbookOf(activities, sheet(impacts, headings, row("", "1 h", 1)))));
@@ -158,17 +154,16 @@ class PlanWorkbookFaultsTest {
         assertEquals(
                 List.of(
                         "Annuaire!A2:A3: Cellules fusionnées. Défusionnez-les et écrivez la valeur dans chacune."),
-                faults(
-                        byHand(
-                                TWO_HEADINGS,
-                                "<mergeCells><mergeCell ref='A2:A3'/></mergeCells>")));
+                faults(byHand(TWO_HEADINGS, "<mergeCells><mergeCell ref='A2:A3'/></mergeCells>")));
     }
 
     @Test
     void aSheetThatAPlanNeedsIsTold() {
         assertEquals(
                 List.of("fault.workbook.no-sheet"),
-                keys(PlanWorkbooks.bare(sheet("Annuaire", row("Identifiant", "Nom"), row("a", "A")))));
+                keys(
+                        PlanWorkbooks.bare(
+                                sheet("Annuaire", row("Identifiant", "Nom"), row("a", "A")))));
         assertEquals(
                 List.of("fault.workbook.two-columns"),
                 keys(PlanWorkbooks.bare(sheet("Identité du plan", row("Intitulé", "PCA")))));
@@ -184,7 +179,8 @@ class PlanWorkbookFaultsTest {
         var person = plan.people().getFirst();
         var longer = PlanWorkbooks.withFunction(plan, person.function() + "x");
         if (!(PlanWorkbook.write("plan.xlsx", longer, Language.FRENCH)
-                instanceof Reading.Refused<byte[]>(var faults))) throw new AssertionError("written");
+                instanceof Reading.Refused<byte[]>(var faults)))
+            throw new AssertionError("written");
         assertEquals("Annuaire!C2", faults.getFirst().cell());
         assertEquals("fault.workbook.too-long", faults.getFirst().key());
     }

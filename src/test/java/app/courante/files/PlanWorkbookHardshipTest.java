@@ -93,7 +93,9 @@ class PlanWorkbookHardshipTest {
     void aMillionBlankRowsHoldNothing() {
         var rows = new StringBuilder(HEADINGS);
         for (int line = 2; line <= 1 << 20; line++)
-            rows.append("<row r='").append(line).append("'><c s='1'/><c t='str'><v> </v></c></row>");
+            rows.append("<row r='")
+                    .append(line)
+                    .append("'><c s='1'/><c t='str'><v> </v></c></row>");
         var bytes = byHand(rows.toString());
         assertTimeout(SOON, () -> assertEquals(0, PlanWorkbooks.read(bytes).people().size()));
     }
@@ -102,7 +104,8 @@ class PlanWorkbookHardshipTest {
     void manyCellsThatAllHoldMuchAreRefused() {
         var much = "<c t='str'><v>" + "_x0041_".repeat(10_000) + "</v></c>";
         var rows = ("<row>" + much.repeat(2) + "</row>").repeat(1200);
-        assertTimeout(SOON, () -> assertRefused("fault.workbook.too-much", byHand(HEADINGS + rows)));
+        assertTimeout(
+                SOON, () -> assertRefused("fault.workbook.too-much", byHand(HEADINGS + rows)));
     }
 
     @Test
@@ -138,10 +141,15 @@ class PlanWorkbookHardshipTest {
         var rows = "<row><c t='str'><v>x</v></c><c t='str'><v>X</v></c></row>".repeat(100_000);
         assertTimeout(
                 SOON,
-                () -> assertEquals(100_000, PlanWorkbooks.read(byHand(HEADINGS + rows)).people().size()));
+                () ->
+                        assertEquals(
+                                100_000,
+                                PlanWorkbooks.read(byHand(HEADINGS + rows)).people().size()));
         assertTimeout(
                 SOON,
-                () -> assertEquals("x (100000)", OwnerNames.apart(nCopies(100_000, "x")).getLast()));
+                () ->
+                        assertEquals(
+                                "x (100000)", OwnerNames.apart(nCopies(100_000, "x")).getLast()));
     }
 
     private void assertRefused(String key, byte[] bytes) {

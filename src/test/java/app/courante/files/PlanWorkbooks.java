@@ -204,10 +204,12 @@ final class PlanWorkbooks {
                 faults.size() + " faults: " + faults.subList(0, Math.min(TOLD, faults.size())));
     }
 
-    private static void flatten(Node node, Path at, TreeMap<String, String> into) {
+    private static void flatten(Node node, Path at, Map<String, String> into) {
         switch (node) {
             case Node.Text(_, var text) ->
-                    into.put(at.toString(), Quote.of(text).replace("\r", "\\r") + "#" + text.hashCode());
+                    into.put(
+                            at.toString(),
+                            Quote.of(text).replace("\r", "\\r") + "#" + text.hashCode());
             case Node.Items(_, var items) -> {
                 for (int i = 0; i < items.size(); i++) flatten(items.get(i), at.at(i), into);
             }
