@@ -4,7 +4,6 @@ import app.courante.console.Papers;
 import app.courante.crisis.Log;
 import app.courante.files.LogCsv;
 import app.courante.files.PlanFile;
-import app.courante.files.PlanWorkbook;
 import app.courante.files.Reading;
 import app.courante.files.SheetFile;
 import app.courante.intake.Sheet;
@@ -18,11 +17,7 @@ import java.util.List;
 final class FilePapers implements Papers {
     @Override
     public Paper<Plan> plan(String fileName, byte[] content) {
-        var read =
-                PlanWorkbook.isWorkbook(content)
-                        ? PlanWorkbook.read(fileName, content)
-                        : PlanFile.read(fileName, content);
-        return switch (read) {
+        return switch (PlanFile.read(fileName, content)) {
             case Reading.Done<Plan>(var plan) -> new Paper.Read<>(plan);
             case Reading.Refused<Plan>(var faults) -> new Paper.Faulty<>(faults);
         };

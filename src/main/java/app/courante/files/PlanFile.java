@@ -5,9 +5,9 @@ import app.courante.document.PlanReader;
 import app.courante.plan.Plan;
 import java.util.Optional;
 
-/// Reads a plan from a YAML file, or tells everything that is wrong with the file.
+/// Reads a plan from a YAML file or a workbook, or tells everything that is wrong with the file.
 ///
-/// The keys are the names of the plan's record components. Only what a thing cannot be shown or
+/// In YAML the keys are the names of the plan's record components. Only what a thing cannot be shown or
 /// referred to without is required; what a plan ought to hold besides is for
 /// [app.courante.plan.PlanCheck] to say.
 public final class PlanFile {
@@ -15,11 +15,12 @@ public final class PlanFile {
 
     /// Never throws, whatever the bytes.
     public static Reading<Plan> read(String fileName, byte[] bytes) {
+        if (PlanWorkbook.isWorkbook(fileName, bytes)) return PlanWorkbook.read(fileName, bytes);
         var faults = new Faults(fileName);
         return done(document(bytes, faults).flatMap(root -> plan(root, faults)), faults);
     }
 
-    /// The document of a plan's file, as it is written.
+    /// The document of a plan's YAML file, as it is written.
     public static Reading<Node> document(String fileName, byte[] bytes) {
         var faults = new Faults(fileName);
         return done(document(bytes, faults), faults);

@@ -8,6 +8,7 @@ import app.courante.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A plan as an XLSX workbook, for those who live in spreadsheets: a sheet a section.
@@ -23,9 +24,11 @@ public final class PlanWorkbook {
 
     private PlanWorkbook() {}
 
-    /// Whether these bytes are a workbook's rather than a text's.
-    public static boolean isWorkbook(byte[] bytes) {
-        return Workbook.isZip(bytes) || isCompound(bytes);
+    /// Whether this is a workbook, or says so by its name.
+    public static boolean isWorkbook(String fileName, byte[] bytes) {
+        return fileName.toLowerCase(Locale.ROOT).matches(".*\\.xls[xmb]?")
+                || Workbook.isZip(bytes)
+                || isCompound(bytes);
     }
 
     /// Never throws, whatever the bytes.
