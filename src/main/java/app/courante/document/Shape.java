@@ -93,6 +93,17 @@ public final class Shape<T extends Record> {
                 .key();
     }
 
+    /// The key by whose value one of a list's things is known again after a change.
+    String identityKey() {
+        return hasId()
+                ? "id"
+                : fields.stream()
+                        .filter(Field::required)
+                        .findFirst()
+                        .orElse(fields.getFirst())
+                        .key();
+    }
+
     /// Whether an absent value of this field is null rather than empty.
     boolean nullable(int index) {
         return components[index].getAnnotatedType().isAnnotationPresent(Nullable.class);

@@ -44,7 +44,7 @@ final class YamlTree {
 
     private YamlTree(String text, Faults faults) {
         var settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-        this.events = new ParserImpl(settings, new StreamReader(settings, text));
+        this.events = new ParserImpl(settings, new StreamReader(settings, new WholeSigns(text)));
         this.faults = faults;
     }
 

@@ -44,7 +44,7 @@ public final class AnyPlan {
 
     /// A plan for a format that cannot hold every text.
     ///
-    /// @param mostItems that any list has
+    /// @param mostItems that a list of things of the plan has
     /// @param bearable which texts may stand in the plan; ids of letters and digits always may
     public static Plan of(long seed, int mostItems, Predicate<String> bearable) {
         var texts =
@@ -80,8 +80,8 @@ public final class AnyPlan {
             case Kind.Day _ -> day();
             case Kind.Clock _ -> day().atTime(random.nextInt(24), random.nextInt(60));
             case Kind.Choice(var words) -> any(List.of(words.getEnumConstants()));
-            case Kind.Texts _ -> many(mostItems, _ -> text());
-            case Kind.Refs(var part) -> many(mostItems, _ -> reference(part));
+            case Kind.Texts _ -> many(USUAL_ITEMS, _ -> text());
+            case Kind.Refs(var part) -> many(USUAL_ITEMS, _ -> reference(part));
             case Kind.Nested(var inner) -> make(inner, 0);
             case Kind.Many(var inner) when inner.part() == PlanPart.LEVEL ->
                     many(Math.min(mostItems, HIGHEST_LEVEL), level -> make(inner, level));

@@ -83,6 +83,20 @@ class PlanFileHardshipTest {
     }
 
     @Test
+    void aSignOfTwoCharsIsReadWhereverItStands() {
+        for (int before = 0; before < 3000; before++) {
+            var title = "a".repeat(before) + "🔥";
+            var text = "identity: {title: " + title + ", version: 1}";
+            var reading = PlanFile.read("p.yaml", text.getBytes(StandardCharsets.UTF_8));
+            assertEquals(
+                    title,
+                    ((Plan) assertInstanceOf(Reading.Done.class, reading).content())
+                            .identity()
+                            .title());
+        }
+    }
+
+    @Test
     void aVersionOrTagLineOfYamlCannotBreakTheReader() {
         for (var text :
                 List.of("%YAML 99999999999.1\n---\na: b\n", "%TAG ! !\n%TAG ! !\n---\na\n", "%\n"))
