@@ -174,7 +174,9 @@ final class CommandReader {
             case Paper.Read<Plan>(var plan) -> {
                 var identity = plan.identity();
                 yield new PutPlanInForce(
-                        shelf.apply(content), identity.title(), identity.version());
+                        shelf.apply(papers.kept(file, content, plan)),
+                        identity.title(),
+                        identity.version());
             }
             case Paper.Faulty<Plan>(var faults) ->
                     throw new LineFault(LineFault.Kind.PLAN_FAULTY, file, faults.size());
