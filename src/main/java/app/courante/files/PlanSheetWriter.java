@@ -25,6 +25,9 @@ final class PlanSheetWriter {
     /// Lines that a person may add before the lists to choose from come to an end.
     private static final int SPARE_LINES = 500;
 
+    private static final double LINE_HEIGHT = 15;
+    private static final double HIGHEST_ROW = 409;
+
     private static final Kind NAME = new Kind.Line();
 
     private final PlanSheet layout;
@@ -32,6 +35,7 @@ final class PlanSheetWriter {
     private final Headings headings;
     private final SheetPen pen;
     private final List<PlanSheet> owners;
+    private final List<Double> widths;
     private int line;
 
     PlanSheetWriter(PlanSheet layout, Worksheet cells, Headings headings, Faults faults) {
@@ -40,6 +44,7 @@ final class PlanSheetWriter {
         this.headings = headings;
         this.pen = new SheetPen(cells, headings, faults);
         this.owners = layout.owners();
+        this.widths = widths();
         head();
     }
 
@@ -49,6 +54,7 @@ final class PlanSheetWriter {
             pen.write(++line, 0, NAME, Node.Text.of(headings.of(column)));
             pen.write(line, 1, column.field().kind(), Places.at(group, column.place()));
             dress(line, line, 1, column.field().kind());
+            height(line);
         }
     }
 
@@ -61,6 +67,7 @@ final class PlanSheetWriter {
             int at = owners.size() + i;
             pen.write(line, at, column.field().kind(), Places.at(thing, column.place()));
         }
+        height(line);
     }
 
     /// Gives what is written its looks, and lists to choose from.
@@ -68,9 +75,13 @@ final class PlanSheetWriter {
     /// @param sheets all of the workbook by the paths of their layouts
     void dress(Map<Path, PlanSheetWriter> sheets) {
         if (!layout.isTable()) {
-            cells.width(0, SheetPen.width(NAME));
-            cells.width(1, FORM_VALUE_WIDTH);
-            if (line > 0) cells.range(1, 0, line, 0).style().bold().verticalAlignment("top").set();
+            if (line > 0)
+                cells.range(1, 0, line, 0)
+                        .style()
+                        .bold()
+                        .horizontalAlignment("left")
+                        .verticalAlignment("top")
+                        .set();
             return;
         }
         for (int i = 0; i < owners.size(); i++) {
@@ -87,6 +98,14 @@ final class PlanSheetWriter {
         cells.setAutoFilter(0, 0, Math.max(1, line), owners.size() + layout.columns().size() - 1);
     }
 
+    private List<Double> widths() {
+        if (!layout.isTable()) return List.of(SheetPen.width(NAME), FORM_VALUE_WIDTH);
+        var widths = new ArrayList<Double>();
+        for (var _ : owners) widths.add(SheetPen.width(NAME));
+        for (var column : layout.columns()) widths.add(SheetPen.width(column.field().kind()));
+        return widths;
+    }
+
     private void head() {
         var written = new ArrayList<String>();
         if (layout.isTable()) {
@@ -98,19 +117,35 @@ final class PlanSheetWriter {
                 .style()
                 .bold()
                 .wrapText(true)
+                .horizontalAlignment("left")
                 .verticalAlignment("top")
                 .fillColor(HEADING_COLOUR)
                 .set();
+        for (int i = 0; i < widths.size(); i++) cells.width(i, widths.get(i));
+        height(0);
         cells.freezePane(0, 1);
         cells.repeatRows(0);
         cells.paperSize(PaperSize.A4_PAPER);
         cells.pageOrientation("landscape");
     }
 
+    /// Not every spreadsheet makes a row as high as its texts when it opens a file.
+    private void height(int row) {
+        int lines = 1;
+        for (int i = 0; i < widths.size(); i++)
+            if (cells.value(row, i) instanceof String text)
+                lines = Math.max(lines, SheetPen.lines(text, widths.get(i)));
+        if (lines > 1) cells.rowHeight(row, Math.min(HIGHEST_ROW, lines * LINE_HEIGHT));
+    }
+
     private void dress(int column, Kind kind) {
-        cells.width(column, SheetPen.width(kind));
         var format = SheetPen.format(kind);
-        cells.style(column).format(format).verticalAlignment("top").wrapText(true).set();
+        cells.style(column)
+                .format(format)
+                .horizontalAlignment("left")
+                .verticalAlignment("top")
+                .wrapText(true)
+                .set();
         if (line > 0) dress(1, line, column, kind);
     }
 
@@ -118,6 +153,7 @@ final class PlanSheetWriter {
         cells.range(first, column, last, column)
                 .style()
                 .format(SheetPen.format(kind))
+                .horizontalAlignment("left")
                 .verticalAlignment("top")
                 .wrapText(true)
                 .set();

@@ -80,6 +80,11 @@ final class SheetPen {
         };
     }
 
+    /// How many lines a text takes in a column, as far as one can tell without its letters.
+    static int lines(String text, double width) {
+        return text.lines().mapToInt(line -> 1 + (int) (line.length() / width)).sum();
+    }
+
     private void write(int row, int column, Object read, String text) {
         switch (read) {
             case Long number -> cells.value(row, column, number);
