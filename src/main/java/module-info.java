@@ -20,6 +20,7 @@ module app.courante {
     requires com.google.i18n.phonenumbers.libphonenumber;
     requires com.googlecode.ezvcard;
     requires net.sf.biweekly;
+    requires org.dhatim.fastexcel;
     requires org.jspecify;
 
     opens app.courante.app to

@@ -28,6 +28,11 @@ final class FilePapers implements Papers {
     }
 
     @Override
+    public byte[] kept(String fileName, byte[] content, Plan plan) {
+        return PlanFile.kept(fileName, content, plan);
+    }
+
+    @Override
     public Paper<List<Sheet>> tables(Path file) {
         return switch (SheetFile.read(file)) {
             case SheetFile.Read(var sheets) -> new Paper.Read<>(sheets);

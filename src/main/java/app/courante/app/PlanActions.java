@@ -121,7 +121,7 @@ record PlanActions(
 
     void importPlan() {
         var texts = Texts.in(model.language().get());
-        files.open(texts.of("import-plan.choose"), List.of("*.yaml", "*.yml"))
+        files.open(texts.of("import-plan.choose"), List.of("*.yaml", "*.yml", "*.xlsx"))
                 .ifPresent(file -> {
                     try {
                         putInForce(String.valueOf(file.getFileName()), Files.readAllBytes(file));
@@ -211,7 +211,7 @@ record PlanActions(
         var texts = Texts.in(model.language().get());
         switch (PlanFile.read(name, content)) {
             case Reading.Done<Plan>(var plan) -> {
-                var id = house.folder().keepPlan(content);
+                var id = house.folder().keepPlan(PlanFile.kept(name, content, plan));
                 var identity = plan.identity();
                 seat.execute(
                         new PutPlanInForce(id, identity.title(), identity.version()),

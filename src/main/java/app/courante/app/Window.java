@@ -179,11 +179,16 @@ final class Window {
 
     static List<String> sentences(List<Fault> faults, Texts texts) {
         var sentences = new ArrayList<String>();
-        for (var fault : faults)
-            sentences.add(
-                    fault.line() > 0
-                            ? texts.of("fault.at", fault.file(), fault.line(), texts.of(fault))
-                            : texts.of("fault.in", fault.file(), texts.of(fault)));
+        for (var fault : faults) sentences.add(sentence(fault, texts));
         return sentences;
+    }
+
+    private static String sentence(Fault fault, Texts texts) {
+        var sentence = texts.of(fault);
+        if (!fault.cell().isEmpty())
+            return texts.of("fault.at-cell", fault.file(), fault.cell(), sentence);
+        return fault.line() > 0
+                ? texts.of("fault.at", fault.file(), fault.line(), sentence)
+                : texts.of("fault.in", fault.file(), sentence);
     }
 }

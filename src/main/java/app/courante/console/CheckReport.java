@@ -20,8 +20,9 @@ record CheckReport(
         List<GapLine> gaps,
         Counts counts,
         @Nullable Measure completeness) {
-    /// @param line 0 for the whole file
-    record FaultLine(int line, String fault, String sentence) {}
+    /// @param line 0 for the whole file, and in a workbook
+    /// @param cell of a workbook, such as `Activités!F12`; otherwise empty
+    record FaultLine(int line, String cell, String fault, String sentence) {}
 
     record GapLine(
             String severity, String gap, String part, String id, String name, String sentence) {}
@@ -67,7 +68,7 @@ record CheckReport(
 
     private static FaultLine line(Fault fault, Texts texts) {
         var word = fault.key().substring(fault.key().lastIndexOf('.') + 1);
-        return new FaultLine(fault.line(), word, texts.of(fault));
+        return new FaultLine(fault.line(), fault.cell(), word, texts.of(fault));
     }
 
     private static GapLine line(Gap gap, Texts texts) {

@@ -192,7 +192,8 @@ final class CommandReader {
             throw new LineFault(LineFault.Kind.FILE_UNREADABLE, file);
         }
         return switch (papers.plan(file, content)) {
-            case Paper.Read<Plan>(var plan) -> new Kept(shelf.apply(content), plan.identity());
+            case Paper.Read<Plan>(var plan) ->
+                    new Kept(shelf.apply(papers.kept(file, content, plan)), plan.identity());
             case Paper.Faulty<Plan>(var faults) ->
                     throw new LineFault(LineFault.Kind.PLAN_FAULTY, file, faults.size());
         };

@@ -14,8 +14,11 @@ import java.util.List;
 
 /// Reads and writes the files that people exchange.
 public interface Papers {
-    /// A plan out of a YAML file's bytes.
+    /// A plan out of the bytes of a YAML file or a workbook.
     Paper<Plan> plan(String fileName, byte[] content);
+
+    /// What is kept of a plan's file when the plan comes into force.
+    byte[] kept(String fileName, byte[] content, Plan plan);
 
     /// The tables of a CSV file or a workbook; at least one.
     Paper<List<Sheet>> tables(Path file);

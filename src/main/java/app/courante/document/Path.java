@@ -33,6 +33,17 @@ public record Path(List<String> steps) {
         return then(Integer.toString(index));
     }
 
+    public Path then(Path further) {
+        var longer = new ArrayList<>(steps);
+        longer.addAll(further.steps);
+        return new Path(longer);
+    }
+
+    /// The way on from a path that this one starts with.
+    public Path after(Path start) {
+        return new Path(steps.subList(start.steps.size(), steps.size()));
+    }
+
     public boolean isRoot() {
         return steps.isEmpty();
     }

@@ -41,7 +41,7 @@ public record ContactFinding(Kind kind, int line, List<Object> details) {
 
     /// The same as what is wrong with a file of this name.
     Fault in(String file) {
-        return new Fault(file, line, Texts.key("contact-finding", kind), details);
+        return Fault.of(file, line, Texts.key("contact-finding", kind), details.toArray());
     }
 
     public String sentence(Texts texts) {

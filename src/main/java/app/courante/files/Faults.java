@@ -18,12 +18,29 @@ final class Faults {
     }
 
     void add(int line, String key, Object... details) {
-        if (found.size() < MOST) found.add(Fault.of(file, line, key, details));
-        else left++;
+        add(Fault.of(file, line, key, details));
+    }
+
+    void add(CellAddress cell, String key, Object... details) {
+        add(cell.toString(), key, details);
+    }
+
+    /// @param cells such as `Activités!A2:A4`
+    void add(String cells, String key, Object... details) {
+        add(Fault.inCell(file, cells, key, details));
+    }
+
+    void add(BadFile why) {
+        add(why.in(file));
     }
 
     boolean isEmpty() {
         return found.isEmpty();
+    }
+
+    /// Whether there are as many already as anybody would read.
+    boolean isFull() {
+        return left > 0;
     }
 
     /// In the order of the lines, the last one saying how many more there are.
@@ -32,5 +49,10 @@ final class Faults {
         all.sort(Comparator.comparingInt(Fault::line));
         if (left > 0) all.add(Fault.of(file, 0, "fault.plan.more", left));
         return all;
+    }
+
+    private void add(Fault fault) {
+        if (found.size() < MOST) found.add(fault);
+        else left++;
     }
 }

@@ -3,23 +3,34 @@ package app.courante.files;
 import app.courante.document.Node;
 import app.courante.document.PlanReader;
 import app.courante.plan.Plan;
+import app.courante.text.Language;
 import java.util.Optional;
 
-/// Reads a plan from a YAML file, or tells everything that is wrong with the file.
+/// Reads a plan from a YAML file or a workbook, or tells everything that is wrong with the file.
 ///
-/// The keys are the names of the plan's record components. Only what a thing cannot be shown or
-/// referred to without is required; what a plan ought to hold besides is for
+/// In YAML the keys are the names of the plan's record components. Only what a thing cannot be
+/// shown or referred to without is required; what a plan ought to hold besides is for
 /// [app.courante.plan.PlanCheck] to say.
 public final class PlanFile {
     private PlanFile() {}
 
     /// Never throws, whatever the bytes.
     public static Reading<Plan> read(String fileName, byte[] bytes) {
+        if (PlanWorkbook.isWorkbook(fileName, bytes)) return PlanWorkbook.read(fileName, bytes);
         var faults = new Faults(fileName);
         return done(document(bytes, faults).flatMap(root -> plan(root, faults)), faults);
     }
 
-    /// The document of a plan's file, as it is written.
+    /// What is kept of a plan's file when the plan comes into force: always a text.
+    ///
+    /// The same workbook gives the same bytes on every laptop, so that they name the same version.
+    public static byte[] kept(String fileName, byte[] bytes, Plan plan) {
+        return PlanWorkbook.isWorkbook(fileName, bytes)
+                ? PlanWriter.write(plan, Language.FRENCH)
+                : bytes;
+    }
+
+    /// The document of a plan's YAML file, as it is written.
     public static Reading<Node> document(String fileName, byte[] bytes) {
         var faults = new Faults(fileName);
         return done(document(bytes, faults), faults);

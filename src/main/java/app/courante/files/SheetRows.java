@@ -7,7 +7,6 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the rows of one sheet of a workbook, within the limits of a table.
 final class SheetRows {
@@ -37,13 +36,12 @@ final class SheetRows {
 
     private void begin(XMLStreamReader xml) {
         cells = new ArrayList<>();
-        var number = Xml.attribute(xml, "r");
-        boolean told = number != null && number.matches("[1-9]\\d{0,6}");
-        line = told ? Math.min(Integer.parseInt(number), LAST_LINE) : line + 1;
+        line = line(xml, line);
     }
 
     private void take(XMLStreamReader xml) throws XMLStreamException, BadFile {
-        int column = column(Xml.attribute(xml, "r"));
+        int address = CellAddress.column(Xml.attribute(xml, "r"));
+        int column = address < 0 ? cells.size() : address;
         var cell = reader.read(xml, line);
         if (column >= TableLimits.COLUMNS) {
             if (cell.blank()) return;
@@ -62,15 +60,10 @@ final class SheetRows {
         rows.add(new Row(line, cells));
     }
 
-    /// The column of an address such as `AB12`, counted from 0; the next one where there is none.
-    private int column(@Nullable String address) {
-        if (address == null) return cells.size();
-        int column = 0;
-        for (int i = 0; i < address.length() && column <= TableLimits.COLUMNS; i++) {
-            char c = address.charAt(i);
-            if (c < 'A' || c > 'Z') break;
-            column = column * 26 + c - 'A' + 1;
-        }
-        return column == 0 ? cells.size() : column - 1;
+    /// The number of the row that has just begun.
+    static int line(XMLStreamReader row, int before) {
+        var number = Xml.attribute(row, "r");
+        boolean told = number != null && number.matches("[1-9]\\d{0,6}");
+        return told ? Math.min(Integer.parseInt(number), LAST_LINE) : before + 1;
     }
 }

@@ -37,14 +37,36 @@ final class Workbook {
     static List<Sheet> read(byte[] bytes) throws BadFile {
         var parts = Parts.in(bytes);
         try {
-            return new Workbook(parts).sheets();
+            return new Workbook(parts).sheets(Workbook::table);
         } catch (XMLStreamException | RuntimeException _) {
             // On some broken documents the parser itself fails without declaring it.
             throw new BadFile(0, "fault.table-workbook-damaged");
         }
     }
 
-    private List<Sheet> sheets() throws XMLStreamException, BadFile {
+    /// The sheets with the types of their cells, in the same order.
+    static List<TypedSheet> typed(byte[] bytes) throws BadFile {
+        var parts = Parts.in(bytes);
+        try {
+            var cells = new TypedRows.Allowance();
+            return new Workbook(parts)
+                    .sheets((name, part, types) -> new TypedRows(name, types, cells).read(part));
+        } catch (XMLStreamException | RuntimeException _) {
+            throw new BadFile(0, "fault.table-workbook-damaged");
+        }
+    }
+
+    /// Reads one sheet out of its part.
+    private interface SheetReader<T> {
+        T read(String name, byte[] part, SheetCells cells) throws XMLStreamException, BadFile;
+    }
+
+    private static Sheet table(String name, byte[] part, SheetCells cells)
+            throws XMLStreamException, BadFile {
+        return new Sheet(name, new SheetRows(cells).read(part), List.of());
+    }
+
+    private <T> List<T> sheets(SheetReader<T> reader) throws XMLStreamException, BadFile {
         var main = "xl/workbook.xml";
         for (var relation : relations("").values())
             if (relation.type().endsWith("/officeDocument")) main = relation.target();
@@ -59,12 +81,10 @@ final class Workbook {
                 formats = NumberFormats.read(part(relation.target()));
         }
         sheetParts.putAll(hiddenParts);
-        var sheets = new ArrayList<Sheet>();
-        for (var sheet : sheetParts.entrySet()) {
-            var cells = new SheetCells(strings, formats, since1904);
-            var rows = new SheetRows(cells).read(part(sheet.getKey()));
-            sheets.add(new Sheet(sheet.getValue(), rows, List.of()));
-        }
+        var cells = new SheetCells(strings, formats, since1904);
+        var sheets = new ArrayList<T>();
+        for (var sheet : sheetParts.entrySet())
+            sheets.add(reader.read(sheet.getValue(), part(sheet.getKey()), cells));
         return sheets;
     }
 
@@ -94,7 +114,7 @@ final class Workbook {
             if (xml.next() != XMLStreamConstants.START_ELEMENT || !xml.getLocalName().equals("si"))
                 continue;
             if (strings.size() == MOST_STRINGS) throw TableLimits.unpackedTooBig();
-            strings.add(Xml.text(xml, true, 0));
+            strings.add(SheetCells.unescaped(Xml.text(xml, true, 0)));
         }
         return strings;
     }

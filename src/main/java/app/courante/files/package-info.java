@@ -1,4 +1,4 @@
-/// Reads and writes what others write: plans in YAML, logs in CSV and XLSX.
+/// Reads and writes what others write: plans in YAML and XLSX, logs in CSV and XLSX.
 @NullMarked
 package app.courante.files;
 

@@ -201,6 +201,11 @@ final class Commands {
         }
 
         @Override
+        public byte[] kept(String fileName, byte[] content, Plan plan) {
+            return PlanFile.kept(fileName, content, plan);
+        }
+
+        @Override
         public Paper<List<Sheet>> tables(Path file) {
             throw new UnsupportedOperationException();
         }

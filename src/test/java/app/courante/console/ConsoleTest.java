@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.courante.app.Main;
+import app.courante.files.PlanFile;
+import app.courante.files.PlanWorkbook;
+import app.courante.files.Reading;
 import app.courante.files.SamplePlan;
+import app.courante.plan.Plan;
 import app.courante.store.DataFolder;
 import app.courante.store.RealDisk;
 import app.courante.text.Language;
@@ -176,6 +180,24 @@ class ConsoleTest {
         assertEquals(2, json.get("faults").get(0).get("line").asInt());
         assertTrue(json.get("gaps").isEmpty());
         assertEquals(Exit.FAILED, run("check", folder.resolve("none").toString()).code());
+    }
+
+    @Test
+    void aPlanInAWorkbookIsCheckedAndPutInForceAsAText() throws Exception {
+        var book = Files.write(folder.resolve("plan.xlsx"), workbook());
+        assertEquals(Exit.DONE, run("check", book.toString()).code());
+        in("{\"command\":\"put-plan-in-force\",\"file\":\"" + book + "\"}", "do");
+        assertFalse(run("status", "--json").answer().get("cell").isEmpty());
+        var table = Files.writeString(folder.resolve("csv.xlsx"), "a;b\n");
+        assertTrue(run("check", table.toString()).out().contains("no .xlsx workbook"));
+    }
+
+    private static byte[] workbook() {
+        if (PlanFile.read("plan.yaml", SamplePlan.bytes(Language.ENGLISH))
+                        instanceof Reading.Done<Plan>(var plan)
+                && PlanWorkbook.write("plan.xlsx", plan, Language.ENGLISH)
+                        instanceof Reading.Done<byte[]>(var bytes)) return bytes;
+        throw new AssertionError("no workbook");
     }
 
     @Test

@@ -8,7 +8,6 @@ import app.courante.plan.Plan;
 import app.courante.ui.kit.Words;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
