@@ -3,24 +3,57 @@ package app.courante.app;
 import app.courante.console.Papers;
 import app.courante.crisis.Log;
 import app.courante.files.LogCsv;
-import app.courante.files.PlanFile;
+import app.courante.files.PlanFormat;
+import app.courante.files.PlanSchema;
+import app.courante.files.PlanTemplate;
 import app.courante.files.Reading;
 import app.courante.files.SheetFile;
 import app.courante.intake.Sheet;
+import app.courante.json.Json;
 import app.courante.plan.Plan;
+import app.courante.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The readers and writers of files, as the command line knows them.
 final class FilePapers implements Papers {
     @Override
     public Paper<Plan> plan(String fileName, byte[] content) {
-        return switch (PlanFile.read(fileName, content)) {
+        return switch (PlanFormat.of(fileName).orElse(PlanFormat.YAML).read(fileName, content)) {
             case Reading.Done<Plan>(var plan) -> new Paper.Read<>(plan);
             case Reading.Refused<Plan>(var faults) -> new Paper.Faulty<>(faults);
         };
+    }
+
+    @Override
+    public List<String> planEndings() {
+        return PlanFormat.allEndings();
+    }
+
+    @Override
+    public byte[] write(String fileName, Plan plan, Language language) {
+        return PlanFormat.of(fileName).orElse(PlanFormat.YAML).write(plan, language);
+    }
+
+    @Override
+    public byte @Nullable [] template(String name, Language language) {
+        for (var template : PlanTemplate.values())
+            if (Json.word(template).equals(name)) return template.bytes(language);
+        return null;
+    }
+
+    @Override
+    public List<String> templates() {
+        return Arrays.stream(PlanTemplate.values()).map(Json::word).toList();
+    }
+
+    @Override
+    public String schema() {
+        return PlanSchema.text();
     }
 
     @Override

@@ -4,10 +4,7 @@ import app.courante.crisis.CrisisSummary;
 import app.courante.crisis.Log;
 import app.courante.text.Texts;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +37,14 @@ final class ExportLogCommand implements Callable<Integer> {
         var texts = call.texts();
         var out = Objects.requireNonNull(file);
         boolean toTerminal = out.toString().equals("-");
-        if (!toTerminal && !force && Files.exists(out))
-            throw Stop.refused(texts.of("console.file-there", out));
+        if (!toTerminal) WholeFile.refuseIfThere(out, force, texts);
         var log = log();
         if (!call.office().seal(call.data())) call.terminal().warn(texts.of("console.not-signed"));
         if (toTerminal) print(log, texts);
-        else write(log, out, texts);
+        else {
+            WholeFile.write(out, stream -> papers.writeCsv(log, stream), texts);
+            call.terminal().say(out.toString());
+        }
         return Exit.DONE;
     }
 
@@ -69,23 +68,5 @@ final class ExportLogCommand implements Callable<Integer> {
             throw Stop.failed(texts.of("console.not-written", "-"));
         }
         if (call.terminal().out().checkError()) throw new Terminal.OutputGone();
-    }
-
-    /// A file half written never bears the name that was asked for.
-    private void write(Log log, Path out, Texts texts) {
-        var fresh = out.resolveSibling(out.getFileName() + ".part");
-        try {
-            try (var stream =
-                    Files.newOutputStream(
-                            fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                papers.writeCsv(log, stream);
-            } catch (java.nio.file.FileAlreadyExistsException e) {
-                throw Stop.refused(texts.of("console.part-there", fresh));
-            }
-            Files.move(fresh, out, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw Stop.failed(texts.of("console.not-written", out));
-        }
-        call.terminal().say(out.toString());
     }
 }

@@ -201,6 +201,7 @@ class CommandLineDocTest {
     void theReportsOfStatusAndCheckHaveExamplesWithEveryKey() throws Exception {
         isWhole(block("`courante status`", "json").getFirst(), StatusReport.class);
         isWhole(block("`courante check PLAN`", "json").getFirst(), CheckCommand.Report.class);
+        isWhole(block("`courante compare A B`", "json").getFirst(), CompareCommand.Report.class);
     }
 
     /// Reading refuses what is not known; what is absent shows as null or as an empty list.

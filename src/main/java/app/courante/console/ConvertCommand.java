@@ -1,0 +1,45 @@
+package app.courante.console;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Writes a plan again, in the order and the format that the new file's name tells.
+@Command(name = "convert", description = "usage.convert")
+final class ConvertCommand implements Callable<Integer> {
+    private final Invocation call;
+    private final Papers papers;
+
+    @Parameters(index = "0", paramLabel = "IN", descriptionKey = "usage.convert-in")
+    private @Nullable Path in;
+
+    @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "usage.convert-out")
+    private @Nullable Path out;
+
+    @Option(names = "--force", descriptionKey = "usage.force")
+    private boolean force;
+
+    ConvertCommand(Invocation call, Papers papers) {
+        this.call = call;
+        this.papers = papers;
+    }
+
+    @Override
+    public Integer call() {
+        var texts = call.texts();
+        var from = Objects.requireNonNull(in);
+        var to = Objects.requireNonNull(out);
+        PlanPaper.refuseUnknownEnding(from, call, papers);
+        PlanPaper.refuseUnknownEnding(to, call, papers);
+        WholeFile.refuseIfThere(to, force, texts);
+        var plan = PlanPaper.read(from, call, papers);
+        var content = papers.write(to.toString(), plan, texts.language());
+        WholeFile.write(to, stream -> stream.write(content), texts);
+        call.terminal().say(to.toString());
+        return Exit.DONE;
+    }
+}
