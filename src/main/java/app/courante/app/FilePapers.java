@@ -4,18 +4,25 @@ import app.courante.console.Papers;
 import app.courante.crisis.Log;
 import app.courante.files.LogCsv;
 import app.courante.files.PlanFile;
+import app.courante.files.PlanFormat;
+import app.courante.files.PlanSchema;
+import app.courante.files.PlanTemplate;
 import app.courante.files.Reading;
 import app.courante.files.SheetFile;
 import app.courante.files.UpkeepEvents;
 import app.courante.intake.Sheet;
+import app.courante.json.Json;
 import app.courante.plan.DueDate;
 import app.courante.plan.Plan;
+import app.courante.text.Language;
 import app.courante.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The readers and writers of files, as the command line knows them.
 final class FilePapers implements Papers {
@@ -30,6 +37,37 @@ final class FilePapers implements Papers {
     @Override
     public byte[] kept(String fileName, byte[] content, Plan plan) {
         return PlanFile.kept(fileName, content, plan);
+    }
+
+    @Override
+    public List<String> planEndings() {
+        return PlanFormat.allEndings();
+    }
+
+    @Override
+    public Paper<byte[]> write(String fileName, Plan plan, Language language) {
+        var format = PlanFormat.of(fileName).orElse(PlanFormat.YAML);
+        return switch (format.write(fileName, plan, language)) {
+            case Reading.Done<byte[]>(var bytes) -> new Paper.Read<>(bytes);
+            case Reading.Refused<byte[]>(var faults) -> new Paper.Faulty<>(faults);
+        };
+    }
+
+    @Override
+    public byte @Nullable [] template(String name, Language language) {
+        for (var template : PlanTemplate.values())
+            if (Json.word(template).equals(name)) return template.bytes(language);
+        return null;
+    }
+
+    @Override
+    public List<String> templates() {
+        return Arrays.stream(PlanTemplate.values()).map(Json::word).toList();
+    }
+
+    @Override
+    public String schema() {
+        return PlanSchema.text();
     }
 
     @Override

@@ -5,12 +5,14 @@ import app.courante.intake.Sheet;
 import app.courante.plan.DueDate;
 import app.courante.plan.Plan;
 import app.courante.text.Fault;
+import app.courante.text.Language;
 import app.courante.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reads and writes the files that people exchange.
 public interface Papers {
@@ -19,6 +21,21 @@ public interface Papers {
 
     /// What is kept of a plan's file when the plan comes into force.
     byte[] kept(String fileName, byte[] content, Plan plan);
+
+    /// The endings of the names of files that hold a plan.
+    List<String> planEndings();
+
+    /// A plan's file in the format that its name tells, one of [#planEndings].
+    Paper<byte[]> write(String fileName, Plan plan, Language language);
+
+    /// A plan to begin with, as a YAML file; null where there is none of this name.
+    byte @Nullable [] template(String name, Language language);
+
+    /// The names of all templates.
+    List<String> templates();
+
+    /// The JSON schema of a plan's file.
+    String schema();
 
     /// The tables of a CSV file or a workbook; at least one.
     Paper<List<Sheet>> tables(Path file);

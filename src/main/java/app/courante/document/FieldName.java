@@ -13,7 +13,12 @@ public final class FieldName {
     private FieldName() {}
 
     public static String of(Shape<?> shape, Field field) {
-        return "field." + hyphens(shape.type().getSimpleName()) + "." + hyphens(field.key());
+        return "field." + of(shape) + "." + hyphens(field.key());
+    }
+
+    /// The word for a shape in names: `crisis-level`.
+    public static String of(Shape<?> shape) {
+        return hyphens(shape.type().getSimpleName());
     }
 
     /// The name of a word that a field offers to choose.

@@ -13,7 +13,7 @@ public final class Scalars {
     /// Spaces between thousands, as in 5 000.
     private static final Pattern GROUPING = Pattern.compile("(?<=\\d)[ \u00a0\u202f](?=\\d{3})");
 
-    private static final long MOST_EUROS = 1_000_000_000_000L;
+    public static final long MOST_EUROS = 1_000_000_000_000L;
 
     /// What became of a text.
     public sealed interface Result {}

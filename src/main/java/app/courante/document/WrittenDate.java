@@ -8,6 +8,13 @@ import java.util.function.Function;
 
 /// Reads dates as YAML writes them: `2026-09-02`, `2026-09-02 23:00`.
 public final class WrittenDate {
+    /// How a day is usually written, as a regular expression that any language reads.
+    public static final String DAY = "^\\d{4}-\\d{2}-\\d{2}$";
+
+    /// How a moment is usually written, as a regular expression that any language reads.
+    public static final String MOMENT =
+            "^\\d{4}-\\d{2}-\\d{2}( +|T)\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?$";
+
     private WrittenDate() {}
 
     /// A day as `2026-09-02`.

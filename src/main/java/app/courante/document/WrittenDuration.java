@@ -34,6 +34,11 @@ public final class WrittenDuration {
         return String.join(" ", parts);
     }
 
+    /// How a duration is usually written, as a regular expression that any language reads.
+    public static String pattern() {
+        return "^(?=\\S)" + WRITTEN.pattern().replaceAll("\\?<[a-z]+>", "?:") + "$";
+    }
+
     /// Empty when nobody would take the text for a duration.
     public static Optional<Duration> parse(String text) {
         var plain = text.strip().replaceAll("[\\s\u00a0\u202f]+", " ").toLowerCase(Locale.ROOT);

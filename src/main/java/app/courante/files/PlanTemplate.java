@@ -7,23 +7,29 @@ import app.courante.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/// What a plan can be begun from; each has two texts, `template.…` and `template-what.…`.
+/// The plans that come with the program, to begin one's own with; each has two texts, `template.…`
+/// and `template-what.…`.
 public enum PlanTemplate {
-    CONTACT_CENTRE,
-    SMALL_BUSINESS,
-    EMPTY;
+    CONTACT_CENTRE("sample/plan"),
+    SMALL_BUSINESS("template/small-business"),
+    EMPTY("template/empty");
+
+    private final String path;
+
+    PlanTemplate(String path) {
+        this.path = path;
+    }
 
     /// The word for it on the command line.
     public String word() {
         return Scalars.word(this);
     }
 
-    /// The template's file.
+    /// A YAML file, with comments for whoever fills it in.
     public byte[] bytes(Language language) {
-        if (this == CONTACT_CENTRE) return SamplePlan.bytes(language);
-        var path = "/app/courante/template/" + word() + "-" + language.code() + ".yaml";
-        try (var in = PlanTemplate.class.getResourceAsStream(path)) {
-            if (in == null) throw new IllegalStateException("missing " + path);
+        var name = "/app/courante/" + path + "-" + language.code() + ".yaml";
+        try (var in = PlanTemplate.class.getResourceAsStream(name)) {
+            if (in == null) throw new IllegalStateException("missing " + name);
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

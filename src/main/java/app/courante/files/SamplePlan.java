@@ -1,8 +1,6 @@
 package app.courante.files;
 
 import app.courante.text.Language;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /// The plan that comes with the program: a believable contact centre, the same in every language.
 public final class SamplePlan {
@@ -13,12 +11,6 @@ public final class SamplePlan {
     }
 
     public static byte[] bytes(Language language) {
-        var path = "/app/courante/sample/" + fileName(language);
-        try (var in = SamplePlan.class.getResourceAsStream(path)) {
-            if (in == null) throw new IllegalStateException("missing " + path);
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PlanTemplate.CONTACT_CENTRE.bytes(language);
     }
 }

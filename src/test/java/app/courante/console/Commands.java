@@ -206,6 +206,31 @@ final class Commands {
         }
 
         @Override
+        public List<String> planEndings() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Paper<byte[]> write(String fileName, Plan plan, Language language) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public byte[] template(String name, Language language) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<String> templates() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String schema() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Paper<List<Sheet>> tables(Path file) {
             throw new UnsupportedOperationException();
         }

@@ -36,6 +36,7 @@ final class RoomGates {
                             "ConsoleSeesFiles",
                             "desk",
                             "crisis",
+                            "document",
                             "plan",
                             "intake",
                             "text",

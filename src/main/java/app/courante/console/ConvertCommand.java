@@ -1,0 +1,43 @@
+package app.courante.console;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Writes a plan again, in the order and the format that the new file's name tells.
+@Command(name = "convert", description = "usage.convert")
+final class ConvertCommand implements Callable<Integer> {
+    private final Invocation call;
+    private final Papers papers;
+
+    @Parameters(index = "0", paramLabel = "IN", descriptionKey = "usage.convert-in")
+    private @Nullable Path in;
+
+    @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "usage.convert-out")
+    private @Nullable Path out;
+
+    @Option(names = "--force", descriptionKey = "usage.force")
+    private boolean force;
+
+    ConvertCommand(Invocation call, Papers papers) {
+        this.call = call;
+        this.papers = papers;
+    }
+
+    @Override
+    public Integer call() {
+        var from = Objects.requireNonNull(in);
+        var to = Objects.requireNonNull(out);
+        PlanPaper.refuseUnknownEnding(from, call, papers);
+        PlanPaper.refuseUnknownEnding(to, call, papers);
+        var target = OutFile.of(to, force, call);
+        var plan = PlanPaper.read(from, call, papers);
+        var content = PlanPaper.written(to, plan, call, papers);
+        target.write(stream -> stream.write(content));
+        return Exit.DONE;
+    }
+}
