@@ -30,6 +30,11 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 final class YamlTree {
     private static final int DEEPEST = 40;
 
+    /// The parser copies all of a long value again for each piece of it that it reads.
+    private static final int LARGEST_PIECE = 1 << 20;
+
+    private static final int SMALLEST_PIECE = 1 << 10;
+
     /// The file breaks a rule that makes reading on pointless; the fault is already noted.
     private static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -43,7 +48,11 @@ final class YamlTree {
     private final Faults faults;
 
     private YamlTree(String text, Faults faults) {
-        var settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        var settings =
+                LoadSettings.builder()
+                        .setCodePointLimit(Integer.MAX_VALUE)
+                        .setBufferSize(Math.clamp(text.length(), SMALLEST_PIECE, LARGEST_PIECE))
+                        .build();
         this.events = new ParserImpl(settings, new StreamReader(settings, new WholeSigns(text)));
         this.faults = faults;
     }

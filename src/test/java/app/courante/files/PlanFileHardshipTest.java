@@ -85,15 +85,12 @@ class PlanFileHardshipTest {
 
     @Test
     void aSignOfTwoCharsIsReadWhereverItStands() {
-        for (int before = 0; before < 3000; before++) {
-            var title = "a".repeat(before) + "🔥";
-            var text = "identity: {title: " + title + ", version: 1}";
+        int piece = 1 << 20;
+        for (int before = piece - 50; before < piece + 3; before++) {
+            var text = "# " + "a".repeat(before - 23) + "\nidentity: {title: 🔥, version: 1}";
             var reading = PlanFile.read("p.yaml", text.getBytes(StandardCharsets.UTF_8));
-            assertEquals(
-                    title,
-                    ((Plan) assertInstanceOf(Reading.Done.class, reading).content())
-                            .identity()
-                            .title());
+            var plan = (Plan) assertInstanceOf(Reading.Done.class, reading).content();
+            assertEquals("🔥", plan.identity().title());
         }
     }
 
@@ -144,6 +141,56 @@ class PlanFileHardshipTest {
                         LATEST, () -> refused(lines.toString().getBytes(StandardCharsets.UTF_8)));
         assertEquals(101, faults.size());
         assertEquals("fault.plan.more", faults.getLast().key());
+    }
+
+    @Test
+    void aScalarAsLongAsAFileMayBeIsTakenInTime() {
+        var text = "identity: {title: " + "x".repeat(19 * 1024 * 1024) + ", version: 1}";
+        assertTimeoutPreemptively(LATEST, () -> read(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aMillionItemsKeysOrRepeatsOfOneKeyAreAnsweredInTime() {
+        var head = "identity: {title: A, version: 1}\n";
+        for (var text :
+                List.of(
+                        head + "levels:\n" + "  - a\n".repeat(1_000_000),
+                        head + "levels:\n" + "  - {}\n".repeat(1_000_000),
+                        head + "levels:\n".repeat(1_000_000),
+                        head + "purpose: {scope: [" + "a, ".repeat(1_000_000) + "]}"))
+            assertTimeoutPreemptively(LATEST, () -> read(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void groupsIndentedEverDeeperAreRefused() {
+        var text = new StringBuilder();
+        for (int depth = 0; depth < 2_000; depth++) text.append(" ".repeat(depth)).append("a:\n");
+        assertEquals(List.of("fault.plan.too-deep"), refusedSoon(text.toString()));
+    }
+
+    @Test
+    void anAnchorThatHoldsItselfIsRefusedInAPlanToo() {
+        assertEquals(
+                List.of("fault.plan.alias"),
+                refusedSoon("identity: &me\n  title: A\n  version: *me\n"));
+        assertEquals(
+                List.of("fault.plan.alias"), refusedSoon("a: &a\n  - &b\n    - *a\n    - *b\n"));
+    }
+
+    @Test
+    void otherEncodingsAndNulsAreToldWithTheirLine() {
+        var text = "identity:\n  title: Été\n  version: 1\n";
+        for (var charset : List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE))
+            assertEquals(1, refused(text.getBytes(charset)).size(), charset.name());
+        assertEquals(
+                List.of(Fault.of("p.yaml", 2, "fault.plan.not-utf8")),
+                refused(text.getBytes(StandardCharsets.ISO_8859_1)));
+        assertEquals(
+                List.of(Fault.of("p.yaml", 2, "fault.plan.control-character", "U+0000")),
+                refused("identity:\n  title: A\0B\n".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                List.of(Fault.of("p.yaml", 1, "fault.plan.control-character", "U+0000")),
+                refused(new byte[1024 * 1024]));
     }
 
     @Test
