@@ -16,7 +16,6 @@ final class TemplateChoice extends VBox {
             name.getStyleClass().add("strong");
             var what = new Label(words.of("template-what", template));
             what.getStyleClass().addAll("small", "muted");
-            what.setWrapText(true);
             var button = new Button();
             button.setGraphic(new VBox(3, name, what));
             button.setAccessibleText(name.getText());

@@ -5,11 +5,11 @@ import app.courante.document.Node.Text;
 import app.courante.document.Path;
 import app.courante.document.Places;
 import app.courante.plan.PlanPart;
+import app.courante.ui.kit.Suggestions;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import org.controlsfx.control.textfield.TextFields;
 
 /// One thing of the plan, found by typing a piece of its name.
 final class RefInput implements Input {
@@ -39,16 +39,15 @@ final class RefInput implements Input {
 
     /// Offers the things whose name holds what is typed.
     static void offer(TextField field, DraftModel model, PlanPart part) {
-        TextFields.bindAutoCompletion(
-                        field,
-                        request -> {
-                            var typed = PlainText.of(request.getUserText().strip());
-                            return names(model, part).stream()
-                                    .filter(name -> PlainText.of(name).contains(typed))
-                                    .limit(OFFERED)
-                                    .toList();
-                        })
-                .setDelay(0);
+        Suggestions.offer(
+                field,
+                text -> {
+                    var typed = PlainText.of(text.strip());
+                    return names(model, part).stream()
+                            .filter(name -> PlainText.of(name).contains(typed))
+                            .limit(OFFERED)
+                            .toList();
+                });
     }
 
     private static List<String> names(DraftModel model, PlanPart part) {
