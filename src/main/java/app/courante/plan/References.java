@@ -38,7 +38,12 @@ final class References {
         add(
                 from,
                 PlanPart.PERSON,
-                activity.strategy().responsible().stream().map(Responsible::person).toList());
+                Stream.concat(
+                                Stream.of(activity.strategy()),
+                                activity.variants().stream().map(Activity.Variant::strategy))
+                        .flatMap(strategy -> strategy.responsible().stream())
+                        .map(Responsible::person)
+                        .toList());
     }
 
     private void risk(Risk risk) {

@@ -64,6 +64,10 @@ final class ActivityPages {
     private static List<Row> details(Activity activity, PlanWords words) {
         var rows = new ArrayList<Row>();
         rows.addAll(strategy(activity.strategy(), words));
+        for (var variant : activity.variants()) {
+            rows.add(new Row.Heading(words.of("plan.head.variant", variant.scenario())));
+            rows.addAll(variant(variant.strategy(), words));
+        }
         rows.add(new Row.Heading(words.of("plan.head.impacts")));
         rows.addAll(impacts(activity, words));
         rows.add(new Row.Heading(words.of("plan.head.needs")));
@@ -84,22 +88,37 @@ final class ActivityPages {
         return rows;
     }
 
+    /// Only the items that differ.
+    private static List<Row> variant(Strategy strategy, PlanWords words) {
+        return new Facts(words)
+                .add("plan.item.kept", strategy.serviceLevelKept())
+                .add("plan.item.mtpd", words.duration(strategy.mtpd()))
+                .add("plan.item.communication", strategy.crisisCommunication())
+                .steps("plan.item.procedure", strategy.procedure())
+                .bullets("plan.item.resources", strategy.criticalResources())
+                .add("plan.item.people", Value.stacked(Mark.BULLET, people(strategy, words)))
+                .bullets("plan.item.means", strategy.means())
+                .rows();
+    }
+
+    private static List<Value> people(Strategy strategy, PlanWords words) {
+        return strategy.responsible().stream()
+                .map(one ->
+                        Value.joined(
+                                "\u00a0: ",
+                                List.of(words.person(one.person()), Value.of(one.part()))))
+                .toList();
+    }
+
     /// The seven items, always all seven: one that the plan does not give is a hole to see.
     private static List<Row> strategy(Strategy strategy, PlanWords words) {
-        var people =
-                strategy.responsible().stream()
-                        .map(one ->
-                                Value.joined(
-                                        "\u00a0: ",
-                                        List.of(words.person(one.person()), Value.of(one.part()))))
-                        .toList();
         return new Facts(words)
                 .owed("plan.item.kept", Value.of(strategy.serviceLevelKept()))
                 .owed("plan.item.mtpd", words.duration(strategy.mtpd()))
                 .owed("plan.item.communication", Value.of(strategy.crisisCommunication()))
                 .owed("plan.item.procedure", Value.list(Mark.NUMBER, strategy.procedure()))
                 .owed("plan.item.resources", Value.list(Mark.BULLET, strategy.criticalResources()))
-                .owed("plan.item.people", Value.stacked(Mark.BULLET, people))
+                .owed("plan.item.people", Value.stacked(Mark.BULLET, people(strategy, words)))
                 .owed("plan.item.means", Value.list(Mark.BULLET, strategy.means()))
                 .rows();
     }
