@@ -1,5 +1,7 @@
 package app.courante.app;
 
+import static java.time.temporal.ChronoUnit.MINUTES;
+
 import app.courante.crisis.CrisisId;
 import app.courante.crisis.Situation;
 import app.courante.files.PlanWriter;
@@ -116,8 +118,13 @@ final class Window {
         house.desk().open(crisis);
     }
 
+    /// Shows the time; each minute also what time alone changes, such as a version of the plan that
+    /// takes force at midnight.
     void tick() {
+        var before = now.get();
         now.set(clock.instant());
+        if (!before.truncatedTo(MINUTES).equals(now.get().truncatedTo(MINUTES)))
+            house.desk().refresh();
     }
 
     Scene scene(FileChoice files, double width, double height) {
