@@ -1,12 +1,14 @@
 package app.courante.app;
 
 import app.courante.console.Pictures;
+import app.courante.crisis.PlanCommand.ApprovePlan;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
 import app.courante.desk.Answer;
 import app.courante.document.Edit.Put;
 import app.courante.document.NewVersion;
 import app.courante.document.Node.Text;
 import app.courante.files.PlanFile;
+import app.courante.files.PlanWriter;
 import app.courante.files.Reading;
 import app.courante.files.SampleCrisis;
 import app.courante.files.SamplePlan;
@@ -104,6 +106,10 @@ final class ScreenPictures implements Pictures {
                 var scene = window.scene((_, _) -> Optional.empty(), width, height);
                 window.open(null);
                 write("welcome", scene);
+                clock.set(EarlierSample.IN_FORCE_FROM.atStartOfDay(ZONE).toInstant());
+                approveEarlier(house, window);
+                clock.set(at(LocalTime.of(9, 0)));
+                window.tick();
                 putInForce(house, window);
                 write("home", scene);
                 play(house, window);
@@ -117,9 +123,43 @@ final class ScreenPictures implements Pictures {
                     write("declare", scene);
                     shell.palette();
                     write("palette", scene);
+                    versions(window, shell, scene);
                 }
                 return written;
             }
+        }
+
+        /// The version before, which the comparison is with.
+        private void approveEarlier(House house, Window window) {
+            var sample =
+                    house.plans().document(house.folder().keepPlan(SamplePlan.bytes(language)));
+            if (sample == null) throw new IllegalStateException("no sample");
+            var earlier = PlanWriter.write(EarlierSample.of(sample), language);
+            if (!(PlanFile.read("earlier.yaml", earlier) instanceof Reading.Done<Plan>(var plan)))
+                throw new IllegalStateException("the earlier sample cannot be read");
+            var identity = plan.identity();
+            window.model()
+                    .seat()
+                    .execute(
+                            new ApprovePlan(
+                                    house.folder().keepPlan(earlier),
+                                    identity.title(),
+                                    EarlierSample.VERSION,
+                                    identity.approvedBy(),
+                                    EarlierSample.IN_FORCE_FROM),
+                            Drawing::accepted);
+        }
+
+        /// All versions in their list, and the last two compared.
+        private void versions(Window window, Shell shell, Scene scene) throws IOException {
+            shell.go(Screen.PLAN);
+            shell.versions();
+            write("versions", scene);
+            shell.go(Screen.PLAN);
+            var versions = window.versions();
+            versions.compareWithPrevious();
+            write("compare", scene);
+            versions.leave();
         }
 
         private void putInForce(House house, Window window) {

@@ -24,7 +24,9 @@ class PicturesTest {
                     "plan",
                     "draft",
                     "declare",
-                    "palette");
+                    "palette",
+                    "versions",
+                    "compare");
 
     /// A blank window has a handful of colours; text alone brings dozens of shades.
     private static final int COLOURS_OF_A_SCREEN = 100;

@@ -28,4 +28,8 @@ public record Compared(
                 Comparison.of(before.plan(), after.plan()),
                 before.unread() + after.unread());
     }
+
+    boolean isOf(Edition one, Edition other) {
+        return older.key().equals(one.key()) && newer.key().equals(other.key());
+    }
 }

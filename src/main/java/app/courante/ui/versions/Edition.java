@@ -2,6 +2,7 @@ package app.courante.ui.versions;
 
 import app.courante.crisis.Standing;
 import app.courante.desk.Drafts;
+import app.courante.document.Node.Group;
 import app.courante.document.PlanReader;
 import app.courante.plan.Plan;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +25,13 @@ public sealed interface Edition {
         @Override
         public Object key() {
             return kept.head().id();
+        }
+
+        /// What it calls itself so far.
+        Group identity() {
+            return kept.draft().document().get("identity") instanceof Group group
+                    ? group
+                    : Group.EMPTY;
         }
 
         Text read() {

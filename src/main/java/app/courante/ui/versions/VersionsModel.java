@@ -1,5 +1,6 @@
 package app.courante.ui.versions;
 
+import app.courante.crisis.PlanVersion;
 import app.courante.crisis.Situation;
 import app.courante.crisis.Standing;
 import app.courante.document.Difference;
@@ -14,7 +15,6 @@ import app.courante.ui.versions.Edition.OfDraft;
 import app.courante.ui.versions.Edition.OfVersion;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -52,6 +52,17 @@ public final class VersionsModel {
         this.reading = reading;
         this.drafts = drafts;
         this.files = files;
+        var _ = drafts.kept().subscribe(_ -> leaveIfGone());
+    }
+
+    /// A draft that was approved or put away is no longer compared.
+    private void leaveIfGone() {
+        var now = comparing.get();
+        if (now == null) return;
+        var keys = editions().stream().map(Edition::key).toList();
+        var compared = now.compared();
+        if (!keys.contains(compared.older().key()) || !keys.contains(compared.newer().key()))
+            leave();
     }
 
     public void show(Situation situation) {
@@ -101,7 +112,11 @@ public final class VersionsModel {
     /// The version on the plan's screen; null when there is none.
     @Nullable Standing read() {
         var other = reading.reading().get().other();
-        if (other != null) return other;
+        return other != null ? other : goneBy();
+    }
+
+    /// The version the crisis goes by, else the one in force; null when there is none.
+    @Nullable Standing goneBy() {
         return versions.get().stream().filter(Standing::kept).findFirst().orElseGet(this::inForce);
     }
 
@@ -142,7 +157,7 @@ public final class VersionsModel {
             case OfVersion(var standing) -> {
                 var plan = files.apply(standing.version().plan());
                 if (plan == null) return false;
-                drafts.leave();
+                if (drafts.shown().get() != null) drafts.leave();
                 reading.browse(standing.version(), plan);
             }
         }
@@ -153,18 +168,55 @@ public final class VersionsModel {
     /// Compares two editions, the older one as what was before.
     ///
     /// @return the one whose file is gone or damaged, and nothing changed; null when compared
-    public @Nullable Edition compare(Edition one, Edition other) {
+    @Nullable Edition compare(Edition one, Edition other) {
         var order = editions().stream().map(Edition::key).toList();
         boolean turned = order.indexOf(one.key()) < order.indexOf(other.key());
-        var older = turned ? other : one;
-        var newer = turned ? one : other;
+        return turned ? compareInOrder(other, one) : compareInOrder(one, other);
+    }
+
+    /// The version that is read on the plan's screen; null when there is none.
+    public @Nullable PlanVersion onScreen() {
+        var read = read();
+        return read == null ? null : read.version();
+    }
+
+    /// Whether a version held before the one that is read.
+    public boolean hasPrevious() {
+        return before(read()) != null;
+    }
+
+    /// Compares the version that is read with the one before it.
+    ///
+    /// @return as [#compare]
+    public @Nullable PlanVersion compareWithPrevious() {
+        var read = read();
+        return read == null ? null : compared(before(read), new OfVersion(read));
+    }
+
+    /// Compares the open draft with the version in force.
+    ///
+    /// @return as [#compare]
+    public @Nullable PlanVersion compareDraft() {
+        return compared(inForce(), written());
+    }
+
+    private @Nullable PlanVersion compared(@Nullable Standing older, @Nullable Edition newer) {
+        if (older == null || newer == null) return null;
+        return compareInOrder(new OfVersion(older), newer) instanceof OfVersion(var lost)
+                ? lost.version()
+                : null;
+    }
+
+    private @Nullable Edition compareInOrder(Edition older, Edition newer) {
         var before = text(older);
         var after = text(newer);
         if (before == null) return older;
         if (after == null) return newer;
         var last = comparing.get();
-        if (last == null || !last.compared().newer().key().equals(newer.key())) spot.set(null);
-        if (last == null) filter.set("");
+        if (last == null || !last.compared().isOf(older, newer)) {
+            spot.set(null);
+            filter.set("");
+        }
         comparing.set(new Comparing(Compared.of(older, before, newer, after), true));
         return null;
     }
@@ -223,7 +275,8 @@ public final class VersionsModel {
         var now = comparing.get();
         if (now == null) return;
         var compared = now.compared();
-        if (compare(compared.older(), compared.newer()) != null) comparing.set(now.open(true));
+        if (compareInOrder(compared.older(), compared.newer()) != null)
+            comparing.set(now.open(true));
     }
 
     /// Ends the comparison.
@@ -233,13 +286,12 @@ public final class VersionsModel {
 
     /// Whether the reader is in another version than the one gone by, or away from a comparison.
     boolean astray() {
-        var now = comparing.get();
-        return now != null || reading.reading().get().other() != null;
+        return comparing.get() != null || reading.reading().get().other() != null;
     }
 
     /// One step back: to the comparison that was left, else to the version gone by.
     void back() {
-        if (Objects.nonNull(comparing.get())) comeBack();
+        if (comparing.get() != null) comeBack();
         else reading.back();
     }
 }
