@@ -17,6 +17,7 @@ import app.courante.text.Language;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.Shell;
 import app.courante.ui.shell.ShellModel.Theme;
+import app.courante.ui.versions.Edition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -107,6 +108,8 @@ final class ScreenPictures implements Pictures {
                 window.open(null);
                 write("welcome", scene);
                 clock.set(EarlierSample.IN_FORCE_FROM.atStartOfDay(ZONE).toInstant());
+                var steps = SampleCrisis.steps(language, house.device());
+                window.model().seat().me().set(steps.getFirst().author());
                 approveEarlier(house, window);
                 clock.set(at(LocalTime.of(9, 0)));
                 window.tick();
@@ -150,7 +153,7 @@ final class ScreenPictures implements Pictures {
                             Drawing::accepted);
         }
 
-        /// All versions in their list, and the last two compared.
+        /// All versions in their list, the last two compared, and the earlier one read.
         private void versions(Window window, Shell shell, Scene scene) throws IOException {
             shell.go(Screen.PLAN);
             shell.versions();
@@ -160,6 +163,8 @@ final class ScreenPictures implements Pictures {
             versions.compareWithPrevious();
             write("compare", scene);
             versions.leave();
+            versions.open(new Edition.OfVersion(versions.versions().get().getFirst()));
+            write("earlier", scene);
         }
 
         private void putInForce(House house, Window window) {

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,9 @@ record VersionActions(
 
     /// Over a draft: what it changes of the version in force.
     Button compareDraft(Words words) {
-        var compare = button(words, "versions.compare-in-force", "draft-compare");
+        var compare = button(words, "versions.what-changes", "draft-compare");
+        compare.setTooltip(new Tooltip(words.of("versions.compare-in-force")));
+        compare.setAccessibleText(words.of("versions.compare-in-force"));
         compare.setOnAction(_ -> tellLost(versions.compareDraft()));
         Watch.value(
                 compare,

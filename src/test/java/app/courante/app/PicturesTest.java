@@ -26,7 +26,8 @@ class PicturesTest {
                     "declare",
                     "palette",
                     "versions",
-                    "compare");
+                    "compare",
+                    "earlier");
 
     /// A blank window has a handful of colours; text alone brings dozens of shades.
     private static final int COLOURS_OF_A_SCREEN = 100;

@@ -149,7 +149,7 @@ public final class VersionsModel {
     /// Opens an edition: a version to be read, a draft to be written.
     ///
     /// @return false when its file is gone or damaged, and nothing changed
-    boolean open(Edition edition) {
+    public boolean open(Edition edition) {
         switch (edition) {
             case OfDraft(var kept) -> {
                 if (!edition.equals(written())) drafts.open(kept);

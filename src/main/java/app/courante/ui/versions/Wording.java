@@ -5,7 +5,12 @@ record Wording(String start, String removed, String added, String end) {
     /// So much of what is alike is shown beside what is not.
     private static final int CONTEXT = 90;
 
+    /// A text shorter than this is seen at one glance.
+    private static final int SENTENCE = 40;
+
     static Wording of(String before, String after) {
+        if (Math.min(before.length(), after.length()) < SENTENCE)
+            return new Wording("", before, after, "");
         int start = 0;
         int shorter = Math.min(before.length(), after.length());
         while (start < shorter && before.charAt(start) == after.charAt(start)) start++;
