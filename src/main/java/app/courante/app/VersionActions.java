@@ -127,7 +127,7 @@ record VersionActions(
 
     private void tellLost(@Nullable PlanVersion lost) {
         if (lost == null) return;
-        var told = texts().of("versions.lost-version", lost.version());
+        var told = texts().of("versions.lost", texts().of("versions.name", lost.version()));
         model.tell(new Notice(Tone.ACT_NOW, told, ""));
     }
 

@@ -19,6 +19,7 @@ import app.courante.files.SamplePlan;
 import app.courante.plan.PlanId;
 import app.courante.text.Language;
 import app.courante.ui.kit.Fx;
+import app.courante.ui.kit.LongList;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -182,7 +183,7 @@ class VersionsStoryTest {
         Files.delete(file);
         fx.keys(KeyCode.SPACE).keys(KeyCode.UP).keys(KeyCode.SPACE).keys(KeyCode.C);
         fx.untilRead("Le fichier « version 4.1 » manque").keys(KeyCode.ESCAPE);
-        fx.click("#plan-compare").untilRead("ni comparée ni exportée");
+        fx.click("#plan-compare").untilRead("ni comparée, ni exportée");
     }
 
     @Test
@@ -216,6 +217,26 @@ class VersionsStoryTest {
         fx.untilRead("FICHE");
         onFx(window.draft()::discard);
         fx.until(() -> !fx.shown("#versions-come-back"));
+    }
+
+    @Test
+    void aDraftThatChangesNothingIsIdentical() {
+        onFx(() -> window.draft().begin(now, document(now)));
+        fx.keys(KeyCode.F9).click("#draft-compare");
+        fx.untilRead("Les deux versions sont identiques.").keys(KeyCode.ESCAPE);
+        fx.until(() -> fx.shown("#draft"));
+    }
+
+    @Test
+    void ofManyDifferencesOnlyThoseSeenAreLaidOut() {
+        var identity = Objects.requireNonNull(document(now).get("identity"));
+        onFx(() -> window.draft().begin(now, Group.EMPTY.with("identity", identity)));
+        fx.keys(KeyCode.F9).click("#draft-compare").until(() -> fx.shown("#compare-list"));
+        fx.keys(KeyCode.END).until(() -> window.versions().comparing().get() != null);
+        var comparing = Objects.requireNonNull(window.versions().comparing().get());
+        assertTrue(comparing.compared().differences().size() > 200);
+        var list = (LongList<?>) stage.getScene().lookup("#compare-list");
+        assertTrue(list.rowsLaidOut() < 40, list.rowsLaidOut() + " rows");
     }
 
     @Test
