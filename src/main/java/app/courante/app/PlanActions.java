@@ -47,19 +47,23 @@ record PlanActions(
         ShellModel model,
         PlanModel plan,
         DraftModel draft,
+        VersionActions versions,
         FileChoice files) {
     private static final int FAULTS_TOLD = 5;
 
     /// The plan's screen: the plan to be read, or the draft that is being written.
     Parent screen(Words words, Overlay overlay) {
         var ways = new PlanView.Ways(this::importPlan, () -> openSample(model.language().get()));
-        return new PlanScreen(
-                draft,
+        return versions.around(
                 words,
-                () -> new PlanView(plan, words, seat.now(), ways),
-                () -> new DraftView(draft, words, overlay, more(words, overlay)),
-                List.of(),
-                () -> write(words, overlay));
+                () ->
+                        new PlanScreen(
+                                draft,
+                                words,
+                                () -> new PlanView(plan, words, seat.now(), ways),
+                                () -> new DraftView(draft, words, overlay, more(words, overlay)),
+                                versions.head(words, overlay),
+                                () -> write(words, overlay)));
     }
 
     /// Begins a new version: from the one in force, else from a template that is chosen.
@@ -85,7 +89,7 @@ record PlanActions(
         contacts.setId("draft-contacts");
         contacts.setMinWidth(Button.USE_PREF_SIZE);
         contacts.setOnAction(_ -> importContacts(words, overlay));
-        return List.of(contacts);
+        return List.of(versions.compareDraft(words), contacts);
     }
 
     private void importContacts(Words words, Overlay overlay) {
@@ -146,6 +150,7 @@ record PlanActions(
     }
 
     void lead(Place place, Words words) {
+        versions.readInForce();
         plan.lead(place, words, today());
         model.screen().set(Screen.PLAN);
     }

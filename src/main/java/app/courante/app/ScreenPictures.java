@@ -1,12 +1,14 @@
 package app.courante.app;
 
 import app.courante.console.Pictures;
+import app.courante.crisis.PlanCommand.ApprovePlan;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
 import app.courante.desk.Answer;
 import app.courante.document.Edit.Put;
 import app.courante.document.NewVersion;
 import app.courante.document.Node.Text;
 import app.courante.files.PlanFile;
+import app.courante.files.PlanWriter;
 import app.courante.files.Reading;
 import app.courante.files.SampleCrisis;
 import app.courante.files.SamplePlan;
@@ -21,6 +23,7 @@ import app.courante.ui.plan.RecoveryPicture;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.Shell;
 import app.courante.ui.shell.ShellModel.Theme;
+import app.courante.ui.versions.Edition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -111,6 +114,12 @@ final class ScreenPictures implements Pictures {
                 var scene = window.scene((_, _) -> Optional.empty(), width, height);
                 window.open(null);
                 write("welcome", scene);
+                clock.set(EarlierSample.IN_FORCE_FROM.atStartOfDay(ZONE).toInstant());
+                var steps = SampleCrisis.steps(language, house.device());
+                window.model().seat().me().set(steps.getFirst().author());
+                approveEarlier(house, window);
+                clock.set(at(LocalTime.of(9, 0)));
+                window.tick();
                 putInForce(house, window);
                 write("home", scene);
                 play(house, window);
@@ -125,6 +134,7 @@ final class ScreenPictures implements Pictures {
                     write("declare", scene);
                     shell.palette();
                     write("palette", scene);
+                    versions(window, shell, scene);
                 }
                 return written;
             }
@@ -148,6 +158,41 @@ final class ScreenPictures implements Pictures {
                 }
             }
             window.plan().open(PlanSection.CONTEXT);
+        }
+
+        /// The version before, which the comparison is with.
+        private void approveEarlier(House house, Window window) {
+            var sample =
+                    house.plans().document(house.folder().keepPlan(SamplePlan.bytes(language)));
+            if (sample == null) throw new IllegalStateException("no sample");
+            var earlier = PlanWriter.write(EarlierSample.of(sample), language);
+            if (!(PlanFile.read("earlier.yaml", earlier) instanceof Reading.Done<Plan>(var plan)))
+                throw new IllegalStateException("the earlier sample cannot be read");
+            var identity = plan.identity();
+            window.model()
+                    .seat()
+                    .execute(
+                            new ApprovePlan(
+                                    house.folder().keepPlan(earlier),
+                                    identity.title(),
+                                    EarlierSample.VERSION,
+                                    identity.approvedBy(),
+                                    EarlierSample.IN_FORCE_FROM),
+                            Drawing::accepted);
+        }
+
+        /// All versions in their list, the last two compared, and the earlier one read.
+        private void versions(Window window, Shell shell, Scene scene) throws IOException {
+            shell.go(Screen.PLAN);
+            shell.versions();
+            write("versions", scene);
+            shell.go(Screen.PLAN);
+            var versions = window.versions();
+            versions.compareWithPrevious();
+            write("compare", scene);
+            versions.leave();
+            versions.open(new Edition.OfVersion(versions.versions().get().getFirst()));
+            write("earlier", scene);
         }
 
         private void putInForce(House house, Window window) {

@@ -6,6 +6,7 @@ import app.courante.ui.intake.IntakeView;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
+import app.courante.ui.shell.Choice;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.Shell;
 import app.courante.ui.shell.ShellModel;
@@ -32,7 +33,7 @@ record Screens(
                 new SituationView.Peace(
                         model.situation().map(plans::inForce),
                         place -> plans.lead(place, words),
-                        this::exportUpkeep);
+                        plans::exportUpkeep);
         return new SituationView(model.situation(), composer, words, seat.now(), peace);
     }
 
@@ -88,12 +89,15 @@ record Screens(
     }
 
     @Override
-    public void exportUpkeep() {
-        plans.exportUpkeep();
+    public void versions(Words words, Overlay overlay) {
+        plans.versions().list(words, overlay);
     }
 
     @Override
-    public void exportContacts() {
-        plans.exportContacts();
+    public List<Choice> exports(Words words) {
+        return List.of(
+                new Choice(words.of("palette.export-plan"), "", plans.versions()::export),
+                new Choice(words.of("palette.export-upkeep"), "", plans::exportUpkeep),
+                new Choice(words.of("palette.export-contacts"), "", plans::exportContacts));
     }
 }

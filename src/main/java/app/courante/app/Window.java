@@ -1,5 +1,7 @@
 package app.courante.app;
 
+import static java.time.temporal.ChronoUnit.MINUTES;
+
 import app.courante.crisis.CrisisId;
 import app.courante.crisis.Situation;
 import app.courante.files.PlanWriter;
@@ -20,6 +22,7 @@ import app.courante.ui.shell.ShellModel;
 import app.courante.ui.shell.ShellModel.Theme;
 import app.courante.ui.timeline.ComposerModel;
 import app.courante.ui.timeline.TimelineModel;
+import app.courante.ui.versions.VersionsModel;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.time.Clock;
@@ -54,6 +57,7 @@ final class Window {
     private final TimelineModel timeline;
     private final PlanModel plan;
     private final DraftModel draft;
+    private final VersionsModel versions;
     private final IntakeModel intake;
     private final StackPane root = new StackPane();
 
@@ -94,6 +98,7 @@ final class Window {
                                         .keepPlan(
                                                 PlanWriter.write(document, model.language().get())),
                         new Judge(phones, judging, house.callers()));
+        this.versions = new VersionsModel(plan, draft, house.plans()::plan);
         this.intake = new IntakeModel(seat, house::readTables);
         house.desk().watch(this::show);
     }
@@ -105,6 +110,10 @@ final class Window {
 
     DraftModel draft() {
         return draft;
+    }
+
+    VersionsModel versions() {
+        return versions;
     }
 
     ShellModel model() {
@@ -120,8 +129,13 @@ final class Window {
         house.desk().open(crisis);
     }
 
+    /// Shows the time; each minute also what time alone changes, such as a version of the plan that
+    /// takes force at midnight.
     void tick() {
+        var before = now.get();
         now.set(clock.instant());
+        if (!before.truncatedTo(MINUTES).equals(now.get().truncatedTo(MINUTES)))
+            house.desk().refresh();
     }
 
     Scene scene(FileChoice files, double width, double height) {
@@ -141,14 +155,16 @@ final class Window {
                             (theme == Theme.DARK ? new PrimerDark() : new PrimerLight())
                                     .getUserAgentStylesheet());
                 });
-        var screens =
-                new Screens(
+        var plans =
+                new PlanActions(
+                        house,
                         seat,
                         model,
-                        timeline,
-                        new PlanActions(house, seat, model, plan, draft, files),
-                        intake,
+                        plan,
+                        draft,
+                        new VersionActions(house.plans(), model, plan, versions, files),
                         files);
+        var screens = new Screens(seat, model, timeline, plans, intake, files);
         Shell.inWindow(root, model, words -> new Shell(model, composer, screens, words));
         tellIncidents();
         return scene;
@@ -159,6 +175,7 @@ final class Window {
         composer.show(situation);
         timeline.show(situation);
         plan.show(situation);
+        versions.show(situation);
     }
 
     /// What was found at opening: told once, with the file where the remains are.

@@ -94,7 +94,7 @@ public final class Shape<T extends Record> {
     }
 
     /// The key by whose value one of a list's things is known again after a change.
-    String identityKey() {
+    public String identityKey() {
         return hasId()
                 ? "id"
                 : fields.stream()

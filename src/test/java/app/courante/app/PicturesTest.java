@@ -29,7 +29,10 @@ class PicturesTest {
                     "plan-task",
                     "draft",
                     "declare",
-                    "palette");
+                    "palette",
+                    "versions",
+                    "compare",
+                    "earlier");
 
     /// A blank window has a handful of colours; text alone brings dozens of shades.
     private static final int COLOURS_OF_A_SCREEN = 100;

@@ -2,12 +2,14 @@ package app.courante.ui.plan;
 
 import app.courante.crisis.PlanVersion;
 import app.courante.crisis.Situation;
+import app.courante.crisis.Standing;
 import app.courante.plan.PhoneRule;
 import app.courante.plan.Place;
 import app.courante.plan.Plan;
 import app.courante.ui.kit.Words;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,10 +32,19 @@ public final class PlanModel {
     /// @param plan null when there is none, or when its file cannot be read
     /// @param version the version in force by the log; null when none ever was
     /// @param older true when the crisis goes by an older version than that
-    public record Reading(@Nullable Plan plan, @Nullable PlanVersion version, boolean older) {}
+    /// @param other the version the reader turned to instead of the one gone by; null when he did
+    ///   not
+    public record Reading(
+            @Nullable Plan plan,
+            @Nullable PlanVersion version,
+            boolean older,
+            @Nullable Standing other) {}
+
+    /// A version that the reader turned to.
+    private record Turned(PlanVersion version, Plan plan) {}
 
     private final ReadOnlyObjectWrapper<Reading> reading =
-            new ReadOnlyObjectWrapper<>(new Reading(null, null, false));
+            new ReadOnlyObjectWrapper<>(new Reading(null, null, false, null));
     private final ReadOnlyObjectWrapper<Spot> spot =
             new ReadOnlyObjectWrapper<>(new Spot(PlanSection.CONTEXT, Page.NOWHERE));
     private final ReadOnlyObjectWrapper<Leaf> leaf =
@@ -44,6 +55,8 @@ public final class PlanModel {
             new ReadOnlyObjectWrapper<>(Findings.NONE);
     private final ObservableValue<LocalDate> today;
     private final PhoneRule phones;
+    private Situation situation = Situation.of(List.of());
+    private @Nullable Turned turned;
 
     /// @param today the day, which decides what is overdue; the gaps follow it
     public PlanModel(ObservableValue<LocalDate> today, PhoneRule phones) {
@@ -52,17 +65,46 @@ public final class PlanModel {
         var _ = today.subscribe(_ -> plan().ifPresent(this::judge));
     }
 
-    public void show(Situation situation) {
-        var plan = situation.document();
+    /// Shows the plan that is gone by, unless the reader has turned to another version.
+    public void show(Situation shown) {
+        situation = shown;
+        read();
+    }
+
+    /// Turns to another version; the reader stays with it, whatever happens, until [#back].
+    public void browse(PlanVersion version, Plan plan) {
+        turned = new Turned(version, plan);
+        read();
+    }
+
+    /// Turns back to the plan that is gone by.
+    public void back() {
+        turned = null;
+        read();
+    }
+
+    private void read() {
+        // A version turned to may have taken force since.
+        if (turned != null && turned.version().plan().equals(situation.planId())) turned = null;
         var inForce = situation.plan();
         boolean older = inForce != null && !inForce.plan().equals(situation.planId());
+        var plan = turned == null ? situation.document() : turned.plan();
         if (!Objects.equals(plan, reading.get().plan())) {
             if (plan == null) findings.set(Findings.NONE);
             else judge(plan);
             rows.clear();
             spot.set(new Spot(spot.get().section(), Page.NOWHERE));
         }
-        reading.set(new Reading(plan, inForce, older));
+        reading.set(new Reading(plan, inForce, older, standing()));
+    }
+
+    private @Nullable Standing standing() {
+        var other = turned;
+        if (other == null) return null;
+        return Standing.all(situation).stream()
+                .filter(standing -> standing.version().equals(other.version()))
+                .findFirst()
+                .orElse(null);
     }
 
     public ReadOnlyObjectProperty<Reading> reading() {

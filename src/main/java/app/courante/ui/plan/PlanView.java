@@ -70,7 +70,9 @@ public final class PlanView extends BorderPane {
     private @Nullable Node notice(Reading reading) {
         var plan = reading.plan();
         var version = reading.version();
-        if (!reading.older() || plan == null || version == null) return null;
+        // Who reads another version is told so by the frame around.
+        if (!reading.older() || plan == null || version == null || reading.other() != null)
+            return null;
         var sentence =
                 wrapped(
                         words.of(
@@ -206,7 +208,9 @@ public final class PlanView extends BorderPane {
                 wrapped(
                         version == null
                                 ? words.of("plan.empty")
-                                : words.of("plan.lost", version.version()));
+                                : words.of(
+                                        reading.older() ? "plan.lost-older" : "plan.lost",
+                                        version.version()));
         why.setMaxWidth(560);
         var choose = new Button(words.of("palette.import-plan"));
         choose.setId("plan-import");

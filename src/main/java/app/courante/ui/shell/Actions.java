@@ -1,9 +1,22 @@
 package app.courante.ui.shell;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCombination;
 
 /// What can be done from anywhere in the window, by key, by button, or through the palette.
 interface Actions {
+    /// What is done by these keys from anywhere.
+    Map<KeyCombination, Consumer<Actions>> KEYS =
+            Map.of(
+                    KeyCombination.valueOf("Shortcut+N"), Actions::log,
+                    KeyCombination.valueOf("Shortcut+K"), Actions::palette,
+                    KeyCombination.valueOf("Shortcut+F"), Actions::search,
+                    KeyCombination.valueOf("Shortcut+O"), Actions::crises,
+                    KeyCombination.valueOf("Shortcut+Shift+V"), Actions::versions,
+                    KeyCombination.valueOf("F12"), Actions::declare);
+
     void declare();
 
     void log();
@@ -27,6 +40,9 @@ interface Actions {
     /// A new version of the plan is begun.
     void writePlan();
 
+    /// Every version of the plan, to be read and compared.
+    void versions();
+
     void openSamplePlan();
 
     void switchLanguage();
@@ -34,11 +50,6 @@ interface Actions {
     void switchTheme();
 
     void go(Screen screen);
-
-    /// One line of the palette.
-    ///
-    /// @param keys how it is done without the palette; empty when only here
-    record Choice(String name, String keys, Runnable action) {}
 
     /// All of them, named, for the palette.
     List<Choice> choices();

@@ -18,10 +18,10 @@ import javafx.scene.layout.VBox;
 
 /// Everything that can be done, found by a few letters.
 final class Palette extends VBox {
-    private final ListView<Actions.Choice> list;
+    private final ListView<Choice> list;
     private final Overlay overlay;
 
-    private Palette(List<Actions.Choice> choices, Words words, Overlay overlay) {
+    private Palette(List<Choice> choices, Words words, Overlay overlay) {
         this.overlay = overlay;
         setSpacing(10);
         var field = new TextField();
@@ -47,7 +47,7 @@ final class Palette extends VBox {
         getChildren().setAll(field, list);
     }
 
-    static void open(List<Actions.Choice> choices, Words words, Overlay overlay) {
+    static void open(List<Choice> choices, Words words, Overlay overlay) {
         var palette = new Palette(choices, words, overlay);
         overlay.open(words.of("palette.title"), palette, palette.getChildren().getFirst());
     }
@@ -69,7 +69,7 @@ final class Palette extends VBox {
         choice.action().run();
     }
 
-    private static final class ChoiceCell extends ListCell<Actions.Choice> {
+    private static final class ChoiceCell extends ListCell<Choice> {
         private final Label keys = new Label();
 
         ChoiceCell() {
@@ -79,7 +79,7 @@ final class Palette extends VBox {
         }
 
         @Override
-        protected void updateItem(Actions.Choice choice, boolean empty) {
+        protected void updateItem(Choice choice, boolean empty) {
             super.updateItem(choice, empty);
             setText(empty ? null : choice.name());
             keys.setText(empty ? "" : choice.keys());

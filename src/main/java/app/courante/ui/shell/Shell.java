@@ -11,13 +11,11 @@ import app.courante.ui.timeline.ComposerModel;
 import app.courante.ui.timeline.ComposerView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -41,11 +39,11 @@ public final class Shell extends StackPane implements Actions {
         /// A log kept elsewhere is read in, step by step.
         void importLog(Words words, Overlay overlay);
 
-        /// The due dates of the plan in force are written for a calendar.
-        void exportUpkeep();
+        /// Every version of the plan is listed.
+        void versions(Words words, Overlay overlay);
 
-        /// The people of the plan in force are written as cards for telephones.
-        void exportContacts();
+        /// What can be taken out of the program, for the palette.
+        List<Choice> exports(Words words);
 
         /// A plan's file is chosen and put in force.
         void importPlan();
@@ -129,14 +127,6 @@ public final class Shell extends StackPane implements Actions {
         return fresh;
     }
 
-    private static final Map<KeyCombination, java.util.function.Consumer<Actions>> KEYS =
-            Map.of(
-                    KeyCombination.valueOf("Shortcut+N"), Actions::log,
-                    KeyCombination.valueOf("Shortcut+K"), Actions::palette,
-                    KeyCombination.valueOf("Shortcut+F"), Actions::search,
-                    KeyCombination.valueOf("Shortcut+O"), Actions::crises,
-                    KeyCombination.valueOf("F12"), Actions::declare);
-
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE
                 && !overlay.isVisible()
@@ -151,7 +141,7 @@ public final class Shell extends StackPane implements Actions {
                 event.consume();
                 return;
             }
-        KEYS.forEach((keys, action) -> {
+        Actions.KEYS.forEach((keys, action) -> {
             if (keys.match(event)) {
                 action.accept(this);
                 event.consume();
@@ -223,6 +213,11 @@ public final class Shell extends StackPane implements Actions {
     }
 
     @Override
+    public void versions() {
+        screens.versions(words, overlay);
+    }
+
+    @Override
     public void importPlan() {
         screens.importPlan();
     }
@@ -270,8 +265,8 @@ public final class Shell extends StackPane implements Actions {
         choices.add(choice("palette.import-log", "", this::importLog));
         choices.add(choice("palette.write-plan", "", this::writePlan));
         choices.add(choice("palette.import-plan", "", this::importPlan));
-        choices.add(choice("palette.export-upkeep", "", screens::exportUpkeep));
-        choices.add(choice("palette.export-contacts", "", screens::exportContacts));
+        choices.add(choice("palette.versions", "Ctrl+Shift+V", this::versions));
+        choices.addAll(screens.exports(words));
         choices.add(choice("palette.sample", "", this::openSamplePlan));
         choices.add(choice("palette.me", "", this::me));
         // The other language's own name for itself, so that whoever reads only that one finds it.

@@ -2,6 +2,7 @@ package app.courante.ui.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.courante.crisis.Situation;
@@ -44,6 +45,55 @@ class PlanModelTest {
         assertTrue(reading.older());
         var inForce = Objects.requireNonNull(reading.version());
         assertEquals("4.3", inForce.version());
+    }
+
+    @Test
+    void anotherVersionIsReadUntilTheReaderTurnsBack() {
+        var situation = Plans.replaced(Plans.sample(Language.FRENCH));
+        var other = Plans.of("");
+        model.show(situation);
+        model.choose(PlanSection.RISKS, 7);
+        model.browse(situation.versions().getLast(), other);
+        assertEquals(other, model.plan().orElseThrow());
+        assertEquals(new Spot(PlanSection.RISKS, Page.NOWHERE), model.spot().get());
+        var standing = Objects.requireNonNull(model.reading().get().other());
+        assertEquals("4.3", standing.version().version());
+        assertTrue(model.reading().get().older(), "the crisis still goes by the older one");
+        model.back();
+        assertNull(model.reading().get().other());
+        assertEquals(situation.document(), model.plan().orElseThrow());
+    }
+
+    @Test
+    void whatHappensMeanwhileDoesNotThrowTheReaderBack() {
+        var before = Plans.versions("4.1", "4.2");
+        var other = Plans.of("");
+        model.show(before);
+        model.browse(before.versions().getFirst(), other);
+        model.choose(PlanSection.PEOPLE, 3);
+        model.show(Plans.versions("4.1", "4.2", "4.3"));
+        assertEquals(other, model.plan().orElseThrow());
+        assertEquals(new Spot(PlanSection.PEOPLE, 3), model.spot().get());
+        var inForce = Objects.requireNonNull(model.reading().get().version());
+        assertEquals("4.3", inForce.version());
+    }
+
+    @Test
+    void aVersionThatTakesForceWhileItIsReadIsTheOneGoneBy() {
+        var later = Plans.versions("4.1", "4.2");
+        model.show(Plans.versions("4.1"));
+        model.browse(later.versions().getLast(), Plans.of(""));
+        model.show(later);
+        assertNull(model.reading().get().other());
+    }
+
+    @Test
+    void turningToTheVersionGoneByIsNoOtherVersion() {
+        var situation = Plans.versions("4.1", "4.2");
+        model.show(situation);
+        model.browse(situation.versions().getLast(), Plans.of(""));
+        assertNull(model.reading().get().other());
+        assertEquals(situation.document(), model.plan().orElse(null));
     }
 
     @Test

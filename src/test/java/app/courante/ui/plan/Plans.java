@@ -76,6 +76,16 @@ final class Plans {
         return Situation.of(entries).with(plan);
     }
 
+    /// At peace, these versions having come into force one after the other.
+    static Situation versions(String... versions) {
+        var entries = new ArrayList<Entry>();
+        for (var version : versions) {
+            int number = entries.size() + 1;
+            entries.add(inForce(number, (char) ('a' + entries.size()), version));
+        }
+        return Situation.of(entries).with(of("purpose: {context: " + versions.length + "}"));
+    }
+
     private static Entry inForce(int number, char hash, String version) {
         return entry(number, null, new PlanPutInForce(planId(hash), "Plan", version));
     }
