@@ -1,6 +1,9 @@
 package app.courante.ui.shell;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCombination;
 
 /// What can be done from anywhere in the window, by key, by button, or through the palette.
 interface Actions {
@@ -42,4 +45,16 @@ interface Actions {
 
     /// All of them, named, for the palette.
     List<Choice> choices();
+
+    /// What a key does wherever one is.
+    Map<KeyCombination, Consumer<Actions>> KEYS =
+            Map.of(
+                    KeyCombination.valueOf("Shortcut+N"), Actions::log,
+                    KeyCombination.valueOf("Shortcut+K"), Actions::palette,
+                    KeyCombination.valueOf("Shortcut+O"), Actions::crises,
+                    KeyCombination.valueOf("F12"), Actions::declare);
+
+    /// What a key does where the screen makes nothing of it.
+    Map<KeyCombination, Consumer<Actions>> LAST_KEYS =
+            Map.of(KeyCombination.valueOf("Shortcut+F"), Actions::search);
 }

@@ -12,6 +12,7 @@ import app.courante.ui.timeline.ComposerView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -91,6 +92,8 @@ public final class Shell extends StackPane implements Actions {
         Watch.value(
                 this, model.situation().map(shown -> shown.crisis() == null), _ -> oneComposer());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        // After the screen, which may have something of its own to search.
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> act(LAST_KEYS, event));
     }
 
     /// A crisis that begins brings the screen's own composer, with what was typed in the drawer's.
@@ -129,14 +132,6 @@ public final class Shell extends StackPane implements Actions {
         return fresh;
     }
 
-    private static final Map<KeyCombination, java.util.function.Consumer<Actions>> KEYS =
-            Map.of(
-                    KeyCombination.valueOf("Shortcut+N"), Actions::log,
-                    KeyCombination.valueOf("Shortcut+K"), Actions::palette,
-                    KeyCombination.valueOf("Shortcut+F"), Actions::search,
-                    KeyCombination.valueOf("Shortcut+O"), Actions::crises,
-                    KeyCombination.valueOf("F12"), Actions::declare);
-
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE
                 && !overlay.isVisible()
@@ -151,11 +146,14 @@ public final class Shell extends StackPane implements Actions {
                 event.consume();
                 return;
             }
-        KEYS.forEach((keys, action) -> {
-            if (keys.match(event)) {
-                action.accept(this);
-                event.consume();
-            }
+        act(KEYS, event);
+    }
+
+    private void act(Map<KeyCombination, Consumer<Actions>> keys, KeyEvent event) {
+        keys.forEach((combination, action) -> {
+            if (!combination.match(event)) return;
+            action.accept(this);
+            event.consume();
         });
     }
 
