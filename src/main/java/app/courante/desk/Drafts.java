@@ -75,10 +75,17 @@ public final class Drafts {
     public void begin(@Nullable PlanId base, Group document, Consumer<Kept> answer) {
         run(() -> {
             var now = clock.instant();
-            var head = new DraftHead(NAME.format(now), now, base);
+            var head = new DraftHead(freshId(NAME.format(now)), now, base);
             folder.begin(head, document);
             callers.execute(() -> answer.accept(new Kept(head, new Draft(document))));
         });
+    }
+
+    /// The clock may stand, or be set back.
+    private String freshId(String wanted) {
+        var id = wanted;
+        for (int more = 2; folder.isTaken(id); more++) id = wanted + "-" + more;
+        return id;
     }
 
     /// Writes down what was done to a draft. Called on the `callers` thread, at each key.
@@ -99,7 +106,10 @@ public final class Drafts {
                 pending.remove(draft.id());
             }
             folder.discard(draft.id());
-            callers.execute(done);
+            callers.execute(() -> {
+                tellIfSaved();
+                done.run();
+            });
         });
     }
 
@@ -111,9 +121,18 @@ public final class Drafts {
                 writing--;
                 if (failure != null) failures.accept(failure);
                 else if (isPending(draft)) write(draft);
-                else if (writing == 0) tell(true);
+                else tellIfSaved();
             });
         });
+    }
+
+    /// Another draft may still wait for a disk that works again.
+    private void tellIfSaved() {
+        boolean all;
+        synchronized (pending) {
+            all = pending.values().stream().allMatch(List::isEmpty);
+        }
+        if (writing == 0 && all) tell(true);
     }
 
     private boolean isPending(String draft) {

@@ -47,7 +47,7 @@ public final class Draft {
                 if (change == null) yield null;
                 undone.addLast(change);
                 document = change.before();
-                yield change.edit().place();
+                yield change.edit().origin();
             }
             case Redone _ -> {
                 var change = undone.pollLast();

@@ -23,7 +23,7 @@ public sealed interface Edit {
     /// @param to its rank once it is moved
     record Move(Path list, int from, int to) implements Edit {}
 
-    /// Several edits that are one to the person, in this order.
+    /// Several edits that are one to the person, in this order; the first says what it is about.
     record All(List<Edit> edits) implements Edit {
         public All {
             edits = List.copyOf(edits);
@@ -69,7 +69,18 @@ public sealed interface Edit {
             case Insert(var list, var index, _) -> list.at(index);
             case Remove(var list, _) -> list;
             case Move(var list, _, var to) -> list.at(to);
-            case All(var edits) -> edits.isEmpty() ? Path.ROOT : edits.getLast().place();
+            case All(var edits) -> edits.isEmpty() ? Path.ROOT : edits.getFirst().place();
+        };
+    }
+
+    /// Where a person would look to see that it was undone.
+    default Path origin() {
+        return switch (this) {
+            case Put(var place, _) -> place;
+            case Insert(var list, _, _) -> list;
+            case Remove(var list, var index) -> list.at(index);
+            case Move(var list, var from, _) -> list.at(from);
+            case All(var edits) -> edits.isEmpty() ? Path.ROOT : edits.getFirst().origin();
         };
     }
 }

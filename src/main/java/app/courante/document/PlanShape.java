@@ -127,14 +127,15 @@ public final class PlanShape {
     public static @Nullable Kind kindAt(Path path) {
         Kind kind = new Kind.Nested(PLAN);
         for (var step : path.steps()) {
-            var inner = inner(kind, step);
+            var inner = kindIn(kind, step);
             if (inner == null) return null;
             kind = inner;
         }
         return kind;
     }
 
-    private static @Nullable Kind inner(Kind kind, String step) {
+    /// What stands under this key, or at this rank; null where the kind holds no such thing.
+    public static @Nullable Kind kindIn(Kind kind, String step) {
         boolean rank = step.matches("\\d{1,9}");
         return switch (kind) {
             case Kind.Nested(var shape) ->

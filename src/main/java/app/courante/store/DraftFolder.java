@@ -54,6 +54,10 @@ public final class DraftFolder implements AutoCloseable {
     private final Disk disk;
     private final Map<String, Disk.Tail> tails = new HashMap<>();
 
+    /// How much of a draft's file was acknowledged: what a failed write left beyond is cut off
+    /// before the same steps are written again, else they would be done twice.
+    private final Map<String, Long> safe = new HashMap<>();
+
     /// The drafts of this data folder.
     public DraftFolder(Path data, Disk disk) {
         this.folder = data.resolve("drafts");
@@ -104,16 +108,27 @@ public final class DraftFolder implements AutoCloseable {
             lines.append('\n').append(Json.line(Line.of(DraftCodec.write(step)))).append('\n');
         try {
             var tail = tails.get(draft);
-            if (tail == null) {
-                tail = disk.append(file);
-                tails.put(draft, tail);
-            }
+            if (tail == null) tail = opened(draft, file);
             tail.write(lines.toString().getBytes(StandardCharsets.UTF_8));
             tail.sync();
+            safe.put(draft, tail.length());
         } catch (IOException e) {
             close(draft, e);
             throw StoreFailure.of(e, file, Problem.WRITE_FAILED);
         }
+    }
+
+    private Disk.Tail opened(String draft, Path file) throws IOException {
+        var tail = disk.append(file);
+        tails.put(draft, tail);
+        var length = safe.putIfAbsent(draft, tail.length());
+        if (length != null && length < tail.length()) tail.cut(length);
+        return tail;
+    }
+
+    /// Whether a draft has this name already.
+    public boolean isTaken(String draft) {
+        return disk.exists(file(draft));
     }
 
     /// Puts a draft away: its file goes to the folder of what was set aside.
@@ -122,6 +137,7 @@ public final class DraftFolder implements AutoCloseable {
     public void discard(String draft) {
         var file = file(draft);
         close(draft, null);
+        safe.remove(draft);
         try {
             if (!disk.exists(file)) return;
             disk.createFolder(aside);

@@ -73,8 +73,14 @@ final class ChoiceInput implements Input {
                                                         Scalars.word(one)
                                                                 .equals(said(model, place)))
                                                 .findFirst()
-                                                .orElse(constants.getFirst())));
-        box.valueProperty().addListener((_, _, one) -> input.choose(Scalars.word(one)));
+                                                .orElse(
+                                                        said(model, place).isEmpty()
+                                                                ? constants.getFirst()
+                                                                : null)));
+        box.valueProperty()
+                .addListener((_, _, one) -> {
+                    if (one != null) input.choose(Scalars.word(one));
+                });
         input.refresh();
         return input;
     }

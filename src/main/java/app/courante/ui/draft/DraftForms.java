@@ -28,7 +28,7 @@ final class DraftForms {
         var version = field("approve-version", now.plan().identity().version());
         var approver = field("approve-by", model.seat().me().get().name());
         var from = field("approve-from", model.today().toString());
-        from.setPromptText(words.of("writing.from-prompt"));
+        from.setPromptText(words.of("writing.day-prompt"));
         long severe =
                 model.findings().get().gaps().stream()
                         .filter(gap -> gap.severity() == GapSeverity.SEVERE)

@@ -1,13 +1,11 @@
 package app.courante.ui.draft;
 
-import app.courante.crisis.PlanCommand.ApprovePlan;
 import app.courante.desk.Answer;
 import app.courante.desk.Drafts;
 import app.courante.document.Draft.Edited;
 import app.courante.document.Draft.Redone;
 import app.courante.document.Draft.Step;
 import app.courante.document.Draft.Undone;
-import app.courante.document.DraftHead;
 import app.courante.document.Edit;
 import app.courante.document.Edit.Put;
 import app.courante.document.Flaw;
@@ -20,7 +18,6 @@ import app.courante.document.PlanReader;
 import app.courante.document.PlanShape;
 import app.courante.plan.Person;
 import app.courante.plan.Place;
-import app.courante.plan.Plan;
 import app.courante.plan.PlanId;
 import app.courante.plan.PlanPart;
 import app.courante.ui.kit.Seat;
@@ -41,23 +38,12 @@ public final class DraftModel {
     /// Under which name the notebook keeps the draft that was open last.
     private static final String OPEN = "setting.draft";
 
-    /// A draft as it stands.
-    ///
-    /// @param plan what can be read of it so far
-    /// @param flaws what cannot, each with its place
-    public record Shown(
-            DraftHead head,
-            Group document,
-            Plan plan,
-            List<Flaw> flaws,
-            boolean canUndo,
-            boolean canRedo) {}
-
     private final Seat seat;
     private final Drafts drafts;
     private final Function<Group, PlanId> freeze;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
-    private final DraftSpot spot = new DraftSpot();
+    private final DraftSpot spot = new DraftSpot(page -> count(page.path()));
+    private final Names names = new Names(shown);
     private final ReadOnlyObjectWrapper<List<Drafts.Kept>> kept =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(true);
@@ -111,6 +97,11 @@ public final class DraftModel {
         return saved.getReadOnlyProperty();
     }
 
+    /// The names by which things are referred to.
+    Names names() {
+        return names;
+    }
+
     /// Who writes here, and when.
     public Seat seat() {
         return seat;
@@ -140,8 +131,8 @@ public final class DraftModel {
         open = draft;
         reader = new PlanReader();
         seat.notebook().put(OPEN, draft.head().id());
-        spot.begin();
         show();
+        spot.begin();
     }
 
     /// Leaves the draft; it is kept.
@@ -153,11 +144,13 @@ public final class DraftModel {
 
     /// Puts the open draft away.
     public void discard() {
-        var draft = open;
-        if (draft == null) return;
+        if (open != null) discard(open);
+    }
+
+    private void discard(Drafts.Kept draft) {
         drafts.discard(draft.head(), () -> {});
         kept.set(kept.get().stream().filter(one -> !one.head().equals(draft.head())).toList());
-        leave();
+        if (draft.equals(open)) leave();
     }
 
     public void undo() {
@@ -191,8 +184,7 @@ public final class DraftModel {
         var page = spot.now().get().page();
         var shape = page.shape();
         if (now == null || shape == null) return;
-        int count = Places.count(now.document(), page.path());
-        int at = spot.now().get().item() < 0 ? count : Math.min(spot.now().get().item() + 1, count);
+        int at = Math.min(spot.now().get().item() + 1, count(page.path()));
         edit(Gestures.insert(now.document(), page.path(), at, shape));
         lead(page.path().at(at).then(shape.nameKey()));
     }
@@ -203,8 +195,7 @@ public final class DraftModel {
         var at = spot.now().get();
         if (now == null || at.item() < 0) return;
         edit(new Edit.Remove(at.page().path(), at.item()));
-        int left = Places.count(now.document(), at.page().path()) - 1;
-        choose(at.page(), Math.min(at.item(), left - 1));
+        choose(at.page(), at.item());
     }
 
     /// Gives a thing of the page's list another rank, and what is numbered by rank its number.
@@ -212,7 +203,7 @@ public final class DraftModel {
         var now = shown.get();
         var page = spot.now().get().page();
         if (now == null) return;
-        int count = Places.count(now.document(), page.path());
+        int count = count(page.path());
         if (from == to || from < 0 || to < 0 || from >= count || to >= count) return;
         edit(Gestures.move(now.document(), page.path(), from, to, page.shape()));
         choose(page, to);
@@ -244,28 +235,37 @@ public final class DraftModel {
         if (now != null) lead(Search.pathOf(now.document(), place));
     }
 
+    /// Turns to where a thing of the plan is written, without taking the focus along.
+    void look(Place place) {
+        var now = shown.get();
+        if (now != null) spot.look(Search.pathOf(now.document(), place));
+    }
+
     /// The places whose text holds these words.
     List<Path> find(String words) {
         var now = shown.get();
-        return now == null ? List.of() : Search.places(now.document(), words);
+        return now == null ? List.of() : Search.places(now.document(), names, words);
     }
 
     /// Freezes the draft as a version that holds from a day on; once done, the draft is put away.
     void approve(String version, String approver, LocalDate from, Consumer<Answer> answer) {
-        edit(Gestures.approval(version, approver, today(), from));
         var now = shown.get();
-        if (now == null) return;
-        seat.execute(
-                new ApprovePlan(
-                        freeze.apply(now.document()),
-                        now.plan().identity().title(),
-                        version,
-                        approver,
-                        from),
-                outcome -> {
-                    if (outcome instanceof Answer.Done) discard();
-                    answer.accept(outcome);
-                });
+        var draft = open;
+        if (now == null || draft == null) return;
+        new Approval(version, approver, today(), from)
+                .ask(
+                        now,
+                        freeze,
+                        seat,
+                        outcome -> {
+                            if (outcome instanceof Answer.Done) discard(draft);
+                            answer.accept(outcome);
+                        });
+    }
+
+    private int count(Path list) {
+        var now = shown.get();
+        return now == null ? 0 : Places.count(now.document(), list);
     }
 
     private @Nullable Path take(Step step) {
@@ -291,7 +291,7 @@ public final class DraftModel {
                         open.head(),
                         draft.document(),
                         plan,
-                        List.copyOf(flaws),
+                        flaws,
                         draft.canUndo(),
                         draft.canRedo()));
         judge.judge(plan, today(), findings::set);

@@ -3,6 +3,7 @@ package app.courante.ui.draft;
 import app.courante.document.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,22 @@ public final class DraftSpot {
 
     /// A page, a thing on it, a field of it.
     ///
-    /// @param item the rank of the thing on a page that lists things; negative when none is chosen
+    /// @param item the rank of the thing on a page that lists things; negative when there is none
     /// @param field the place to put the focus on; null when it may stay where it is
-    public record Spot(DraftPage page, int item, @Nullable Path field) {}
+    /// @param call how often one was led: to be led to the same place again is something new
+    public record Spot(DraftPage page, int item, @Nullable Path field, int call) {}
 
+    private final ToIntFunction<DraftPage> count;
     private final ReadOnlyObjectWrapper<Spot> now =
-            new ReadOnlyObjectWrapper<>(new Spot(DraftPage.IDENTITY, NOWHERE, null));
+            new ReadOnlyObjectWrapper<>(new Spot(DraftPage.IDENTITY, NOWHERE, null, 0));
     private final Map<DraftPage, Integer> items = new EnumMap<>(DraftPage.class);
+
+    /// A spot on the first page.
+    ///
+    /// @param count how many things a page lists
+    DraftSpot(ToIntFunction<DraftPage> count) {
+        this.count = count;
+    }
 
     ReadOnlyObjectProperty<Spot> now() {
         return now.getReadOnlyProperty();
@@ -28,27 +38,41 @@ public final class DraftSpot {
     /// Goes back to the first page, and forgets.
     void begin() {
         items.clear();
-        now.set(new Spot(DraftPage.IDENTITY, NOWHERE, null));
+        turn(DraftPage.IDENTITY);
     }
 
     void turn(DraftPage page) {
-        choose(page, items.getOrDefault(page, page.isList() ? 0 : NOWHERE));
+        choose(page, items.getOrDefault(page, 0));
     }
 
+    /// Chooses a thing of a page, or the nearest there is.
     void choose(DraftPage page, int item) {
-        items.put(page, item);
-        now.set(new Spot(page, item, null));
+        set(page, item, null);
     }
 
+    /// Turns to a place, and leaves the focus where it is.
+    void look(Path place) {
+        var page = DraftPage.of(place);
+        set(page, rank(page, place), null);
+    }
+
+    /// Turns to a place, and puts the focus there.
     void lead(Path place) {
         var page = DraftPage.of(place);
+        set(page, rank(page, place), place);
+    }
+
+    private void set(DraftPage page, int item, @Nullable Path field) {
+        int last = page.isList() ? count.applyAsInt(page) - 1 : NOWHERE;
+        int rank = Math.min(Math.max(item, 0), last);
+        items.put(page, rank);
+        now.set(new Spot(page, rank, field, now.get().call() + (field == null ? 0 : 1)));
+    }
+
+    private int rank(DraftPage page, Path place) {
         int depth = page.path().steps().size();
-        boolean inList = page.isList() && place.steps().size() > depth;
-        int item =
-                inList && place.steps().get(depth).matches("\\d+")
-                        ? Integer.parseInt(place.steps().get(depth))
-                        : items.getOrDefault(page, NOWHERE);
-        items.put(page, item);
-        now.set(new Spot(page, item, place));
+        return place.steps().size() > depth && place.steps().get(depth).matches("\\d{1,9}")
+                ? Integer.parseInt(place.steps().get(depth))
+                : items.getOrDefault(page, 0);
     }
 }

@@ -1,17 +1,12 @@
 package app.courante.ui.draft;
 
-import app.courante.document.Flaw;
-import app.courante.document.Path;
-import app.courante.ui.draft.DraftModel.Shown;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
-import app.courante.ui.plan.CompletenessPill;
-import app.courante.ui.plan.Findings;
-import app.courante.ui.plan.GapsPane;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,20 +21,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The screen on which a draft is written: its pages, a page, and beside it what is wrong or
 /// missing.
 public final class DraftView extends BorderPane {
     private static final double NARROW = 1000;
+    private static final Set<String> SEARCHES = Set.of("draft-search", "draft-things-search");
 
     private final DraftModel model;
     private final Words words;
     private final DraftForms forms;
     private final PagesPane pages;
     private final StackPane middle = new StackPane();
-    private final VBox beside = new VBox(12);
+    private final Beside beside;
     private final Map<KeyCombination, Runnable> keys;
     private @Nullable PagePane page;
     private @Nullable DraftPage shownPage;
@@ -51,6 +46,7 @@ public final class DraftView extends BorderPane {
         this.model = model;
         this.words = words;
         this.forms = new DraftForms(model, words, overlay);
+        this.beside = new Beside(model, words);
         this.pages = new PagesPane(model, words, this::enterPage);
         this.keys =
                 Map.of(
@@ -67,7 +63,7 @@ public final class DraftView extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Watch.value(this, model.shown(), this::show);
         Watch.value(this, model.spot(), this::spot);
-        Watch.value(this, model.findings(), _ -> showFindings());
+        Watch.value(this, model.findings(), beside::show);
         Watch.value(
                 this,
                 sceneProperty(),
@@ -129,7 +125,6 @@ public final class DraftView extends BorderPane {
         var left = new Panel(words.of("plan.contents"), pages);
         left.setMinHeight(0);
         middle.setMinHeight(0);
-        beside.setMinHeight(0);
         var columns = new GridPane();
         columns.getStyleClass().add("columns");
         var whole = new RowConstraints();
@@ -164,7 +159,7 @@ public final class DraftView extends BorderPane {
         if (shown == null) return;
         pages.refresh();
         if (page != null) page.refresh();
-        showFindings();
+        beside.show(shown.flaws());
     }
 
     private void spot(DraftSpot.Spot spot) {
@@ -175,41 +170,6 @@ public final class DraftView extends BorderPane {
         } else page.refresh();
         var field = spot.field();
         if (field != null) page.focus(field);
-    }
-
-    private void showFindings() {
-        var shown = model.shown().get();
-        if (shown == null) return;
-        var findings = model.findings().get();
-        var parts = new java.util.ArrayList<Node>();
-        parts.add(new CompletenessPill(findings, words));
-        if (!shown.flaws().isEmpty()) parts.add(flaws(shown.flaws()));
-        parts.add(gaps(findings));
-        beside.getChildren().setAll(parts);
-    }
-
-    private Panel gaps(Findings findings) {
-        var panel =
-                new Panel(
-                        words.of("plan.gaps"),
-                        new GapsPane(findings.gaps(), words, gap -> model.lead(gap.place())));
-        panel.caption().setText(words.number(findings.gaps().size()));
-        panel.setMinHeight(0);
-        VBox.setVgrow(panel, Priority.ALWAYS);
-        return panel;
-    }
-
-    private Panel flaws(List<Flaw> flaws) {
-        var panel = new Panel(words.of("writing.flaws"), new FlawsPane(flaws, words, this::lead));
-        panel.caption().setText(words.number(flaws.size()));
-        panel.setMinHeight(0);
-        panel.setPrefHeight(Math.min(240, 60 + 56 * flaws.size()));
-        panel.setMaxHeight(260);
-        return panel;
-    }
-
-    private void lead(Path place) {
-        model.lead(place);
     }
 
     private void turn(int by) {
@@ -237,8 +197,10 @@ public final class DraftView extends BorderPane {
         }
     }
 
-    /// Escape in the search field empties it first.
+    /// Escape in a search field empties it first.
     private boolean escapes(Object target) {
-        return !(target instanceof Node node && "draft-search".equals(node.getId()));
+        return !(target instanceof Node node
+                && node.getId() != null
+                && SEARCHES.contains(node.getId()));
     }
 }

@@ -22,21 +22,20 @@ import javafx.scene.layout.VBox;
 /// chosen leads to its place.
 final class FlawsPane extends StackPane {
     private final Words words;
+    private final LongList<Placed> list;
+    private List<Flaw> flaws = List.of();
 
     private record Placed(int index, Flaw flaw) {}
 
-    FlawsPane(List<Flaw> flaws, Words words, Consumer<Path> lead) {
+    FlawsPane(Words words, Consumer<Path> lead) {
         this.words = words;
-        var placed = new ArrayList<Placed>();
-        for (var flaw : flaws) placed.add(new Placed(placed.size(), flaw));
-        var list = new LongList<Placed>(Placed::index, one -> row(one.flaw()));
+        list = new LongList<>(Placed::index, one -> row(one.flaw()));
         list.setId("draft-flaws");
         list.setAccessibleText(words.of("writing.flaws"));
-        list.show(placed);
         Runnable go =
                 () -> {
-                    if (list.selectedKeyProperty().get() instanceof Integer index)
-                        lead.accept(flaws.get(index).path());
+                    if (list.selectedKeyProperty().get() instanceof Integer index
+                            && index < flaws.size()) lead.accept(flaws.get(index).path());
                 };
         list.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> go.run());
         list.addEventHandler(
@@ -46,6 +45,13 @@ final class FlawsPane extends StackPane {
                 });
         getChildren().setAll(list);
         setMinHeight(0);
+    }
+
+    void show(List<Flaw> found) {
+        flaws = found;
+        var placed = new ArrayList<Placed>();
+        for (var flaw : found) placed.add(new Placed(placed.size(), flaw));
+        list.show(placed);
     }
 
     private Region row(Flaw flaw) {

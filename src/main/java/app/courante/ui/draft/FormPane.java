@@ -21,9 +21,19 @@ final class FormPane extends GridPane {
     private final DraftModel model;
     private final Words words;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Placed> boxes = new ArrayList<>();
 
     /// A field on the form.
     private record Row(Path place, Input input, Label trouble, boolean inner) {}
+
+    /// A field with its name, and how much of a line it wants.
+    private record Placed(Node box, Width width) {}
+
+    private enum Width {
+        HALF,
+        HALF_OR_WHOLE,
+        WHOLE
+    }
 
     /// The form of the group at this place.
     FormPane(DraftModel model, Words words, Path place, Shape<?> shape) {
@@ -35,6 +45,7 @@ final class FormPane extends GridPane {
         getColumnConstraints().setAll(half, half);
         for (var field : shape.fields())
             if (!field.key().equals("id")) add(shape, field, place.then(field.key()));
+        lay();
         refresh();
     }
 
@@ -84,7 +95,7 @@ final class FormPane extends GridPane {
             box.getChildren().add(label(name, field.required(), input.node()));
         box.getChildren().addAll(input.node(), trouble);
         rows.add(new Row(place, input, trouble, inner));
-        place(box, isShort(field.kind()));
+        boxes.add(new Placed(box, width(field.kind())));
     }
 
     private Input input(Kind kind, Path place, String name) {
@@ -97,28 +108,50 @@ final class FormPane extends GridPane {
             case Kind.Nested(var inner) -> new NestedInput(model, words, place, inner);
             case Kind.Many(var inner) -> new CardsInput(model, words, place, inner, name);
             case Kind.Line _, Kind.Prose _, Kind.Texts _, Kind.Whole _, Kind.Euros _ ->
-                    new TextInput(model, place, kind, name);
-            case Kind.Length _, Kind.Day _, Kind.Clock _ -> new TextInput(model, place, kind, name);
+                    new TextInput(model, place, kind, words, name);
+            case Kind.Length _, Kind.Day _, Kind.Clock _ ->
+                    new TextInput(model, place, kind, words, name);
         };
     }
 
-    /// Two short fields share a line.
-    private static boolean isShort(Kind kind) {
+    private static Width width(Kind kind) {
         return switch (kind) {
-            case Kind.Whole _, Kind.Euros _, Kind.Flag _, Kind.Choice _, Kind.Length _ -> true;
-            case Kind.Day _, Kind.Clock _, Kind.Ref _ -> true;
-            case Kind.Line _, Kind.Prose _, Kind.Texts _, Kind.Refs _ -> false;
-            case Kind.Nested _, Kind.Many _ -> false;
+            case Kind.Whole _, Kind.Euros _, Kind.Flag _, Kind.Choice _, Kind.Length _ ->
+                    Width.HALF;
+            case Kind.Day _, Kind.Clock _, Kind.Ref _ -> Width.HALF;
+            case Kind.Line _ -> Width.HALF_OR_WHOLE;
+            case Kind.Prose _, Kind.Texts _, Kind.Refs _ -> Width.WHOLE;
+            case Kind.Nested _, Kind.Many _ -> Width.WHOLE;
         };
     }
 
-    private void place(Node box, boolean small) {
-        int count = getRowCount();
-        var last = getChildren().isEmpty() ? null : getChildren().getLast();
-        boolean beside =
-                small && last != null && getColumnIndex(last) == 0 && getColumnSpan(last) == 1;
-        if (beside) add(box, 1, count - 1);
-        else add(box, 0, count, small ? 1 : 2, 1);
+    /// Two short fields share a line; one that would stand alone shares it with a line of text.
+    private void lay() {
+        int row = 0;
+        for (int i = 0; i < boxes.size(); row++) {
+            if (isPair(i)) {
+                add(boxes.get(i).box(), 0, row);
+                add(boxes.get(i + 1).box(), 1, row);
+                i += 2;
+            } else {
+                boolean half = boxes.get(i).width() == Width.HALF;
+                add(boxes.get(i).box(), 0, row, half ? 1 : 2, 1);
+                i++;
+            }
+        }
+    }
+
+    private boolean isPair(int at) {
+        var next = widthAt(at + 1);
+        return switch (widthAt(at)) {
+            case HALF -> next != Width.WHOLE;
+            case HALF_OR_WHOLE -> next == Width.HALF && widthAt(at + 2) != Width.HALF;
+            case WHOLE -> false;
+        };
+    }
+
+    private Width widthAt(int at) {
+        return at < boxes.size() ? boxes.get(at).width() : Width.WHOLE;
     }
 
     private Label label(String name, boolean required, Node labelled) {

@@ -136,7 +136,7 @@ final class PagePane extends GridPane {
                         : words.of("writing.page", page);
         return page.kind() instanceof Kind.Refs(var part)
                 ? new RefsInput(model, page.path(), part, words, name)
-                : new TextInput(model, page.path(), page.kind(), name);
+                : new TextInput(model, page.path(), page.kind(), words, name);
     }
 
     private Label hint() {

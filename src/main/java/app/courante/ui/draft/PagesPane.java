@@ -35,7 +35,8 @@ final class PagesPane extends VBox {
 
     private record OfGroup(Group group) implements Entry {}
 
-    private record OfPage(DraftPage page) implements Entry {}
+    /// With what its row shows, so that it is made anew when that changes.
+    private record OfPage(DraftPage page, int count, boolean flawed) implements Entry {}
 
     /// The pages.
     ///
@@ -43,7 +44,7 @@ final class PagesPane extends VBox {
     PagesPane(DraftModel model, Words words, Runnable enter) {
         this.model = model;
         this.words = words;
-        list = new LongList<>(entry -> entry, this::row);
+        list = new LongList<>(PagesPane::keyOf, this::row);
         list.setId("draft-pages");
         list.getStyleClass().add("contents");
         list.setAccessibleText(words.of("plan.contents"));
@@ -52,7 +53,7 @@ final class PagesPane extends VBox {
         getChildren().setAll(field(), list);
         list.selectedKeyProperty()
                 .addListener((_, _, key) -> {
-                    if (!following && key instanceof OfPage(var page)) model.turn(page);
+                    if (!following && key instanceof DraftPage page) model.turn(page);
                 });
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, enter));
         list.show(entries());
@@ -120,6 +121,7 @@ final class PagesPane extends VBox {
                 });
         hits.getStyleClass().addAll("small", "muted", "mono");
         hits.setMinWidth(USE_PREF_SIZE);
+        hits.managedProperty().bind(hits.textProperty().isNotEmpty());
         var box = new HBox(6, search, hits);
         box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         box.getStyleClass().add("row");
@@ -130,14 +132,30 @@ final class PagesPane extends VBox {
         var all = new ArrayList<Entry>();
         for (var group : Group.values()) {
             all.add(new OfGroup(group));
-            for (var page : DraftPage.pages()) if (page.group() == group) all.add(new OfPage(page));
+            for (var page : DraftPage.pages()) if (page.group() == group) all.add(entry(page));
         }
         return all;
     }
 
+    private static Object keyOf(Entry entry) {
+        return switch (entry) {
+            case OfGroup(var group) -> group;
+            case OfPage(var page, _, _) -> page;
+        };
+    }
+
+    private OfPage entry(DraftPage page) {
+        var now = model.shown().get();
+        if (now == null) return new OfPage(page, 0, false);
+        return new OfPage(
+                page,
+                Places.count(now.document(), page.path()),
+                now.flaws().stream().anyMatch(flaw -> flaw.path().startsWith(page.path())));
+    }
+
     private void mark(DraftPage page) {
         following = true;
-        list.select(new OfPage(page));
+        list.select(entry(page));
         following = false;
     }
 
@@ -168,28 +186,25 @@ final class PagesPane extends VBox {
                         name.getStyleClass().add("panel-title");
                         yield new HBox(name);
                     }
-                    case OfPage(var page) -> page(page);
+                    case OfPage page -> page(page);
                 };
         node.getStyleClass().addAll("row", "tight");
         node.setAccessibleRole(AccessibleRole.LIST_ITEM);
         return node;
     }
 
-    private HBox page(DraftPage page) {
-        var name = new Label(words.of("writing.page", page));
+    private HBox page(OfPage page) {
+        var name = new Label(words.of("writing.page", page.page()));
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        var now = model.shown().get();
-        int count = now == null ? 0 : Places.count(now.document(), page.path());
-        boolean flawed =
-                now != null
-                        && now.flaws().stream()
-                                .anyMatch(flaw -> flaw.path().startsWith(page.path()));
-        var number = new Label((flawed ? "! " : "") + (count == 0 ? "" : words.number(count)));
+        var number =
+                new Label(
+                        (page.flawed() ? "! " : "")
+                                + (page.count() == 0 ? "" : words.number(page.count())));
         number.getStyleClass().addAll("mono", "strong");
-        if (flawed) number.getStyleClass().add("refusal");
+        if (page.flawed()) number.getStyleClass().add("refusal");
         number.setMinWidth(USE_PREF_SIZE);
         var row = new HBox(8, name, number);
         row.setAccessibleText(Objects.toString(name.getText()) + " " + number.getText());

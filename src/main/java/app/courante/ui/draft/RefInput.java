@@ -1,15 +1,15 @@
 package app.courante.ui.draft;
 
-import app.courante.crisis.PlainText;
 import app.courante.document.Node.Text;
 import app.courante.document.Path;
 import app.courante.document.Places;
 import app.courante.plan.PlanPart;
 import app.courante.ui.kit.Suggestions;
-import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
 
 /// One thing of the plan, found by typing a piece of its name.
 final class RefInput implements Input {
@@ -28,7 +28,14 @@ final class RefInput implements Input {
         field.setAccessibleText(name);
         field.setPromptText(prompt);
         field.getProperties().put(Path.class, place);
-        offer(field, model, part);
+        offer(
+                field,
+                model,
+                part,
+                chosen -> {
+                    field.setText(chosen);
+                    field.end();
+                });
         field.textProperty().addListener((_, _, text) -> typed(text));
         field.focusedProperty()
                 .addListener((_, _, focused) -> {
@@ -38,41 +45,18 @@ final class RefInput implements Input {
     }
 
     /// Offers the things whose name holds what is typed.
-    static void offer(TextField field, DraftModel model, PlanPart part) {
-        Suggestions.offer(
-                field,
-                text -> {
-                    var typed = PlainText.of(text.strip());
-                    return names(model, part).stream()
-                            .filter(name -> PlainText.of(name).contains(typed))
-                            .limit(OFFERED)
-                            .toList();
-                });
-    }
-
-    private static List<String> names(DraftModel model, PlanPart part) {
-        var now = model.shown().get();
-        return now == null
-                ? List.of()
-                : Named.all(now.document(), part).stream().map(Named::name).distinct().toList();
-    }
-
-    /// The id of the thing of this name; the text itself where there is none, so that it is kept
-    /// and told as a reference that leads nowhere.
-    static String idOf(DraftModel model, PlanPart part, String text) {
-        var now = model.shown().get();
-        var typed = text.strip();
-        if (now == null) return typed;
-        return Named.all(now.document(), part).stream()
-                .filter(named -> named.name().equals(typed))
-                .map(Named::id)
-                .findFirst()
-                .orElse(typed);
+    ///
+    /// @param chosen given the name that is taken
+    static void offer(TextField field, DraftModel model, PlanPart part, Consumer<String> chosen) {
+        Suggestions.offer(field, text -> model.names().like(part, text, OFFERED), chosen);
     }
 
     private void typed(String text) {
-        if (!refreshing)
-            model.write(place, idOf(model, part, Objects.requireNonNullElse(text, "")));
+        if (!refreshing) model.write(place, idOf(text));
+    }
+
+    private String idOf(@Nullable String text) {
+        return model.names().idOf(part, Objects.requireNonNullElse(text, ""));
     }
 
     @Override
@@ -83,10 +67,9 @@ final class RefInput implements Input {
     /// What is being typed is not a name yet: it is left alone.
     @Override
     public void refresh() {
-        if (field.isFocused() && idOf(model, part, field.getText()).equals(said())) return;
+        if (field.isFocused() && idOf(field.getText()).equals(said())) return;
         refreshing = true;
-        var now = model.shown().get();
-        var name = now == null ? "" : Named.of(now.document(), part, said());
+        var name = model.names().of(part, said());
         if (!name.equals(field.getText())) field.setText(name);
         refreshing = false;
     }

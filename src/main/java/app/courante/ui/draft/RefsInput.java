@@ -39,8 +39,8 @@ final class RefsInput implements Input {
         field.setAccessibleText(name);
         field.setPromptText(words.of("writing.add-ref"));
         field.getProperties().put(Path.class, place);
-        RefInput.offer(field, model, part);
-        field.textProperty().addListener((_, _, text) -> typed(text));
+        RefInput.offer(field, model, part, this::take);
+        field.setOnAction(_ -> take(field.getText()));
         field.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -53,10 +53,13 @@ final class RefsInput implements Input {
         refresh();
     }
 
-    /// A name that is whole is taken at once.
-    private void typed(String text) {
-        var id = RefInput.idOf(model, part, text);
-        if (text.isBlank() || id.equals(text.strip())) return;
+    /// Adds the thing of this name, or the only one whose name holds what is typed.
+    private void take(String text) {
+        if (text.isBlank()) return;
+        var names = model.names();
+        var id = names.idOf(part, text);
+        var like = names.like(part, text, 2);
+        if (id.equals(text.strip()) && like.size() == 1) id = names.idOf(part, like.getFirst());
         field.clear();
         var ids = ids();
         if (!ids.contains(id)) model.edit(new Edit.Insert(place, ids.size(), Text.of(id)));
@@ -90,9 +93,7 @@ final class RefsInput implements Input {
 
     @Override
     public void refresh() {
-        var now = model.shown().get();
-        if (now == null) return;
-        var names = ids().stream().map(id -> Named.of(now.document(), part, id)).toList();
+        var names = ids().stream().map(id -> model.names().of(part, id)).toList();
         if (names.equals(drawn)) return;
         drawn = names;
         chips.getChildren().clear();

@@ -5,6 +5,7 @@ import app.courante.document.Node.Items;
 import app.courante.document.Node.Text;
 import app.courante.document.Path;
 import app.courante.document.Places;
+import app.courante.ui.kit.Words;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -25,15 +26,29 @@ final class TextInput implements Input {
     private final TextInputControl field;
     private boolean refreshing;
 
-    TextInput(DraftModel model, Path place, Kind kind, String name) {
+    TextInput(DraftModel model, Path place, Kind kind, Words words, String name) {
         this.model = model;
         this.place = place;
         this.list = kind instanceof Kind.Texts;
         this.field = list || kind instanceof Kind.Prose ? area() : new TextField();
         field.setAccessibleText(name);
+        field.setPromptText(prompt(kind, words));
         field.getProperties().put(Path.class, place);
         field.textProperty().addListener((_, _, text) -> typed(text));
         refresh();
+    }
+
+    /// How such a value is written.
+    private static String prompt(Kind kind, Words words) {
+        return switch (kind) {
+            case Kind.Day _ -> words.of("writing.day-prompt");
+            case Kind.Clock _ -> words.of("writing.clock-prompt");
+            case Kind.Length _ -> words.of("writing.length-prompt");
+            case Kind.Texts _ -> words.of("writing.texts-prompt");
+            case Kind.Whole(var least, var most, _) when most < 10 ->
+                    words.of("writing.whole-prompt", least, most);
+            default -> "";
+        };
     }
 
     private static TextArea area() {

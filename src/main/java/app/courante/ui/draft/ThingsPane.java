@@ -1,5 +1,6 @@
 package app.courante.ui.draft;
 
+import app.courante.crisis.PlainText;
 import app.courante.document.Kind;
 import app.courante.document.Node.Group;
 import app.courante.document.Node.Items;
@@ -12,10 +13,12 @@ import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -25,11 +28,14 @@ import javafx.scene.layout.VBox;
 
 /// The things of a page, in their order: chosen, added, taken away, dragged to another rank.
 final class ThingsPane extends VBox {
+    private static final int MANY = 30;
+
     private final DraftModel model;
     private final DraftPage page;
     private final Words words;
     private final LongList<Thing> list;
     private final Label none = new Label();
+    private final TextField search = new TextField();
     private int dragged = -1;
     private boolean following;
 
@@ -52,12 +58,13 @@ final class ThingsPane extends VBox {
         none.setText(words.of("writing.no-thing"));
         none.getStyleClass().addAll("muted", "empty");
         none.managedProperty().bind(none.visibleProperty());
-        getChildren().setAll(none, list, buttons());
+        getChildren().setAll(search(), none, list, buttons());
         list.selectedKeyProperty()
                 .addListener((_, _, key) -> {
                     if (!following && key instanceof Integer rank) model.choose(page, rank);
                 });
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, enter, leave));
+        list.addEventHandler(KeyEvent.KEY_TYPED, this::type);
         refresh();
     }
 
@@ -65,10 +72,66 @@ final class ThingsPane extends VBox {
         list.requestFocus();
     }
 
+    /// A field that leads to the next thing whose name holds what is typed, where there are many.
+    private TextField search() {
+        search.setId("draft-things-search");
+        search.setPromptText(words.of("writing.find-thing"));
+        search.setAccessibleText(words.of("writing.find-thing"));
+        search.managedProperty().bind(search.visibleProperty());
+        search.textProperty().addListener((_, _, _) -> find(model.spot().get().item(), 1));
+        search.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    int now = model.spot().get().item();
+                    switch (event.getCode()) {
+                        case ENTER ->
+                                find(
+                                        event.isShiftDown() ? now - 1 : now + 1,
+                                        event.isShiftDown() ? -1 : 1);
+                        case DOWN -> enter();
+                        case ESCAPE -> {
+                            search.clear();
+                            enter();
+                        }
+                        default -> {
+                            return;
+                        }
+                    }
+                    event.consume();
+                });
+        setMargin(search, new Insets(0, 12, 8, 12));
+        return search;
+    }
+
+    /// Chooses the first thing that is looked for, from this rank on and then from the other end.
+    private void find(int from, int by) {
+        var wanted = PlainText.of(search.getText().strip());
+        var things = things();
+        if (wanted.isEmpty()) return;
+        for (int i = 0; i < things.size(); i++) {
+            int rank = Math.floorMod(from + i * by, things.size());
+            if (!PlainText.of(things.get(rank).name()).contains(wanted)) continue;
+            model.choose(page, rank);
+            return;
+        }
+    }
+
+    /// What is typed on the list is looked for.
+    private void type(KeyEvent event) {
+        var typed = event.getCharacter();
+        if (!search.isVisible() || typed.isBlank() || event.isShortcutDown() || event.isAltDown())
+            return;
+        search.requestFocus();
+        search.setText(typed);
+        search.end();
+        event.consume();
+    }
+
     /// Shows the things as they are now, and the one chosen.
     void refresh() {
         var things = things();
         none.setVisible(things.isEmpty());
+        search.setVisible(things.size() > MANY);
         list.show(things);
         int chosen = model.spot().get().item();
         following = true;
@@ -87,7 +150,7 @@ final class ThingsPane extends VBox {
         for (var item : items) {
             var name =
                     switch (item) {
-                        case Group group when shape != null -> name(now.document(), group, shape);
+                        case Group group when shape != null -> name(group, shape);
                         case Text(_, var text) -> text;
                         case Group _, Items _ -> "";
                     };
@@ -104,10 +167,10 @@ final class ThingsPane extends VBox {
                 : "";
     }
 
-    private static String name(Group document, Group thing, Shape<?> shape) {
-        var name = Named.nameOf(thing, shape);
+    private String name(Group thing, Shape<?> shape) {
+        var name = Names.nameOf(thing, shape);
         return shape.field(shape.nameKey()).kind() instanceof Kind.Ref(var part)
-                ? Named.of(document, part, name)
+                ? model.names().of(part, name)
                 : name;
     }
 

@@ -1,6 +1,7 @@
 package app.courante.ui.kit;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
@@ -15,7 +16,10 @@ public final class Suggestions {
     private Suggestions() {}
 
     /// Offers what this function answers to what is typed.
-    public static void offer(TextField field, Function<String, List<String>> offered) {
+    ///
+    /// @param chosen given the word that is taken
+    public static void offer(
+            TextField field, Function<String, List<String>> offered, Consumer<String> chosen) {
         var menu = new ContextMenu();
         menu.setHideOnEscape(true);
         field.textProperty()
@@ -26,7 +30,7 @@ public final class Suggestions {
                                     ? List.<String>of()
                                     : offered.apply(typed);
                     if (words.isEmpty() || words.equals(List.of(typed))) menu.hide();
-                    else show(menu, field, words);
+                    else show(menu, field, words, chosen);
                 });
         field.focusedProperty()
                 .addListener((_, _, focused) -> {
@@ -34,19 +38,17 @@ public final class Suggestions {
                 });
     }
 
-    private static void show(ContextMenu menu, TextField field, List<String> words) {
-        menu.getItems().setAll(words.stream().map(word -> item(field, word)).toList());
+    private static void show(
+            ContextMenu menu, TextField field, List<String> words, Consumer<String> chosen) {
+        menu.getItems().setAll(words.stream().map(word -> item(word, chosen)).toList());
         if (!menu.isShowing()) menu.show(field, Side.BOTTOM, 0, 0);
     }
 
-    private static MenuItem item(TextField field, String word) {
+    private static MenuItem item(String word, Consumer<String> chosen) {
         var item = new MenuItem(word);
         // An underscore in a name is no shortcut.
         item.setMnemonicParsing(false);
-        item.setOnAction(_ -> {
-            field.setText(word);
-            field.end();
-        });
+        item.setOnAction(_ -> chosen.accept(word));
         return item;
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -29,7 +30,9 @@ import javafx.scene.layout.VBox;
 /// What the plan lacks or contradicts itself on; one that is chosen leads to its place.
 public final class GapsPane extends StackPane {
     private final Words words;
-    private final List<Placed> gaps = new ArrayList<>();
+    private final LongList<Placed> list;
+    private final Label none;
+    private List<Placed> gaps = List.of();
 
     /// Two gaps may be alike to the last word, so each is known by its rank.
     private record Placed(int index, Gap gap) {}
@@ -38,31 +41,48 @@ public final class GapsPane extends StackPane {
     ///
     /// @param lead called with the one chosen
     public GapsPane(List<Gap> found, Words words, Consumer<Gap> lead) {
+        this(found, words, lead, lead);
+    }
+
+    /// The gaps in this order.
+    ///
+    /// @param look called with the one that is come by
+    /// @param lead called with the one chosen by Enter or a click
+    public GapsPane(List<Gap> found, Words words, Consumer<Gap> look, Consumer<Gap> lead) {
         this.words = words;
-        for (var gap : found) gaps.add(new Placed(gaps.size(), gap));
-        var list = new LongList<Placed>(Placed::index, placed -> row(placed.gap()));
+        list = new LongList<>(Placed::index, placed -> row(placed.gap()));
         list.setId("plan-gaps");
         list.setAccessibleText(words.of("plan.gaps"));
-        list.show(gaps);
-        Runnable go =
-                () -> {
-                    if (list.selectedKeyProperty().get() instanceof Integer index)
-                        lead.accept(gaps.get(index).gap());
-                };
-        list.selectedKeyProperty().addListener((_, _, _) -> go.run());
+        list.selectedKeyProperty().addListener((_, _, _) -> chosen(look));
         // Chosen already, and the reader has been elsewhere since.
-        list.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> go.run());
+        list.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> chosen(lead));
         list.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getCode() == KeyCode.ENTER) go.run();
+                    if (event.getCode() == KeyCode.ENTER) chosen(lead);
                 });
-        if (found.isEmpty()) {
-            var none = wrapped(words.of("plan.no-gap"));
-            none.getStyleClass().addAll("muted", "empty");
-            getChildren().setAll(none);
-        } else getChildren().setAll(list);
+        none = wrapped(words.of("plan.no-gap"));
+        none.getStyleClass().addAll("muted", "empty");
+        setAlignment(Pos.TOP_LEFT);
+        getChildren().setAll(none, list);
         setMinHeight(0);
+        show(found);
+    }
+
+    /// Shows these gaps; who has scrolled stays where he is.
+    public void show(List<Gap> found) {
+        var placed = new ArrayList<Placed>();
+        for (var gap : found) placed.add(new Placed(placed.size(), gap));
+        if (placed.equals(gaps) && !gaps.isEmpty()) return;
+        gaps = placed;
+        list.show(gaps);
+        list.setVisible(!gaps.isEmpty());
+        none.setVisible(gaps.isEmpty());
+    }
+
+    private void chosen(Consumer<Gap> then) {
+        if (list.selectedKeyProperty().get() instanceof Integer index && index < gaps.size())
+            then.accept(gaps.get(index).gap());
     }
 
     private Region row(Gap gap) {

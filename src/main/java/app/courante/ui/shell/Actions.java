@@ -7,16 +7,6 @@ import javafx.scene.input.KeyCombination;
 
 /// What can be done from anywhere in the window, by key, by button, or through the palette.
 interface Actions {
-    /// What is done by these keys from anywhere.
-    Map<KeyCombination, Consumer<Actions>> KEYS =
-            Map.of(
-                    KeyCombination.valueOf("Shortcut+N"), Actions::log,
-                    KeyCombination.valueOf("Shortcut+K"), Actions::palette,
-                    KeyCombination.valueOf("Shortcut+F"), Actions::search,
-                    KeyCombination.valueOf("Shortcut+O"), Actions::crises,
-                    KeyCombination.valueOf("Shortcut+Shift+V"), Actions::versions,
-                    KeyCombination.valueOf("F12"), Actions::declare);
-
     void declare();
 
     void log();
@@ -53,4 +43,17 @@ interface Actions {
 
     /// All of them, named, for the palette.
     List<Choice> choices();
+
+    /// What a key does wherever one is.
+    Map<KeyCombination, Consumer<Actions>> KEYS =
+            Map.of(
+                    KeyCombination.valueOf("Shortcut+N"), Actions::log,
+                    KeyCombination.valueOf("Shortcut+K"), Actions::palette,
+                    KeyCombination.valueOf("Shortcut+O"), Actions::crises,
+                    KeyCombination.valueOf("Shortcut+Shift+V"), Actions::versions,
+                    KeyCombination.valueOf("F12"), Actions::declare);
+
+    /// What a key does where the screen makes nothing of it.
+    Map<KeyCombination, Consumer<Actions>> LAST_KEYS =
+            Map.of(KeyCombination.valueOf("Shortcut+F"), Actions::search);
 }

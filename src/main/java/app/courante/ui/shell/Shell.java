@@ -11,11 +11,14 @@ import app.courante.ui.timeline.ComposerModel;
 import app.courante.ui.timeline.ComposerView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -89,6 +92,8 @@ public final class Shell extends StackPane implements Actions {
         Watch.value(
                 this, model.situation().map(shown -> shown.crisis() == null), _ -> oneComposer());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        // After the screen, which may have something of its own to search.
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> act(LAST_KEYS, event));
     }
 
     /// A crisis that begins brings the screen's own composer, with what was typed in the drawer's.
@@ -141,11 +146,14 @@ public final class Shell extends StackPane implements Actions {
                 event.consume();
                 return;
             }
-        Actions.KEYS.forEach((keys, action) -> {
-            if (keys.match(event)) {
-                action.accept(this);
-                event.consume();
-            }
+        act(KEYS, event);
+    }
+
+    private void act(Map<KeyCombination, Consumer<Actions>> keys, KeyEvent event) {
+        keys.forEach((combination, action) -> {
+            if (!combination.match(event)) return;
+            action.accept(this);
+            event.consume();
         });
     }
 

@@ -1,0 +1,263 @@
+package app.courante.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.courante.crisis.Situation;
+import app.courante.document.Node.Text;
+import app.courante.document.Path;
+import app.courante.document.Places;
+import app.courante.plan.Plan;
+import app.courante.text.Language;
+import app.courante.ui.draft.DraftModel;
+import app.courante.ui.draft.DraftPage;
+import app.courante.ui.kit.Fx;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@NullUnmarked // JUnit fills the fields.
+@ExtendWith(ApplicationExtension.class)
+class WritingStoryTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T13:00:00Z");
+    private static final int MOST_TABS = 80;
+
+    @TempDir private static java.nio.file.Path folder;
+
+    private final SetClock clock = new SetClock(NOW, ZoneId.of("Europe/Paris"));
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private Stage stage;
+    private House house;
+    private Window window;
+    private DraftModel draft;
+    private Fx fx;
+
+    @Start
+    void start(Stage shown) throws Exception {
+        stage = shown;
+        var data = Files.createTempDirectory(folder, "data");
+        house = House.open(data, clock, Platform::runLater, _ -> {}, failure::set);
+        window = new Window(house, clock, Language.FRENCH, Runnable::run);
+        draft = window.draft();
+        stage.setScene(window.scene(new NoFiles(), 1000, 1000));
+        window.open(null);
+        Fx.show(stage);
+    }
+
+    private static final class NoFiles implements FileChoice {
+        @Override
+        public Optional<java.nio.file.Path> open(String title, List<String> endings) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<java.nio.file.Path> save(String title, String name) {
+            return Optional.empty();
+        }
+    }
+
+    @BeforeEach
+    void sit(FxRobot robot) {
+        fx = new Fx(robot);
+    }
+
+    @AfterEach
+    void close() {
+        Fx.on(() -> {
+            house.close();
+            return null;
+        });
+        assertEquals(null, failure.get());
+    }
+
+    @Test
+    void aPlanIsWrittenApprovedAndReplacedByKeyboardAlone() {
+        beginEmpty();
+        writeContinuity();
+        writeRecovery();
+        approve("1", "2026-11-23");
+        var plan = inForce("1");
+        assertEquals("PCA du centre d’appels", plan.identity().title());
+        assertEquals(2, plan.levels().size());
+        assertEquals(List.of("Incendie"), plan.levels().getFirst().activation());
+        assertEquals("person-1", plan.arrangement().roles().getFirst().holder());
+        assertEquals(List.of("person-2"), plan.arrangement().roles().getFirst().deputies());
+        assertEquals(Duration.ofMinutes(90), plan.activities().getFirst().rto());
+        assertEquals(List.of("recoverytask-1"), plan.recovery().tasks().getLast().dependsOn());
+        fx.untilRead("PCA du centre d’appels");
+
+        fx.keys(KeyCode.F12).type("Incendie").keys(KeyCode.ENTER);
+        fx.until(() -> fx.text("#crisis-title").equals("Incendie"));
+        fx.keys(KeyCode.F9).keys(KeyCode.CONTROL, KeyCode.E).until(this::isOpen);
+        page(DraftPage.SITES);
+        add("Dijon", "resources/sites/1/name");
+        approve("2", "2026-11-25");
+        fx.keys(KeyCode.F9).untilRead("VERSION 1");
+        assertTrue(!fx.shown("#plan-older"));
+
+        clock.set(NOW.plus(Duration.ofDays(3)));
+        Fx.on(() -> {
+            window.tick();
+            house.desk().refresh();
+            return null;
+        });
+        fx.until(() -> fx.shown("#plan-older") && fx.text("#plan-older").contains("2"));
+        assertEquals(2, inForce("2").resources().sites().size());
+    }
+
+    private void beginEmpty() {
+        fx.keys(KeyCode.CONTROL, KeyCode.K).type("nouvelle version").keys(KeyCode.ENTER);
+        tabTo("#template-empty", KeyCode.TAB);
+        fx.keys(KeyCode.SPACE).until(this::isOpen).until(() -> fx.focused("#draft-pages"));
+        fx.keys(KeyCode.RIGHT);
+        fill("identity/title", "PCA du centre d’appels");
+    }
+
+    private void writeContinuity() {
+        page(DraftPage.LEVELS);
+        fx.keys(KeyCode.RIGHT).keys(KeyCode.END).keys(KeyCode.DELETE).keys(KeyCode.HOME);
+        for (int level = 0; level < 2; level++) {
+            fx.keys(KeyCode.RIGHT);
+            fill("levels/" + level + "/activation", "Incendie");
+            fill("levels/" + level + "/standDown", "Feu éteint");
+            fx.keys(KeyCode.ESCAPE).keys(KeyCode.DOWN);
+        }
+        page(DraftPage.PEOPLE);
+        var names = List.of("Ana Néel", "Bo Sarre", "Cy Morel");
+        for (int i = 0; i < 3; i++) {
+            add(names.get(i), "people/" + i + "/name");
+            fill("people/" + i + "/phones", "06 39 98 12 3" + i);
+        }
+        page(DraftPage.ACTIVITIES);
+        for (int i = 0; i < 2; i++) {
+            var activity = "activities/" + i;
+            add("Accueil " + i, activity + "/name");
+            choose(activity + "/owner", "NEE", "person-1");
+            fill(activity + "/rto", "1 h 30");
+            fill(activity + "/strategy/mtpd", "4 h");
+            fill(activity + "/strategy/procedure", "Basculer");
+        }
+        page(DraftPage.ROLES);
+        add("Directeur", "arrangement/roles/0/name");
+        choose("arrangement/roles/0/holder", "ana", "person-1");
+        choose("arrangement/roles/0/deputies", "sar", "person-2");
+        page(DraftPage.SITES);
+        add("Lyon", "resources/sites/0/name");
+        page(DraftPage.SUPPLIERS);
+        add("Opérateur", "resources/suppliers/0/name");
+        page(DraftPage.NUMBERS);
+        add("06 39 98 55 10", "resources/telephony/numbers/0/number");
+        choose("resources/telephony/numbers/0/carrier", "ope", "supplier-1");
+    }
+
+    private void writeRecovery() {
+        page(DraftPage.BACKUPS);
+        add("Nuit", "recovery/backups/0/name");
+        fill("recovery/backups/0/every", "1 j");
+        page(DraftPage.RECOVERY_TASKS);
+        add("Réseau", "recovery/tasks/0/name");
+        fill("recovery/tasks/0/duration", "30 min");
+        add("Téléphonie", "recovery/tasks/1/name");
+        choose("recovery/tasks/1/dependsOn", "res", "recoverytask-1");
+    }
+
+    private void approve(String version, String from) {
+        tabTo("#draft-approve", KeyCode.SHIFT, KeyCode.TAB);
+        fx.keys(KeyCode.SPACE).until(() -> fx.focused("#approve-version"));
+        fx.keys(KeyCode.CONTROL, KeyCode.A).type(version);
+        tabTo("#approve-by", KeyCode.TAB);
+        fx.keys(KeyCode.CONTROL, KeyCode.A).type("C. Morel");
+        tabTo("#approve-from", KeyCode.TAB);
+        fx.keys(KeyCode.CONTROL, KeyCode.A).type(from);
+        if (fx.shown("#approve-anyway")) {
+            tabTo("#approve-anyway", KeyCode.TAB);
+            fx.keys(KeyCode.SPACE);
+        }
+        fx.keys(KeyCode.CONTROL, KeyCode.ENTER).until(() -> !isOpen());
+    }
+
+    private boolean isOpen() {
+        return draft.shown().get() != null;
+    }
+
+    private Plan inForce(String version) {
+        fx.until(() -> version.equals(held()));
+        Situation situation = window.model().situation().get();
+        return Objects.requireNonNull(
+                house.plans().plan(Objects.requireNonNull(situation.plan()).plan()));
+    }
+
+    private String held() {
+        var plan = window.model().situation().get().plan();
+        return plan == null ? "" : plan.version();
+    }
+
+    private void page(DraftPage wanted) {
+        while (draft.spot().get().page() != wanted)
+            fx.keys(
+                    KeyCode.CONTROL,
+                    draft.spot().get().page().compareTo(wanted) < 0 ? KeyCode.DOWN : KeyCode.UP);
+    }
+
+    /// Adds a thing, whose name is what one types first.
+    private void add(String name, String place) {
+        fx.keys(KeyCode.CONTROL, KeyCode.ENTER).until(() -> place.equals(focus()));
+        fx.type(name).until(() -> text(place).equals(name));
+    }
+
+    private void fill(String place, String text) {
+        tabToField(place);
+        fx.keys(KeyCode.CONTROL, KeyCode.A).type(text);
+        fx.until(() -> text(place).equals(text) || text(place + "/0").equals(text));
+    }
+
+    /// Types a piece of a name and takes the first that is offered.
+    private void choose(String place, String piece, String id) {
+        tabToField(place);
+        fx.type(piece).until(() -> javafx.stage.Window.getWindows().size() > 1);
+        fx.keys(KeyCode.ENTER);
+        fx.until(() -> text(place).equals(id) || text(place + "/0").equals(id));
+    }
+
+    private String text(String place) {
+        var now = draft.shown().get();
+        return now != null
+                        && Places.at(now.document(), Path.parse(place)) instanceof Text(_, var text)
+                ? text
+                : "";
+    }
+
+    private void tabToField(String place) {
+        for (int i = 0; i < MOST_TABS && !place.equals(focus()); i++) fx.keys(KeyCode.TAB);
+        assertEquals(place, focus());
+    }
+
+    private void tabTo(String id, KeyCode... keys) {
+        fx.until(() -> fx.shown(id));
+        for (int i = 0; i < MOST_TABS && !fx.focused(id); i++) fx.keys(keys);
+        assertTrue(fx.focused(id), () -> id + " is not reached; on " + focus());
+    }
+
+    private String focus() {
+        Node node = Fx.on(() -> stage.getScene().getFocusOwner());
+        return node == null ? "" : String.valueOf(node.getProperties().get(Path.class));
+    }
+}
