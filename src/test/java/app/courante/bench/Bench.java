@@ -62,7 +62,10 @@ public final class Bench {
                 case WRITING -> new Writing(folder).run();
                 case OPENING -> new Opening(folder).run();
                 case SHOWING -> new Showing().run();
-                case PLAN -> new Checking().run();
+                case PLAN -> {
+                    new Checking().run();
+                    new Drafting(folder).run();
+                }
             }
         } finally {
             Platform.exit();
