@@ -110,7 +110,7 @@ class WritingStoryTest {
         page(DraftPage.SITES);
         add("Dijon", "resources/sites/1/name");
         approve("2", "2026-11-25");
-        fx.keys(KeyCode.F9).untilRead("VERSION 1");
+        fx.keys(KeyCode.F9).untilRead("version 1");
         assertTrue(!fx.shown("#plan-older"));
 
         clock.set(NOW.plus(Duration.ofDays(3)));

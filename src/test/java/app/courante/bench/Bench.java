@@ -76,7 +76,10 @@ public final class Bench {
                 case OPENING -> new Opening(folder).run();
                 case SHOWING -> new Showing().run();
                 case DRAWING -> new Drawing().run();
-                case PLAN -> new Checking().run();
+                case PLAN -> {
+                    new Checking().run();
+                    new Drafting(folder).run();
+                }
             }
         } finally {
             Platform.exit();

@@ -3,9 +3,13 @@ package app.courante.soak;
 import app.courante.crisis.CrisisId;
 import app.courante.crisis.Entry;
 import app.courante.crisis.EntryId;
+import app.courante.document.Node.Items;
+import app.courante.document.Node.Text;
+import app.courante.document.Places;
 import app.courante.store.Archive;
 import app.courante.store.Archive.Progress;
 import app.courante.store.DataFolder;
+import app.courante.store.DraftFolder;
 import app.courante.store.DurableStore;
 import app.courante.store.H2Store;
 import app.courante.store.JournalFolder;
@@ -34,7 +38,8 @@ final class Check {
     private long draft;
 
     /// @param acknowledged the words of each entry by its identity
-    Check(Path data, Map<String, String> acknowledged, long draft) {
+    /// @param steps how many steps of the plan draft were
+    Check(Path data, Map<String, String> acknowledged, long draft, int steps) {
         this.data = data;
         try {
             open();
@@ -47,7 +52,26 @@ final class Check {
         acknowledged.forEach((id, words) -> {
             if (!words.equals(shown.get(id))) wrong.add("lost: " + id + " " + shown.get(id));
         });
+        compareSteps(steps);
         if (this.draft < draft) wrong.add("draft %d, not %d".formatted(this.draft, draft));
+    }
+
+    /// All that were acknowledged, perhaps some more, each once and in its order.
+    private void compareSteps(int acknowledged) {
+        var found = new DraftFolder(data, new RealDisk()).all();
+        if (found.size() > 1) wrong.add(found.size() + " plan drafts");
+        var steps = new ArrayList<String>();
+        if (!found.isEmpty()
+                && Places.at(found.getFirst().draft().document(), Worker.STEPS)
+                        instanceof Items(_, var items))
+            for (var item : items) if (item instanceof Text(_, var text)) steps.add(text);
+        for (int i = 0; i < steps.size(); i++)
+            if (!steps.get(i).equals(Integer.toString(i))) {
+                wrong.add("step %d is %s".formatted(i, steps.get(i)));
+                break;
+            }
+        if (steps.size() < acknowledged)
+            wrong.add("steps %d, not %d".formatted(steps.size(), acknowledged));
     }
 
     List<String> wrong() {

@@ -31,12 +31,21 @@ public final class KillSoak {
             int inStart,
             long acknowledged,
             long drafts,
+            long steps,
             int setAside,
             List<String> wrong) {
         @Override
         public String toString() {
-            return "%d kills (%d while starting), %d entries and %d drafts acknowledged, %d writes set aside, %d wrong%s"
-                    .formatted(kills, inStart, acknowledged, drafts, setAside, wrong.size(), wrong);
+            return "%d kills (%d while starting), %d entries, %d drafts and %d steps of a plan acknowledged, %d writes set aside, %d wrong%s"
+                    .formatted(
+                            kills,
+                            inStart,
+                            acknowledged,
+                            drafts,
+                            steps,
+                            setAside,
+                            wrong.size(),
+                            wrong);
         }
     }
 
@@ -47,6 +56,8 @@ public final class KillSoak {
     private long entries;
     private long drafts;
     private long draft;
+    private long steps;
+    private int step;
     private int inStart;
     private int setAside;
 
@@ -78,6 +89,7 @@ public final class KillSoak {
             if (done % LIVES == 0) {
                 soak.acknowledged = new HashMap<>();
                 soak.draft = 0;
+                soak.step = 0;
             }
             soak.kill(folder.resolve("life-" + done / LIVES));
             done++;
@@ -87,6 +99,7 @@ public final class KillSoak {
                 soak.inStart,
                 soak.entries,
                 soak.drafts,
+                soak.steps,
                 soak.setAside,
                 List.copyOf(soak.wrong));
     }
@@ -115,7 +128,7 @@ public final class KillSoak {
         // It only ends by itself when it has said why.
         if (!child.waitFor(30, TimeUnit.SECONDS)) wrong.add("would not die");
         if (!ready) inStart++;
-        var check = new Check(data, acknowledged, draft);
+        var check = new Check(data, acknowledged, draft, step);
         setAside += check.setAside();
         wrong.addAll(check.wrong());
         draft = Math.max(draft, check.draft());
@@ -131,6 +144,11 @@ public final class KillSoak {
             case "appel" -> {
                 drafts++;
                 draft = Long.parseLong(words[1]);
+            }
+            case "step" -> {
+                int now = Integer.parseInt(words[1]);
+                steps += Math.max(0, now - step);
+                step = Math.max(step, now);
             }
             default -> wrong.add(line);
         }

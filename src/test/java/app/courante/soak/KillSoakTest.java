@@ -18,6 +18,7 @@ class KillSoakTest {
         System.out.println(report);
         assertEquals(List.of(), report.wrong());
         assertTrue(report.acknowledged() > 100, report.toString());
+        assertTrue(report.steps() > 100, report.toString());
     }
 
     /// The control: a check that finds nothing where something is lost would be worth nothing.
@@ -25,13 +26,16 @@ class KillSoakTest {
     void whatIsNotThereIsFoundOut(@TempDir Path folder) throws IOException, InterruptedException {
         KillSoak.run(folder, 1, 3, 500);
         var data = folder.resolve("life-0");
-        assertEquals(List.of(), new Check(data, Map.of(), 0).wrong());
+        assertEquals(List.of(), new Check(data, Map.of(), 0, 0).wrong());
         var lost = Map.of("KXB-0000000000000000/999", "Appel");
         assertEquals(
-                List.of("lost: KXB-0000000000000000/999 null", "draft 0, not 1000000"),
-                new Check(data, lost, 1_000_000)
+                List.of(
+                        "lost: KXB-0000000000000000/999 null",
+                        "steps 0, not 1000000",
+                        "draft 0, not 1000000"),
+                new Check(data, lost, 1_000_000, 1_000_000)
                         .wrong().stream()
-                                .map(wrong -> wrong.replaceAll("draft \\d+", "draft 0"))
+                                .map(wrong -> wrong.replaceAll("(draft|steps) \\d+", "$1 0"))
                                 .toList());
     }
 }

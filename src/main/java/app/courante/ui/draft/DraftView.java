@@ -68,7 +68,10 @@ public final class DraftView extends BorderPane {
                 this,
                 sceneProperty(),
                 scene -> {
-                    if (scene != null && model.spot().get().field() == null) pages.enter();
+                    var field = model.spot().get().field();
+                    if (scene == null) return;
+                    if (field == null || page == null) pages.enter();
+                    else page.focus(field);
                 });
     }
 
@@ -167,6 +170,9 @@ public final class DraftView extends BorderPane {
             shownPage = spot.page();
             page = new PagePane(model, spot.page(), words, pages::enter);
             middle.getChildren().setAll(page);
+            // What scrolls has no content before its style is known, and no field to lead to.
+            page.applyCss();
+            page.layout();
         } else page.refresh();
         var field = spot.field();
         if (field != null) page.focus(field);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /// What can be done from anywhere in the window, by key, by button, or through the palette.
 interface Actions {
@@ -56,4 +57,13 @@ interface Actions {
     /// What a key does where the screen makes nothing of it.
     Map<KeyCombination, Consumer<Actions>> LAST_KEYS =
             Map.of(KeyCombination.valueOf("Shortcut+F"), Actions::search);
+
+    /// Does what this key stands for, if anything.
+    default void act(Map<KeyCombination, Consumer<Actions>> keys, KeyEvent event) {
+        keys.forEach((combination, action) -> {
+            if (!combination.match(event)) return;
+            action.accept(this);
+            event.consume();
+        });
+    }
 }

@@ -11,14 +11,11 @@ import app.courante.ui.timeline.ComposerModel;
 import app.courante.ui.timeline.ComposerView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -147,14 +144,6 @@ public final class Shell extends StackPane implements Actions {
                 return;
             }
         act(KEYS, event);
-    }
-
-    private void act(Map<KeyCombination, Consumer<Actions>> keys, KeyEvent event) {
-        keys.forEach((combination, action) -> {
-            if (!combination.match(event)) return;
-            action.accept(this);
-            event.consume();
-        });
     }
 
     private void hideDrawer() {

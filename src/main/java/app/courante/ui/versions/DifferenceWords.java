@@ -100,7 +100,9 @@ final class DifferenceWords {
                     step.item().isEmpty()
                             ? field
                             : words.of(
-                                    "compare.item", field, value(itemKind(kinds, i), step.item())));
+                                    "compare.piece",
+                                    field,
+                                    value(itemKind(kinds, i), step.item())));
         }
         return String.join(" › ", said);
     }

@@ -154,7 +154,7 @@ class DraftViewTest {
         fx.keys(KeyCode.ESCAPE);
         assertEquals("Bob", text("people/1/name"));
         fx.keys(KeyCode.CONTROL, KeyCode.F).type("bob").keys(KeyCode.ENTER);
-        untilOn("people/1/name");
+        untilOn("activities/1/owner");
         fx.keys(KeyCode.CONTROL, KeyCode.F).keys(KeyCode.ESCAPE);
         assertEquals("", fx.text("#draft-search"));
     }
@@ -176,7 +176,11 @@ class DraftViewTest {
         open(Slip.SOUND);
         on(() -> model.turn(DraftPage.PEOPLE));
         fx.untilRead("Cy");
-        robot.drag(row("1 Ana"), MouseButton.PRIMARY).moveTo(row("2 Bo")).dropTo(row("3 Cy"));
+        robot.moveTo(row("1 Ana"));
+        fx.until(() -> row("1 Ana").isHover());
+        robot.press(MouseButton.PRIMARY);
+        fx.until(() -> row("1 Ana").isPressed());
+        robot.moveTo(row("2 Bo")).moveTo(row("3 Cy")).release(MouseButton.PRIMARY);
         fx.until(() -> text("people/2/name").equals("Ana"));
         assertEquals(2, model.spot().get().item());
         fx.focus("#draft-things").keys(KeyCode.ALT, KeyCode.UP);

@@ -60,11 +60,11 @@ public final class Fx {
     }
 
     public boolean shown(String id) {
-        return robot.lookup(id).tryQuery().filter(Fx::visible).isPresent();
+        return on(() -> robot.lookup(id).tryQuery().filter(Fx::visible).isPresent());
     }
 
     public boolean focused(String id) {
-        return robot.lookup(id).tryQuery().filter(Node::isFocused).isPresent();
+        return on(() -> robot.lookup(id).tryQuery().filter(Node::isFocused).isPresent());
     }
 
     public String text(String id) {
