@@ -93,6 +93,7 @@ final class FormPane extends GridPane {
         if (inner) box.getChildren().add(heading(name));
         else if (!(field.kind() instanceof Kind.Flag))
             box.getChildren().add(label(name, field.required(), input.node()));
+        else box.getStyleClass().add("draft-flag");
         box.getChildren().addAll(input.node(), trouble);
         rows.add(new Row(place, input, trouble, inner));
         boxes.add(new Placed(box, width(field.kind())));
@@ -125,7 +126,7 @@ final class FormPane extends GridPane {
         };
     }
 
-    /// Two short fields share a line; one that would stand alone shares it with a line of text.
+    /// Two short fields share a line; at the head of the form one shares it with the name.
     private void lay() {
         int row = 0;
         for (int i = 0; i < boxes.size(); row++) {
@@ -144,8 +145,8 @@ final class FormPane extends GridPane {
     private boolean isPair(int at) {
         var next = widthAt(at + 1);
         return switch (widthAt(at)) {
-            case HALF -> next != Width.WHOLE;
-            case HALF_OR_WHOLE -> next == Width.HALF && widthAt(at + 2) != Width.HALF;
+            case HALF -> next == Width.HALF || (at == 0 && next == Width.HALF_OR_WHOLE);
+            case HALF_OR_WHOLE -> at == 0 && next == Width.HALF && widthAt(at + 2) != Width.HALF;
             case WHOLE -> false;
         };
     }

@@ -50,6 +50,7 @@ final class RefsInput implements Input {
                     }
                 });
         box = new VBox(6, chips, field);
+        chips.prefWrapLengthProperty().bind(box.widthProperty());
         refresh();
     }
 

@@ -21,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,6 +37,7 @@ final class ThingsPane extends VBox {
     private final LongList<Thing> list;
     private final Label none = new Label();
     private final TextField search = new TextField();
+    private int pressed = -1;
     private int dragged = -1;
     private boolean following;
 
@@ -244,8 +246,10 @@ final class ThingsPane extends VBox {
     }
 
     private void drag(Region row, int rank) {
+        row.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> pressed = rank);
         row.setOnDragDetected(event -> {
-            dragged = rank;
+            // A quick mouse is over another row by now.
+            dragged = pressed;
             row.startFullDrag();
             event.consume();
         });
