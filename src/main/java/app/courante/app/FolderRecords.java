@@ -11,17 +11,20 @@ import app.courante.store.Problem;
 import app.courante.store.StoreFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A data folder read without owning it: the journals and the notes, never the archive.
 final class FolderRecords implements Records {
     private final Path data;
+    private final Clock clock;
     private final Disk disk;
     private final JournalFolder journals;
 
-    FolderRecords(Path data, Disk disk) {
+    FolderRecords(Path data, Clock clock, Disk disk) {
         this.data = data;
+        this.clock = clock;
         this.disk = disk;
         this.journals = JournalFolder.open(journals(data), disk);
     }
@@ -46,7 +49,7 @@ final class FolderRecords implements Records {
 
     @Override
     public Situation situation(@Nullable CrisisId crisis) {
-        var situation = Situation.of(journals.read(crisis));
+        var situation = Situation.of(journals.read(crisis)).at(clock.instant());
         var plan = situation.planId();
         return plan == null ? situation : situation.with(new PlanFiles(data, disk).plan(plan));
     }

@@ -72,7 +72,7 @@ final class LocalOffice implements Office {
 
     @Override
     public Records records(Path data) {
-        return new FolderRecords(data, disk);
+        return new FolderRecords(data, clock, disk);
     }
 
     @Override
