@@ -50,7 +50,6 @@ final class RefsInput implements Input {
                     }
                 });
         box = new VBox(6, chips, field);
-        chips.prefWrapLengthProperty().bind(box.widthProperty());
         refresh();
     }
 

@@ -17,11 +17,6 @@ import javafx.scene.input.KeyEvent;
 
 /// A text as it is typed: one line, several, or a list with a line for each of its items.
 final class TextInput implements Input {
-    private static final double SIGN = 7.4;
-    private static final double BORDERS = 36;
-    private static final int LEAST_SIGNS = 20;
-    private static final int MOST_ROWS = 14;
-
     private final DraftModel model;
     private final Path place;
     private final boolean list;
@@ -54,11 +49,7 @@ final class TextInput implements Input {
     }
 
     private static TextArea area() {
-        var area = new TextArea();
-        area.setWrapText(true);
-        area.setPrefRowCount(1);
-        area.textProperty().addListener(_ -> area.setPrefRowCount(rows(area)));
-        area.widthProperty().addListener(_ -> area.setPrefRowCount(rows(area)));
+        var area = new GrowingArea();
         // A tab leads on, as everywhere in a form; with Ctrl it is typed.
         area.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -71,13 +62,6 @@ final class TextInput implements Input {
                                     : javafx.scene.TraversalDirection.NEXT);
                 });
         return area;
-    }
-
-    private static int rows(TextArea area) {
-        double signs = Math.max(LEAST_SIGNS, (area.getWidth() - BORDERS) / SIGN);
-        int rows = 0;
-        for (var line : area.getText().split("\n", -1)) rows += 1 + (int) (line.length() / signs);
-        return Math.clamp(rows, 1, MOST_ROWS);
     }
 
     private void typed(String text) {
