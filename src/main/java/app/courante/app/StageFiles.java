@@ -21,6 +21,9 @@ record StageFiles(Stage stage) implements FileChoice {
     public Optional<Path> save(String title, String name) {
         var chooser = chooser(title, List.of("*" + name.substring(name.lastIndexOf('.'))));
         chooser.setInitialFileName(name);
+        // A plan can be written as a workbook too: the name that is typed tells.
+        if (name.endsWith(".yaml"))
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*.xlsx", "*.xlsx"));
         return chosen(chooser.showSaveDialog(stage));
     }
 

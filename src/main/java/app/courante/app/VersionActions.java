@@ -2,6 +2,8 @@ package app.courante.app;
 
 import app.courante.console.WholeFile;
 import app.courante.crisis.PlanVersion;
+import app.courante.files.PlanFormat;
+import app.courante.files.Reading;
 import app.courante.text.Texts;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Pill.Tone;
@@ -15,6 +17,7 @@ import app.courante.ui.versions.VersionsFrame;
 import app.courante.ui.versions.VersionsModel;
 import app.courante.ui.versions.VersionsPane;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -109,7 +112,8 @@ record VersionActions(
         files.save(texts.of("versions.export-choose"), fileName(texts, version))
                 .ifPresent(file -> {
                     try {
-                        WholeFile.write(file, out -> out.write(content));
+                        var written = inFormat(file, version, content);
+                        WholeFile.write(file, out -> out.write(written));
                         var told = texts.of("versions.exported", version.version(), file);
                         model.tell(new Notice(Tone.FINE, told, ""));
                     } catch (IOException e) {
@@ -117,6 +121,18 @@ record VersionActions(
                         model.tell(new Notice(Tone.ACT_NOW, told, ""));
                     }
                 });
+    }
+
+    /// The version's own file, or a workbook of it where the name that was chosen says so.
+    private byte[] inFormat(Path file, PlanVersion version, byte[] content) throws IOException {
+        var name = String.valueOf(file.getFileName());
+        var read = plans.plan(version.plan());
+        if (read == null || PlanFormat.of(name).orElse(PlanFormat.YAML) == PlanFormat.YAML)
+            return content;
+        return switch (PlanFormat.XLSX.write(name, read, model.language().get())) {
+            case Reading.Done<byte[]>(var bytes) -> bytes;
+            case Reading.Refused<byte[]>(var faults) -> throw new IOException(faults.toString());
+        };
     }
 
     /// A version may be called by anything, a file may not.
