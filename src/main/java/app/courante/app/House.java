@@ -228,6 +228,7 @@ final class House implements AutoCloseable {
     @Override
     public void close() {
         closing.countDown();
+        drafts.flush();
         desk.seal();
         if (work != null) finish(work);
         try {

@@ -3,6 +3,7 @@ package app.courante.desk;
 import app.courante.document.Draft;
 import app.courante.document.Draft.Step;
 import app.courante.document.DraftHead;
+import app.courante.document.KeptDraft;
 import app.courante.document.Node.Group;
 import app.courante.plan.PlanId;
 import app.courante.store.DraftFolder;
@@ -11,8 +12,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +30,16 @@ public final class Drafts {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
-    /// A draft and what is known of it.
-    public record Kept(DraftHead head, Draft draft) {}
-
     private final DraftFolder folder;
     private final Clock clock;
     private final Executor work;
     private final Executor callers;
     private final Consumer<Throwable> failures;
     private final Map<String, List<Step>> pending = new HashMap<>();
+
+    /// The drafts whose pending steps a task on the `work` thread will write.
+    private final Set<String> called = new HashSet<>();
+
     private final List<Consumer<Boolean>> watchers = new ArrayList<>();
     private int writing;
 
@@ -61,10 +65,9 @@ public final class Drafts {
     }
 
     /// All drafts, the one begun last in front.
-    public void all(Consumer<List<Kept>> answer) {
+    public void all(Consumer<List<KeptDraft>> answer) {
         run(() -> {
-            var found =
-                    folder.all().stream().map(one -> new Kept(one.head(), one.draft())).toList();
+            var found = folder.all();
             callers.execute(() -> answer.accept(found));
         });
     }
@@ -72,12 +75,12 @@ public final class Drafts {
     /// Begins a draft with this document.
     ///
     /// @param base the version it comes from; null when from none
-    public void begin(@Nullable PlanId base, Group document, Consumer<Kept> answer) {
+    public void begin(@Nullable PlanId base, Group document, Consumer<KeptDraft> answer) {
         run(() -> {
             var now = clock.instant();
             var head = new DraftHead(freshId(NAME.format(now)), now, base);
             folder.begin(head, document);
-            callers.execute(() -> answer.accept(new Kept(head, new Draft(document))));
+            callers.execute(() -> answer.accept(new KeptDraft(head, new Draft(document))));
         });
     }
 
@@ -90,13 +93,20 @@ public final class Drafts {
 
     /// Writes down what was done to a draft. Called on the `callers` thread, at each key.
     public void keep(DraftHead draft, Step step) {
-        boolean waiting;
         synchronized (pending) {
-            var steps = pending.computeIfAbsent(draft.id(), _ -> new ArrayList<>());
-            waiting = !steps.isEmpty();
-            steps.add(step);
+            pending.computeIfAbsent(draft.id(), _ -> new ArrayList<>()).add(step);
         }
-        if (!waiting || writing == 0) write(draft.id());
+        write(draft.id());
+    }
+
+    /// Tries once more to write what a disk refused. Called on the `callers` thread, before the
+    /// `work` thread ends.
+    public void flush() {
+        List<String> waiting;
+        synchronized (pending) {
+            waiting = List.copyOf(pending.keySet());
+        }
+        waiting.forEach(this::write);
     }
 
     /// Puts a draft away.
@@ -114,49 +124,47 @@ public final class Drafts {
     }
 
     private void write(String draft) {
+        synchronized (pending) {
+            if (!called.add(draft)) return;
+        }
         if (writing++ == 0) tell(false);
         work.execute(() -> {
             var failure = written(draft);
             callers.execute(() -> {
                 writing--;
                 if (failure != null) failures.accept(failure);
-                else if (isPending(draft)) write(draft);
-                else tellIfSaved();
+                tellIfSaved();
             });
         });
     }
 
-    /// Another draft may still wait for a disk that works again.
+    /// A draft may still wait for a disk that works again.
     private void tellIfSaved() {
         boolean all;
         synchronized (pending) {
-            all = pending.values().stream().allMatch(List::isEmpty);
+            all = pending.isEmpty();
         }
         if (writing == 0 && all) tell(true);
-    }
-
-    private boolean isPending(String draft) {
-        synchronized (pending) {
-            return !pending.getOrDefault(draft, List.of()).isEmpty();
-        }
     }
 
     private @Nullable RuntimeException written(String draft) {
         List<Step> steps;
         synchronized (pending) {
-            steps = List.copyOf(pending.getOrDefault(draft, List.of()));
+            // Before taking them: whoever adds from now on calls again.
+            called.remove(draft);
+            steps = pending.remove(draft);
         }
-        if (steps.isEmpty()) return null;
+        if (steps == null) return null;
         try {
             folder.add(draft, steps);
+            return null;
         } catch (RuntimeException failure) {
+            synchronized (pending) {
+                var since = pending.put(draft, steps);
+                if (since != null) steps.addAll(since);
+            }
             return failure;
         }
-        synchronized (pending) {
-            var left = pending.get(draft);
-            if (left != null) left.subList(0, steps.size()).clear();
-        }
-        return null;
     }
 
     private void tell(boolean saved) {

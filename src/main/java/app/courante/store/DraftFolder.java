@@ -3,6 +3,7 @@ package app.courante.store;
 import app.courante.document.Draft;
 import app.courante.document.Draft.Step;
 import app.courante.document.DraftHead;
+import app.courante.document.KeptDraft;
 import app.courante.document.Node.Group;
 import app.courante.json.Json;
 import java.io.IOException;
@@ -11,10 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -40,14 +39,9 @@ public final class DraftFolder implements AutoCloseable {
         }
 
         private static String sum(JsonNode step) {
-            var crc = new CRC32C();
-            crc.update(Json.line(step).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().toHexDigits((int) crc.getValue());
+            return Sum.of(Json.line(step));
         }
     }
-
-    /// A draft as it was found.
-    public record Kept(DraftHead head, Draft draft) {}
 
     private final Path folder;
     private final Path aside;
@@ -68,15 +62,15 @@ public final class DraftFolder implements AutoCloseable {
     /// Every draft that can be read, the one begun last in front.
     ///
     /// @throws StoreFailure when the folder cannot be read
-    public List<Kept> all() {
+    public List<KeptDraft> all() {
         try {
-            var kept = new ArrayList<Kept>();
+            var kept = new ArrayList<KeptDraft>();
             for (var file : disk.list(folder)) {
                 if (!file.toString().endsWith(ENDING)) continue;
                 var found = read(file);
                 if (found != null) kept.add(found);
             }
-            kept.sort(Comparator.comparing((Kept one) -> one.head().begun()).reversed());
+            kept.sort(Comparator.comparing((KeptDraft one) -> one.head().begun()).reversed());
             return kept;
         } catch (IOException e) {
             throw StoreFailure.of(e, folder, Problem.READ_FAILED);
@@ -156,7 +150,7 @@ public final class DraftFolder implements AutoCloseable {
     }
 
     /// Null when not even the beginning can be read.
-    private @Nullable Kept read(Path file) throws IOException {
+    private @Nullable KeptDraft read(Path file) throws IOException {
         var replay = new Replay();
         try (var in = disk.read(file)) {
             Lines.visit(
@@ -187,8 +181,8 @@ public final class DraftFolder implements AutoCloseable {
             }
         }
 
-        @Nullable Kept kept() {
-            return head == null || draft == null ? null : new Kept(head, draft);
+        @Nullable KeptDraft kept() {
+            return head == null || draft == null ? null : new KeptDraft(head, draft);
         }
     }
 

@@ -4,11 +4,9 @@ import app.courante.json.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -31,11 +29,7 @@ public final class Notes implements AutoCloseable {
         }
 
         private static String sum(String name, @Nullable String content) {
-            var crc = new CRC32C();
-            crc.update(
-                    Json.line(List.of(name, content == null ? "" : content))
-                            .getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().toHexDigits((int) crc.getValue());
+            return Sum.of(Json.line(List.of(name, content == null ? "" : content)));
         }
     }
 

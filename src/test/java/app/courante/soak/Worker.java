@@ -17,6 +17,7 @@ import app.courante.desk.Notebook;
 import app.courante.document.Draft.Edited;
 import app.courante.document.DraftHead;
 import app.courante.document.Edit.Insert;
+import app.courante.document.KeptDraft;
 import app.courante.document.Node.Group;
 import app.courante.document.Node.Text;
 import app.courante.document.Places;
@@ -109,7 +110,7 @@ final class Worker {
         });
     }
 
-    private void write(Drafts.Kept draft) {
+    private void write(KeptDraft draft) {
         plan = draft.head();
         steps = Places.count(draft.draft().document(), STEPS);
     }

@@ -9,6 +9,7 @@ import app.courante.document.Draft.Undone;
 import app.courante.document.Edit;
 import app.courante.document.Edit.Put;
 import app.courante.document.Flaw;
+import app.courante.document.KeptDraft;
 import app.courante.document.Node;
 import app.courante.document.Node.Group;
 import app.courante.document.Node.Text;
@@ -44,13 +45,13 @@ public final class DraftModel {
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final DraftSpot spot = new DraftSpot(page -> count(page.path()));
     private final Names names = new Names(shown);
-    private final ReadOnlyObjectWrapper<List<Drafts.Kept>> kept =
+    private final ReadOnlyObjectWrapper<List<KeptDraft>> kept =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<Findings> findings =
             new ReadOnlyObjectWrapper<>(Findings.NONE);
     private final Judge judge;
-    private Drafts.@Nullable Kept open;
+    private @Nullable KeptDraft open;
     private PlanReader reader = new PlanReader();
 
     /// The drafts of this seat; the one that was open last is open again.
@@ -88,7 +89,7 @@ public final class DraftModel {
     }
 
     /// Every draft there is, the one begun last in front.
-    public ReadOnlyObjectProperty<List<Drafts.Kept>> kept() {
+    public ReadOnlyObjectProperty<List<KeptDraft>> kept() {
         return kept.getReadOnlyProperty();
     }
 
@@ -127,7 +128,7 @@ public final class DraftModel {
     }
 
     /// Opens a draft where its writer was last.
-    public void open(Drafts.Kept draft) {
+    public void open(KeptDraft draft) {
         open = draft;
         reader = new PlanReader();
         seat.notebook().put(OPEN, draft.head().id());
@@ -147,7 +148,7 @@ public final class DraftModel {
         if (open != null) discard(open);
     }
 
-    private void discard(Drafts.Kept draft) {
+    private void discard(KeptDraft draft) {
         drafts.discard(draft.head(), () -> {});
         kept.set(kept.get().stream().filter(one -> !one.head().equals(draft.head())).toList());
         if (draft.equals(open)) leave();

@@ -1,5 +1,6 @@
 package app.courante.ui.draft;
 
+import app.courante.document.KeptDraft;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import java.util.List;
@@ -86,7 +87,7 @@ public final class PlanScreen extends StackPane {
         return frame;
     }
 
-    private MenuItem item(app.courante.desk.Drafts.Kept kept) {
+    private MenuItem item(KeptDraft kept) {
         var identity =
                 kept.draft().document().get("identity")
                                 instanceof app.courante.document.Node.Group group

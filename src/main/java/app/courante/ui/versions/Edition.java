@@ -1,7 +1,7 @@
 package app.courante.ui.versions;
 
 import app.courante.crisis.Standing;
-import app.courante.desk.Drafts;
+import app.courante.document.KeptDraft;
 import app.courante.document.Node.Group;
 import app.courante.document.PlanReader;
 import app.courante.plan.Plan;
@@ -21,7 +21,7 @@ public sealed interface Edition {
     }
 
     /// A draft of this laptop.
-    record OfDraft(Drafts.Kept kept) implements Edition {
+    record OfDraft(KeptDraft kept) implements Edition {
         @Override
         public Object key() {
             return kept.head().id();

@@ -14,6 +14,7 @@ import app.courante.files.Reading;
 import app.courante.files.WrittenPhone;
 import app.courante.plan.PlanId;
 import app.courante.store.DraftFolder;
+import app.courante.store.FaultyDisk;
 import app.courante.store.MemoryEventStore;
 import app.courante.ui.kit.Seat;
 import java.nio.charset.StandardCharsets;

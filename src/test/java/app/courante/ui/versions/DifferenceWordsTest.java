@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.courante.desk.Drafts;
 import app.courante.document.Comparison;
 import app.courante.document.Draft;
 import app.courante.document.DraftHead;
@@ -13,6 +12,7 @@ import app.courante.document.Edit.Insert;
 import app.courante.document.Edit.Move;
 import app.courante.document.Edit.Put;
 import app.courante.document.Edit.Remove;
+import app.courante.document.KeptDraft;
 import app.courante.document.Node.Group;
 import app.courante.document.Node.Text;
 import app.courante.document.Path;
@@ -125,7 +125,7 @@ class DifferenceWordsTest {
     private static Compared compared(Plan before, Plan after) {
         var edition =
                 new Edition.OfDraft(
-                        new Drafts.Kept(
+                        new KeptDraft(
                                 new DraftHead("1", Instant.EPOCH, null), new Draft(Group.EMPTY)));
         return new Compared(edition, edition, before, after, Comparison.of(before, after), 0);
     }

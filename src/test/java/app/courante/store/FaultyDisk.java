@@ -1,7 +1,5 @@
-package app.courante.ui.draft;
+package app.courante.store;
 
-import app.courante.store.Disk;
-import app.courante.store.RealDisk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -9,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /// A real disk that fails when it is told to.
-final class FaultyDisk implements Disk {
+public final class FaultyDisk implements Disk {
     /// Where the next write to a file breaks.
-    enum Fault {
+    public enum Fault {
         NONE,
         HALF_WRITTEN,
         NOT_SYNCED
@@ -19,9 +17,15 @@ final class FaultyDisk implements Disk {
 
     private final Disk disk = new RealDisk();
     private Fault next = Fault.NONE;
+    private Runnable meanwhile = () -> {};
+
+    /// Does this once, while a file is being synced.
+    public void meanwhile(Runnable once) {
+        meanwhile = once;
+    }
 
     /// Fails once, this way.
-    void fail(Fault fault) {
+    public void fail(Fault fault) {
         next = fault;
     }
 
@@ -47,6 +51,9 @@ final class FaultyDisk implements Disk {
             @Override
             public void sync() throws IOException {
                 if (isNow(Fault.NOT_SYNCED)) throw new IOException("not synced");
+                var now = meanwhile;
+                meanwhile = () -> {};
+                now.run();
                 tail.sync();
             }
 
