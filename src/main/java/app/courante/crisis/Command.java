@@ -1,4 +1,15 @@
 package app.courante.crisis;
 
 /// A wish of somebody at the desk, from a screen or from the command line.
-public sealed interface Command permits CrisisCommand, LogCommand, PlanCommand {}
+public sealed interface Command
+        permits ActionCommand,
+                ActivityCommand,
+                AlertCommand,
+                CallCommand,
+                CrisisCommand,
+                LogCommand,
+                PlanCommand,
+                ReportCommand,
+                RoleCommand,
+                SignalCommand,
+                StepCommand {}

@@ -25,6 +25,44 @@ public sealed interface CrisisCommand extends Command {
     /// @param author empty when the file does not say who wrote the line
     record ImportedLine(ZonedDateTime at, Kind kind, String text, String author, String source) {}
 
+    /// Says how the level follows from what was seen. For a crisis that was declared.
+    ///
+    /// @param criteria those of the plan that are met, in its words
+    record QualifyCrisis(List<EntryId> signals, String source, List<String> criteria)
+            implements CrisisCommand {
+        public QualifyCrisis {
+            signals = List.copyOf(signals);
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    /// @param met on the way down: the exit criteria that hold, in the plan's words
+    /// @param waiver on the way down: why it is left though not all hold
+    record ChangeLevel(int level, String reason, List<String> met, String waiver)
+            implements CrisisCommand {
+        public ChangeLevel {
+            met = List.copyOf(met);
+        }
+    }
+
+    /// @param scenario in the plan's words; empty for all of it
+    record ActivatePlan(PlanSide side, String scenario) implements CrisisCommand {}
+
+    record DeactivatePlan(
+            PlanSide side, String scenario, String reason, List<String> met, String waiver)
+            implements CrisisCommand {
+        public DeactivatePlan {
+            met = List.copyOf(met);
+        }
+    }
+
+    /// Asks the exit criteria and keeps the level.
+    record ReviewExit(List<String> met) implements CrisisCommand {
+        public ReviewExit {
+            met = List.copyOf(met);
+        }
+    }
+
     record CloseCrisis(String reason) implements CrisisCommand {}
 
     record ReopenCrisis(String reason) implements CrisisCommand {}

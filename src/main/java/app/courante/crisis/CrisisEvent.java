@@ -1,6 +1,8 @@
 package app.courante.crisis;
 
+import app.courante.crisis.LogEvent.DecisionMade;
 import app.courante.plan.PlanId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Facts about a crisis as a whole: opened, closed, opened again.
@@ -17,6 +19,38 @@ public sealed interface CrisisEvent extends Event {
     /// @param source the name of the file it came from
     record LogImported(String title, String source, String zone, int lines)
             implements CrisisEvent {}
+
+    /// What was seen was held against the plan's criteria, and a person confirmed the level.
+    ///
+    /// @param signals what had been reported
+    /// @param source who or what showed it first, in words
+    /// @param criteria those of the plan that are met, in its words
+    record CrisisQualified(List<EntryId> signals, String source, List<String> criteria)
+            implements CrisisEvent {
+        public CrisisQualified {
+            signals = List.copyOf(signals);
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    /// The level went up or down.
+    ///
+    /// @param exit the criteria of the level that is left; null on the way up
+    record LevelChanged(int level, String reason, @Nullable ExitCheck exit, DecisionMade decision)
+            implements CrisisEvent {}
+
+    /// A half of the plan was activated: its call-out, roles and action cards exist from now on.
+    ///
+    /// @param scenario the event it is activated for, in the plan's words; empty for all of it
+    record PlanActivated(PlanSide side, String scenario, DecisionMade decision)
+            implements CrisisEvent {}
+
+    record PlanDeactivated(
+            PlanSide side, String scenario, String reason, ExitCheck exit, DecisionMade decision)
+            implements CrisisEvent {}
+
+    /// The exit criteria were asked, and the level kept.
+    record ExitReviewed(ExitCheck exit) implements CrisisEvent {}
 
     record CrisisClosed(String reason) implements CrisisEvent {}
 

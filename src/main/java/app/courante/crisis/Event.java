@@ -1,4 +1,16 @@
 package app.courante.crisis;
 
 /// A fact: immutable, in the past tense, never edited, never deleted.
-public sealed interface Event permits CrisisEvent, LogEvent, PlanEvent, UnknownEvent {}
+public sealed interface Event
+        permits ActionEvent,
+                ActivityEvent,
+                AlertEvent,
+                CallEvent,
+                CrisisEvent,
+                LogEvent,
+                PlanEvent,
+                ReportEvent,
+                RoleEvent,
+                SignalEvent,
+                StepEvent,
+                UnknownEvent {}

@@ -1,0 +1,29 @@
+package app.courante.crisis;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Facts about actions given in the cell.
+public sealed interface ActionEvent extends Event {
+    /// @param to who does it: a role of the plan, or a person by the name that was typed (then with
+    ///   an empty id); both empty while nobody is named
+    /// @param due null when no time was set
+    record ActionGiven(String text, Named to, @Nullable Instant due, Priority priority)
+            implements ActionEvent {}
+
+    /// The whole action as it stands from now on.
+    record ActionChanged(
+            EntryId action,
+            String text,
+            Named to,
+            @Nullable Instant due,
+            Priority priority,
+            String reason)
+            implements ActionEvent {}
+
+    record ActionDone(EntryId action, String result) implements ActionEvent {}
+
+    record ActionDropped(EntryId action, String reason) implements ActionEvent {}
+
+    record ActionReopened(EntryId action, String reason) implements ActionEvent {}
+}

@@ -1,0 +1,118 @@
+package app.courante.crisis;
+
+import app.courante.crisis.ActionEvent.ActionChanged;
+import app.courante.crisis.ActionEvent.ActionDone;
+import app.courante.crisis.ActionEvent.ActionDropped;
+import app.courante.crisis.ActionEvent.ActionGiven;
+import app.courante.crisis.ActionEvent.ActionReopened;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// The actions given in the cell, in the order they were given.
+public record Actions(List<Action> all) {
+    /// Where an action stands.
+    public enum State {
+        OPEN,
+        DONE,
+        DROPPED
+    }
+
+    /// @param to who does it: a role of the plan, or, with an empty id, somebody by name
+    /// @param due null when no time was set
+    /// @param result what came of it, or why it was dropped; empty while it is open
+    /// @param ended null while it is open
+    public record Action(
+            EntryId id,
+            String text,
+            Named to,
+            @Nullable Instant due,
+            Priority priority,
+            Instant given,
+            Author by,
+            State state,
+            String result,
+            @Nullable Instant ended) {
+        public boolean open() {
+            return state == State.OPEN;
+        }
+
+        Action ended(State how, String told, @Nullable Instant at) {
+            return new Action(id, text, to, due, priority, given, by, how, told, at);
+        }
+    }
+
+    public Actions {
+        all = List.copyOf(all);
+    }
+
+    static Actions of(Collection<Entry> entries) {
+        var all = new LinkedHashMap<EntryId, Action>();
+        for (var entry : entries) {
+            var at = entry.times().happened().instant();
+            switch (entry.event()) {
+                case ActionGiven(var text, var to, var due, var priority) ->
+                        all.put(
+                                entry.id(),
+                                new Action(
+                                        entry.id(),
+                                        text,
+                                        to,
+                                        due,
+                                        priority,
+                                        at,
+                                        entry.author(),
+                                        State.OPEN,
+                                        "",
+                                        null));
+                case ActionChanged(
+                                var id,
+                                var text,
+                                var to,
+                                var due,
+                                var priority,
+                                _) ->
+                        change(
+                                all,
+                                id,
+                                one ->
+                                        new Action(
+                                                id,
+                                                text,
+                                                to,
+                                                due,
+                                                priority,
+                                                one.given(),
+                                                one.by(),
+                                                one.state(),
+                                                one.result(),
+                                                one.ended()));
+                case ActionDone(var id, var result) ->
+                        change(all, id, one -> one.ended(State.DONE, result, at));
+                case ActionDropped(var id, var reason) ->
+                        change(all, id, one -> one.ended(State.DROPPED, reason, at));
+                case ActionReopened(var id, _) ->
+                        change(all, id, one -> one.ended(State.OPEN, "", null));
+                default -> {}
+            }
+        }
+        return new Actions(List.copyOf(all.values()));
+    }
+
+    private static void change(
+            LinkedHashMap<EntryId, Action> all, EntryId id, UnaryOperator<Action> change) {
+        all.computeIfPresent(id, (_, action) -> change.apply(action));
+    }
+
+    public Optional<Action> action(EntryId id) {
+        return all.stream().filter(action -> action.id().equals(id)).findFirst();
+    }
+
+    public List<Action> open() {
+        return all.stream().filter(Action::open).toList();
+    }
+}

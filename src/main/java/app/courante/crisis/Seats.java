@@ -1,0 +1,124 @@
+package app.courante.crisis;
+
+import app.courante.crisis.RoleEvent.HandOverBegun;
+import app.courante.crisis.RoleEvent.HandOverCalledOff;
+import app.courante.crisis.RoleEvent.HandOverDone;
+import app.courante.crisis.RoleEvent.HandOverItemAccepted;
+import app.courante.crisis.RoleEvent.RoleLeft;
+import app.courante.crisis.RoleEvent.RoleTaken;
+import app.courante.crisis.RoleEvent.ShiftCancelled;
+import app.courante.crisis.RoleEvent.ShiftPlanned;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The roles of the cell: who holds which since when, what is being handed over, who comes next.
+///
+/// @param holdings every holding there was, oldest first
+/// @param handOvers oldest first, those that ended among them
+/// @param shifts those that stand, by their beginning
+public record Seats(List<Holding> holdings, List<HandOver> handOvers, List<Shift> shifts) {
+    /// Somebody holds a role, or held it.
+    ///
+    /// @param until null while it lasts
+    public record Holding(Named role, Named person, Instant from, @Nullable Instant until) {
+        public boolean stands() {
+            return until == null;
+        }
+    }
+
+    /// A relève: one role passes from one person to another.
+    ///
+    /// @param accepted the keys of the items that the incoming holder took over
+    /// @param ended null while it is under way
+    /// @param done false while it is under way, and when it was called off
+    public record HandOver(
+            EntryId id,
+            Named role,
+            Named from,
+            Named to,
+            Instant begun,
+            Set<String> accepted,
+            @Nullable Instant ended,
+            boolean done) {
+        public HandOver {
+            accepted = Set.copyOf(accepted);
+        }
+
+        public boolean underWay() {
+            return ended == null;
+        }
+    }
+
+    /// Somebody is to hold a role for a time to come.
+    public record Shift(
+            EntryId id, Named role, Named person, ZonedDateTime from, ZonedDateTime until) {}
+
+    public Seats {
+        holdings = List.copyOf(holdings);
+        handOvers = List.copyOf(handOvers);
+        shifts = List.copyOf(shifts);
+    }
+
+    static Seats of(Collection<Entry> entries) {
+        var seating = new Seating();
+        for (var entry : entries) {
+            var at = entry.times().happened().instant();
+            switch (entry.event()) {
+                case RoleTaken(var role, var person) -> seating.take(role, person, at);
+                case RoleLeft(var role, var person, _) -> seating.leave(role, person, at);
+                case HandOverBegun(var role, var from, var to) ->
+                        seating.begin(
+                                new HandOver(entry.id(), role, from, to, at, Set.of(), null, false));
+                case HandOverItemAccepted(var handOver, var item, _) ->
+                        seating.accept(handOver, item);
+                case HandOverDone(var handOver, _) -> seating.end(handOver, at, true);
+                case HandOverCalledOff(var handOver, _) -> seating.end(handOver, at, false);
+                case ShiftPlanned(var role, var person, var from, var until) ->
+                        seating.plan(new Shift(entry.id(), role, person, from, until));
+                case ShiftCancelled(var shift, _) -> seating.cancel(shift);
+                default -> {}
+            }
+        }
+        return seating.seats();
+    }
+
+    /// Who holds this role now: nobody, one, or, after laptops worked apart, more.
+    public List<Holding> holdersOf(String role) {
+        return holdings.stream()
+                .filter(one -> one.stands() && one.role().id().equals(role))
+                .toList();
+    }
+
+    /// What this person holds now.
+    public List<Holding> heldBy(String person) {
+        return holdings.stream()
+                .filter(one -> one.stands() && one.person().id().equals(person))
+                .toList();
+    }
+
+    public boolean holds(String person, String role) {
+        return heldBy(person).stream().anyMatch(one -> one.role().id().equals(role));
+    }
+
+    public Optional<HandOver> handOver(EntryId id) {
+        return handOvers.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /// The hand-over of this role that is under way.
+    public Optional<HandOver> handOverOf(String role) {
+        return handOvers.stream()
+                .filter(one -> one.underWay() && one.role().id().equals(role))
+                .findFirst();
+    }
+
+    /// Since when each person has been on duty, without a break, in whatever roles.
+    public Map<String, Instant> onDutySince() {
+        return Seating.onDuty(holdings);
+    }
+}

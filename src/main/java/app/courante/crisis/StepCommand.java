@@ -1,0 +1,10 @@
+package app.courante.crisis;
+
+/// What may be asked of the steps of action cards.
+public sealed interface StepCommand extends Command {
+    /// @param mark `OPEN` opens a settled step again, with the reason as its note
+    record MarkStep(String card, int step, StepMark mark, String note, String evidence)
+            implements StepCommand {}
+
+    record NoteStep(String card, int step, String note) implements StepCommand {}
+}
