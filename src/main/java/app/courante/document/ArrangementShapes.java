@@ -5,6 +5,7 @@ import static app.courante.document.Field.flag;
 import static app.courante.document.Field.length;
 import static app.courante.document.Field.line;
 import static app.courante.document.Field.many;
+import static app.courante.document.Field.nested;
 import static app.courante.document.Field.prose;
 import static app.courante.document.Field.ref;
 import static app.courante.document.Field.refs;
@@ -19,6 +20,9 @@ import app.courante.plan.Role;
 /// The shapes of the crisis arrangement and of communication.
 final class ArrangementShapes {
     private static final int HIGHEST_LEVEL = 9;
+
+    /// The share of the roles, in percent, that makes the cell active where a plan states none.
+    private static final int USUAL_TARGET = 80;
 
     static final Shape<CrisisArrangement> ARRANGEMENT =
             Shape.of(
@@ -42,7 +46,8 @@ final class ArrangementShapes {
                                     whole("fromLevel", 1, HIGHEST_LEVEL, 1),
                                     flag("exclusive"),
                                     ref("holder", PlanPart.PERSON),
-                                    refs("deputies", PlanPart.PERSON))),
+                                    refs("deputies", PlanPart.PERSON),
+                                    refs("onCall", PlanPart.ON_CALL))),
                     refs("callOrder", PlanPart.ROLE),
                     many(
                             "onCall",
@@ -59,6 +64,23 @@ final class ArrangementShapes {
                                                     ref("person", PlanPart.PERSON).asRequired(),
                                                     day("from"),
                                                     day("until"))))),
+                    nested(
+                            "callOut",
+                            Shape.of(
+                                    PlanPart.CALL_OUT,
+                                    CrisisArrangement.CallOut.class,
+                                    length("nextAfter"),
+                                    whole("targetPercent", 1, 100, USUAL_TARGET),
+                                    prose("message"))),
+                    nested(
+                            "duty",
+                            Shape.of(
+                                    PlanPart.DUTY,
+                                    CrisisArrangement.Duty.class,
+                                    length("longestShift"),
+                                    length("overlap"),
+                                    length("entryEvery"),
+                                    length("exitReviewEvery"))),
                     many(
                             "meetingPlaces",
                             Shape.of(
@@ -89,12 +111,15 @@ final class ArrangementShapes {
                                     line("title").asRequired(),
                                     ref("role", PlanPart.ROLE),
                                     whole("fromLevel", 1, HIGHEST_LEVEL, 1),
+                                    line("scenario"),
                                     many(
                                             "steps",
                                             Shape.of(
                                                     CrisisArrangement.CardStep.class,
                                                     prose("text").asRequired(),
-                                                    length("within"))))));
+                                                    length("within"),
+                                                    flag("optional"),
+                                                    line("condition"))))));
 
     static final Shape<Communication> COMMUNICATION =
             Shape.of(

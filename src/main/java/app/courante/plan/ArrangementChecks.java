@@ -1,8 +1,6 @@
 package app.courante.plan;
 
 import app.courante.plan.Communication.MessageTemplate;
-import app.courante.plan.CrisisArrangement.Turn;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,15 +11,8 @@ final class ArrangementChecks {
 
     static Stream<Gap> nobodyOnCall(Inquiry inquiry) {
         return inquiry.plan().arrangement().onCall().stream()
-                .filter(rota ->
-                        rota.turns().stream().noneMatch(turn -> covers(turn, inquiry.today())))
+                .filter(rota -> rota.on(inquiry.today()).isEmpty())
                 .map(rota -> Gap.of(GapKind.NOBODY_ON_CALL_TODAY, Place.of(rota), inquiry.today()));
-    }
-
-    private static boolean covers(Turn turn, LocalDate day) {
-        var from = turn.from();
-        var until = turn.until();
-        return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
     }
 
     static Stream<Gap> noMeetingPlace(Inquiry inquiry) {

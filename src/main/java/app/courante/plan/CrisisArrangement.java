@@ -14,6 +14,8 @@ public record CrisisArrangement(
         List<Role> roles,
         List<String> callOrder,
         List<OnCall> onCall,
+        CallOut callOut,
+        Duty duty,
         List<MeetingPlace> meetingPlaces,
         List<Bridge> bridges,
         List<String> launchAgenda,
@@ -55,10 +57,44 @@ public record CrisisArrangement(
         public OnCall {
             turns = List.copyOf(turns);
         }
+
+        /// The ids of the people whose turn includes this day.
+        public List<String> on(LocalDate day) {
+            return turns.stream()
+                    .filter(turn -> turn.includes(day))
+                    .map(Turn::person)
+                    .distinct()
+                    .toList();
+        }
     }
 
-    /// One person's days on call, both ends included.
-    public record Turn(String person, @Nullable LocalDate from, @Nullable LocalDate until) {}
+    /// One person's days on call, both ends included; an end that is not given is open.
+    public record Turn(String person, @Nullable LocalDate from, @Nullable LocalDate until) {
+        public boolean includes(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+        }
+    }
+
+    /// How the cell is called together.
+    ///
+    /// @param nextAfter how long somebody who does not answer is tried before the next in line is
+    ///   called
+    /// @param targetPercent the share of the roles called that makes the cell active, 1 to 100
+    /// @param message what is read to whoever answers, with gaps in curly brackets as in a message
+    ///   template
+    public record CallOut(@Nullable Duration nextAfter, int targetPercent, String message) {}
+
+    /// How long people sit in the cell, and how often it is asked what must not be forgotten.
+    ///
+    /// @param longestShift the longest time one person stays at a stretch
+    /// @param overlap how long the outgoing and the incoming holder are there together
+    /// @param entryEvery the longest silence of the running log
+    /// @param exitReviewEvery how often it is asked whether the level can be left
+    public record Duty(
+            @Nullable Duration longestShift,
+            @Nullable Duration overlap,
+            @Nullable Duration entryEvery,
+            @Nullable Duration exitReviewEvery) {}
 
     /// A room where the cell can sit.
     ///
@@ -76,8 +112,15 @@ public record CrisisArrangement(
     /// What one role does in one kind of event, step by step.
     ///
     /// @param role the role's id
+    /// @param scenario the event it is for, in the words of the activities' variants; empty when it
+    ///   is for any
     public record ActionCard(
-            String id, String title, String role, int fromLevel, List<CardStep> steps) {
+            String id,
+            String title,
+            String role,
+            int fromLevel,
+            String scenario,
+            List<CardStep> steps) {
         public ActionCard {
             steps = List.copyOf(steps);
         }
@@ -86,5 +129,8 @@ public record CrisisArrangement(
     /// A step of a card.
     ///
     /// @param within the time it should be done by, counted from the level's activation
-    public record CardStep(String text, @Nullable Duration within) {}
+    /// @param optional whether the card is done without it
+    /// @param condition what must hold for the step to be done, in words; empty: always
+    public record CardStep(
+            String text, @Nullable Duration within, boolean optional, String condition) {}
 }

@@ -3,6 +3,7 @@ package app.courante.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The whole plan, continuity (PCA) and recovery (PRA), as one immutable document.
 ///
@@ -44,6 +45,20 @@ public record Plan(
 
     public Optional<Role> role(String id) {
         return find(arrangement.roles(), Role::id, id);
+    }
+
+    /// The events that the plan knows ways for: those of activities' variants and of action cards,
+    /// each once, in the order of the plan.
+    public List<String> scenarios() {
+        return Stream.concat(
+                        activities.stream()
+                                .flatMap(activity -> activity.variants().stream())
+                                .map(Activity.Variant::scenario),
+                        arrangement.actionCards().stream()
+                                .map(CrisisArrangement.ActionCard::scenario))
+                .filter(scenario -> !scenario.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static <T> Optional<T> find(List<T> things, Function<T, String> idOf, String id) {

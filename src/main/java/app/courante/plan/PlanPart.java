@@ -10,6 +10,8 @@ public enum PlanPart {
     ROLE,
     CALL_ORDER,
     ON_CALL,
+    CALL_OUT,
+    DUTY,
     MEETING_PLACE,
     BRIDGE,
     ACTION_CARD,

@@ -61,6 +61,7 @@ final class References {
             var holder = role.holder();
             if (holder != null) add(from, PlanPart.PERSON, holder);
             add(from, PlanPart.PERSON, role.deputies());
+            add(from, PlanPart.ON_CALL, role.onCall());
         }
         add(new Place(PlanPart.CALL_ORDER, "", ""), PlanPart.ROLE, arrangement.callOrder());
         for (var rota : arrangement.onCall())

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param exclusive whoever holds it can hold no other exclusive role
 /// @param holder a person's id; null while nobody is named
 /// @param deputies ids of people, in the order to try them
+/// @param onCall ids of the on-call rotas to turn to after the deputies, in order
 public record Role(
         String id,
         String name,
@@ -18,9 +19,11 @@ public record Role(
         int fromLevel,
         boolean exclusive,
         @Nullable String holder,
-        List<String> deputies) {
+        List<String> deputies,
+        List<String> onCall) {
     public Role {
         duties = List.copyOf(duties);
         deputies = List.copyOf(deputies);
+        onCall = List.copyOf(onCall);
     }
 }

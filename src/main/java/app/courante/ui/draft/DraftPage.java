@@ -21,6 +21,8 @@ public enum DraftPage {
     ROLES(Group.CONTINUITY, "arrangement/roles"),
     CALL_ORDER(Group.CONTINUITY, "arrangement/callOrder"),
     ON_CALL(Group.CONTINUITY, "arrangement/onCall"),
+    CALL_OUT(Group.CONTINUITY, "arrangement/callOut"),
+    DUTY(Group.CONTINUITY, "arrangement/duty"),
     MEETING_PLACES(Group.CONTINUITY, "arrangement/meetingPlaces"),
     BRIDGES(Group.CONTINUITY, "arrangement/bridges"),
     LAUNCH_AGENDA(Group.CONTINUITY, "arrangement/launchAgenda"),

@@ -82,7 +82,7 @@ public enum PlanSection implements Leaf {
             case RISK -> RISKS;
             case PERSON -> PEOPLE;
             case ROLE -> ROLES;
-            case CALL_ORDER, ON_CALL, MEETING_PLACE, BRIDGE -> ALERT;
+            case CALL_ORDER, ON_CALL, CALL_OUT, DUTY, MEETING_PLACE, BRIDGE -> ALERT;
             case ACTION_CARD -> CARDS;
             case AUDIENCE -> AUDIENCES;
             case MESSAGE -> MESSAGES;
