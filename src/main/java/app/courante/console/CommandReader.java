@@ -27,7 +27,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -220,12 +219,12 @@ final class CommandReader {
     private static Kind kind(Keys keys) throws LineFault {
         var word = keys.text("kind");
         if (word.isEmpty()) return Kind.INFORMATION;
-        for (var kind : Kind.values()) if (Json.word(kind).equals(word)) return kind;
+        for (var kind : Kind.TYPED) if (Json.word(kind).equals(word)) return kind;
         throw LineFault.unknown(LineFault.Kind.KIND_UNKNOWN, word, kinds());
     }
 
     private static List<String> kinds() {
-        return Arrays.stream(Kind.values()).map(Json::word).toList();
+        return Kind.TYPED.stream().map(Json::word).toList();
     }
 
     private static ZoneId zone(String name) throws LineFault {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What may be asked about actions.
 public sealed interface ActionCommand extends Command {
+    /// Gives somebody something to do.
+    ///
     /// @param to a role's id, a role's or a person's name; empty while nobody is named
     /// @param happened null means now
     record GiveAction(

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Facts about actions given in the cell.
 public sealed interface ActionEvent extends Event {
+    /// Somebody was given something to do.
+    ///
     /// @param to who does it: a role of the plan, or a person by the name that was typed (then with
     ///   an empty id); both empty while nobody is named
     /// @param due null when no time was set
@@ -21,9 +23,12 @@ public sealed interface ActionEvent extends Event {
             String reason)
             implements ActionEvent {}
 
-    record ActionDone(EntryId action, String result) implements ActionEvent {}
+    /// An action was done.
+    ///
+    /// @param text what the action was
+    record ActionDone(EntryId action, String text, String result) implements ActionEvent {}
 
-    record ActionDropped(EntryId action, String reason) implements ActionEvent {}
+    record ActionDropped(EntryId action, String text, String reason) implements ActionEvent {}
 
-    record ActionReopened(EntryId action, String reason) implements ActionEvent {}
+    record ActionReopened(EntryId action, String text, String reason) implements ActionEvent {}
 }

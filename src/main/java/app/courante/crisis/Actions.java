@@ -22,6 +22,8 @@ public record Actions(List<Action> all) {
         DROPPED
     }
 
+    /// Something that was given to do.
+    ///
     /// @param to who does it: a role of the plan, or, with an empty id, somebody by name
     /// @param due null when no time was set
     /// @param result what came of it, or why it was dropped; empty while it is open
@@ -69,13 +71,7 @@ public record Actions(List<Action> all) {
                                         State.OPEN,
                                         "",
                                         null));
-                case ActionChanged(
-                                var id,
-                                var text,
-                                var to,
-                                var due,
-                                var priority,
-                                _) ->
+                case ActionChanged(var id, var text, var to, var due, var priority, _) ->
                         change(
                                 all,
                                 id,
@@ -91,11 +87,11 @@ public record Actions(List<Action> all) {
                                                 one.state(),
                                                 one.result(),
                                                 one.ended()));
-                case ActionDone(var id, var result) ->
+                case ActionDone(var id, _, var result) ->
                         change(all, id, one -> one.ended(State.DONE, result, at));
-                case ActionDropped(var id, var reason) ->
+                case ActionDropped(var id, _, var reason) ->
                         change(all, id, one -> one.ended(State.DROPPED, reason, at));
-                case ActionReopened(var id, _) ->
+                case ActionReopened(var id, _, _) ->
                         change(all, id, one -> one.ended(State.OPEN, "", null));
                 default -> {}
             }

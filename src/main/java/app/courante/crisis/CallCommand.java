@@ -9,6 +9,8 @@ public sealed interface CallCommand extends Command {
 
     record GiveUpCall(String person) implements CallCommand {}
 
+    /// Says what came of a call.
+    ///
     /// @param number the one that was dialled; empty means the next one to try
     /// @param expected asked for when somebody is on the way
     /// @param happened null means now
@@ -22,6 +24,8 @@ public sealed interface CallCommand extends Command {
             @Nullable Moment happened)
             implements CallCommand {}
 
+    /// Says that somebody is there.
+    ///
     /// @param happened null means now
     record LogArrival(String person, @Nullable Moment happened) implements CallCommand {}
 }

@@ -87,7 +87,13 @@ public record Calls(Map<String, History> people) {
                                 people,
                                 person,
                                 new Attempt(
-                                        entry.id(), at, role.id(), number, outcome, expected, note,
+                                        entry.id(),
+                                        at,
+                                        role.id(),
+                                        number,
+                                        outcome,
+                                        expected,
+                                        note,
                                         by));
                 case PersonArrived(var person) ->
                         add(

@@ -1,7 +1,12 @@
 package app.courante.crisis;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /// How a crisis is run, beside its log: level and plan, calls, roles, cards, actions, activities,
 /// reports, and what was done about alerts.
+///
+/// @param lastEntry when something was last written down in this crisis; null before that
 public record Conduct(
         Course course,
         Calls calls,
@@ -10,7 +15,8 @@ public record Conduct(
         Actions actions,
         Running running,
         Reports reports,
-        Hushes hushes) {
+        Hushes hushes,
+        @Nullable Instant lastEntry) {
     /// The folds of all of it.
     static final class Folding implements Fold<Conduct> {
         private final Replay<Course> course = new Replay<>(CrisisEvent.class, Course::of);
@@ -22,8 +28,13 @@ public record Conduct(
         private final Replay<Reports> reports = new Replay<>(ReportEvent.class, Reports::of);
         private final Replay<Hushes> hushes = new Replay<>(AlertEvent.class, Hushes::of);
 
+        private @Nullable Instant lastEntry;
+
         @Override
         public void apply(Entry entry) {
+            var entered = entry.times().entered().toInstant();
+            if (entry.crisis() != null && (lastEntry == null || entered.isAfter(lastEntry)))
+                lastEntry = entered;
             course.apply(entry);
             calls.apply(entry);
             seats.apply(entry);
@@ -44,7 +55,8 @@ public record Conduct(
                     actions.state(),
                     running.state(),
                     reports.state(),
-                    hushes.state());
+                    hushes.state(),
+                    lastEntry);
         }
     }
 }

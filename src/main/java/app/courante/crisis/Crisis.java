@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One crisis as a whole.
 ///
-/// @param level 0 for a log kept elsewhere, which has none
+/// @param level the one it has now; 0 for a log kept elsewhere, which has none
 /// @param began when it began, from which T+ is counted
 /// @param plan the version in force when it was declared, which it keeps
 /// @param closed null while it runs

@@ -36,6 +36,8 @@ public sealed interface CrisisCommand extends Command {
         }
     }
 
+    /// Raises or lowers the level.
+    ///
     /// @param met on the way down: the exit criteria that hold, in the plan's words
     /// @param waiver on the way down: why it is left though not all hold
     record ChangeLevel(int level, String reason, List<String> met, String waiver)
@@ -45,6 +47,8 @@ public sealed interface CrisisCommand extends Command {
         }
     }
 
+    /// Activates a half of the plan.
+    ///
     /// @param scenario in the plan's words; empty for all of it
     record ActivatePlan(PlanSide side, String scenario) implements CrisisCommand {}
 

@@ -3,6 +3,7 @@ package app.courante.crisis;
 import app.courante.crisis.CrisisEvent.CrisisClosed;
 import app.courante.crisis.CrisisEvent.CrisisDeclared;
 import app.courante.crisis.CrisisEvent.CrisisReopened;
+import app.courante.crisis.CrisisEvent.LevelChanged;
 import app.courante.crisis.CrisisEvent.LogImported;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CrisisFold implements Fold<@Nullable Crisis> {
     private @Nullable Entry opening;
     private @Nullable Entry turn;
+    private @Nullable Entry level;
 
     @Override
     public void apply(Entry entry) {
@@ -22,7 +24,10 @@ final class CrisisFold implements Fold<@Nullable Crisis> {
             case CrisisClosed _, CrisisReopened _ -> {
                 if (turn == null || Entry.ORDER.compare(turn, entry) < 0) turn = entry;
             }
-            case LogEvent _, PlanEvent _, UnknownEvent _ -> {}
+            case LevelChanged _ -> {
+                if (level == null || Entry.ORDER.compare(level, entry) < 0) level = entry;
+            }
+            default -> {}
         }
     }
 
@@ -30,11 +35,11 @@ final class CrisisFold implements Fold<@Nullable Crisis> {
     public @Nullable Crisis state() {
         if (opening == null) return null;
         return switch (opening.event()) {
-            case CrisisDeclared(var title, var level, var known, var plan) ->
+            case CrisisDeclared(var title, var first, var known, var plan) ->
                     new Crisis(
                             id(opening),
                             title,
-                            level,
+                            level(first),
                             known,
                             opening.times().happened(),
                             opening.author(),
@@ -54,8 +59,14 @@ final class CrisisFold implements Fold<@Nullable Crisis> {
                             null,
                             true,
                             closed());
-            case CrisisEvent _, LogEvent _, PlanEvent _, UnknownEvent _ -> null;
+            default -> null;
         };
+    }
+
+    private int level(int first) {
+        return level != null && level.event() instanceof LevelChanged(var now, _, _, _)
+                ? now
+                : first;
     }
 
     private static CrisisId id(Entry opening) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Which alerts somebody acknowledged or put off, by their keys.
 public record Hushes(Map<String, Hush> alerts) {
+    /// What somebody did about an alert.
+    ///
     /// @param until null when it was acknowledged, else when it rings again
     public record Hush(Author by, Instant at, @Nullable Instant until) {}
 

@@ -24,11 +24,11 @@ public record Log(
     }
 
     /// The reference of the decision to come: `D-001`.
-    String nextReference() {
+    public String nextReference() {
         return reference(decisions + 1);
     }
 
-    static String reference(int number) {
+    public static String reference(int number) {
         return String.format(java.util.Locale.ROOT, "D-%03d", number);
     }
 }

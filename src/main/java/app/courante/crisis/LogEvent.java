@@ -21,7 +21,18 @@ public sealed interface LogEvent extends Event {
     ///
     /// @param reference `D-001`, counted per crisis
     /// @param by who decided
-    record DecisionMade(String reference, String by) {}
+    record DecisionMade(String reference, String by) {
+        /// The decision that an event is; null when it is none that has a reference.
+        static @Nullable DecisionMade of(Event event) {
+            return switch (event) {
+                case EntryLogged(_, _, _, _, var decision) -> decision;
+                case CrisisEvent.LevelChanged(_, _, _, var decision) -> decision;
+                case CrisisEvent.PlanActivated(_, _, var decision) -> decision;
+                case CrisisEvent.PlanDeactivated(_, _, _, _, var decision) -> decision;
+                default -> null;
+            };
+        }
+    }
 
     /// The text of a line was struck and replaced; the old one stays readable.
     ///

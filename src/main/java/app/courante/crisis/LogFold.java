@@ -1,9 +1,11 @@
 package app.courante.crisis;
 
-import app.courante.crisis.CrisisEvent.CrisisClosed;
-import app.courante.crisis.CrisisEvent.CrisisDeclared;
-import app.courante.crisis.CrisisEvent.CrisisReopened;
+import app.courante.crisis.CallEvent.CallBegun;
+import app.courante.crisis.CallEvent.CallGivenUp;
+import app.courante.crisis.CallEvent.PersonArrived;
+import app.courante.crisis.CallEvent.PersonCalled;
 import app.courante.crisis.CrisisEvent.LogImported;
+import app.courante.crisis.LogEvent.DecisionMade;
 import app.courante.crisis.LogEvent.EntryConfirmed;
 import app.courante.crisis.LogEvent.EntryCorrected;
 import app.courante.crisis.LogEvent.EntryLogged;
@@ -38,22 +40,45 @@ final class LogFold implements Fold<Log> {
 
     @Override
     public void apply(Entry entry) {
-        switch (entry.event()) {
-            case EntryLogged(var kind, var text, var source, _, var decision) -> {
-                add(entry, kind, text);
-                meet(source);
-                if (decision != null) meet(decision.by());
-            }
+        var event = entry.event();
+        switch (event) {
             case EntryCorrected(var target, _, _, _) -> change(target, entry);
             case EntryConfirmed(var target, _) -> change(target, entry);
-            case CrisisDeclared(var title, _, var known, _) ->
-                    add(entry, Kind.DECISION, known.isEmpty() ? title : title + "\n" + known);
-            case CrisisClosed(var reason) -> add(entry, Kind.DECISION, reason);
-            case CrisisReopened(var reason) -> add(entry, Kind.DECISION, reason);
-            case LogImported(var title, _, _, _) -> add(entry, Kind.INFORMATION, title);
-            case UnknownEvent(var kind, _) -> add(entry, Kind.INFORMATION, kind);
-            case PlanEvent _ -> {}
+            default -> {
+                var kind = kind(event);
+                if (kind == null) return;
+                add(entry, kind, text(event));
+                if (event instanceof EntryLogged(_, _, var source, _, _)) meet(source);
+                var decision = DecisionMade.of(event);
+                if (decision != null) meet(decision.by());
+            }
         }
+    }
+
+    /// The kind of the line that an event brings; null when it brings none.
+    private static @Nullable Kind kind(Event event) {
+        return switch (event) {
+            case EntryLogged(var kind, _, _, _, _) -> kind;
+            case LogImported _, UnknownEvent _, ActivityEvent _ -> Kind.INFORMATION;
+            case CrisisEvent _ -> Kind.DECISION;
+            case PersonCalled _, PersonArrived _ -> Kind.CALL;
+            case RoleEvent _ -> Kind.CELL;
+            case ActionEvent _, StepEvent _ -> Kind.ACTION;
+            case AlertEvent _ -> Kind.ALERT;
+            case ReportEvent _ -> Kind.COMMUNICATION;
+            case CallBegun _, CallGivenUp _, LogEvent _, PlanEvent _, SignalEvent _ -> null;
+        };
+    }
+
+    /// What a line says before anybody corrects it. What the program words itself is told in the
+    /// reader's language where it is shown; here stand the words of people.
+    private static String text(Event event) {
+        return switch (event) {
+            case EntryLogged(_, var text, _, _, _) -> text;
+            case LogImported(var title, _, _, _) -> title;
+            case UnknownEvent(var kind, _) -> kind;
+            default -> EventWords.of(event);
+        };
     }
 
     @Override

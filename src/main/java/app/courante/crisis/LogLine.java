@@ -51,8 +51,9 @@ public record LogLine(
 
     /// Who decided; empty for what is no decision.
     public String decidedBy() {
+        var decision = LogEvent.DecisionMade.of(entry.event());
+        if (decision != null) return decision.by();
         return switch (entry.event()) {
-            case LogEvent.EntryLogged(_, _, _, _, LogEvent.DecisionMade(_, var by)) -> by;
             case CrisisEvent.CrisisDeclared _,
                     CrisisEvent.CrisisClosed _,
                     CrisisEvent.CrisisReopened _ ->
@@ -86,11 +87,8 @@ public record LogLine(
             @Nullable Confirmation confirmed,
             String reference) {
         var words = new StringBuilder();
+        words.append(EventWords.of(entry.event())).append('\n');
         for (var wording : wordings) words.append(wording.text()).append('\n');
-        if (entry.event() instanceof LogEvent.EntryLogged(_, _, var source, _, var decision)) {
-            words.append(source).append('\n');
-            if (decision != null) words.append(decision.by()).append('\n');
-        }
         words.append(entry.author().name())
                 .append('\n')
                 .append(entry.id().shown())

@@ -1,7 +1,6 @@
 package app.courante.crisis;
 
 import app.courante.crisis.LogEvent.DecisionMade;
-import app.courante.crisis.LogEvent.EntryLogged;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -44,9 +43,8 @@ final class References {
     }
 
     private static @Nullable String of(Entry entry) {
-        return entry.event() instanceof EntryLogged(_, _, _, _, DecisionMade(var reference, _))
-                ? reference
-                : null;
+        var decision = DecisionMade.of(entry.event());
+        return decision == null ? null : decision.reference();
     }
 
     private static int number(String reference) {

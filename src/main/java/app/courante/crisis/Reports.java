@@ -20,8 +20,7 @@ public record Reports(List<Given> given) {
         var given = new ArrayList<Given>();
         for (var entry : entries)
             if (entry.event() instanceof ReportGiven(var number, var text))
-                given.add(
-                        new Given(entry.id(), number, text, entry.times().happened().instant()));
+                given.add(new Given(entry.id(), number, text, entry.times().happened().instant()));
         return new Reports(given);
     }
 

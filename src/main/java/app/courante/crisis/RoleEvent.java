@@ -19,13 +19,16 @@ public sealed interface RoleEvent extends Event {
     record HandOverItemAccepted(EntryId handOver, String item, String text) implements RoleEvent {}
 
     /// The role passed to the incoming holder.
-    record HandOverDone(EntryId handOver, String note) implements RoleEvent {}
+    record HandOverDone(EntryId handOver, Named role, Named from, Named to, String note)
+            implements RoleEvent {}
 
-    record HandOverCalledOff(EntryId handOver, String reason) implements RoleEvent {}
+    record HandOverCalledOff(EntryId handOver, Named role, Named to, String reason)
+            implements RoleEvent {}
 
     /// Somebody is to hold a role for a time to come.
     record ShiftPlanned(Named role, Named person, ZonedDateTime from, ZonedDateTime until)
             implements RoleEvent {}
 
-    record ShiftCancelled(EntryId shift, String reason) implements RoleEvent {}
+    record ShiftCancelled(EntryId shift, Named role, Named person, String reason)
+            implements RoleEvent {}
 }

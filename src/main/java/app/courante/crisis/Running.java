@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// How the activities run, by their ids; one of which nobody said anything is not in it.
 public record Running(Map<String, Status> activities) {
+    /// How one activity runs.
+    ///
     /// @param since when it began to run so
     /// @param interrupted since when it has been interrupted; null when it is not
     public record Status(

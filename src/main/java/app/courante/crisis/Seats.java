@@ -74,14 +74,15 @@ public record Seats(List<Holding> holdings, List<HandOver> handOvers, List<Shift
                 case RoleLeft(var role, var person, _) -> seating.leave(role, person, at);
                 case HandOverBegun(var role, var from, var to) ->
                         seating.begin(
-                                new HandOver(entry.id(), role, from, to, at, Set.of(), null, false));
+                                new HandOver(
+                                        entry.id(), role, from, to, at, Set.of(), null, false));
                 case HandOverItemAccepted(var handOver, var item, _) ->
                         seating.accept(handOver, item);
-                case HandOverDone(var handOver, _) -> seating.end(handOver, at, true);
-                case HandOverCalledOff(var handOver, _) -> seating.end(handOver, at, false);
+                case HandOverDone(var handOver, _, _, _, _) -> seating.end(handOver, at, true);
+                case HandOverCalledOff(var handOver, _, _, _) -> seating.end(handOver, at, false);
                 case ShiftPlanned(var role, var person, var from, var until) ->
                         seating.plan(new Shift(entry.id(), role, person, from, until));
-                case ShiftCancelled(var shift, _) -> seating.cancel(shift);
+                case ShiftCancelled(var shift, _, _, _) -> seating.cancel(shift);
                 default -> {}
             }
         }

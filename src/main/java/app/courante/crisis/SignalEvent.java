@@ -8,5 +8,8 @@ public sealed interface SignalEvent extends Event {
     record SignalReported(String text, String source) implements SignalEvent {}
 
     /// Somebody judged that it is no crisis.
-    record SignalDismissed(EntryId signal, String reason) implements SignalEvent {}
+    record SignalDismissed(EntryId signal, String text, String reason) implements SignalEvent {}
+
+    /// It was the beginning of a crisis.
+    record SignalQualified(EntryId signal, CrisisId crisis) implements SignalEvent {}
 }

@@ -1,7 +1,7 @@
 package app.courante.crisis;
 
-import app.courante.crisis.CrisisEvent.CrisisQualified;
 import app.courante.crisis.SignalEvent.SignalDismissed;
+import app.courante.crisis.SignalEvent.SignalQualified;
 import app.courante.crisis.SignalEvent.SignalReported;
 import java.time.Instant;
 import java.util.Collection;
@@ -35,8 +35,8 @@ public record Signals(List<Signal> waiting) {
         // A judgement may have come from another laptop before what it judges.
         for (var entry : entries)
             switch (entry.event()) {
-                case SignalDismissed(var signal, _) -> all.remove(signal);
-                case CrisisQualified(var signals, _, _) -> signals.forEach(all::remove);
+                case SignalDismissed(var signal, _, _) -> all.remove(signal);
+                case SignalQualified(var signal, _) -> all.remove(signal);
                 default -> {}
             }
         return new Signals(List.copyOf(all.values()));

@@ -9,7 +9,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that can be shown, at one instant: the crisis on screen, its log, the plan in force.
+/// Everything that can be shown, at one instant: the crisis on screen, its log and conduct, what
+/// waits to be judged, the plan in force.
 ///
 /// @param versions every version of the plan that was put in force or will be, in that order
 /// @param plan the version in force
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record Situation(
         @Nullable Crisis crisis,
         Log log,
+        Conduct conduct,
+        Signals signals,
         List<PlanVersion> versions,
         @Nullable PlanVersion plan,
         @Nullable Plan document) {
@@ -38,7 +41,7 @@ public record Situation(
     }
 
     public Situation with(@Nullable Plan read) {
-        return new Situation(crisis, log, versions, plan, read);
+        return new Situation(crisis, log, conduct, signals, versions, plan, read);
     }
 
     /// The same at another instant: a version that was approved ahead may hold by then.
@@ -46,18 +49,20 @@ public record Situation(
         var holds = PlanVersion.at(now, versions);
         return Objects.equals(holds, plan)
                 ? this
-                : new Situation(crisis, log, versions, holds, document);
+                : new Situation(crisis, log, conduct, signals, versions, holds, document);
     }
 
-    /// What this command would do now: the facts to write down, or why not.
-    public Decision decide(Command command, Asker asker) {
-        return new Deciding(this, asker).decide(command);
+    /// Whether the crisis on screen can be worked on.
+    public boolean running() {
+        return crisis != null && crisis.running() && !crisis.imported();
     }
 
     /// The running fold of one crisis and of the house.
     public static final class Folding implements Fold<Situation> {
         private final LogFold log = new LogFold();
         private final CrisisFold crisis = new CrisisFold();
+        private final Conduct.Folding conduct = new Conduct.Folding();
+        private final Replay<Signals> signals = new Replay<>(SignalEvent.class, Signals::of);
         private final NavigableSet<PlanVersion> versions = new TreeSet<>(PlanVersion.ORDER);
         private Instant last = Instant.MIN;
 
@@ -65,6 +70,8 @@ public record Situation(
         public void apply(Entry entry) {
             log.apply(entry);
             crisis.apply(entry);
+            conduct.apply(entry);
+            signals.apply(entry);
             var version = PlanVersion.of(entry);
             if (version != null) versions.add(version);
             var entered = entry.times().entered().toInstant();
@@ -77,6 +84,8 @@ public record Situation(
             return new Situation(
                     crisis.state(),
                     log.state(),
+                    conduct.state(),
+                    signals.state(),
                     List.copyOf(versions),
                     PlanVersion.at(last, versions),
                     null);

@@ -2,6 +2,8 @@ package app.courante.crisis;
 
 /// What may be asked of the steps of action cards.
 public sealed interface StepCommand extends Command {
+    /// Says what became of a step.
+    ///
     /// @param mark `OPEN` opens a settled step again, with the reason as its note
     record MarkStep(String card, int step, StepMark mark, String note, String evidence)
             implements StepCommand {}

@@ -17,6 +17,8 @@ public record Steps(Map<Key, Step> marked) {
     /// A step of a card, by its number from 1.
     public record Key(String card, int step) {}
 
+    /// What became of one step.
+    ///
     /// @param at when it was marked so; null when it never was
     /// @param note what was done, or the reason
     /// @param notes what was noted beside, oldest first

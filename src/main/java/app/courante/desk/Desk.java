@@ -15,7 +15,9 @@ import app.courante.crisis.Event;
 import app.courante.crisis.PlanEvent;
 import app.courante.crisis.PlanEvent.PlanApproved;
 import app.courante.crisis.PlanVersion;
+import app.courante.crisis.SignalEvent;
 import app.courante.crisis.Situation;
+import app.courante.crisis.deciding.Deciding;
 import app.courante.store.EventStore;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -133,7 +135,7 @@ public final class Desk {
         try {
             if (storeFailed) store.reopen();
             storeFailed = false;
-            return switch (shown().decide(command, new Asker(author, clock.instant()))) {
+            return switch (Deciding.decide(shown(), command, new Asker(author, clock.instant()))) {
                 case Refused(var why) -> new Answer.Refused(why);
                 case Accepted(var facts) -> new Answer.Done(record(facts, author));
             };
@@ -172,7 +174,7 @@ public final class Desk {
     }
 
     private @Nullable CrisisId crisisOf(Event event, @Nullable CrisisId opened) {
-        if (event instanceof PlanEvent) return null;
+        if (event instanceof PlanEvent || event instanceof SignalEvent) return null;
         return opened != null ? opened : crisis;
     }
 

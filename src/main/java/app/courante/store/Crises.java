@@ -3,8 +3,13 @@ package app.courante.store;
 import app.courante.crisis.CrisisEvent;
 import app.courante.crisis.CrisisEvent.CrisisClosed;
 import app.courante.crisis.CrisisEvent.CrisisDeclared;
+import app.courante.crisis.CrisisEvent.CrisisQualified;
 import app.courante.crisis.CrisisEvent.CrisisReopened;
+import app.courante.crisis.CrisisEvent.ExitReviewed;
+import app.courante.crisis.CrisisEvent.LevelChanged;
 import app.courante.crisis.CrisisEvent.LogImported;
+import app.courante.crisis.CrisisEvent.PlanActivated;
+import app.courante.crisis.CrisisEvent.PlanDeactivated;
 import app.courante.crisis.CrisisId;
 import app.courante.crisis.CrisisSummary;
 import app.courante.crisis.Entry;
@@ -18,6 +23,7 @@ import java.util.function.Consumer;
 final class Crises {
     private final Map<CrisisId, Entry> openings = new HashMap<>();
     private final Map<CrisisId, Entry> turns = new HashMap<>();
+    private final Map<CrisisId, Entry> levels = new HashMap<>();
     private final Map<CrisisId, Integer> counts = new HashMap<>();
 
     private Crises() {}
@@ -41,7 +47,17 @@ final class Crises {
                     openings.merge(crisis, entry, (a, b) -> Entry.ORDER.compare(a, b) < 0 ? a : b);
             case CrisisClosed _, CrisisReopened _ ->
                     turns.merge(crisis, entry, (a, b) -> Entry.ORDER.compare(a, b) < 0 ? b : a);
+            case LevelChanged _ ->
+                    levels.merge(crisis, entry, (a, b) -> Entry.ORDER.compare(a, b) < 0 ? b : a);
+            case CrisisQualified _, PlanActivated _, PlanDeactivated _, ExitReviewed _ -> {}
         }
+    }
+
+    private int level(CrisisId id, int declared) {
+        var change = levels.get(id);
+        return change != null && change.event() instanceof LevelChanged(var level, _, _, _)
+                ? level
+                : declared;
     }
 
     private CrisisSummary summary(CrisisId id, Entry opening) {
@@ -53,7 +69,7 @@ final class Crises {
         var began = opening.times().happened().instant();
         int count = counts.getOrDefault(id, 0);
         return opening.event() instanceof CrisisDeclared(var title, var level, _, _)
-                ? new CrisisSummary(id, title, level, false, began, closed, count)
+                ? new CrisisSummary(id, title, level(id, level), false, began, closed, count)
                 : new CrisisSummary(
                         id,
                         opening.event() instanceof LogImported(var title, _, _, _) ? title : "",

@@ -10,17 +10,14 @@ import static app.courante.store.jooq.Tables.SETTING;
 import app.courante.crisis.CrisisEvent.CrisisClosed;
 import app.courante.crisis.CrisisEvent.CrisisDeclared;
 import app.courante.crisis.CrisisEvent.CrisisReopened;
+import app.courante.crisis.CrisisEvent.LevelChanged;
 import app.courante.crisis.CrisisEvent.LogImported;
 import app.courante.crisis.CrisisId;
 import app.courante.crisis.Entry;
-import app.courante.crisis.Event;
-import app.courante.crisis.LogEvent.EntryConfirmed;
-import app.courante.crisis.LogEvent.EntryCorrected;
-import app.courante.crisis.LogEvent.EntryLogged;
 import app.courante.crisis.PlanEvent.PlanApproved;
 import app.courante.crisis.PlanEvent.PlanPutInForce;
-import app.courante.crisis.UnknownEvent;
 import app.courante.plan.PlanId;
+import java.time.OffsetDateTime;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -31,34 +28,12 @@ final class H2Projection {
 
     private static final String CLOSED = EventNames.of(new CrisisClosed(""));
     private static final String REOPENED = EventNames.of(new CrisisReopened(""));
+    private static final String LEVELLED = "level-changed";
 
     private final PlanShelf plans;
 
     H2Projection(PlanShelf plans) {
         this.plans = plans;
-    }
-
-    /// The words of an event, for search across crises.
-    static String text(Event event) {
-        return switch (event) {
-            case CrisisDeclared(var title, _, var known, _) -> title + "\n" + known;
-            case LogImported(var title, var source, _, _) -> title + "\n" + source;
-            case CrisisClosed(var reason) -> reason;
-            case CrisisReopened(var reason) -> reason;
-            case EntryLogged(_, var text, var source, _, var decision) ->
-                    text
-                            + "\n"
-                            + source
-                            + (decision == null
-                                    ? ""
-                                    : "\n" + decision.reference() + "\n" + decision.by());
-            case EntryCorrected(_, var text, var reason, _) -> text + "\n" + reason;
-            case EntryConfirmed(_, var source) -> source;
-            case PlanPutInForce(_, var title, var version) -> title + " " + version;
-            case PlanApproved(_, var title, var version, var approver, _) ->
-                    title + " " + version + "\n" + approver;
-            case UnknownEvent(_, var body) -> body;
-        };
     }
 
     void apply(Entry entry, DSLContext db) {
@@ -67,11 +42,12 @@ final class H2Projection {
                     opened(entry, title, level, false, db);
             case LogImported(var title, _, _, _) -> opened(entry, title, 0, true, db);
             case CrisisClosed _, CrisisReopened _ -> turned(entry.crisis(), db);
+            case LevelChanged _ -> levelled(entry.crisis(), db);
             case PlanPutInForce(var plan, var title, var version) ->
                     version(plan, title, version, entry, db);
             case PlanApproved(var plan, var title, var version, _, _) ->
                     version(plan, title, version, entry, db);
-            case EntryLogged _, EntryCorrected _, EntryConfirmed _, UnknownEvent _ -> {}
+            default -> {}
         }
     }
 
@@ -101,29 +77,49 @@ final class H2Projection {
                 .onDuplicateKeyIgnore()
                 .execute();
         turned(CrisisId.openedBy(entry.id()), db);
+        levelled(CrisisId.openedBy(entry.id()), db);
     }
 
     /// Whether a crisis is closed is told by the last closing or reopening in the total order, in
     /// whatever order the laptops' entries come in.
     private static void turned(@Nullable CrisisId crisis, DSLContext db) {
         if (crisis == null) return;
-        var turn =
-                db.select(ENTRY.KIND, ENTRY.ENTERED)
-                        .from(ENTRY)
-                        .where(ENTRY.CRISIS.eq(crisis.value()), ENTRY.KIND.in(CLOSED, REOPENED))
-                        .orderBy(
-                                ENTRY.CLOCK_MILLIS.desc(),
-                                ENTRY.CLOCK_COUNTER.desc(),
-                                ENTRY.DEVICE.desc(),
-                                ENTRY.NUMBER.desc())
-                        .limit(1)
-                        .fetchOne();
+        var turn = last(crisis, db, CLOSED, REOPENED);
         if (turn != null)
             db.update(CRISIS)
-                    .set(CRISIS.CLOSED, turn.value1().equals(CLOSED) ? turn.value2() : null)
+                    .set(CRISIS.CLOSED, turn.kind().equals(CLOSED) ? turn.entered() : null)
                     .where(CRISIS.ID.eq(crisis.value()))
                     .execute();
     }
+
+    /// The level is the one of the last change in the total order.
+    private static void levelled(@Nullable CrisisId crisis, DSLContext db) {
+        if (crisis == null) return;
+        var change = last(crisis, db, LEVELLED);
+        if (change != null
+                && H2Store.entry(change.line()).event()
+                        instanceof LevelChanged(var level, _, _, _))
+            db.update(CRISIS)
+                    .set(CRISIS.LEVEL, Integer.valueOf(level))
+                    .where(CRISIS.ID.eq(crisis.value()))
+                    .execute();
+    }
+
+    /// The last entry of these kinds in the total order.
+    private static @Nullable Last last(CrisisId crisis, DSLContext db, String... kinds) {
+        return db.select(ENTRY.KIND, ENTRY.ENTERED, ENTRY.LINE)
+                .from(ENTRY)
+                .where(ENTRY.CRISIS.eq(crisis.value()), ENTRY.KIND.in(kinds))
+                .orderBy(
+                        ENTRY.CLOCK_MILLIS.desc(),
+                        ENTRY.CLOCK_COUNTER.desc(),
+                        ENTRY.DEVICE.desc(),
+                        ENTRY.NUMBER.desc())
+                .limit(1)
+                .fetchOne(row -> new Last(row.value1(), row.value2(), row.value3()));
+    }
+
+    private record Last(String kind, OffsetDateTime entered, String line) {}
 
     private void version(PlanId plan, String title, String version, Entry entry, DSLContext db) {
         var page = plans.page(plan);

@@ -9,6 +9,7 @@ import app.courante.crisis.CrisisId;
 import app.courante.crisis.CrisisSummary;
 import app.courante.crisis.DeviceId;
 import app.courante.crisis.Entry;
+import app.courante.crisis.EventWords;
 import app.courante.crisis.HybridTime;
 import app.courante.crisis.PlainText;
 import java.nio.charset.StandardCharsets;
@@ -191,7 +192,7 @@ public final class H2Store implements EventStore {
             times.clock().counter(),
             entry.author().name(),
             entry.author().role(),
-            PlainText.of(H2Projection.text(entry.event())),
+            PlainText.of(EventWords.of(entry.event())),
             EntryCodec.write(entry, null)
         };
     }

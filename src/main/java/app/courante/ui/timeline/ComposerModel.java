@@ -52,7 +52,7 @@ public final class ComposerModel {
         seat.keep("draft.entry.time", time);
         seat.keep("draft.entry.kind", kindName);
         seat.keep("draft.entry.unverified", unverified);
-        for (var known : Kind.values()) if (known.name().equals(kindName.get())) kind.set(known);
+        for (var known : Kind.TYPED) if (known.name().equals(kindName.get())) kind.set(known);
         verified.set(unverified.get().isEmpty());
         kind.addListener((_, _, chosen) -> kindName.set(chosen.name()));
         verified.addListener((_, _, yes) -> unverified.set(yes ? "" : "yes"));

@@ -4,7 +4,6 @@ import app.courante.crisis.Kind;
 import app.courante.crisis.Refusal;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -46,7 +45,7 @@ public final class ComposerView extends VBox {
     private FlowPane kinds() {
         var group = new ToggleGroup();
         var row = new FlowPane(6, 6);
-        for (var kind : Kind.values()) {
+        for (var kind : Kind.TYPED) {
             var button = new ToggleButton(words.of("kind", kind));
             button.setId("kind-" + kind.name().toLowerCase(java.util.Locale.ROOT));
             button.setToggleGroup(group);
@@ -157,8 +156,8 @@ public final class ComposerView extends VBox {
         int digit = event.getCode().getCode() - KeyCode.DIGIT0.getCode();
         if (event.getCode().isKeypadKey())
             digit = event.getCode().getCode() - KeyCode.NUMPAD0.getCode();
-        if (digit < 1 || digit > Kind.values().length) return;
-        model.kind().set(List.of(Kind.values()).get(digit - 1));
+        if (digit < 1 || digit > Kind.TYPED.size()) return;
+        model.kind().set(Kind.TYPED.get(digit - 1));
         event.consume();
     }
 }

@@ -84,6 +84,8 @@ public final class LogRow {
             case ACTION -> Tone.CHOSEN;
             case COMMUNICATION -> Tone.FINE;
             case CALL -> Tone.SOON;
+            case CELL -> Tone.QUIET;
+            case ALERT -> Tone.ACT_NOW;
         };
     }
 

@@ -1,0 +1,151 @@
+package app.courante.crisis;
+
+import app.courante.crisis.ActionEvent.ActionChanged;
+import app.courante.crisis.ActionEvent.ActionDone;
+import app.courante.crisis.ActionEvent.ActionDropped;
+import app.courante.crisis.ActionEvent.ActionGiven;
+import app.courante.crisis.ActionEvent.ActionReopened;
+import app.courante.crisis.ActivityEvent.ActivityChanged;
+import app.courante.crisis.AlertEvent.AlertAcknowledged;
+import app.courante.crisis.AlertEvent.AlertSnoozed;
+import app.courante.crisis.CallEvent.CallBegun;
+import app.courante.crisis.CallEvent.CallGivenUp;
+import app.courante.crisis.CallEvent.PersonArrived;
+import app.courante.crisis.CallEvent.PersonCalled;
+import app.courante.crisis.CrisisEvent.CrisisClosed;
+import app.courante.crisis.CrisisEvent.CrisisDeclared;
+import app.courante.crisis.CrisisEvent.CrisisQualified;
+import app.courante.crisis.CrisisEvent.CrisisReopened;
+import app.courante.crisis.CrisisEvent.ExitReviewed;
+import app.courante.crisis.CrisisEvent.LevelChanged;
+import app.courante.crisis.CrisisEvent.LogImported;
+import app.courante.crisis.CrisisEvent.PlanActivated;
+import app.courante.crisis.CrisisEvent.PlanDeactivated;
+import app.courante.crisis.LogEvent.EntryConfirmed;
+import app.courante.crisis.LogEvent.EntryCorrected;
+import app.courante.crisis.LogEvent.EntryLogged;
+import app.courante.crisis.PlanEvent.PlanApproved;
+import app.courante.crisis.PlanEvent.PlanPutInForce;
+import app.courante.crisis.ReportEvent.ReportGiven;
+import app.courante.crisis.RoleEvent.HandOverBegun;
+import app.courante.crisis.RoleEvent.HandOverCalledOff;
+import app.courante.crisis.RoleEvent.HandOverDone;
+import app.courante.crisis.RoleEvent.HandOverItemAccepted;
+import app.courante.crisis.RoleEvent.RoleLeft;
+import app.courante.crisis.RoleEvent.RoleTaken;
+import app.courante.crisis.RoleEvent.ShiftCancelled;
+import app.courante.crisis.RoleEvent.ShiftPlanned;
+import app.courante.crisis.SignalEvent.SignalDismissed;
+import app.courante.crisis.SignalEvent.SignalQualified;
+import app.courante.crisis.SignalEvent.SignalReported;
+import app.courante.crisis.StepEvent.StepMarked;
+import app.courante.crisis.StepEvent.StepNoted;
+
+/// The words of a person or of the plan that an event holds, by which it is found again; how it is
+/// told in a sentence is a matter of language.
+public final class EventWords {
+    private EventWords() {}
+
+    /// The words, one thing a line, the most telling first.
+    public static String of(Event event) {
+        return switch (event) {
+            case LogEvent log -> log(log);
+            case CrisisEvent crisis -> crisis(crisis);
+            case RoleEvent role -> role(role);
+            case ActionEvent action -> action(action);
+            case CallEvent call -> call(call);
+            case StepMarked(var card, _, var text, _, var note, var evidence) ->
+                    lines(text, card.name(), note, evidence);
+            case StepNoted(var card, _, var text, var note) -> lines(text, card.name(), note);
+            case ActivityChanged(var activity, _, var service) -> lines(activity.name(), service);
+            case AlertAcknowledged(_, var said) -> said;
+            case AlertSnoozed(_, var said, _) -> said;
+            case ReportGiven(_, var text) -> text;
+            case SignalReported(var text, var source) -> lines(text, source);
+            case SignalDismissed(_, var text, var reason) -> lines(reason, text);
+            case SignalQualified _ -> "";
+            case PlanPutInForce(_, var title, var version) -> title + " " + version;
+            case PlanApproved(_, var title, var version, var approver, _) ->
+                    lines(title + " " + version, approver);
+            case UnknownEvent(_, var body) -> body;
+        };
+    }
+
+    private static String log(LogEvent event) {
+        return switch (event) {
+            case EntryLogged(_, var text, var source, _, var decision) ->
+                    decision == null
+                            ? lines(text, source)
+                            : lines(text, source, decision.reference(), decision.by());
+            case EntryCorrected(_, var text, var reason, _) -> lines(text, reason);
+            case EntryConfirmed(_, var source) -> source;
+        };
+    }
+
+    private static String crisis(CrisisEvent event) {
+        return switch (event) {
+            case CrisisDeclared(var title, _, var known, _) -> lines(title, known);
+            case LogImported(var title, var source, _, _) -> lines(title, source);
+            case CrisisQualified(_, var source, var criteria) ->
+                    lines(source, String.join("\n", criteria));
+            case LevelChanged(_, var reason, _, var decision) ->
+                    lines(reason, decision.reference(), decision.by());
+            case PlanActivated(_, var scenario, var decision) ->
+                    lines(scenario, decision.reference(), decision.by());
+            case PlanDeactivated(_, var scenario, var reason, var exit, var decision) ->
+                    lines(reason, scenario, exit.waiver(), decision.reference(), decision.by());
+            case ExitReviewed(var exit) -> String.join("\n", exit.met());
+            case CrisisClosed(var reason) -> reason;
+            case CrisisReopened(var reason) -> reason;
+        };
+    }
+
+    private static String call(CallEvent event) {
+        return switch (event) {
+            case CallBegun(var person, var role) -> lines(person.name(), role.name());
+            case CallGivenUp(var person) -> person.name();
+            case PersonCalled(var person, var role, var number, _, _, var note) ->
+                    lines(person.name(), role.name(), number, note);
+            case PersonArrived(var person) -> person.name();
+        };
+    }
+
+    private static String role(RoleEvent event) {
+        return switch (event) {
+            case RoleTaken(var role, var person) -> lines(role.name(), person.name());
+            case RoleLeft(var role, var person, var reason) ->
+                    lines(role.name(), person.name(), reason);
+            case HandOverBegun(var role, var from, var to) ->
+                    lines(role.name(), from.name(), to.name());
+            case HandOverItemAccepted(_, _, var text) -> text;
+            case HandOverDone(_, var role, var from, var to, var note) ->
+                    lines(role.name(), from.name(), to.name(), note);
+            case HandOverCalledOff(_, var role, var to, var reason) ->
+                    lines(role.name(), to.name(), reason);
+            case ShiftPlanned(var role, var person, _, _) -> lines(role.name(), person.name());
+            case ShiftCancelled(_, var role, var person, var reason) ->
+                    lines(role.name(), person.name(), reason);
+        };
+    }
+
+    private static String action(ActionEvent event) {
+        return switch (event) {
+            case ActionGiven(var text, var to, _, _) -> lines(text, to.name());
+            case ActionChanged(_, var text, var to, _, _, var reason) ->
+                    lines(text, to.name(), reason);
+            case ActionDone(_, var text, var result) -> lines(text, result);
+            case ActionDropped(_, var text, var reason) -> lines(text, reason);
+            case ActionReopened(_, var text, var reason) -> lines(text, reason);
+        };
+    }
+
+    private static String lines(String... words) {
+        var lines = new StringBuilder();
+        for (var word : words) {
+            if (word.isEmpty()) continue;
+            if (!lines.isEmpty()) lines.append('\n');
+            lines.append(word);
+        }
+        return lines.toString();
+    }
+}

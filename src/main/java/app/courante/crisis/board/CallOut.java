@@ -1,0 +1,87 @@
+package app.courante.crisis.board;
+
+import app.courante.crisis.Situation;
+import app.courante.plan.CrisisLevel;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The call-out at an instant: role by role, in the plan's order, whom to call next; and how much
+/// of the cell is reached.
+///
+/// @param targetPercent the share of the roles that makes the cell active
+/// @param within how soon the plan wants that; null when it does not say
+/// @param since when it began; null while nothing is called for
+public record CallOut(
+        List<CallLine> lines,
+        int targetPercent,
+        @Nullable Duration within,
+        @Nullable Instant since) {
+    public CallOut {
+        lines = List.copyOf(lines);
+    }
+
+    /// Empty while no part of the plan is active.
+    public static CallOut of(Situation situation, Instant now) {
+        var plan = situation.document();
+        if (plan == null || !situation.running()) return new CallOut(List.of(), 0, null, null);
+        var calling = new Calling(situation, plan, now);
+        var level = Objects.requireNonNull(situation.crisis()).level();
+        var lines =
+                plan.arrangement().calledAt(level).stream()
+                        .map(calling::line)
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .toList();
+        return new CallOut(
+                lines,
+                plan.arrangement().callOut().targetPercent(),
+                plan.level(level).map(CrisisLevel::callOutWithin).orElse(null),
+                lines.stream().map(CallLine::since).min(Instant::compareTo).orElse(null));
+    }
+
+    public Optional<CallLine> line(String role) {
+        return lines.stream().filter(line -> line.role().id().equals(role)).findFirst();
+    }
+
+    public int reached() {
+        return (int) lines.stream().filter(CallLine::reached).count();
+    }
+
+    /// How many roles make the cell active.
+    public int target() {
+        return Share.of(targetPercent, lines.size());
+    }
+
+    /// When the target was reached; null before that.
+    public @Nullable Instant targetReached() {
+        var times =
+                lines.stream()
+                        .map(CallLine::reachedAt)
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .sorted()
+                        .toList();
+        return lines.isEmpty() || times.size() < target()
+                ? null
+                : times.get(Math.max(0, target() - 1));
+    }
+
+    /// By when the plan wants the target reached; null when it does not say.
+    public @Nullable Instant due() {
+        return since == null || within == null ? null : since.plus(within);
+    }
+
+    /// The line to work on: the first whose next in line nobody else is calling.
+    public Optional<CallLine> nextToCall() {
+        return lines.stream()
+                .filter(line -> !line.reached())
+                .filter(line ->
+                        line.next() != null
+                                && line.next().standing() != Candidate.Standing.BEING_CALLED)
+                .findFirst();
+    }
+}

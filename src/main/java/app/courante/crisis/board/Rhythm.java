@@ -1,0 +1,61 @@
+package app.courante.crisis.board;
+
+import app.courante.crisis.Situation;
+import app.courante.plan.CrisisLevel;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What the plan wants again and again: situation reports, entries in the log, a look at the exit
+/// criteria.
+public final class Rhythm {
+    private Rhythm() {}
+
+    /// When the next situation report is due; null when the plan sets no rhythm for the level, or
+    /// nothing is active.
+    public static @Nullable Instant reportDue(Situation situation) {
+        var plan = situation.document();
+        var crisis = situation.crisis();
+        if (plan == null || crisis == null || !situation.running()) return null;
+        var every = plan.level(crisis.level()).map(CrisisLevel::reportEvery).orElse(null);
+        if (every == null) return null;
+        var last = situation.conduct().reports().last();
+        var from = last == null ? activeSince(situation) : last.at();
+        return from == null ? null : from.plus(every);
+    }
+
+    /// When the exit criteria are to be asked again; null when the plan does not say, when the
+    /// level has none, or nothing is active.
+    static @Nullable Instant exitReviewDue(Situation situation) {
+        var plan = situation.document();
+        var crisis = situation.crisis();
+        if (plan == null || crisis == null) return null;
+        var every = plan.arrangement().duty().exitReviewEvery();
+        var active = activeSince(situation);
+        if (every == null || active == null) return null;
+        var criteria = plan.level(crisis.level()).map(CrisisLevel::standDown);
+        if (criteria.isEmpty() || criteria.get().isEmpty()) return null;
+        var asked = situation.conduct().course().exitReviewed();
+        return (asked == null || asked.isBefore(active) ? active : asked).plus(every);
+    }
+
+    /// When the log will have been silent for longer than the plan wants; null when it does not
+    /// say.
+    static @Nullable Instant entryDue(Situation situation, int times) {
+        var plan = situation.document();
+        var last = situation.conduct().lastEntry();
+        if (plan == null || last == null) return null;
+        var every = plan.arrangement().duty().entryEvery();
+        return every == null ? null : last.plus(every.multipliedBy(times));
+    }
+
+    private static @Nullable Instant activeSince(Situation situation) {
+        return situation.conduct().course().activeSince(0, "");
+    }
+
+    /// A quarter of a length, and no more than this.
+    static Duration quarter(Duration whole, Duration most) {
+        var quarter = whole.dividedBy(4);
+        return quarter.compareTo(most) < 0 ? quarter : most;
+    }
+}

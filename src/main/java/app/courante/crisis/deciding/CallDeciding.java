@@ -1,0 +1,159 @@
+package app.courante.crisis.deciding;
+
+import static app.courante.crisis.Decision.accept;
+import static app.courante.crisis.Decision.refuse;
+
+import app.courante.crisis.CallCommand;
+import app.courante.crisis.CallCommand.BeginCall;
+import app.courante.crisis.CallCommand.GiveUpCall;
+import app.courante.crisis.CallCommand.LogArrival;
+import app.courante.crisis.CallCommand.LogCall;
+import app.courante.crisis.CallEvent.CallBegun;
+import app.courante.crisis.CallEvent.CallGivenUp;
+import app.courante.crisis.CallEvent.PersonArrived;
+import app.courante.crisis.CallEvent.PersonCalled;
+import app.courante.crisis.CallOutcome;
+import app.courante.crisis.Calls.History;
+import app.courante.crisis.Decision;
+import app.courante.crisis.Decision.Accepted;
+import app.courante.crisis.Decision.Fact;
+import app.courante.crisis.Moment;
+import app.courante.crisis.Refusal;
+import app.courante.crisis.RoleEvent.RoleTaken;
+import app.courante.crisis.board.CallClaim;
+import app.courante.plan.Person;
+import app.courante.plan.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Decides about calls. Whoever is reached and can work at once takes the role that is vacant.
+record CallDeciding(Ground ground) {
+    Decision decide(CallCommand command) {
+        var refusal = ground.whyNotByPlan();
+        if (refusal != null) return refuse(refusal);
+        return switch (command) {
+            case BeginCall call -> begin(call);
+            case GiveUpCall(var person) -> giveUp(person);
+            case LogCall call -> log(call);
+            case LogArrival(var person, var happened) -> arrive(person, happened);
+        };
+    }
+
+    private Decision begin(BeginCall command) {
+        var person = ground.person(command.person());
+        if (person.isEmpty()) return refuse(Refusal.PERSON_UNKNOWN);
+        var role = ground.role(command.role());
+        if (role.isEmpty()) return refuse(Refusal.ROLE_UNKNOWN);
+        if (calledByAnother(person.get())) return refuse(Refusal.PERSON_BEING_CALLED);
+        return accept(new CallBegun(Ground.named(person.get()), Ground.named(role.get())));
+    }
+
+    private Decision giveUp(String id) {
+        var person = ground.person(id);
+        if (person.isEmpty()) return refuse(Refusal.PERSON_UNKNOWN);
+        return accept(new CallGivenUp(Ground.named(person.get())));
+    }
+
+    private Decision log(LogCall command) {
+        var person = ground.person(command.person());
+        if (person.isEmpty()) return refuse(Refusal.PERSON_UNKNOWN);
+        var role = ground.role(command.role());
+        if (role.isEmpty()) return refuse(Refusal.ROLE_UNKNOWN);
+        if (ground.inFuture(command.happened())) return refuse(Refusal.TIME_IN_FUTURE);
+        if (calledByAnother(person.get())) return refuse(Refusal.PERSON_BEING_CALLED);
+        var number = command.number().strip();
+        if (!number.isEmpty() && !person.get().phones().contains(number))
+            return refuse(Refusal.NUMBER_UNKNOWN);
+        if (command.outcome() == CallOutcome.ON_THE_WAY) {
+            if (command.expected() == null) return refuse(Refusal.EXPECTED_MISSING);
+            if (expectedBeforeTheCall(command)) return refuse(Refusal.EXPECTED_IN_PAST);
+        }
+        var facts = new ArrayList<Fact>();
+        facts.add(
+                fact(
+                        new PersonCalled(
+                                Ground.named(person.get()),
+                                Ground.named(role.get()),
+                                number,
+                                command.outcome(),
+                                command.outcome() == CallOutcome.ON_THE_WAY
+                                        ? command.expected()
+                                        : null,
+                                command.note().strip()),
+                        command.happened()));
+        if (command.outcome().inPlace())
+            take(person.get(), List.of(role.get()), command.happened(), facts);
+        return new Accepted(facts);
+    }
+
+    /// A call that is written down afterwards may tell of an arrival that is past by now.
+    private boolean expectedBeforeTheCall(LogCall command) {
+        var expected = Objects.requireNonNull(command.expected());
+        return command.happened() == null
+                ? ground.inPast(expected)
+                : expected.isBefore(command.happened().instant());
+    }
+
+    private Decision arrive(String id, @Nullable Moment happened) {
+        var person = ground.person(id);
+        if (person.isEmpty()) return refuse(Refusal.PERSON_UNKNOWN);
+        if (ground.inFuture(happened)) return refuse(Refusal.TIME_IN_FUTURE);
+        var history = history(id);
+        if (history != null
+                && history.last() != null
+                && history.last().outcome() == CallOutcome.HERE)
+            return refuse(Refusal.ALREADY_HERE);
+        var facts = new ArrayList<Fact>();
+        facts.add(fact(new PersonArrived(Ground.named(person.get())), happened));
+        take(person.get(), calledFor(history), happened, facts);
+        return new Accepted(facts);
+    }
+
+    /// The role for which this person said yes.
+    private List<Role> calledFor(@Nullable History history) {
+        if (history == null || history.last() == null || !history.last().outcome().reached())
+            return List.of();
+        return ground.role(history.last().role()).stream().toList();
+    }
+
+    /// Takes the roles asked for, and those the person holds by the plan, where they are called for
+    /// and vacant; never two exclusive ones.
+    private void take(
+            Person person, List<Role> asked, @Nullable Moment happened, List<Fact> facts) {
+        var seats = ground.situation().conduct().seats();
+        var roles = new ArrayList<>(asked);
+        for (var role : Objects.requireNonNull(ground.plan()).arrangement().roles())
+            if (person.id().equals(role.holder()) && !roles.contains(role) && called(role))
+                roles.add(role);
+        boolean exclusive =
+                seats.heldBy(person.id()).stream()
+                        .map(held -> ground.role(held.role().id()))
+                        .anyMatch(role -> role.isPresent() && role.get().exclusive());
+        for (var role : roles) {
+            if (!seats.holdersOf(role.id()).isEmpty() || (exclusive && role.exclusive())) continue;
+            exclusive |= role.exclusive();
+            facts.add(fact(new RoleTaken(Ground.named(role), Ground.named(person)), happened));
+        }
+    }
+
+    private boolean called(Role role) {
+        return ground.situation().conduct().course().activeSince(role.fromLevel(), "") != null;
+    }
+
+    private boolean calledByAnother(Person person) {
+        var history = history(person.id());
+        return history != null
+                && CallClaim.holds(history.claim(), ground.now())
+                && !Objects.requireNonNull(history.claim()).by().equals(ground.asker().author());
+    }
+
+    private @Nullable History history(String person) {
+        return ground.situation().conduct().calls().of(person);
+    }
+
+    private static Fact fact(app.courante.crisis.Event event, @Nullable Moment happened) {
+        return new Fact(event, happened, null, "");
+    }
+}

@@ -1,0 +1,40 @@
+package app.courante.crisis.deciding;
+
+import app.courante.crisis.ActionCommand;
+import app.courante.crisis.ActivityCommand;
+import app.courante.crisis.AlertCommand;
+import app.courante.crisis.Asker;
+import app.courante.crisis.CallCommand;
+import app.courante.crisis.Command;
+import app.courante.crisis.CrisisCommand;
+import app.courante.crisis.Decision;
+import app.courante.crisis.LogCommand;
+import app.courante.crisis.PlanCommand;
+import app.courante.crisis.ReportCommand;
+import app.courante.crisis.RoleCommand;
+import app.courante.crisis.SignalCommand;
+import app.courante.crisis.Situation;
+import app.courante.crisis.StepCommand;
+
+/// Decides commands, each family in a class of its own.
+public final class Deciding {
+    private Deciding() {}
+
+    /// What this command would do now: the facts to write down, or why not.
+    public static Decision decide(Situation situation, Command command, Asker asker) {
+        var ground = new Ground(situation, asker);
+        return switch (command) {
+            case CrisisCommand crisis -> new CrisisDeciding(ground).decide(crisis);
+            case LogCommand log -> new LogDeciding(ground).decide(log);
+            case PlanCommand plan -> new PlanDeciding(ground).decide(plan);
+            case SignalCommand signal -> new SignalDeciding(ground).decide(signal);
+            case CallCommand call -> new CallDeciding(ground).decide(call);
+            case RoleCommand role -> new RoleDeciding(ground).decide(role);
+            case StepCommand step -> new StepDeciding(ground).decide(step);
+            case ActionCommand action -> new ActionDeciding(ground).decide(action);
+            case AlertCommand alert -> new AlertDeciding(ground).decide(alert);
+            case ActivityCommand activity -> new ActivityDeciding(ground).decide(activity);
+            case ReportCommand report -> new ReportDeciding(ground).decide(report);
+        };
+    }
+}
