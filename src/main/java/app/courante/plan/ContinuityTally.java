@@ -5,6 +5,8 @@ import static app.courante.plan.Tally.said;
 import app.courante.plan.Communication.Audience;
 import app.courante.plan.Communication.MessageTemplate;
 import app.courante.plan.CrisisArrangement.ActionCard;
+import app.courante.plan.CrisisArrangement.CallOut;
+import app.courante.plan.CrisisArrangement.Duty;
 import app.courante.plan.CrisisArrangement.MeetingPlace;
 import app.courante.plan.CrisisArrangement.OnCall;
 import java.util.List;
@@ -21,6 +23,8 @@ final class ContinuityTally {
         risks(plan.risks(), tally);
         roles(plan.arrangement().roles(), tally);
         rotas(plan.arrangement().onCall(), tally);
+        callOut(plan.arrangement().callOut(), tally);
+        duty(plan.arrangement().duty(), tally);
         rooms(plan.arrangement().meetingPlaces(), tally);
         cards(plan.arrangement().actionCards(), tally);
         people(plan.people(), tally);
@@ -122,6 +126,18 @@ final class ContinuityTally {
 
     private static void rotas(List<OnCall> rotas, Tally tally) {
         tally.each(CountedItem.ROTA_TURNS, rotas, rota -> said(rota.turns()));
+    }
+
+    private static void callOut(CallOut callOut, Tally tally) {
+        tally.once(CountedItem.CALL_OUT_DELAY, callOut.nextAfter() != null);
+        tally.once(CountedItem.CALL_OUT_MESSAGE, said(callOut.message()));
+    }
+
+    private static void duty(Duty duty, Tally tally) {
+        tally.once(CountedItem.DUTY_LONGEST_SHIFT, duty.longestShift() != null);
+        tally.once(CountedItem.DUTY_OVERLAP, duty.overlap() != null);
+        tally.once(CountedItem.DUTY_ENTRIES, duty.entryEvery() != null);
+        tally.once(CountedItem.DUTY_EXIT_REVIEWS, duty.exitReviewEvery() != null);
     }
 
     private static void rooms(List<MeetingPlace> rooms, Tally tally) {

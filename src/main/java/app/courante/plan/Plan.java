@@ -47,6 +47,10 @@ public record Plan(
         return find(arrangement.roles(), Role::id, id);
     }
 
+    public Optional<CrisisArrangement.OnCall> onCall(String id) {
+        return find(arrangement.onCall(), CrisisArrangement.OnCall::id, id);
+    }
+
     /// The events that the plan knows ways for: those of activities' variants and of action cards,
     /// each once, in the order of the plan.
     public List<String> scenarios() {

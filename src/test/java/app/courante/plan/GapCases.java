@@ -22,6 +22,7 @@ record GapCases(GapKind kind, String gap, String wrong, String right) {
                         risks(),
                         roles(),
                         arrangement(),
+                        callOut(),
                         people(),
                         communication(),
                         resources(),
@@ -229,6 +230,31 @@ record GapCases(GapKind kind, String gap, String wrong, String right) {
                         "arrangement: {actionCards: [{id: fire, title: Fire, steps: [%s]}]}",
                         "",
                         "{text: Run}"));
+    }
+
+    private static List<GapCases> callOut() {
+        var callOut = "arrangement: {callOut: {%s}}";
+        var duty = "arrangement: {duty: {%s}}";
+        return List.of(
+                of(
+                        GapKind.CALL_OUT_WITHOUT_DELAY,
+                        "CALL_OUT  []",
+                        callOut,
+                        "message: Come",
+                        "nextAfter: 10 min"),
+                of(
+                        GapKind.CALL_OUT_WITHOUT_MESSAGE,
+                        "CALL_OUT  []",
+                        callOut,
+                        "nextAfter: 10 min",
+                        "message: Come"),
+                of(GapKind.NO_LONGEST_SHIFT, "DUTY  []", duty, "", "longestShift: 8 h"),
+                of(
+                        GapKind.OVERLAP_TOO_LONG,
+                        "DUTY  [PT8H, PT8H]",
+                        duty,
+                        "longestShift: 8 h, overlap: 8 h",
+                        "longestShift: 8 h, overlap: 479 min"));
     }
 
     private static List<GapCases> people() {

@@ -55,6 +55,10 @@ class PlanCheckTest {
                                 List.of("crm")),
                         new Gap(
                                 GapKind.UNKNOWN_REFERENCE,
+                                new Place(PlanPart.ROLE, "it", "IT"),
+                                List.of("night")),
+                        new Gap(
+                                GapKind.UNKNOWN_REFERENCE,
                                 new Place(PlanPart.CALL_ORDER, "", ""),
                                 List.of("director"))),
                 gaps(
@@ -63,7 +67,10 @@ class PlanCheckTest {
                         activities:
                           - {id: calls, name: Calls, priority: 9, rto: 1 h, strategy: {mtpd: 2 h},
                              owner: nobody, dependencies: {systems: [crm]}}
-                        arrangement: {callOrder: [director]}
+                        arrangement:
+                          roles: [{id: it, name: IT, onCall: [night, day]}]
+                          callOrder: [director]
+                          onCall: [{id: day, name: Day}]
                         """));
     }
 

@@ -106,6 +106,67 @@ class SamplePlanTest {
         }
     }
 
+    @Test
+    void bothLanguagesMobiliseInTheSameWay() {
+        var french = sample(Language.FRENCH).arrangement();
+        var english = sample(Language.ENGLISH).arrangement();
+        assertEquals(french.callOut().nextAfter(), english.callOut().nextAfter());
+        assertEquals(french.callOut().targetPercent(), english.callOut().targetPercent());
+        assertEquals(french.duty(), english.duty());
+        assertEquals(figures(french), figures(english));
+        assertEquals(
+                sample(Language.FRENCH).scenarios().size(),
+                sample(Language.ENGLISH).scenarios().size());
+    }
+
+    private static List<String> figures(CrisisArrangement arrangement) {
+        return arrangement.actionCards().stream()
+                .flatMap(card ->
+                        card.steps().stream()
+                                .map(step ->
+                                        String.join(
+                                                " ",
+                                                card.id(),
+                                                String.valueOf(card.fromLevel()),
+                                                String.valueOf(card.scenario().isEmpty()),
+                                                String.valueOf(step.within()),
+                                                String.valueOf(step.optional()),
+                                                String.valueOf(step.condition().isEmpty()))))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyRoleHasACardFromTheLevelThatCallsItWithATimeForEachStep(Language language) {
+        var arrangement = sample(language).arrangement();
+        for (var role : arrangement.roles()) {
+            var cards =
+                    arrangement.actionCards().stream()
+                            .filter(card -> card.role().equals(role.id()))
+                            .toList();
+            assertTrue(
+                    cards.stream()
+                            .anyMatch(card -> card.fromLevel() <= Math.max(2, role.fromLevel())),
+                    role.id());
+            for (var card : cards) {
+                assertTrue(card.steps().size() >= 4 && card.steps().size() <= 7, card.id());
+                for (var step : card.steps()) assertTrue(step.within() != null, step.text());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theCardsForOneEventNameItAsTheActivitiesDo(Language language) {
+        var plan = sample(language);
+        var lyon = plan.activities().getFirst().variants().getFirst().scenario();
+        assertTrue(
+                plan.arrangement().actionCards().stream()
+                        .anyMatch(card -> card.scenario().equals(lyon)),
+                lyon);
+        assertEquals(5, plan.scenarios().size(), plan.scenarios().toString());
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyTelephoneNumberIsOfTheRangeKeptForFiction(Language language) {

@@ -33,6 +33,7 @@ final class ArrangementPages {
                         .add("plan.fact.summary", role.summary())
                         .add("plan.fact.holder", holder(role, words))
                         .owed("plan.fact.deputies", words.people(Mark.NUMBER, role.deputies()))
+                        .add("plan.fact.on-call", onCall(role, words))
                         .bullets("plan.fact.duties", role.duties())
                         .add(
                                 "plan.fact.exclusive",
@@ -47,16 +48,38 @@ final class ArrangementPages {
                 : words.person(holder);
     }
 
+    /// Each rota with whoever is on call today.
+    private static Value onCall(Role role, PlanWords words) {
+        return Value.stacked(
+                Mark.NONE,
+                role.onCall().stream()
+                        .map(id -> {
+                            var today =
+                                    words.plan().onCall(id).stream()
+                                            .flatMap(rota -> rota.on(words.today()).stream())
+                                            .map(words::person)
+                                            .toList();
+                            return Value.joined(
+                                    "\u00a0: ",
+                                    List.of(
+                                            words.ref(PlanPart.ON_CALL, id),
+                                            Value.joined(", ", today)));
+                        })
+                        .toList());
+    }
+
     static Page alert(PlanWords words) {
         var arrangement = words.plan().arrangement();
         var rows = new ArrayList<Row>();
         rows.addAll(callOrder(words));
+        section(rows, "plan.head.call-out", CallOutRows.callOut(words), words);
         section(rows, "plan.head.detection", detection(words), words);
         section(
                 rows,
                 "plan.head.on-call",
                 arrangement.onCall().stream().map(rota -> rota(rota, words)).toList(),
                 words);
+        section(rows, "plan.head.duty", CallOutRows.duty(words), words);
         section(rows, "plan.head.meeting-places", meetingPlaces(words), words);
         section(rows, "plan.head.bridges", bridges(words), words);
         section(
@@ -169,7 +192,10 @@ final class ArrangementPages {
                 Value.beside(
                         words.ref(PlanPart.ROLE, card.role()),
                         Value.of(words.of("plan.from-level", card.fromLevel()), Look.QUIET)),
-                new Facts(words).owed("plan.fact.steps", Value.stacked(Mark.NUMBER, steps)).list());
+                new Facts(words)
+                        .add("plan.fact.scenario", card.scenario())
+                        .owed("plan.fact.steps", Value.stacked(Mark.NUMBER, steps))
+                        .list());
     }
 
     private static Value step(CardStep step, PlanWords words) {
@@ -180,6 +206,10 @@ final class ArrangementPages {
                         ? Value.NONE
                         : Value.of(
                                 words.of("plan.within", words.words().duration(within)),
-                                Look.FIGURE));
+                                Look.FIGURE),
+                step.optional() ? Value.of(words.of("plan.optional"), Look.QUIET) : Value.NONE,
+                step.condition().isEmpty()
+                        ? Value.NONE
+                        : Value.of(words.of("plan.only-if", step.condition()), Look.QUIET));
     }
 }
