@@ -31,7 +31,8 @@ public record Calls(Map<String, History> people) {
         }
 
         public boolean reached() {
-            return last() instanceof Attempt last && last.outcome().reached();
+            var last = last();
+            return last != null && last.outcome().reached();
         }
 
         /// The attempts since somebody was last reached, all of them in vain.

@@ -97,8 +97,7 @@ final class H2Projection {
         if (crisis == null) return;
         var change = last(crisis, db, LEVELLED);
         if (change != null
-                && H2Store.entry(change.line()).event()
-                        instanceof LevelChanged(var level, _, _, _))
+                && H2Store.entry(change.line()).event() instanceof LevelChanged(var level, _, _, _))
             db.update(CRISIS)
                     .set(CRISIS.LEVEL, Integer.valueOf(level))
                     .where(CRISIS.ID.eq(crisis.value()))

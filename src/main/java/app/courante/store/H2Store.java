@@ -201,7 +201,7 @@ public final class H2Store implements EventStore {
         return time.toOffsetDateTime();
     }
 
-    private static Entry entry(String line) {
+    static Entry entry(String line) {
         var bytes = line.getBytes(StandardCharsets.UTF_8);
         return EntryCodec.read(bytes, 0, bytes.length);
     }

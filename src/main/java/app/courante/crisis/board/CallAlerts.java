@@ -1,6 +1,5 @@
 package app.courante.crisis.board;
 
-import app.courante.crisis.Calls.Attempt;
 import app.courante.crisis.board.Alert.Where;
 import java.time.Instant;
 import java.util.Comparator;
@@ -60,10 +59,10 @@ final class CallAlerts {
     }
 
     private static void arrival(Candidate one, Set<String> seen, Alarm alarm) {
-        if (one.standing() != Candidate.Standing.ON_THE_WAY
-                || one.history() == null
-                || !(one.history().last() instanceof Attempt last)
+        var last = one.history() == null ? null : one.history().last();
+        if (last == null
                 || last.expected() == null
+                || one.standing() != Candidate.Standing.ON_THE_WAY
                 || !seen.add(one.person().id())) return;
         alarm.about(
                         "arrival:" + one.person().id(),

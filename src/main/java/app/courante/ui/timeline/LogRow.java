@@ -1,15 +1,12 @@
 package app.courante.ui.timeline;
 
-import app.courante.crisis.CrisisEvent.CrisisClosed;
-import app.courante.crisis.CrisisEvent.CrisisDeclared;
-import app.courante.crisis.CrisisEvent.CrisisReopened;
 import app.courante.crisis.CrisisEvent.LogImported;
 import app.courante.crisis.Kind;
 import app.courante.crisis.LogLine;
-import app.courante.crisis.UnknownEvent;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Words;
+import app.courante.wording.EntrySentence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.function.Supplier;
@@ -24,9 +21,11 @@ import javafx.scene.layout.VBox;
 public final class LogRow {
     private final Words words;
     private final Supplier<Instant> now;
+    private final EntrySentence sentences;
 
     public LogRow(Words words, Supplier<Instant> now) {
         this.words = words;
+        this.sentences = new EntrySentence(words.texts(), words.zone());
         this.now = now;
     }
 
@@ -63,18 +62,7 @@ public final class LogRow {
 
     /// What the line says, in this language where the program speaks for itself.
     public String sentence(LogLine line) {
-        return switch (line.entry().event()) {
-            case CrisisDeclared(var title, var level, var known, _) -> {
-                var first = words.of("log.declared", level, title);
-                yield known.isEmpty() ? first : first + "\n" + known;
-            }
-            case CrisisClosed(var reason) -> words.of("log.closed", reason);
-            case CrisisReopened(var reason) -> words.of("log.reopened", reason);
-            case LogImported(var title, var source, _, var lines) ->
-                    words.of("log.imported", title, source, lines);
-            case UnknownEvent(var kind, _) -> words.of("log.unknown", kind);
-            default -> line.wording().text();
-        };
+        return sentences.of(line);
     }
 
     static Tone tone(Kind kind) {
