@@ -23,6 +23,7 @@ import app.courante.crisis.LogEvent.EntryCorrected;
 import app.courante.crisis.LogEvent.EntryLogged;
 import app.courante.crisis.PlanCommand.ApprovePlan;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
+import app.courante.crisis.deciding.Deciding;
 import app.courante.crisis.PlanEvent.PlanPutInForce;
 import app.courante.plan.PlanId;
 import java.time.LocalDate;
@@ -94,7 +95,7 @@ class DecidingTest {
     @ParameterizedTest
     @MethodSource("refusals")
     void whatMayNotBeIsRefusedInOneWord(Case refusal) {
-        assertEquals(new Refused(refusal.then), situation(refusal.given).decide(refusal.when, NOW));
+        assertEquals(new Refused(refusal.then), Deciding.decide(situation(refusal.given), refusal.when, NOW));
     }
 
     @Test
@@ -157,7 +158,7 @@ class DecidingTest {
     }
 
     private static Decision decide(List<Event> given, Command command) {
-        return situation(given).decide(command, NOW);
+        return Deciding.decide(situation(given), command, NOW);
     }
 
     private static Event event(Decision decision) {

@@ -30,7 +30,8 @@ final class RoomGates {
                             "document",
                             "plan",
                             "intake",
-                            "text"),
+                            "text",
+                            "wording"),
                     room(
                             "console",
                             "ConsoleSeesFiles",
@@ -40,6 +41,7 @@ final class RoomGates {
                             "plan",
                             "intake",
                             "text",
+                            "wording",
                             "json"),
                     room("desk", "DeskSeesApp", "store", "crisis", "document", "plan"),
                     room("store", "StoreSeesDesk", "crisis", "document", "plan", "json"),
@@ -47,6 +49,7 @@ final class RoomGates {
                     room("files", "FilesSeesStore", "document", "plan", "crisis", "intake", "text"),
                     room("document", "DocumentSeesFiles", "plan", "text"),
                     room("intake", "IntakeSeesFiles", "crisis"),
+                    room("wording", "WordingSeesDesk", "crisis", "plan", "text"),
                     room("crisis", "CrisisSeesText", "plan"),
                     room("plan", "PlanSeesCrisis"),
                     room("text", "TextSeesPlan"));
