@@ -10,11 +10,11 @@ import app.courante.text.Fault;
 import app.courante.text.Language;
 import app.courante.text.Texts;
 import app.courante.ui.draft.DraftModel;
-import app.courante.ui.draft.Judge;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Watch;
+import app.courante.ui.plan.Judge;
 import app.courante.ui.plan.PlanModel;
 import app.courante.ui.shell.Notice;
 import app.courante.ui.shell.Shell;
@@ -63,7 +63,7 @@ final class Window {
 
     /// The window of this house.
     ///
-    /// @param judging where what a draft lacks is found out
+    /// @param judging where what a plan lacks is found out
     Window(House house, Clock clock, @Nullable Language language, Executor judging) {
         this.house = house;
         this.clock = clock;
@@ -88,7 +88,10 @@ final class Window {
         this.composer = new ComposerModel(seat);
         this.timeline = new TimelineModel(seat, nothing);
         var phones = new WrittenPhone();
-        this.plan = new PlanModel(now.map(at -> LocalDate.ofInstant(at, clock.getZone())), phones);
+        this.plan =
+                new PlanModel(
+                        now.map(at -> LocalDate.ofInstant(at, clock.getZone())),
+                        new Judge(phones, judging, house.callers()));
         this.draft =
                 new DraftModel(
                         seat,

@@ -8,7 +8,6 @@ import app.courante.document.Draft.Step;
 import app.courante.document.Draft.Undone;
 import app.courante.document.Edit;
 import app.courante.document.Edit.Put;
-import app.courante.document.Flaw;
 import app.courante.document.KeptDraft;
 import app.courante.document.Node;
 import app.courante.document.Node.Group;
@@ -23,6 +22,7 @@ import app.courante.plan.PlanId;
 import app.courante.plan.PlanPart;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.plan.Findings;
+import app.courante.ui.plan.Judge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +49,7 @@ public final class DraftModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<Findings> findings =
-            new ReadOnlyObjectWrapper<>(Findings.NONE);
+            new ReadOnlyObjectWrapper<>(Findings.UNJUDGED);
     private final Judge judge;
     private @Nullable KeptDraft open;
     private PlanReader reader = new PlanReader();
@@ -284,17 +284,8 @@ public final class DraftModel {
 
     private void show() {
         if (open == null) return;
-        var draft = open.draft();
-        var flaws = new ArrayList<Flaw>();
-        var plan = reader.read(draft.document(), flaws::add);
-        shown.set(
-                new Shown(
-                        open.head(),
-                        draft.document(),
-                        plan,
-                        flaws,
-                        draft.canUndo(),
-                        draft.canRedo()));
-        judge.judge(plan, today(), findings::set);
+        var now = Shown.of(open, reader);
+        shown.set(now);
+        judge.judge(now.plan(), today(), findings::set);
     }
 }

@@ -165,12 +165,15 @@ public final class PlanView extends BorderPane {
         Watch.value(
                 right,
                 model.findings(),
-                findings ->
+                findings -> {
+                    if (findings.equals(Findings.UNJUDGED)) right.getChildren().setAll(risks);
+                    else
                         right.getChildren()
                                 .setAll(
                                         new CompletenessPill(findings, words),
                                         risks,
-                                        gaps(findings, pages)));
+                                        gaps(findings, pages));
+                });
         return right;
     }
 

@@ -17,6 +17,7 @@ import app.courante.store.DraftFolder;
 import app.courante.store.FaultyDisk;
 import app.courante.store.MemoryEventStore;
 import app.courante.ui.kit.Seat;
+import app.courante.ui.plan.Judge;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
