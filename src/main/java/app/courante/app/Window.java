@@ -6,7 +6,6 @@ import app.courante.crisis.CrisisId;
 import app.courante.crisis.Situation;
 import app.courante.files.PlanWriter;
 import app.courante.files.WrittenPhone;
-import app.courante.text.Fault;
 import app.courante.text.Language;
 import app.courante.text.Texts;
 import app.courante.ui.draft.DraftModel;
@@ -28,7 +27,6 @@ import atlantafx.base.theme.PrimerLight;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
@@ -195,20 +193,5 @@ final class Window {
                                     incident.line(),
                                     String.valueOf(incident.keptIn())),
                             ""));
-    }
-
-    static List<String> sentences(List<Fault> faults, Texts texts) {
-        var sentences = new ArrayList<String>();
-        for (var fault : faults) sentences.add(sentence(fault, texts));
-        return sentences;
-    }
-
-    private static String sentence(Fault fault, Texts texts) {
-        var sentence = texts.of(fault);
-        if (!fault.cell().isEmpty())
-            return texts.of("fault.at-cell", fault.file(), fault.cell(), sentence);
-        return fault.line() > 0
-                ? texts.of("fault.at", fault.file(), fault.line(), sentence)
-                : texts.of("fault.in", fault.file(), sentence);
     }
 }

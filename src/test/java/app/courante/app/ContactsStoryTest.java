@@ -58,7 +58,7 @@ class ContactsStoryTest {
         }
 
         @Override
-        public Optional<Path> save(String title, String name) {
+        public Optional<Path> save(String title, String name, String... others) {
             return Optional.empty();
         }
     }

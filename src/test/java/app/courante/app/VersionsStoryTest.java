@@ -14,7 +14,9 @@ import app.courante.document.Edit.Put;
 import app.courante.document.NewVersion;
 import app.courante.document.Node.Group;
 import app.courante.document.Node.Text;
+import app.courante.files.PlanFile;
 import app.courante.files.PlanWriter;
+import app.courante.files.Reading;
 import app.courante.files.SamplePlan;
 import app.courante.plan.PlanId;
 import app.courante.text.Language;
@@ -55,6 +57,7 @@ class VersionsStoryTest {
     private Window window;
     private PlanId earlier;
     private PlanId now;
+    private String wanted = "";
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private Fx fx;
 
@@ -77,16 +80,16 @@ class VersionsStoryTest {
         window.open(null);
     }
 
-    /// Says yes to whatever file is proposed.
-    private static final class Saves implements FileChoice {
+    /// Says yes to whatever file is proposed, unless he wants another.
+    private final class Saves implements FileChoice {
         @Override
         public Optional<Path> open(String title, List<String> endings) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<Path> save(String title, String name) {
-            return Optional.of(folder.resolve(name));
+        public Optional<Path> save(String title, String name, String... others) {
+            return Optional.of(folder.resolve(wanted.isEmpty() ? name : wanted));
         }
     }
 
@@ -251,5 +254,29 @@ class VersionsStoryTest {
         assertArrayEquals(
                 house.plans().content(earlier),
                 Files.readAllBytes(folder.resolve("plan-version-4.1.yaml")));
+    }
+
+    @Test
+    void theVersionOnScreenIsExportedAsAWorkbookWhereTheNameSaysSo() throws Exception {
+        wanted = "plan.xlsx";
+        fx.keys(KeyCode.F9).click("#plan-export").untilRead("en classeur");
+        var file = folder.resolve(wanted);
+        var read = PlanFile.read(wanted, Files.readAllBytes(file));
+        assertEquals(new Reading.Done<>(house.plans().plan(now)), read);
+    }
+
+    @Test
+    void aVersionThatNoWorkbookCanHoldIsNotWrittenAndTheNoticeSaysWhichTextIsTooLong() {
+        onFx(() -> {
+            var purpose = app.courante.document.Path.parse("purpose/context");
+            var lengthy = new Put(purpose, Text.of("x".repeat(40_000)));
+            var next = keep(lengthy.in(NewVersion.of(document(now))));
+            done(new PutPlanInForce(next, "PCA", "4.3"));
+        });
+        wanted = "trop-long.xlsx";
+        fx.keys(KeyCode.F9).untilRead("version 4.3").click("#plan-export");
+        fx.untilRead("« trop-long.xlsx » n’a pas été écrit : une faute.")
+                .untilRead("une cellule de classeur en tient");
+        assertFalse(Files.exists(folder.resolve(wanted)));
     }
 }

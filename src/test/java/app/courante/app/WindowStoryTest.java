@@ -66,7 +66,7 @@ class WindowStoryTest {
             }
 
             @Override
-            public Optional<Path> save(String title, String name) {
+            public Optional<Path> save(String title, String name, String... others) {
                 return Optional.of(folder.resolve(name));
             }
         };

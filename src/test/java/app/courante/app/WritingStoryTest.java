@@ -69,7 +69,7 @@ class WritingStoryTest {
         }
 
         @Override
-        public Optional<java.nio.file.Path> save(String title, String name) {
+        public Optional<java.nio.file.Path> save(String title, String name, String... others) {
             return Optional.empty();
         }
     }
