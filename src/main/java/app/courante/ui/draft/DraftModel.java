@@ -16,6 +16,7 @@ import app.courante.document.Path;
 import app.courante.document.Places;
 import app.courante.document.PlanReader;
 import app.courante.document.PlanShape;
+import app.courante.document.PlanTree;
 import app.courante.plan.Person;
 import app.courante.plan.Place;
 import app.courante.plan.PlanId;
@@ -212,7 +213,7 @@ public final class DraftModel {
 
     /// Puts these people in the place of those of the draft.
     public void people(List<Person> people) {
-        put(PlanShape.list(PlanPart.PERSON), Gestures.people(people));
+        put(PlanShape.list(PlanPart.PERSON), PlanTree.of(PlanPart.PERSON, people));
         turn(DraftPage.PEOPLE);
     }
 
