@@ -33,7 +33,7 @@ record Approval(String version, String approver, LocalDate on, LocalDate from) {
                             from),
                     answer);
         } catch (RuntimeException failure) {
-            answer.accept(new Answer.Failed(failure));
+            seat.desk().failed(failure, answer);
         }
     }
 
