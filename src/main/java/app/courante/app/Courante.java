@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
@@ -53,12 +54,7 @@ public final class Courante extends Application {
                     House.open(wanted.data(), clock, Platform::runLater, this::archived, failures);
             house = opened;
             ProgramLog.into(wanted.data(), failures);
-            var content =
-                    new Window(
-                            opened,
-                            clock,
-                            wanted.language(),
-                            task -> Thread.ofVirtual().name("judge").start(task));
+            var content = new Window(opened, clock, wanted.language(), thread("judge"));
             window = content;
             show(stage, content);
             content.open(opened.lastCrisis());
@@ -97,14 +93,11 @@ public final class Courante extends Application {
     }
 
     private void listen(House opened, Stage stage, Consumer<Throwable> failures) {
-        var thread =
-                Executors.newSingleThreadExecutor(
-                        Thread.ofPlatform().daemon().name("caller").factory());
         try {
             caller =
                     Caller.listen(
                             opened.folder().callFile(),
-                            thread,
+                            thread("caller"),
                             () ->
                                     Platform.runLater(() -> {
                                         stage.setIconified(false);
@@ -114,6 +107,10 @@ public final class Courante extends Application {
         } catch (IOException e) {
             failures.accept(e);
         }
+    }
+
+    private static Executor thread(String name) {
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
     }
 
     private void archived(Progress progress) {

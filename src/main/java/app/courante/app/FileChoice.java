@@ -14,7 +14,8 @@ interface FileChoice {
     /// Where to write a file; empty when he thinks better of it.
     ///
     /// @param name what the file would be called
-    default Optional<Path> save(String title, String name) {
+    /// @param others `*.xlsx` and the like: what else than the name's own ending it may end in
+    default Optional<Path> save(String title, String name, String... others) {
         return Optional.empty();
     }
 }

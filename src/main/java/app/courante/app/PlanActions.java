@@ -49,8 +49,6 @@ record PlanActions(
         DraftModel draft,
         VersionActions versions,
         FileChoice files) {
-    private static final int FAULTS_TOLD = 5;
-
     /// The plan's screen: the plan to be read, or the draft that is being written.
     Parent screen(Words words, Overlay overlay) {
         var ways = new PlanView.Ways(this::importPlan, () -> openSample(model.language().get()));
@@ -231,12 +229,6 @@ record PlanActions(
     }
 
     private void tell(String key, Object name, List<Fault> faults) {
-        var texts = Texts.in(model.language().get());
-        var told = Window.sentences(faults.subList(0, Math.min(FAULTS_TOLD, faults.size())), texts);
-        model.tell(
-                new Notice(
-                        Tone.ACT_NOW,
-                        texts.of(key, name, faults.size(), String.join("\n", told)),
-                        ""));
+        model.tell(FaultNotice.of(key, name, faults, Texts.in(model.language().get())));
     }
 }

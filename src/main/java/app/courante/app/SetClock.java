@@ -7,7 +7,7 @@ import java.time.ZoneId;
 /// A clock that shows what it is told, for a crisis played at another time than its own.
 final class SetClock extends Clock {
     private final ZoneId zone;
-    private Instant now;
+    private volatile Instant now;
 
     SetClock(Instant now, ZoneId zone) {
         this.now = now;

@@ -18,12 +18,11 @@ record StageFiles(Stage stage) implements FileChoice {
 
     /// The dialogue itself asks before a file that is there is replaced.
     @Override
-    public Optional<Path> save(String title, String name) {
+    public Optional<Path> save(String title, String name, String... others) {
         var chooser = chooser(title, List.of("*" + name.substring(name.lastIndexOf('.'))));
         chooser.setInitialFileName(name);
-        // A plan can be written as a workbook too: the name that is typed tells.
-        if (name.endsWith(".yaml"))
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*.xlsx", "*.xlsx"));
+        for (var other : others)
+            chooser.getExtensionFilters().add(new ExtensionFilter(other, other));
         return chosen(chooser.showSaveDialog(stage));
     }
 

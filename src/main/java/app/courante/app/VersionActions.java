@@ -96,7 +96,8 @@ record VersionActions(
         plan.back();
     }
 
-    /// Writes the version on the plan's screen as the file it was kept as.
+    /// Writes the version on the plan's screen as the file it was kept as, or as a workbook where
+    /// the name that was chosen says so.
     void export() {
         var texts = texts();
         var version = versions.onScreen();
@@ -109,30 +110,43 @@ record VersionActions(
             tellLost(version);
             return;
         }
-        files.save(texts.of("versions.export-choose"), fileName(texts, version))
+        files.save(texts.of("versions.export-choose"), fileName(texts, version), "*.xlsx")
                 .ifPresent(file -> {
-                    try {
-                        var written = inFormat(file, version, content);
-                        WholeFile.write(file, out -> out.write(written));
-                        var told = texts.of("versions.exported", version.version(), file);
-                        model.tell(new Notice(Tone.FINE, told, ""));
-                    } catch (IOException e) {
-                        var told = texts.of("versions.not-exported", file);
-                        model.tell(new Notice(Tone.ACT_NOW, told, ""));
-                    }
+                    var name = String.valueOf(file.getFileName());
+                    if (PlanFormat.of(name).orElse(PlanFormat.YAML) == PlanFormat.YAML)
+                        write(
+                                file,
+                                content,
+                                texts.of("versions.exported", version.version(), file));
+                    else writeWorkbook(file, name, version);
                 });
     }
 
-    /// The version's own file, or a workbook of it where the name that was chosen says so.
-    private byte[] inFormat(Path file, PlanVersion version, byte[] content) throws IOException {
-        var name = String.valueOf(file.getFileName());
+    private void writeWorkbook(Path file, String name, PlanVersion version) {
+        var texts = texts();
         var read = plans.plan(version.plan());
-        if (read == null || PlanFormat.of(name).orElse(PlanFormat.YAML) == PlanFormat.YAML)
-            return content;
-        return switch (PlanFormat.XLSX.write(name, read, model.language().get())) {
-            case Reading.Done<byte[]>(var bytes) -> bytes;
-            case Reading.Refused<byte[]>(var faults) -> throw new IOException(faults.toString());
-        };
+        if (read == null) {
+            tellLost(version);
+            return;
+        }
+        switch (PlanFormat.XLSX.write(name, read, model.language().get())) {
+            case Reading.Done<byte[]>(var workbook) ->
+                    write(
+                            file,
+                            workbook,
+                            texts.of("versions.exported-workbook", version.version(), file));
+            case Reading.Refused<byte[]>(var faults) ->
+                    model.tell(FaultNotice.of("versions.refused", name, faults, texts));
+        }
+    }
+
+    private void write(Path file, byte[] content, String told) {
+        try {
+            WholeFile.write(file, out -> out.write(content));
+            model.tell(new Notice(Tone.FINE, told, ""));
+        } catch (IOException e) {
+            model.tell(new Notice(Tone.ACT_NOW, texts().of("versions.not-exported", file), ""));
+        }
     }
 
     /// A version may be called by anything, a file may not.

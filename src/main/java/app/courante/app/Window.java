@@ -6,15 +6,14 @@ import app.courante.crisis.CrisisId;
 import app.courante.crisis.Situation;
 import app.courante.files.PlanWriter;
 import app.courante.files.WrittenPhone;
-import app.courante.text.Fault;
 import app.courante.text.Language;
 import app.courante.text.Texts;
 import app.courante.ui.draft.DraftModel;
-import app.courante.ui.draft.Judge;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Watch;
+import app.courante.ui.plan.Judge;
 import app.courante.ui.plan.PlanModel;
 import app.courante.ui.shell.Notice;
 import app.courante.ui.shell.Shell;
@@ -28,7 +27,6 @@ import atlantafx.base.theme.PrimerLight;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
@@ -63,7 +61,7 @@ final class Window {
 
     /// The window of this house.
     ///
-    /// @param judging where what a draft lacks is found out
+    /// @param judging where what a plan lacks is found out
     Window(House house, Clock clock, @Nullable Language language, Executor judging) {
         this.house = house;
         this.clock = clock;
@@ -88,7 +86,10 @@ final class Window {
         this.composer = new ComposerModel(seat);
         this.timeline = new TimelineModel(seat, nothing);
         var phones = new WrittenPhone();
-        this.plan = new PlanModel(now.map(at -> LocalDate.ofInstant(at, clock.getZone())), phones);
+        this.plan =
+                new PlanModel(
+                        now.map(at -> LocalDate.ofInstant(at, clock.getZone())),
+                        new Judge(phones, judging, house.callers()));
         this.draft =
                 new DraftModel(
                         seat,
@@ -192,20 +193,5 @@ final class Window {
                                     incident.line(),
                                     String.valueOf(incident.keptIn())),
                             ""));
-    }
-
-    static List<String> sentences(List<Fault> faults, Texts texts) {
-        var sentences = new ArrayList<String>();
-        for (var fault : faults) sentences.add(sentence(fault, texts));
-        return sentences;
-    }
-
-    private static String sentence(Fault fault, Texts texts) {
-        var sentence = texts.of(fault);
-        if (!fault.cell().isEmpty())
-            return texts.of("fault.at-cell", fault.file(), fault.cell(), sentence);
-        return fault.line() > 0
-                ? texts.of("fault.at", fault.file(), fault.line(), sentence)
-                : texts.of("fault.in", fault.file(), sentence);
     }
 }

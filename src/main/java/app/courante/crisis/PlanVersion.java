@@ -20,7 +20,7 @@ public record PlanVersion(
             Comparator.comparing(PlanVersion::from).thenComparing(PlanVersion::entry, Entry.ORDER);
 
     /// The version that this entry brings; null when it brings none.
-    static @Nullable PlanVersion of(Entry entry) {
+    public static @Nullable PlanVersion of(Entry entry) {
         var entered = entry.times().entered();
         return switch (entry.event()) {
             case PlanPutInForce(var plan, var title, var version) ->

@@ -101,10 +101,17 @@ public final class Desk {
             var outcome = outcome(command, author);
             callers.execute(() -> {
                 saving.end(outcome);
-                if (outcome instanceof Answer.Failed(var failure)) failures.accept(failure);
-                answer.accept(outcome);
+                if (outcome instanceof Answer.Failed(var failure)) failed(failure, answer);
+                else answer.accept(outcome);
             });
         });
+    }
+
+    /// Takes a failure on the way to a command for one of the command's own: it is logged and told
+    /// like them. Called on the `callers` thread.
+    public void failed(Throwable failure, Consumer<Answer> answer) {
+        failures.accept(failure);
+        answer.accept(new Answer.Failed(failure));
     }
 
     /// Asks for all crises of this house, the latest first; answered when the archive is ready.

@@ -16,8 +16,9 @@ import app.courante.crisis.CrisisId;
 import app.courante.crisis.Entry;
 import app.courante.crisis.PlanEvent.PlanApproved;
 import app.courante.crisis.PlanEvent.PlanPutInForce;
-import app.courante.plan.PlanId;
+import app.courante.crisis.PlanVersion;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +44,7 @@ final class H2Projection {
             case LogImported(var title, _, _, _) -> opened(entry, title, 0, true, db);
             case CrisisClosed _, CrisisReopened _ -> turned(entry.crisis(), db);
             case LevelChanged _ -> levelled(entry.crisis(), db);
-            case PlanPutInForce(var plan, var title, var version) ->
-                    version(plan, title, version, entry, db);
-            case PlanApproved(var plan, var title, var version, _, _) ->
-                    version(plan, title, version, entry, db);
+            case PlanPutInForce _, PlanApproved _ -> version(PlanVersion.of(entry), db);
             default -> {}
         }
     }
@@ -120,9 +118,10 @@ final class H2Projection {
 
     private record Last(String kind, OffsetDateTime entered, String line) {}
 
-    private void version(PlanId plan, String title, String version, Entry entry, DSLContext db) {
-        var page = plans.page(plan);
-        var id = plan.hash();
+    private void version(@Nullable PlanVersion version, DSLContext db) {
+        if (version == null) return;
+        var page = plans.page(version.plan());
+        var id = version.plan().hash();
         db.insertInto(
                         PLAN_VERSION,
                         PLAN_VERSION.ID,
@@ -132,9 +131,9 @@ final class H2Projection {
                         PLAN_VERSION.BODY)
                 .values(
                         id,
-                        title,
-                        version,
-                        H2Store.offset(entry.times().happened().at()),
+                        version.title(),
+                        version.version(),
+                        version.from().atOffset(ZoneOffset.UTC),
                         page == null ? "" : page.body())
                 .onDuplicateKeyIgnore()
                 .execute();

@@ -2,115 +2,32 @@ package app.courante.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.courante.crisis.Kind;
 import app.courante.crisis.LogCommand.LogEntry;
+import app.courante.store.Problem;
+import app.courante.store.StoreFailure;
 import app.courante.text.Language;
-import app.courante.ui.kit.Fx;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@NullUnmarked // JUnit fills the fields.
-@ExtendWith(ApplicationExtension.class)
-class WindowStoryTest {
-    private static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Paris"));
-
-    @TempDir private static Path folder;
-
-    private Path data;
-    private Stage stage;
-    private House house;
-    private Window window;
-    private Optional<Path> chosen = Optional.empty();
-    private final AtomicReference<Throwable> failure = new AtomicReference<>();
-    private Fx fx;
-
-    @Start
-    void start(Stage shown) throws Exception {
-        data = Files.createTempDirectory(folder, "data");
-        stage = shown;
-        open();
-        Fx.show(stage);
-    }
-
-    private void open() {
-        house = House.open(data, CLOCK, Platform::runLater, _ -> {}, failure::set);
-        window = new Window(house, CLOCK, Language.FRENCH, Runnable::run);
-        stage.setScene(window.scene(files(), 1000, 1000));
-        window.open(house.lastCrisis());
-    }
-
-    private FileChoice files() {
-        return new FileChoice() {
-            @Override
-            public Optional<Path> open(String title, List<String> endings) {
-                return chosen;
-            }
-
-            @Override
-            public Optional<Path> save(String title, String name) {
-                return Optional.of(folder.resolve(name));
-            }
-        };
-    }
-
-    @BeforeEach
-    void sit(FxRobot robot) {
-        fx = new Fx(robot);
-    }
-
-    @AfterEach
-    void close() {
-        Fx.on(() -> {
-            house.close();
-            return null;
-        });
-        assertEquals(null, failure.get());
-    }
-
-    private void declare(String title) {
-        fx.keys(KeyCode.F12)
-                .type(title)
-                .keys(KeyCode.ENTER)
-                .until(() -> fx.text("#crisis-title").equals(title));
-    }
-
-    private void log(String text) {
-        fx.keys(KeyCode.CONTROL, KeyCode.N).until(() -> fx.focused("#entry-text"));
-        fx.type(text)
-                .keys(KeyCode.ENTER)
-                .until(() -> fx.text("#entry-text").isEmpty())
-                .untilRead(text);
-    }
-
+class WindowStoryTest extends Story {
     @Test
     void theFirstStartOffersThreeWaysAndTheSamplePlanComesIntoForce() {
         assertTrue(fx.shown("#open-sample") && fx.shown("#import-plan") && fx.shown("#import-log"));
-        fx.click("#open-sample").until(() -> fx.text("#crisis-title").startsWith("PCA"));
+        openSample();
         fx.keys(KeyCode.F1).untilRead("Claire Morel").untilRead("Accueil téléphonique");
     }
 
     @Test
     void atPeaceTheUpkeepLeadsIntoThePlanAndGoesToTheCalendar() {
-        fx.click("#open-sample").until(() -> fx.text("#crisis-title").startsWith("PCA"));
+        openSample();
         fx.keys(KeyCode.F1).focus("#due").keys(KeyCode.DOWN).keys(KeyCode.ENTER);
         fx.untilRead("SOMMAIRE").untilRead("SAUVEGARDES");
         fx.keys(KeyCode.F1).click("#due-export").untilRead("entretien-du-plan.ics");
@@ -122,7 +39,7 @@ class WindowStoryTest {
 
     @Test
     void whatIsTypedAtPeaceIsInTheComposerOfTheCrisis() {
-        fx.click("#open-sample").until(() -> fx.text("#crisis-title").startsWith("PCA"));
+        openSample();
         fx.keys(KeyCode.F1).until(() -> fx.shown("#due"));
         fx.keys(KeyCode.CONTROL, KeyCode.N).until(() -> fx.focused("#entry-text"));
         fx.type("Fumée");
@@ -185,16 +102,9 @@ class WindowStoryTest {
         declare("Panne");
         fx.keys(KeyCode.CONTROL, KeyCode.N).type("a moitie");
         fx.keys(KeyCode.F2).until(() -> fx.text("#entry-text").equals("a moitie"));
-        Fx.on(() -> {
-            window.model().language().set(Language.ENGLISH);
-            return null;
-        });
+        onWindow(() -> window.model().language().set(Language.ENGLISH));
         fx.untilRead("Running log").until(() -> fx.text("#entry-text").equals("a moitie"));
-        Fx.on(() -> {
-            house.close();
-            open();
-            return null;
-        });
+        startAgain();
         fx.until(() -> fx.text("#entry-text").equals("a moitie"))
                 .until(() -> fx.text("#crisis-title").equals("Panne"));
     }
@@ -231,22 +141,16 @@ class WindowStoryTest {
 
     @Test
     void aPlanThatIsWrongSaysFileLineAndWhatWasExpectedAndChangesNothing() throws Exception {
-        chosen =
-                Optional.of(
-                        Files.writeString(
-                                data.resolve("mauvais.yaml"),
-                                "identity:\n  title: X\n  verion: 1\n"));
+        chooses("mauvais.yaml", "identity:\n  title: X\n  verion: 1\n");
         fx.click("#import-plan").untilRead("mauvais.yaml, ligne 3").untilRead("Rien n’a changé");
         assertFalse(fx.text("#crisis-title").contains("X"));
     }
 
     @Test
     void aLogKeptElsewhereIsReadInOnceItsZoneIsTold() throws Exception {
-        chosen =
-                Optional.of(
-                        Files.writeString(
-                                data.resolve("journal.csv"),
-                                "time,text\n2026-01-11 14:22,Premier\n2026-01-11 14:20,Avant\n2025-01-11 14:40,Un an plus tôt\n"));
+        chooses(
+                "journal.csv",
+                "time,text\n2026-01-11 14:22,Premier\n2026-01-11 14:20,Avant\n2025-01-11 14:40,Un an plus tôt\n");
         fx.click("#import-log").untilRead("Fuseau des heures : à préciser");
         fx.focus("#intake-zone").type("Europe/London").untilRead("ligne 4").untilRead("3 entrées");
         fx.keys(KeyCode.ESCAPE).until(() -> fx.shown("#import-log") || fx.shown("#intake-zone"));
@@ -256,10 +160,7 @@ class WindowStoryTest {
                     .type("Europe/London")
                     .untilRead("3 entrées");
         }
-        Fx.on(() -> {
-            stage.getScene().lookup("#intake-do").fireEvent(new javafx.event.ActionEvent());
-            return null;
-        });
+        onWindow(() -> stage.getScene().lookup("#intake-do").fireEvent(new ActionEvent()));
         fx.until(() -> fx.text("#level").equals("JOURNAL REPRIS")).untilRead("Un an plus tôt");
     }
 
@@ -273,9 +174,8 @@ class WindowStoryTest {
     @Test
     void aSecondProgramIsRefusedTheFolder() {
         var refusal =
-                org.junit.jupiter.api.Assertions.assertThrows(
-                        app.courante.store.StoreFailure.class,
-                        () -> House.open(data, CLOCK, Runnable::run, _ -> {}, failure::set));
-        assertEquals(app.courante.store.Problem.FOLDER_IN_USE, refusal.problem());
+                assertThrows(
+                        StoreFailure.class, () -> House.openHere(data, clock, Assertions::fail));
+        assertEquals(Problem.FOLDER_IN_USE, refusal.problem());
     }
 }

@@ -8,85 +8,18 @@ import app.courante.document.Node.Text;
 import app.courante.document.Path;
 import app.courante.document.Places;
 import app.courante.plan.Plan;
-import app.courante.text.Language;
 import app.courante.ui.draft.DraftModel;
 import app.courante.ui.draft.DraftPage;
 import app.courante.ui.kit.Fx;
-import java.nio.file.Files;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@NullUnmarked // JUnit fills the fields.
-@ExtendWith(ApplicationExtension.class)
-class WritingStoryTest {
-    private static final Instant NOW = Instant.parse("2026-11-23T13:00:00Z");
+class WritingStoryTest extends Story {
     private static final int MOST_TABS = 80;
-
-    @TempDir private static java.nio.file.Path folder;
-
-    private final SetClock clock = new SetClock(NOW, ZoneId.of("Europe/Paris"));
-    private final AtomicReference<Throwable> failure = new AtomicReference<>();
-    private Stage stage;
-    private House house;
-    private Window window;
-    private DraftModel draft;
-    private Fx fx;
-
-    @Start
-    void start(Stage shown) throws Exception {
-        stage = shown;
-        var data = Files.createTempDirectory(folder, "data");
-        house = House.open(data, clock, Platform::runLater, _ -> {}, failure::set);
-        window = new Window(house, clock, Language.FRENCH, Runnable::run);
-        draft = window.draft();
-        stage.setScene(window.scene(new NoFiles(), 1000, 1000));
-        window.open(null);
-        Fx.show(stage);
-    }
-
-    private static final class NoFiles implements FileChoice {
-        @Override
-        public Optional<java.nio.file.Path> open(String title, List<String> endings) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<java.nio.file.Path> save(String title, String name) {
-            return Optional.empty();
-        }
-    }
-
-    @BeforeEach
-    void sit(FxRobot robot) {
-        fx = new Fx(robot);
-    }
-
-    @AfterEach
-    void close() {
-        Fx.on(() -> {
-            house.close();
-            return null;
-        });
-        assertEquals(null, failure.get());
-    }
 
     @Test
     void aPlanIsWrittenApprovedAndReplacedByKeyboardAlone() {
@@ -113,12 +46,7 @@ class WritingStoryTest {
         fx.keys(KeyCode.F9).untilRead("version 1");
         assertTrue(!fx.shown("#plan-older"));
 
-        clock.set(NOW.plus(Duration.ofDays(3)));
-        Fx.on(() -> {
-            window.tick();
-            house.desk().refresh();
-            return null;
-        });
+        at(NOW.plus(Duration.ofDays(3)));
         fx.until(() -> fx.shown("#plan-older") && fx.text("#plan-older").contains("2"));
         assertEquals(2, inForce("2").resources().sites().size());
     }
@@ -194,8 +122,12 @@ class WritingStoryTest {
         fx.keys(KeyCode.CONTROL, KeyCode.ENTER).until(() -> !isOpen());
     }
 
+    private DraftModel draft() {
+        return window.draft();
+    }
+
     private boolean isOpen() {
-        return draft.shown().get() != null;
+        return draft().shown().get() != null;
     }
 
     private Plan inForce(String version) {
@@ -211,10 +143,10 @@ class WritingStoryTest {
     }
 
     private void page(DraftPage wanted) {
-        while (draft.spot().get().page() != wanted)
+        while (draft().spot().get().page() != wanted)
             fx.keys(
                     KeyCode.CONTROL,
-                    draft.spot().get().page().compareTo(wanted) < 0 ? KeyCode.DOWN : KeyCode.UP);
+                    draft().spot().get().page().compareTo(wanted) < 0 ? KeyCode.DOWN : KeyCode.UP);
     }
 
     /// Adds a thing, whose name is what one types first.
@@ -238,7 +170,7 @@ class WritingStoryTest {
     }
 
     private String text(String place) {
-        var now = draft.shown().get();
+        var now = draft().shown().get();
         return now != null
                         && Places.at(now.document(), Path.parse(place)) instanceof Text(_, var text)
                 ? text

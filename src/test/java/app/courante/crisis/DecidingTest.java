@@ -23,8 +23,8 @@ import app.courante.crisis.LogEvent.EntryCorrected;
 import app.courante.crisis.LogEvent.EntryLogged;
 import app.courante.crisis.PlanCommand.ApprovePlan;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
-import app.courante.crisis.deciding.Deciding;
 import app.courante.crisis.PlanEvent.PlanPutInForce;
+import app.courante.crisis.deciding.Deciding;
 import app.courante.plan.PlanId;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -95,7 +95,9 @@ class DecidingTest {
     @ParameterizedTest
     @MethodSource("refusals")
     void whatMayNotBeIsRefusedInOneWord(Case refusal) {
-        assertEquals(new Refused(refusal.then), Deciding.decide(situation(refusal.given), refusal.when, NOW));
+        assertEquals(
+                new Refused(refusal.then),
+                Deciding.decide(situation(refusal.given), refusal.when, NOW));
     }
 
     @Test

@@ -59,6 +59,9 @@ final class Beside extends VBox {
     void show(Findings findings) {
         if (findings.equals(shown)) return;
         shown = findings;
+        boolean judged = !findings.equals(Findings.UNJUDGED);
+        completeness.setVisible(judged);
+        gapsPanel.setVisible(judged);
         completeness.getChildren().setAll(new CompletenessPill(findings, words));
         gaps.show(findings.gaps());
         gapsPanel.caption().setText(words.number(findings.gaps().size()));

@@ -4,9 +4,9 @@ import app.courante.document.WrittenDate;
 import app.courante.plan.GapSeverity;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
+import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
 /// The cards on which a draft is approved or put away.
@@ -39,7 +39,7 @@ final class DraftForms {
                 .field(words.of("writing.approver"), approver)
                 .field(words.of("writing.from"), from);
         if (severe > 0) form.field(words.of("writing.severe"), anyway);
-        form.field("", wrapped(words.of("writing.approve-means")));
+        form.field("", explained(words.of("writing.approve-means")));
         form.action(
                 words.of("writing.approve-do"),
                 "main",
@@ -59,7 +59,7 @@ final class DraftForms {
 
     void discard() {
         var form = new Form(words, overlay::close);
-        var means = wrapped(words.of("writing.discard-means"));
+        var means = explained(words.of("writing.discard-means"));
         form.field("", means)
                 .action(
                         words.of("writing.discard-do"),
@@ -77,12 +77,10 @@ final class DraftForms {
         return field;
     }
 
-    private static Label wrapped(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMaxWidth(420);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        label.getStyleClass().addAll("small", "muted");
-        return label;
+    private static Paragraph explained(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.setMaxWidth(420);
+        paragraph.getStyleClass().addAll("small", "muted");
+        return paragraph;
     }
 }

@@ -8,7 +8,6 @@ import app.courante.document.Draft.Step;
 import app.courante.document.Draft.Undone;
 import app.courante.document.Edit;
 import app.courante.document.Edit.Put;
-import app.courante.document.Flaw;
 import app.courante.document.KeptDraft;
 import app.courante.document.Node;
 import app.courante.document.Node.Group;
@@ -17,12 +16,14 @@ import app.courante.document.Path;
 import app.courante.document.Places;
 import app.courante.document.PlanReader;
 import app.courante.document.PlanShape;
+import app.courante.document.PlanTree;
 import app.courante.plan.Person;
 import app.courante.plan.Place;
 import app.courante.plan.PlanId;
 import app.courante.plan.PlanPart;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.plan.Findings;
+import app.courante.ui.plan.Judge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class DraftModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<Findings> findings =
-            new ReadOnlyObjectWrapper<>(Findings.NONE);
+            new ReadOnlyObjectWrapper<>(Findings.UNJUDGED);
     private final Judge judge;
     private @Nullable KeptDraft open;
     private PlanReader reader = new PlanReader();
@@ -212,7 +213,7 @@ public final class DraftModel {
 
     /// Puts these people in the place of those of the draft.
     public void people(List<Person> people) {
-        put(PlanShape.list(PlanPart.PERSON), Gestures.people(people));
+        put(PlanShape.list(PlanPart.PERSON), PlanTree.of(PlanPart.PERSON, people));
         turn(DraftPage.PEOPLE);
     }
 
@@ -284,17 +285,8 @@ public final class DraftModel {
 
     private void show() {
         if (open == null) return;
-        var draft = open.draft();
-        var flaws = new ArrayList<Flaw>();
-        var plan = reader.read(draft.document(), flaws::add);
-        shown.set(
-                new Shown(
-                        open.head(),
-                        draft.document(),
-                        plan,
-                        flaws,
-                        draft.canUndo(),
-                        draft.canRedo()));
-        judge.judge(plan, today(), findings::set);
+        var now = Shown.of(open, reader);
+        shown.set(now);
+        judge.judge(now.plan(), today(), findings::set);
     }
 }

@@ -1,5 +1,6 @@
 package app.courante.ui.draft;
 
+import app.courante.ui.kit.Columns;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Watch;
@@ -14,12 +15,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -124,16 +122,11 @@ public final class DraftView extends BorderPane {
         return button;
     }
 
-    private GridPane columns() {
+    private Columns columns() {
         var left = new Panel(words.of("plan.contents"), pages);
         left.setMinHeight(0);
         middle.setMinHeight(0);
-        var columns = new GridPane();
-        columns.getStyleClass().add("columns");
-        var whole = new RowConstraints();
-        whole.setVgrow(Priority.ALWAYS);
-        whole.setPercentHeight(100);
-        columns.getRowConstraints().setAll(whole);
+        var columns = new Columns();
         columns.addRow(0, left, middle, beside);
         share(columns, false);
         columns.widthProperty()
@@ -142,20 +135,11 @@ public final class DraftView extends BorderPane {
     }
 
     /// In a narrow window the form has the room.
-    private void share(GridPane columns, boolean narrow) {
+    private void share(Columns columns, boolean narrow) {
         beside.setVisible(!narrow);
         beside.setManaged(!narrow);
-        columns.getColumnConstraints()
-                .setAll(
-                        narrow
-                                ? List.of(column(24), column(76))
-                                : List.of(column(18), column(60), column(22)));
-    }
-
-    private static ColumnConstraints column(double percent) {
-        var column = new ColumnConstraints();
-        column.setPercentWidth(percent);
-        return column;
+        if (narrow) columns.share(24, 76);
+        else columns.share(18, 60, 22);
     }
 
     private void show(@Nullable Shown shown) {

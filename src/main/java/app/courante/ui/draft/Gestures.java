@@ -5,17 +5,13 @@ import app.courante.document.Edit.All;
 import app.courante.document.Edit.Insert;
 import app.courante.document.Edit.Move;
 import app.courante.document.Edit.Put;
-import app.courante.document.Node;
 import app.courante.document.Node.Entry;
 import app.courante.document.Node.Group;
 import app.courante.document.Node.Text;
 import app.courante.document.Path;
 import app.courante.document.Places;
-import app.courante.document.PlanTree;
 import app.courante.document.Shape;
-import app.courante.plan.Person;
 import app.courante.plan.PlanPart;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +20,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The edits that a person makes by one gesture: a new thing with its id, another rank with its
-/// numbers, an approval with its dates.
+/// numbers.
 final class Gestures {
-    /// Fields that number the things of a list by rank.
-    private static final List<String> RANKS = List.of("priority", "order");
-
     private Gestures() {}
 
     /// An empty thing with an id of its own, and the next number where its kind is numbered.
@@ -36,48 +29,39 @@ final class Gestures {
         var others = Places.groups(document, list);
         var entries = new ArrayList<Entry>();
         if (shape.hasId()) entries.add(new Entry(0, "id", Text.of(freshId(others, shape))));
-        for (var key : List.of("priority", "order", "number"))
-            if (shape.keys().contains(key) && (RANKS.contains(key) || !shape.hasId()))
-                if (isNumber(shape, key))
-                    entries.add(new Entry(0, key, Text.of(Integer.toString(next(others, key)))));
+        var number = shape.part() == PlanPart.LEVEL ? "number" : rank(shape);
+        if (number != null) entries.add(new Entry(0, number, number(next(others, number))));
         return new Insert(list, at, new Group(0, entries));
     }
 
     /// @param shape of the list's things; null when they are plain texts
     static Edit move(Group document, Path list, int from, int to, @Nullable Shape<?> shape) {
         var move = new Move(list, from, to);
-        if (shape == null) return move;
+        var rank = shape == null ? null : rank(shape);
+        if (rank == null) return move;
         var edits = new ArrayList<Edit>();
         edits.add(move);
         var after = Places.groups(move.in(document), list);
-        for (var key : RANKS)
-            if (shape.keys().contains(key))
-                for (int i = 0; i < after.size(); i++) {
-                    var number = Text.of(Integer.toString(i + 1));
-                    if (!after.get(i).text(key).equals(number.text()))
-                        edits.add(new Put(list.at(i).then(key), number));
-                }
-        return edits.size() == 1 ? move : new All(edits);
+        for (int i = 0; i < after.size(); i++) {
+            var number = number(i + 1);
+            if (!after.get(i).text(rank).equals(number.text()))
+                edits.add(new Put(list.at(i).then(rank), number));
+        }
+        return new All(edits);
     }
 
-    /// Writes down who approved the draft, when, and from when it holds.
-    static Edit approval(String version, String approver, LocalDate on, LocalDate from) {
-        var identity = Path.parse("identity");
-        return new All(
-                List.of(
-                        new Put(identity.then("version"), Text.of(version.strip())),
-                        new Put(identity.then("approvedBy"), Text.of(approver.strip())),
-                        new Put(identity.then("approvedOn"), Text.of(on.toString())),
-                        new Put(identity.then("inForceFrom"), Text.of(from.toString()))));
+    /// The key that says a thing's rank among its like; null where it has none. A crisis level has
+    /// a number and no rank: people call it by its number, wherever it stands.
+    private static @Nullable String rank(Shape<?> shape) {
+        return switch (shape.part()) {
+            case ACTIVITY -> "priority";
+            case RECOVERY_TASK -> "order";
+            case null, default -> null;
+        };
     }
 
-    /// People as the draft lists them.
-    static Node people(List<Person> people) {
-        return PlanTree.of(PlanPart.PERSON, people);
-    }
-
-    private static boolean isNumber(Shape<?> shape, String key) {
-        return shape.field(key).kind() instanceof app.courante.document.Kind.Whole;
+    private static Text number(int number) {
+        return Text.of(Integer.toString(number));
     }
 
     private static String freshId(List<Group> others, Shape<?> shape) {

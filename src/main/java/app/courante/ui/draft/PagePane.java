@@ -5,6 +5,7 @@ import app.courante.document.Kind;
 import app.courante.document.Path;
 import app.courante.document.Places;
 import app.courante.document.PlanShape;
+import app.courante.ui.kit.Columns;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Words;
 import java.util.Objects;
@@ -12,14 +13,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import org.jspecify.annotations.Nullable;
 
 /// One page of the draft: its things and the form of the one chosen, or a form alone.
-final class PagePane extends GridPane {
+final class PagePane extends Columns {
     private final DraftModel model;
     private final DraftPage page;
     private final Words words;
@@ -36,25 +33,20 @@ final class PagePane extends GridPane {
         this.page = page;
         this.words = words;
         this.leave = leave;
-        getStyleClass().add("columns");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         formPanel = new Panel(words.of(page.isList() ? "writing.thing" : "writing.fields"), scroll);
         formPanel.setMinHeight(0);
-        var whole = new RowConstraints();
-        whole.setVgrow(Priority.ALWAYS);
-        whole.setPercentHeight(100);
-        getRowConstraints().setAll(whole);
         if (ThingsPane.fits(page)) {
             things = new ThingsPane(model, page, words, this::enterForm, leave);
             var panel = new Panel(words.of("writing.page", page), things);
             panel.setMinHeight(0);
             addRow(0, panel, formPanel);
-            getColumnConstraints().setAll(column(38), column(62));
+            share(38, 62);
         } else {
             things = null;
             addRow(0, formPanel);
-            getColumnConstraints().setAll(column(100));
+            share(100);
         }
         refresh();
     }
@@ -158,11 +150,5 @@ final class PagePane extends GridPane {
     private static boolean isIn(@Nullable Node node, Node holder) {
         for (var at = node; at != null; at = at.getParent()) if (at.equals(holder)) return true;
         return false;
-    }
-
-    private static ColumnConstraints column(double percent) {
-        var column = new ColumnConstraints();
-        column.setPercentWidth(percent);
-        return column;
     }
 }

@@ -7,6 +7,7 @@ import app.courante.intake.LogReading;
 import app.courante.text.Fault;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
+import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
@@ -98,7 +99,7 @@ public final class IntakeView extends VBox {
         time.getStyleClass().addAll("mono", "muted");
         time.setMinWidth(150);
         var text =
-                wrapped(
+                new Paragraph(
                         line.author().isEmpty()
                                 ? line.text()
                                 : line.text() + "  (" + line.author() + ")");
@@ -138,7 +139,7 @@ public final class IntakeView extends VBox {
                         "toned",
                         Pill.styleClass(finding.blocks() ? Tone.ACT_NOW : Tone.SOON));
         where.setMinWidth(70);
-        var text = wrapped(words.of("finding", finding.kind(), finding.details().toArray()));
+        var text = new Paragraph(words.of("finding", finding.kind(), finding.details().toArray()));
         HBox.setHgrow(text, Priority.ALWAYS);
         var row = new HBox(10, where, text);
         row.getStyleClass().add("row");
@@ -194,13 +195,6 @@ public final class IntakeView extends VBox {
             case Answer.Refused(var why) -> trouble.setText(words.of("refusal", why));
             case Answer.Failed _ -> trouble.setText(words.of("trouble.not-saved"));
         }
-    }
-
-    private static Label wrapped(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     /// A thing and where it stands, since two lines may well be equal.

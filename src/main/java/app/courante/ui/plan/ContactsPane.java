@@ -6,6 +6,7 @@ import app.courante.plan.ContactMerge.Proposal;
 import app.courante.plan.Person;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
+import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Words;
@@ -103,7 +104,7 @@ public final class ContactsPane extends VBox {
                 new LongList<Integer>(
                         index -> index,
                         index -> {
-                            var line = wrapped(remarks.get(index));
+                            var line = new Paragraph(remarks.get(index));
                             line.getStyleClass().addAll("row", "small");
                             return line;
                         });
@@ -177,7 +178,7 @@ public final class ContactsPane extends VBox {
         box.setSelected(choice.ticked());
         box.setVisible(takeable(choice.index()));
         box.setOnAction(_ -> toggle(choice.index()));
-        var name = wrapped(choice.proposal().incoming().name());
+        var name = new Paragraph(choice.proposal().incoming().name());
         name.getStyleClass().add("strong");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -250,15 +251,8 @@ public final class ContactsPane extends VBox {
     }
 
     private static Node quiet(String text) {
-        var label = wrapped(text);
+        var label = new Paragraph(text);
         label.getStyleClass().addAll("small", "muted");
-        return label;
-    }
-
-    private static Label wrapped(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 }

@@ -1,6 +1,7 @@
 package app.courante.ui.plan;
 
 import app.courante.ui.kit.LongList;
+import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import app.courante.ui.plan.Pages.Hit;
@@ -217,20 +218,20 @@ final class ContentsPane extends VBox {
     }
 
     private static Region group(String name) {
-        var label = wrapped(name);
+        var label = new Paragraph(name);
         label.getStyleClass().add("panel-title");
         return label;
     }
 
     private Region picture(PlanPicture picture) {
-        var name = wrapped(words.of("plan.picture", picture));
+        var name = new Paragraph(words.of("plan.picture", picture));
         var row = new HBox(name);
         row.setAccessibleText(name.getText());
         return row;
     }
 
     private Region section(PlanSection section, int count) {
-        var name = wrapped(words.of("plan.section", section));
+        var name = new Paragraph(words.of("plan.section", section));
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         var number = new Label(count == 0 ? "" : words.number(count));
@@ -245,7 +246,7 @@ final class ContentsPane extends VBox {
         var box = new VBox(1);
         for (var text : List.of(hit.title(), hit.line())) {
             if (text.isEmpty()) continue;
-            var label = wrapped(text);
+            var label = new Paragraph(text);
             label.getStyleClass().add("small");
             if (!box.getChildren().isEmpty()) label.getStyleClass().add("muted");
             box.getChildren().add(label);
@@ -253,12 +254,5 @@ final class ContentsPane extends VBox {
         box.getStyleClass().add("hit");
         box.setAccessibleText(hit.title() + ", " + hit.line());
         return box;
-    }
-
-    private static Label wrapped(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

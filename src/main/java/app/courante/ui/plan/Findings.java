@@ -12,7 +12,8 @@ import java.util.List;
 ///
 /// @param gaps the severe first
 public record Findings(List<Gap> gaps, Completeness completeness) {
-    public static final Findings NONE = new Findings(List.of(), new Completeness(List.of()));
+    /// What is said of a plan before it is judged; every judged plan has something to count.
+    public static final Findings UNJUDGED = new Findings(List.of(), new Completeness(List.of()));
 
     public Findings {
         gaps = List.copyOf(gaps);

@@ -4,6 +4,7 @@ import app.courante.plan.Gap;
 import app.courante.plan.GapSeverity;
 import app.courante.text.Spoken;
 import app.courante.ui.kit.LongList;
+import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Words;
@@ -61,7 +62,7 @@ public final class GapsPane extends StackPane {
                 event -> {
                     if (event.getCode() == KeyCode.ENTER) chosen(lead);
                 });
-        none = wrapped(words.of("plan.no-gap"));
+        none = new Paragraph(words.of("plan.no-gap"));
         none.getStyleClass().addAll("muted", "empty");
         setAlignment(Pos.TOP_LEFT);
         getChildren().setAll(none, list);
@@ -86,7 +87,7 @@ public final class GapsPane extends StackPane {
     }
 
     private Region row(Gap gap) {
-        var name = wrapped(words.of("gap", gap.kind()));
+        var name = new Paragraph(words.of("gap", gap.kind()));
         name.getStyleClass().add("strong");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -94,7 +95,7 @@ public final class GapsPane extends StackPane {
         var severity = new Label(words.of("gap.severity", gap.severity()));
         severity.getStyleClass().addAll("small", "toned", Pill.styleClass(tone));
         severity.setMinWidth(USE_PREF_SIZE);
-        var place = wrapped(placeOf(gap));
+        var place = new Paragraph(placeOf(gap));
         place.getStyleClass().addAll("small", "muted");
         var row = new VBox(2, new HBox(8, name, severity), place);
         row.getStyleClass().addAll("row", "gap", Pill.styleClass(tone));
@@ -130,12 +131,5 @@ public final class GapsPane extends StackPane {
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(420);
         return tooltip;
-    }
-
-    private static Label wrapped(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -1,13 +1,14 @@
 package app.courante.ui.plan;
 
+import app.courante.ui.kit.Paragraph;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// What is said under a picture: the chosen thing in sentences, and how to read the marks.
 final class PictureNotes extends VBox {
-    private final Label said = wrapped();
-    private final Label legend = wrapped();
+    private final Label said = new Paragraph("");
+    private final Label legend = new Paragraph("");
 
     PictureNotes() {
         getStyleClass().addAll("drawer", "picture-notes");
@@ -23,12 +24,5 @@ final class PictureNotes extends VBox {
 
     void legend(String text) {
         legend.setText(text);
-    }
-
-    private static Label wrapped() {
-        var label = new Label();
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -3,7 +3,6 @@ package app.courante.ui.plan;
 import app.courante.crisis.PlanVersion;
 import app.courante.crisis.Situation;
 import app.courante.crisis.Standing;
-import app.courante.plan.PhoneRule;
 import app.courante.plan.Place;
 import app.courante.plan.Plan;
 import app.courante.ui.kit.Words;
@@ -52,17 +51,18 @@ public final class PlanModel {
     private final Map<PlanSection, Integer> rows = new EnumMap<>(PlanSection.class);
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Findings> findings =
-            new ReadOnlyObjectWrapper<>(Findings.NONE);
+            new ReadOnlyObjectWrapper<>(Findings.UNJUDGED);
     private final ObservableValue<LocalDate> today;
-    private final PhoneRule phones;
+    private final Judge judge;
     private Situation situation = Situation.of(List.of());
     private @Nullable Turned turned;
 
     /// @param today the day, which decides what is overdue; the gaps follow it
-    public PlanModel(ObservableValue<LocalDate> today, PhoneRule phones) {
+    /// @param judge says what the plan lacks, in its own time
+    public PlanModel(ObservableValue<LocalDate> today, Judge judge) {
         this.today = today;
-        this.phones = phones;
-        var _ = today.subscribe(_ -> plan().ifPresent(this::judge));
+        this.judge = judge;
+        var _ = today.subscribe(_ -> judge());
     }
 
     /// Shows the plan that is gone by, unless the reader has turned to another version.
@@ -89,13 +89,15 @@ public final class PlanModel {
         var inForce = situation.plan();
         boolean older = inForce != null && !inForce.plan().equals(situation.planId());
         var plan = turned == null ? situation.document() : turned.plan();
-        if (!Objects.equals(plan, reading.get().plan())) {
-            if (plan == null) findings.set(Findings.NONE);
-            else judge(plan);
+        boolean another = !Objects.equals(plan, reading.get().plan());
+        if (another) {
+            judge.drop();
+            findings.set(Findings.UNJUDGED);
             rows.clear();
             spot.set(new Spot(spot.get().section(), Page.NOWHERE));
         }
         reading.set(new Reading(plan, inForce, older, standing()));
+        if (another) judge();
     }
 
     private @Nullable Standing standing() {
@@ -129,13 +131,13 @@ public final class PlanModel {
         return search;
     }
 
-    /// What the plan lacks today.
+    /// What the plan lacks today; [Findings#UNJUDGED] for the moment that it takes to find out.
     public ReadOnlyObjectProperty<Findings> findings() {
         return findings.getReadOnlyProperty();
     }
 
-    private void judge(Plan plan) {
-        findings.set(Findings.of(plan, today.getValue(), phones));
+    private void judge() {
+        plan().ifPresent(plan -> judge.judge(plan, today.getValue(), findings::set));
     }
 
     /// Turns to a picture, or to a section at the row that was chosen there last.

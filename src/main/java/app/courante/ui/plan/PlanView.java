@@ -2,26 +2,23 @@ package app.courante.ui.plan;
 
 import app.courante.plan.Place;
 import app.courante.plan.Plan;
+import app.courante.ui.kit.Columns;
 import app.courante.ui.kit.Panel;
+import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import app.courante.ui.plan.PlanModel.Reading;
 import java.time.Instant;
-import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +29,6 @@ public final class PlanView extends BorderPane {
     public record Ways(Runnable importPlan, Runnable openSample) {}
 
     private static final double NARROW = 900;
-    private static final List<Integer> SHARES_OF_THREE = List.of(19, 59, 22);
-    private static final List<Integer> SHARES_OF_TWO = List.of(19, 81);
-    private static final List<Integer> SHARES_IF_NARROW = List.of(26, 74);
 
     private final PlanModel model;
     private final Words words;
@@ -74,7 +68,7 @@ public final class PlanView extends BorderPane {
         if (!reading.older() || plan == null || version == null || reading.other() != null)
             return null;
         var sentence =
-                wrapped(
+                new Paragraph(
                         words.of(
                                 "plan.older",
                                 plan.identity().version(),
@@ -88,7 +82,7 @@ public final class PlanView extends BorderPane {
         return box;
     }
 
-    private GridPane read(Plan plan) {
+    private Columns read(Plan plan) {
         var pages = new Pages(plan, words, now.getValue().atZone(words.zone()).toLocalDate());
         var list = new ContentsPane(model, pages, words, this::enterPage);
         contents = list;
@@ -96,12 +90,7 @@ public final class PlanView extends BorderPane {
         left.caption().setText(words.of("plan.version", plan.identity().version()));
         var middle = new StackPane();
         middle.setMinHeight(0);
-        var columns = new GridPane();
-        columns.getStyleClass().add("columns");
-        var whole = new RowConstraints();
-        whole.setVgrow(Priority.ALWAYS);
-        whole.setPercentHeight(100);
-        columns.getRowConstraints().setAll(whole);
+        var columns = new Columns();
         var right = beside(plan, pages);
         columns.addRow(0, left, middle, right);
         Watch.value(
@@ -165,12 +154,15 @@ public final class PlanView extends BorderPane {
         Watch.value(
                 right,
                 model.findings(),
-                findings ->
+                findings -> {
+                    if (findings.equals(Findings.UNJUDGED)) right.getChildren().setAll(risks);
+                    else
                         right.getChildren()
                                 .setAll(
                                         new CompletenessPill(findings, words),
                                         risks,
-                                        gaps(findings, pages)));
+                                        gaps(findings, pages));
+                });
         return right;
     }
 
@@ -187,25 +179,20 @@ public final class PlanView extends BorderPane {
     }
 
     /// In a narrow window the plan itself has the room, and a picture has it in any.
-    private static void share(GridPane columns, Node right, Leaf leaf) {
+    private static void share(Columns columns, Node right, Leaf leaf) {
         boolean narrow = columns.getWidth() > 0 && columns.getWidth() < NARROW;
         boolean beside = !narrow && leaf instanceof PlanSection;
         right.setVisible(beside);
         right.setManaged(beside);
-        var shares = beside ? SHARES_OF_THREE : narrow ? SHARES_IF_NARROW : SHARES_OF_TWO;
-        columns.getColumnConstraints().setAll(shares.stream().map(PlanView::column).toList());
-    }
-
-    private static ColumnConstraints column(double percent) {
-        var column = new ColumnConstraints();
-        column.setPercentWidth(percent);
-        return column;
+        if (beside) columns.share(19, 59, 22);
+        else if (narrow) columns.share(26, 74);
+        else columns.share(19, 81);
     }
 
     private Panel withoutPlan(Reading reading) {
         var version = reading.version();
         var why =
-                wrapped(
+                new Paragraph(
                         version == null
                                 ? words.of("plan.empty")
                                 : words.of(
@@ -219,18 +206,11 @@ public final class PlanView extends BorderPane {
         var sample = new Button(words.of("palette.sample"));
         sample.setId("plan-sample");
         sample.setOnAction(_ -> ways.openSample().run());
-        var keys = wrapped(words.of("plan.empty-keys"));
+        var keys = new Paragraph(words.of("plan.empty-keys"));
         keys.getStyleClass().addAll("small", "muted");
         var box = new VBox(18, why, choose, sample, keys);
         box.getStyleClass().add("empty");
         return new Panel(words.of("screen.plan"), box);
-    }
-
-    private static Label wrapped(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 
     private void enterContents() {

@@ -6,11 +6,11 @@ import app.courante.plan.Plan;
 import app.courante.plan.Role;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
+import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -74,7 +74,7 @@ final class CellPanel extends StackPane {
     }
 
     private Region row(Role role, Plan plan) {
-        var name = wrapped(role.name());
+        var name = new Paragraph(role.name());
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         var holder = holder(role, plan);
@@ -87,25 +87,18 @@ final class CellPanel extends StackPane {
         return row;
     }
 
-    private Label holder(Role role, Plan plan) {
+    private Paragraph holder(Role role, Plan plan) {
         var id = role.holder();
         if (id == null) return red(words.of("plan.vacant"));
         return plan.person(id)
                 .map(Person::name)
-                .map(CellPanel::wrapped)
+                .map(Paragraph::new)
                 .orElseGet(() -> red(words.of("plan.unknown", id)));
     }
 
-    private static Label red(String text) {
-        var label = wrapped(text);
+    private static Paragraph red(String text) {
+        var label = new Paragraph(text);
         label.getStyleClass().add("refusal");
-        return label;
-    }
-
-    private static Label wrapped(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 }

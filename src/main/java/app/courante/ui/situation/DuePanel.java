@@ -6,6 +6,7 @@ import app.courante.plan.Plan;
 import app.courante.plan.UpkeepCalendar;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
+import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
@@ -57,7 +58,7 @@ final class DuePanel extends StackPane {
         list.setAccessibleText(words.of("due.title"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         VBox.setVgrow(list, Priority.ALWAYS);
-        current = wrapped(words.of("due.current"));
+        current = new Paragraph(words.of("due.current"));
         current.setId("due-current");
         current.getStyleClass().addAll("row", "toned", "strong", Pill.styleClass(Tone.FINE));
         current.setMaxWidth(Double.MAX_VALUE);
@@ -131,13 +132,13 @@ final class DuePanel extends StackPane {
 
     private Region row(Placed placed) {
         var due = placed.due();
-        var what = wrapped(said(due));
+        var what = new Paragraph(said(due));
         what.getStyleClass().add("strong");
         what.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(what, Priority.ALWAYS);
         var tone = tone(due.state());
         var state = new Pill(words.of("due.state", due.state()), tone);
-        var who = wrapped(who(due));
+        var who = new Paragraph(who(due));
         who.getStyleClass().addAll("small", "muted");
         who.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(who, Priority.ALWAYS);
@@ -185,12 +186,5 @@ final class DuePanel extends StackPane {
             case SOON -> Tone.SOON;
             case LATER -> Tone.QUIET;
         };
-    }
-
-    private static Label wrapped(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

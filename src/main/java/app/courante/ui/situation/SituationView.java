@@ -4,8 +4,10 @@ import app.courante.crisis.LogLine;
 import app.courante.crisis.Situation;
 import app.courante.plan.Place;
 import app.courante.plan.Plan;
+import app.courante.ui.kit.Columns;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
+import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import app.courante.ui.timeline.ComposerView;
@@ -17,18 +19,15 @@ import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that counts now: in a crisis the log with its composer, the activities, decisions,
 /// what waits to be verified, the cell; in peace what keeps the plan alive.
-public final class SituationView extends GridPane {
+public final class SituationView extends Columns {
     /// What the screen needs while no crisis runs.
     ///
     /// @param plan the one in force; a crisis that is over may have gone by an older one
@@ -66,20 +65,16 @@ public final class SituationView extends GridPane {
             Words words,
             ObservableValue<Instant> now,
             Peace peace) {
+        super(40, 33, 27);
         this.situation = situation;
         this.composer = composer;
         this.words = words;
         this.now = now;
         this.peace = peace;
         this.rows = new LogRow(words, now::getValue);
-        getStyleClass().addAll("screen", "columns");
+        getStyleClass().add("screen");
         // The columns share what there is: a narrow window cuts captions, never the screen.
         setMinSize(0, 0);
-        getColumnConstraints().setAll(column(40), column(33), column(27));
-        var whole = new RowConstraints();
-        whole.setVgrow(Priority.ALWAYS);
-        whole.setPercentHeight(100);
-        getRowConstraints().setAll(whole);
         Watch.value(this, situation.map(Face::of), this::lay);
     }
 
@@ -100,12 +95,6 @@ public final class SituationView extends GridPane {
 
     private ActivitiesPanel activities() {
         return new ActivitiesPanel(situation, words);
-    }
-
-    private static ColumnConstraints column(double percent) {
-        var column = new ColumnConstraints();
-        column.setPercentWidth(percent);
-        return column;
     }
 
     private Panel log() {
@@ -182,9 +171,7 @@ public final class SituationView extends GridPane {
     }
 
     static Node empty(String sentence) {
-        var label = new Label(sentence);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        var label = new Paragraph(sentence);
         label.getStyleClass().addAll("muted", "empty");
         return label;
     }

@@ -3,6 +3,7 @@ package app.courante.ui.timeline;
 import app.courante.crisis.CrisisEvent.LogImported;
 import app.courante.crisis.Kind;
 import app.courante.crisis.LogLine;
+import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Words;
@@ -80,12 +81,12 @@ public final class LogRow {
     private VBox said(LogLine line) {
         var said = new VBox(2);
         for (var old : line.struck()) {
-            var struck = wrapped(old.text());
+            var struck = new Paragraph(old.text());
             struck.getStyleClass().addAll("struck", "muted");
             said.getChildren().add(struck);
         }
-        said.getChildren().add(wrapped(sentence(line)));
-        var small = wrapped(whoAndWhence(line));
+        said.getChildren().add(new Paragraph(sentence(line)));
+        var small = new Paragraph(whoAndWhence(line));
         small.getStyleClass().addAll("small", "muted");
         said.getChildren().add(small);
         if (!line.verified()) {
@@ -131,12 +132,5 @@ public final class LogRow {
                             confirmed.by().name()));
         parts.add(line.id().shown());
         return String.join(" · ", parts);
-    }
-
-    private static Label wrapped(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -1,6 +1,7 @@
 package app.courante.ui.versions;
 
 import app.courante.ui.kit.LongList;
+import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class VersionsPane extends VBox {
         trouble.setMaxWidth(WIDTH);
         trouble.setMinHeight(USE_PREF_SIZE);
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
-        var how = wrapped(words.of(editions.isEmpty() ? "versions.none" : "versions.how"));
+        var how = new Paragraph(words.of(editions.isEmpty() ? "versions.none" : "versions.how"));
         how.getStyleClass().addAll("small", "muted");
         how.setMaxWidth(WIDTH);
         if (editions.isEmpty()) getChildren().setAll(how);
@@ -174,7 +175,7 @@ public final class VersionsPane extends VBox {
         var head = new HBox(10, name, title);
         head.getChildren().addAll(say.pills(edition));
         head.setAlignment(Pos.CENTER_LEFT);
-        var about = wrapped(say.about(edition));
+        var about = new Paragraph(say.about(edition));
         about.getStyleClass().addAll("small", "muted");
         var text = new VBox(2, head, about);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -197,12 +198,5 @@ public final class VersionsPane extends VBox {
         parts.add(say.about(line.edition()));
         if (line.marked()) parts.add(words.of("versions.marked"));
         return String.join(", ", parts);
-    }
-
-    private static Label wrapped(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -292,6 +292,20 @@ class DraftModelTest {
     }
 
     @Test
+    void aVersionWhoseFileCannotBeKeptIsNotApprovedAndTheFailureIsToldToAll() {
+        begin(CALLS);
+        var before = Study.shown(model);
+        var failure = new IllegalStateException("disk full");
+        study.freezing = failure;
+        var answer = Study.approve(model, "1", "C. Morel", Study.TODAY);
+        assertEquals(new Answer.Failed(failure), answer);
+        assertEquals(List.of(failure), study.failures);
+        assertEquals(before, Study.shown(model));
+        study.freezing = null;
+        assertInstanceOf(Answer.Done.class, Study.approve(model, "1", "C. Morel", Study.TODAY));
+    }
+
+    @Test
     void whatIsRefusedChangesNothingAndKeepsTheDraft() {
         begin(CALLS);
         Study.approve(model, "1", "C. Morel", Study.TODAY);

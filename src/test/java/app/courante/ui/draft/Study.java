@@ -17,6 +17,7 @@ import app.courante.store.DraftFolder;
 import app.courante.store.FaultyDisk;
 import app.courante.store.MemoryEventStore;
 import app.courante.ui.kit.Seat;
+import app.courante.ui.plan.Judge;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,8 +30,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /// A desk at which drafts are written, all on one thread, its drafts on a real disk that may fail.
+///
+/// A version cannot be frozen while `freezing` says why not.
 final class Study {
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     static final Instant NOW = Instant.parse("2026-11-23T13:00:00Z");
@@ -38,6 +42,7 @@ final class Study {
 
     final FaultyDisk disk = new FaultyDisk();
     final Map<PlanId, Group> frozen = new HashMap<>();
+    @Nullable RuntimeException freezing;
     final List<Throwable> failures = new ArrayList<>();
     final List<Situation> situations = new ArrayList<>();
     final Seat seat;
@@ -84,6 +89,7 @@ final class Study {
     }
 
     private PlanId freeze(Group document) {
+        if (freezing != null) throw freezing;
         var id = new PlanId("%064x".formatted(document.hashCode() & 0xffffffffL));
         frozen.put(id, document);
         return id;

@@ -13,6 +13,7 @@ import app.courante.plan.PlanPart;
 import app.courante.text.Language;
 import app.courante.ui.plan.PlanModel.Spot;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.SimpleObjectProperty;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class PlanModelTest {
     private final SimpleObjectProperty<LocalDate> today =
             new SimpleObjectProperty<>(LocalDate.of(2026, 11, 23));
-    private final PlanModel model = new PlanModel(today, new WrittenPhone());
+    private final PlanModel model =
+            new PlanModel(today, new Judge(new WrittenPhone(), Runnable::run, Runnable::run));
 
     @Test
     void withoutAPlanThereIsNothingToRead() {
@@ -169,6 +171,24 @@ class PlanModelTest {
         var after = model.findings().get().gaps();
         assertFalse(has(before, GapKind.PLAN_REVIEW_OVERDUE));
         assertTrue(has(after, GapKind.PLAN_REVIEW_OVERDUE));
+    }
+
+    @Test
+    void thePlanIsReadBeforeItsGapsAreKnownAndNoGapOfAnotherIsShown() {
+        var judging = new ArrayDeque<Runnable>();
+        var reading =
+                new PlanModel(today, new Judge(new WrittenPhone(), judging::add, Runnable::run));
+        reading.show(Plans.under(Plans.sample(Language.FRENCH)));
+        assertTrue(reading.plan().isPresent());
+        assertEquals(Findings.UNJUDGED, reading.findings().get());
+        judging.remove().run();
+        assertEquals(5, reading.findings().get().gaps().size());
+
+        reading.show(Plans.under(Plans.of("")));
+        assertEquals(Findings.UNJUDGED, reading.findings().get());
+        reading.show(Situation.of(List.of()));
+        judging.remove().run();
+        assertEquals(Findings.UNJUDGED, reading.findings().get());
     }
 
     private static boolean has(List<Gap> gaps, GapKind kind) {

@@ -30,7 +30,8 @@ import org.testfx.framework.junit5.Start;
 class PlanViewTest {
     private final PlanModel model =
             new PlanModel(
-                    new SimpleObjectProperty<>(LocalDate.of(2026, 11, 23)), new WrittenPhone());
+                    new SimpleObjectProperty<>(LocalDate.of(2026, 11, 23)),
+                    new Judge(new WrittenPhone(), Runnable::run, Runnable::run));
     private final AtomicInteger imports = new AtomicInteger();
     private @Nullable Stage shown;
 

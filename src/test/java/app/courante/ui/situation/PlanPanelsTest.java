@@ -116,7 +116,17 @@ class PlanPanelsTest {
                         false,
                         null);
         var empty = Situation.of(List.of());
-        var fx = show(robot, new Situation(crisis, empty.log(), empty.conduct(), empty.signals(), List.of(), null, plan()));
+        var fx =
+                show(
+                        robot,
+                        new Situation(
+                                crisis,
+                                empty.log(),
+                                empty.conduct(),
+                                empty.signals(),
+                                List.of(),
+                                null,
+                                plan()));
         var read = fx.untilRead("Scribe").read();
         assertTrue(read.contains("level 2 · 2 roles called"), read);
         assertFalse(read.contains("Press"), read);
