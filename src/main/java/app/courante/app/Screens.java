@@ -1,11 +1,14 @@
 package app.courante.app;
 
 import app.courante.text.Language;
+import app.courante.ui.checklists.ChecklistsView;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.intake.IntakeView;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
+import app.courante.ui.mobilization.MobilizationView;
+import app.courante.ui.roles.RolesView;
 import app.courante.ui.shell.Choice;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.Shell;
@@ -23,6 +26,7 @@ record Screens(
         Seat seat,
         ShellModel model,
         TimelineModel timeline,
+        CellModels cell,
         PlanActions plans,
         IntakeModel intake,
         FileChoice files)
@@ -49,6 +53,21 @@ record Screens(
                         forms::correct,
                         forms::confirm);
         return new Shell.Timeline(view, view::search);
+    }
+
+    @Override
+    public Parent mobilization(Words words, Overlay overlay) {
+        return new MobilizationView(cell.mobilization(), words, overlay);
+    }
+
+    @Override
+    public Parent roles(Words words, Overlay overlay) {
+        return new RolesView(cell.roles(), words, overlay);
+    }
+
+    @Override
+    public Parent checklists(Words words, Overlay overlay) {
+        return new ChecklistsView(cell.checklists(), words, overlay);
     }
 
     @Override

@@ -53,6 +53,7 @@ final class Window {
     private final ShellModel model;
     private final ComposerModel composer;
     private final TimelineModel timeline;
+    private final CellModels cell;
     private final PlanModel plan;
     private final DraftModel draft;
     private final VersionsModel versions;
@@ -85,6 +86,7 @@ final class Window {
                                 : Theme.DARK);
         this.composer = new ComposerModel(seat);
         this.timeline = new TimelineModel(seat, nothing);
+        this.cell = CellModels.at(seat, nothing, model);
         var phones = new WrittenPhone();
         this.plan =
                 new PlanModel(
@@ -165,7 +167,7 @@ final class Window {
                         draft,
                         new VersionActions(house.plans(), model, plan, versions, files),
                         files);
-        var screens = new Screens(seat, model, timeline, plans, intake, files);
+        var screens = new Screens(seat, model, timeline, cell, plans, intake, files);
         Shell.inWindow(root, model, words -> new Shell(model, composer, screens, words));
         tellIncidents();
         return scene;
@@ -175,6 +177,7 @@ final class Window {
         model.show(situation);
         composer.show(situation);
         timeline.show(situation);
+        cell.show(situation);
         plan.show(situation);
         versions.show(situation);
     }

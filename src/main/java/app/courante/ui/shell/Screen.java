@@ -6,6 +6,9 @@ import javafx.scene.input.KeyCode;
 public enum Screen {
     SITUATION(KeyCode.F1),
     TIMELINE(KeyCode.F2),
+    MOBILIZATION(KeyCode.F3),
+    ROLES(KeyCode.F4),
+    CHECKLISTS(KeyCode.F5),
     PLAN(KeyCode.F9);
 
     private final KeyCode key;

@@ -31,6 +31,12 @@ public final class Shell extends StackPane implements Actions {
 
         Timeline timeline(ComposerView composer, Words words, Overlay overlay);
 
+        Parent mobilization(Words words, Overlay overlay);
+
+        Parent roles(Words words, Overlay overlay);
+
+        Parent checklists(Words words, Overlay overlay);
+
         Parent plan(Words words, Overlay overlay);
 
         /// A new version of the plan is begun.
@@ -119,6 +125,9 @@ public final class Shell extends StackPane implements Actions {
                 search = timeline.search();
                 yield timeline.view();
             }
+            case MOBILIZATION -> screens.mobilization(words, overlay);
+            case ROLES -> screens.roles(words, overlay);
+            case CHECKLISTS -> screens.checklists(words, overlay);
             case PLAN -> screens.plan(words, overlay);
         };
     }

