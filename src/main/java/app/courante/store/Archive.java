@@ -14,7 +14,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.exception.DataAccessException;
@@ -27,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 /// the journals; if it fails, the desk goes on without it until the next start.
 public final class Archive {
     private static final int BATCH = 1000;
+    private static final int PAUSE_MILLIS = 250;
+
+    /// Somebody who types does not fill this; an import does, and must not wait in memory.
+    private static final int MOST_WAITING = 20_000;
 
     /// How far the archive has come.
     ///
@@ -44,6 +50,11 @@ public final class Archive {
     private final Consumer<Throwable> failures;
     private final Queue<Entry> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean called = new AtomicBoolean();
+    private final AtomicLong added = new AtomicLong();
+
+    /// How many of them went in; the thread's own.
+    private long taken;
+
     private @Nullable H2Store store;
     private volatile boolean closing;
 
@@ -86,18 +97,31 @@ public final class Archive {
         });
     }
 
-    /// Takes entries in; those of a burst go in together, so that the desk keeps the machine.
+    /// Takes entries in once there is a pause: writing beside a desk that is being typed at would
+    /// take the disk and a core from its answers.
     void add(List<Entry> entries) {
         waiting.addAll(entries);
-        if (called.compareAndSet(false, true)) run(this::takeWaiting);
+        added.addAndGet(entries.size());
+        if (called.compareAndSet(false, true)) takeWhenQuiet(added.get());
+    }
+
+    /// @param seen how many were added when the pause began
+    private void takeWhenQuiet(long seen) {
+        CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS, thread)
+                .execute(() -> {
+                    long now = added.get();
+                    if (now == seen || now - taken >= MOST_WAITING) attempt(this::takeWaiting);
+                    else takeWhenQuiet(now);
+                });
     }
 
     private void takeWaiting() {
         // Before looking: whoever adds from now on calls again.
         called.set(false);
-        var taken = new ArrayList<Entry>();
-        for (var entry = waiting.poll(); entry != null; entry = waiting.poll()) taken.add(entry);
-        if (store != null && !taken.isEmpty()) store.add(taken);
+        var burst = new ArrayList<Entry>();
+        for (var entry = waiting.poll(); entry != null; entry = waiting.poll()) burst.add(entry);
+        taken += burst.size();
+        if (store != null && !burst.isEmpty()) store.add(burst);
     }
 
     void note(String name, String content) {
@@ -124,6 +148,7 @@ public final class Archive {
         closing = true;
         return ended(() -> {
             if (store == null) return;
+            takeWaiting();
             store.close();
             store = null;
             CleanMark.of(file, journals, disk).leave(mark, disk);
@@ -155,6 +180,7 @@ public final class Archive {
         return CompletableFuture.supplyAsync(
                 () -> {
                     if (store == null) throw new DataAccessException("the archive is not open");
+                    takeWaiting();
                     return question.apply(store);
                 },
                 thread);
