@@ -1,6 +1,7 @@
 package app.courante.app;
 
 import app.courante.console.Pictures;
+import app.courante.crisis.EntryId;
 import app.courante.crisis.PlanCommand.ApprovePlan;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
 import app.courante.desk.Answer;
@@ -115,7 +116,7 @@ final class ScreenPictures implements Pictures {
                 window.open(null);
                 write("welcome", scene);
                 clock.set(EarlierSample.IN_FORCE_FROM.atStartOfDay(ZONE).toInstant());
-                var steps = SampleCrisis.steps(language, house.device());
+                var steps = SampleCrisis.steps(language);
                 window.model().seat().me().set(steps.getFirst().author());
                 approveEarlier(house, window);
                 clock.set(at(LocalTime.of(9, 0)));
@@ -210,12 +211,21 @@ final class ScreenPictures implements Pictures {
 
         private void play(House house, Window window) {
             var seat = window.model().seat();
-            for (var step : SampleCrisis.steps(language, house.device())) {
+            var midnight = DAY.atStartOfDay(ZONE);
+            var rows = new ArrayList<EntryId>();
+            for (var step : SampleCrisis.steps(language)) {
                 clock.set(at(step.at()));
-                house.desk().execute(step.command(), step.author(), Drawing::accepted);
+                house.desk()
+                        .execute(
+                                step.command().of(midnight, rows),
+                                step.author(),
+                                answer -> {
+                                    var entry = accepted(answer);
+                                    if (step.command().isRow()) rows.add(entry);
+                                });
             }
             clock.set(at(NOW));
-            var scribe = SampleCrisis.steps(language, house.device()).getLast().author();
+            var scribe = SampleCrisis.steps(language).getLast().author();
             seat.me().set(scribe);
             window.tick();
         }
@@ -238,9 +248,10 @@ final class ScreenPictures implements Pictures {
             draft.leave();
         }
 
-        private static void accepted(Answer answer) {
-            if (!(answer instanceof Answer.Done))
-                throw new IllegalStateException(answer.toString());
+        /// The first entry that came of it.
+        private static EntryId accepted(Answer answer) {
+            if (answer instanceof Answer.Done(var entries)) return entries.getFirst().id();
+            throw new IllegalStateException(answer.toString());
         }
 
         private static java.time.Instant at(LocalTime time) {

@@ -1,26 +1,55 @@
 package app.courante.files;
 
+import app.courante.crisis.ActionCommand.EndAction;
+import app.courante.crisis.ActionCommand.GiveAction;
+import app.courante.crisis.ActivityCommand.ChangeActivity;
+import app.courante.crisis.ActivityState;
 import app.courante.crisis.Author;
 import app.courante.crisis.Command;
+import app.courante.crisis.CrisisCommand.ActivatePlan;
 import app.courante.crisis.CrisisCommand.DeclareCrisis;
-import app.courante.crisis.DeviceId;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Kind;
 import app.courante.crisis.LogCommand.CorrectEntry;
 import app.courante.crisis.LogCommand.LogEntry;
+import app.courante.crisis.Moment;
+import app.courante.crisis.PlanSide;
+import app.courante.crisis.Priority;
+import app.courante.crisis.ReportCommand.GiveReport;
 import app.courante.intake.Sheet.Row;
 import app.courante.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The crisis that comes with the program, for pictures and first looks: the loss of a trunk, some
 /// two hours in.
+///
+/// What was said is in a table for each language; whom they called and which steps they did is the
+/// same in all, in [SampleMobilization].
 public final class SampleCrisis {
     /// What somebody did at a time of that day.
-    public record Step(LocalTime at, Author author, Command command) {}
+    public record Step(LocalTime at, Author author, Making command) {}
+
+    /// Makes a command once what came before is written down.
+    public interface Making {
+        /// The command as it is then.
+        ///
+        /// @param day midnight of the day, where the crisis is
+        /// @param rows the first entry of each row of the table so far
+        Command of(ZonedDateTime day, List<EntryId> rows);
+
+        /// Whether the entry that comes of it is one of the table's.
+        default boolean isRow() {
+            return false;
+        }
+    }
 
     /// The columns of the table, from left to right.
     private enum Column {
@@ -32,59 +61,96 @@ public final class SampleCrisis {
         TEXT,
         SOURCE,
         VERIFIED,
-        DECIDED_BY,
-        ENTRY,
-        REASON
+        TO,
+        ROW,
+        MORE
     }
 
     private SampleCrisis() {}
 
-    /// The steps in order. Each writes one entry, and the first of them this laptop's second: the
-    /// plan comes before.
-    public static List<Step> steps(Language language, DeviceId device) {
+    /// The steps in order; the plan comes before.
+    public static List<Step> steps(Language language) {
+        var steps = new ArrayList<>(table(language));
+        steps.addAll(SampleMobilization.steps());
+        steps.sort(Comparator.comparing(Step::at));
+        return List.copyOf(steps);
+    }
+
+    private static List<Step> table(Language language) {
         var name = "crisis-" + language.code() + ".csv";
         try (var in = SampleCrisis.class.getResourceAsStream("/app/courante/sample/" + name)) {
             if (in == null) throw new IllegalStateException("missing " + name);
             if (!(SheetFile.read(name, in.readAllBytes()) instanceof SheetFile.Read(var sheets)))
                 throw new IllegalStateException("unreadable " + name);
-            return sheets.getFirst().rows().stream().skip(1).map(row -> step(row, device)).toList();
+            return sheets.getFirst().rows().stream().skip(1).map(SampleCrisis::step).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Step step(Row row, DeviceId device) {
+    private static Step step(Row row) {
         return new Step(
                 LocalTime.parse(cell(row, Column.AT)),
                 new Author(cell(row, Column.AUTHOR), cell(row, Column.ROLE)),
-                command(row, device));
+                new Making() {
+                    @Override
+                    public Command of(ZonedDateTime day, List<EntryId> rows) {
+                        return command(row, day, rows);
+                    }
+
+                    @Override
+                    public boolean isRow() {
+                        return true;
+                    }
+                });
     }
 
-    private static Command command(Row row, DeviceId device) {
+    private static Command command(Row row, ZonedDateTime day, List<EntryId> rows) {
         var text = cell(row, Column.TEXT);
+        var kind = cell(row, Column.KIND).toUpperCase(Locale.ROOT);
         return switch (cell(row, Column.COMMAND)) {
             case "declare" ->
-                    new DeclareCrisis(
-                            text,
-                            Integer.parseInt(cell(row, Column.KIND)),
-                            cell(row, Column.REASON),
-                            null);
+                    new DeclareCrisis(text, Integer.parseInt(kind), cell(row, Column.MORE), null);
+            case "activate" -> new ActivatePlan(PlanSide.valueOf(kind), text);
             case "correct" ->
-                    new CorrectEntry(
-                            new EntryId(device, Long.parseLong(cell(row, Column.ENTRY)) + 1),
+                    new CorrectEntry(entry(row, rows), text, cell(row, Column.MORE), null);
+            case "action" ->
+                    new GiveAction(
                             text,
-                            cell(row, Column.REASON),
+                            cell(row, Column.TO),
+                            at(cell(row, Column.SOURCE), day).toInstant(),
+                            Priority.valueOf(kind),
                             null);
+            case "done" -> new EndAction(entry(row, rows), text);
+            case "activity" ->
+                    new ChangeActivity(
+                            cell(row, Column.SOURCE),
+                            ActivityState.valueOf(kind),
+                            text,
+                            moment(cell(row, Column.MORE), day));
+            case "report" -> new GiveReport(text, null);
             default ->
                     new LogEntry(
-                            Kind.valueOf(cell(row, Column.KIND).toUpperCase(Locale.ROOT)),
+                            Kind.valueOf(kind),
                             text,
                             cell(row, Column.SOURCE),
                             Boolean.parseBoolean(cell(row, Column.VERIFIED)),
-                            cell(row, Column.DECIDED_BY),
+                            cell(row, Column.TO),
                             null,
                             null);
         };
+    }
+
+    private static EntryId entry(Row row, List<EntryId> rows) {
+        return rows.get(Integer.parseInt(cell(row, Column.ROW)) - 1);
+    }
+
+    private static @Nullable Moment moment(String time, ZonedDateTime day) {
+        return time.isEmpty() ? null : Moment.exactly(at(time, day));
+    }
+
+    private static ZonedDateTime at(String time, ZonedDateTime day) {
+        return day.with(LocalTime.parse(time));
     }
 
     private static String cell(Row row, Column column) {
