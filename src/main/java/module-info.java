@@ -18,6 +18,7 @@ module app.courante {
     requires info.picocli;
     requires de.siegmar.fastcsv;
     requires com.google.i18n.phonenumbers.libphonenumber;
+    requires com.google.zxing;
     requires com.googlecode.ezvcard;
     requires net.sf.biweekly;
     requires org.dhatim.fastexcel;

@@ -2,6 +2,7 @@ package app.courante.app;
 
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.Alert.Target;
+import app.courante.ui.actions.ActionsModel;
 import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.checklists.ChecklistsModel;
 import app.courante.ui.kit.Seat;
@@ -15,23 +16,26 @@ record CellModels(
         MobilizationModel mobilization,
         RolesModel roles,
         ChecklistsModel checklists,
+        ActionsModel actions,
         AlertsModel alerts) {
     static CellModels at(Seat seat, Situation nothing, ShellModel shell) {
         var mobilization = new MobilizationModel(seat, nothing);
         var roles = new RolesModel(seat, nothing);
         var checklists = new ChecklistsModel(seat, nothing);
+        var actions = new ActionsModel(seat, nothing);
         var alerts =
                 new AlertsModel(
                         seat,
                         nothing,
-                        target -> lead(target, mobilization, roles, checklists, shell));
-        return new CellModels(mobilization, roles, checklists, alerts);
+                        target -> lead(target, mobilization, roles, checklists, actions, shell));
+        return new CellModels(mobilization, roles, checklists, actions, alerts);
     }
 
     void show(Situation situation) {
         mobilization.show(situation);
         roles.show(situation);
         checklists.show(situation);
+        actions.show(situation);
         alerts.show(situation);
     }
 
@@ -41,6 +45,7 @@ record CellModels(
             MobilizationModel mobilization,
             RolesModel roles,
             ChecklistsModel checklists,
+            ActionsModel actions,
             ShellModel shell) {
         switch (target.where()) {
             case CALL_OUT -> {
@@ -51,8 +56,12 @@ record CellModels(
                 roles.lead(target.id());
                 shell.screen().set(Screen.ROLES);
             }
-            case CARDS, ACTIONS -> {
+            case CARDS -> {
                 checklists.lead(target.id());
+                shell.screen().set(Screen.CHECKLISTS);
+            }
+            case ACTIONS -> {
+                actions.lead(target.id());
                 shell.screen().set(Screen.CHECKLISTS);
             }
             case LOG -> shell.screen().set(Screen.TIMELINE);

@@ -1,6 +1,7 @@
 package app.courante.app;
 
 import app.courante.text.Language;
+import app.courante.ui.actions.ActionsPane;
 import app.courante.ui.checklists.ChecklistsView;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.intake.IntakeView;
@@ -67,7 +68,11 @@ record Screens(
 
     @Override
     public Parent checklists(Words words, Overlay overlay) {
-        return new ChecklistsView(cell.checklists(), words, overlay);
+        return new ChecklistsView(
+                cell.checklists(),
+                new ActionsPane(cell.actions(), words, overlay),
+                words,
+                overlay);
     }
 
     @Override
