@@ -51,7 +51,7 @@ public record CardBoard(List<Card> cards) {
 
         /// One that may be left out is never late.
         public boolean overdue(Instant now) {
-            return open() && !planned.optional() && due != null && now.isAfter(due);
+            return open() && !planned.optional() && due != null && !now.isBefore(due);
         }
     }
 

@@ -53,10 +53,10 @@ class CardBoardTest {
     }
 
     @Test
-    void aStepIsLateAfterItsTimeWhileItIsOpenAndNotOptional() {
+    void aStepIsLateFromItsTimeOnWhileItIsOpenAndNotOptional() {
         var cell = Cell.active(2);
-        assertFalse(line(cell, "lead", 1).overdue(Cell.minute(15)));
-        assertTrue(line(cell, "lead", 1).overdue(Cell.minute(15).plusMillis(1)));
+        assertFalse(line(cell, "lead", 1).overdue(Cell.minute(15).minusMillis(1)));
+        assertTrue(line(cell, "lead", 1).overdue(Cell.minute(15)));
         assertTrue(line(cell, "lead", 2).overdue(Cell.minute(31)));
         assertFalse(line(cell, "lead", 3).overdue(Cell.minute(600)));
         assertFalse(line(cell, "lead", 4).overdue(Cell.minute(600)));
