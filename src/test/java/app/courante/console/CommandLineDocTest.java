@@ -175,7 +175,7 @@ class CommandLineDocTest {
                 rows.put(words(cell(line, 1)).getFirst(), words(cell(line, 2)));
         assertEquals(new TreeSet<>(CommandNames.ALL), new TreeSet<>(rows.keySet()));
         for (var sample : Commands.samples(7))
-            assertEquals(Commands.keysOf(sample), rows.get(CommandNames.of(sample)));
+            assertEquals(Commands.keysOf(sample), rows.get(Commands.name(sample)));
     }
 
     @Test
