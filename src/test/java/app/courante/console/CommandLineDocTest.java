@@ -33,10 +33,10 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /// The page of the command line against the program: nothing invented, nothing left out.
 class CommandLineDocTest {
-    private static final Pattern HEADING = Pattern.compile("##+ (.*)");
+    private static final Pattern HEADING = Pattern.compile("#{2,3} (.*)");
     private static final Pattern WORD = Pattern.compile("`([^`]+)`");
 
-    /// Lines of the page by the heading they stand under.
+    /// Lines of the page by the heading they stand under; the smallest headings only group rows.
     private static final Map<String, List<String>> SECTIONS = new LinkedHashMap<>();
 
     @BeforeAll

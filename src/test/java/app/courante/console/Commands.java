@@ -65,11 +65,6 @@ final class Commands {
         var situation = situation();
         var plans = new PlanKeys(_ -> PLAN, new PlansOnly(), Language.ENGLISH);
         reader = new CommandReader(() -> situation, new Author("Me", ""), plans, ZONE);
-        // Labels that examples use: lines before them would have given them.
-        for (var label : List.of("seen", "relay", "shift", "call-back"))
-            reader.done(
-                    new CommandReader.Wish(new CloseCrisis(""), new Author("", ""), null, label),
-                    List.of(entry(4)));
     }
 
     /// Reads a line; a plan's file that is not there is taken to be the sample.
@@ -77,8 +72,11 @@ final class Commands {
         return wish(json).command();
     }
 
+    /// Reads a line, and has it done where it bears a label.
     CommandReader.Wish wish(String json) throws Exception {
-        return reader.read(json.replace("\"plan.yaml\"", "\"" + planFile + "\""));
+        var wish = reader.read(json.replace("\"plan.yaml\"", "\"" + planFile + "\""));
+        reader.done(wish, List.of(entry(4)));
+        return wish;
     }
 
     /// The line that a script would write.
