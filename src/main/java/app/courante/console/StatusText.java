@@ -33,6 +33,7 @@ final class StatusText {
         var lines = new ArrayList<String>();
         if (report.crisis() == null) lines.add(texts.of("console.no-crisis"));
         else crisis(report.crisis(), report.log(), lines);
+        lines.addAll(new ConductText(texts, this::time).lines(report));
         var plan = report.plan();
         lines.add(
                 plan == null
