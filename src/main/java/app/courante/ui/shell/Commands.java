@@ -15,6 +15,7 @@ record Commands(Actions actions, ShellModel model, Words words) {
         all.add(choice("palette.log", "Ctrl+N", actions::log));
         all.add(choice("palette.search", "Ctrl+F", actions::search));
         course(all);
+        conduct(all);
         for (var screen : Screen.values())
             all.add(
                     new Choice(
@@ -42,6 +43,20 @@ record Commands(Actions actions, ShellModel model, Words words) {
         else if (model.crisis().isPresent())
             all.add(choice("palette.reopen", "", actions::reopen));
         all.add(choice("palette.crises", "Ctrl+O", actions::crises));
+    }
+
+    /// What is said and decided on its way.
+    private void conduct(List<Choice> all) {
+        var course = actions.course();
+        all.add(choice("palette.report-signal", "Ctrl+Shift+S", course::reportSignal));
+        all.add(choice("palette.signals", "", course::signals));
+        if (!model.course().running()) return;
+        all.add(choice("palette.level", "Ctrl+Shift+L", course::level));
+        all.add(choice("palette.activate", "Ctrl+Shift+P", course::plan));
+        all.add(choice("palette.exit", "", course::exit));
+        all.add(choice("palette.qualify", "", course::qualify));
+        all.add(choice("palette.report", "Ctrl+Shift+R", course::report));
+        all.add(choice("palette.activity", "Ctrl+Shift+A", course::activity));
     }
 
     private Choice choice(String key, String keys, Runnable action) {

@@ -3,6 +3,8 @@ package app.courante.ui.shell;
 import app.courante.crisis.Situation;
 import app.courante.text.Language;
 import app.courante.text.Texts;
+import app.courante.ui.course.Ask;
+import app.courante.ui.course.CourseForms;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
@@ -63,6 +65,7 @@ public final class Shell extends StackPane implements Actions {
     private final Screens screens;
     private final Words words;
     private final Overlay overlay = new Overlay();
+    private final CourseForms course;
     private final CrisisForms forms;
     private final BorderPane frame = new BorderPane();
     private final Drawer drawer = new Drawer();
@@ -74,7 +77,9 @@ public final class Shell extends StackPane implements Actions {
         this.composer = composer;
         this.screens = screens;
         this.words = words;
-        this.forms = new CrisisForms(model, words, overlay);
+        this.course =
+                new CourseForms(model.course(), words, overlay, () -> go(Screen.SITUATION));
+        this.forms = new CrisisForms(model, words, overlay, course);
         getStyleClass().add("shell");
         frame.setMinSize(0, 0);
         var middle = new BorderPane(frame);
@@ -88,6 +93,7 @@ public final class Shell extends StackPane implements Actions {
         Watch.value(this, model.situation().map(Shell::blank), _ -> showScreen());
         Watch.value(
                 this, model.situation().map(shown -> shown.crisis() == null), _ -> oneComposer());
+        Watch.value(this, model.course().asked(), this::open);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         // After the screen, which may have something of its own to search.
         addEventHandler(KeyEvent.KEY_PRESSED, event -> act(LAST_KEYS, event));
@@ -147,9 +153,21 @@ public final class Shell extends StackPane implements Actions {
         act(KEYS, event);
     }
 
+    /// Opens the card that was asked for elsewhere.
+    private void open(@Nullable Ask asked) {
+        if (asked == null) return;
+        model.course().asked().set(null);
+        course.open(asked);
+    }
+
+    @Override
+    public CourseForms course() {
+        return course;
+    }
+
     @Override
     public void declare() {
-        forms.declare();
+        course.declare();
     }
 
     @Override
