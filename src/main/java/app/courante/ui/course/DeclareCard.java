@@ -4,15 +4,12 @@ import app.courante.crisis.CrisisCommand.DeclareCrisis;
 import app.courante.crisis.Moment;
 import app.courante.crisis.Refusal;
 import app.courante.crisis.Signals.Signal;
-import app.courante.plan.CrisisArrangement.DetectionSource;
 import app.courante.ui.course.CourseModel.Progress;
 import app.courante.ui.course.Declaration.Qualification;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
-import app.courante.ui.kit.Suggestions;
 import app.courante.ui.kit.Words;
-import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -47,8 +44,7 @@ final class DeclareCard {
         this.kept = new Kept(model.seat());
         title = kept.field("declare-title", "draft.crisis.title");
         title.setPromptText(words.of("declare.title-prompt"));
-        source = kept.field("declare-source", "draft.crisis.source");
-        offerSources(source, model);
+        source = SourceField.of(model, words, kept, "declare-source", "draft.crisis.source");
         known = kept.area("declare-known", "draft.crisis.known", 4);
         began = kept.field("declare-began", "draft.crisis.began");
         began.setPromptText(words.of("declare.began-prompt"));
@@ -63,28 +59,6 @@ final class DeclareCard {
 
     private CriteriaPane criteria() {
         return new CriteriaPane(model, words, kept.text("draft.crisis.criteria"), signals);
-    }
-
-    /// The sources that the plan knows are offered while one is typed.
-    static void offerSources(TextField field, CourseModel model) {
-        var known =
-                model.plan()
-                        .map(plan ->
-                                plan.arrangement().detection().stream()
-                                        .map(DetectionSource::name)
-                                        .toList())
-                        .orElse(List.of());
-        Suggestions.offer(
-                field,
-                typed ->
-                        known.stream()
-                                .filter(name ->
-                                        name.toLowerCase(java.util.Locale.ROOT)
-                                                .contains(
-                                                        typed.toLowerCase(java.util.Locale.ROOT)))
-                                .limit(6)
-                                .toList(),
-                field::setText);
     }
 
     /// Fills what is still empty with what was seen.

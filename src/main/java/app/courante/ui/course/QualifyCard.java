@@ -25,8 +25,8 @@ final class QualifyCard {
     /// @param then what is opened next, given whether the criteria mean another level
     void open(String trouble, java.util.function.IntConsumer then) {
         var kept = new Kept(model.seat());
-        var source = kept.field("qualify-source", "draft.crisis.source");
-        DeclareCard.offerSources(source, model);
+        var source =
+                SourceField.of(model, words, kept, "qualify-source", "draft.crisis.source");
         var criteria =
                 new CriteriaPane(
                         model,

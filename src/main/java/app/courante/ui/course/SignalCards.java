@@ -36,9 +36,7 @@ final class SignalCards {
         var kept = new Kept(model.seat());
         var text = kept.field("signal-text", "draft.signal.text");
         text.setPromptText(words.of("signal.text-prompt"));
-        var source = kept.field("signal-source", "draft.signal.source");
-        source.setPromptText(words.of("signal.source-prompt"));
-        DeclareCard.offerSources(source, model);
+        var source = SourceField.of(model, words, kept, "signal-source", "draft.signal.source");
         var at = kept.field("signal-at", "draft.signal.at");
         at.setPromptText(words.of("declare.began-prompt"));
         var form =

@@ -20,6 +20,9 @@ import javafx.scene.layout.VBox;
 
 /// What was seen and waits to be judged, at peace beside the plan's upkeep.
 public final class SignalsPanel extends StackPane {
+    private static final double WITHOUT = 178;
+    private static final double WITH = 280;
+
     private final CourseModel model;
     private final Words words;
     private final LongList<Signal> list;
@@ -57,7 +60,6 @@ public final class SignalsPanel extends StackPane {
         VBox.setVgrow(content, Priority.ALWAYS);
         panel = new Panel(words.of("signal.title"), new VBox(content, foot));
         getChildren().setAll(panel);
-        setPrefHeight(260);
         Watch.value(this, model.situation().map(shown -> shown.signals()), this::show);
     }
 
@@ -66,6 +68,7 @@ public final class SignalsPanel extends StackPane {
         list.show(waiting);
         list.setVisible(!waiting.isEmpty());
         empty.setVisible(waiting.isEmpty());
+        setPrefHeight(waiting.isEmpty() ? WITHOUT : WITH);
         panel.caption()
                 .setText(waiting.isEmpty() ? "" : words.of("signal.count", waiting.size()));
         // What was chosen is gone once it is judged.
