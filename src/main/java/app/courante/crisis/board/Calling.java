@@ -72,7 +72,7 @@ final class Calling {
         for (var rota : plan.arrangement().onCall()) addOnCall(role, rota, places);
         var candidates = new ArrayList<Candidate>();
         places.forEach((id, place) ->
-                plan.person(id).ifPresent(known -> candidates.add(of(known, place))));
+                plan.person(id).ifPresent(known -> candidates.add(candidate(known, place))));
         return candidates;
     }
 
@@ -81,7 +81,7 @@ final class Calling {
         for (var id : rota.on(today)) places.putIfAbsent(id, Candidate.Place.ON_CALL);
     }
 
-    private Candidate of(Person person, Candidate.Place place) {
+    Candidate candidate(Person person, Candidate.Place place) {
         var history = calls.of(person.id());
         if (history == null)
             return new Candidate(person, place, Candidate.Standing.TO_CALL, null, null);

@@ -58,6 +58,11 @@ public record Candidate(
     /// The number to dial now: the first that is not known to be wrong, then the next at each
     /// attempt that nobody answered; empty when there is none left.
     public String number() {
+        return number(person, history);
+    }
+
+    /// The same for anybody.
+    public static String number(Person person, @Nullable History history) {
         var good = numbers(person, history);
         if (good.isEmpty()) return "";
         int unanswered =
