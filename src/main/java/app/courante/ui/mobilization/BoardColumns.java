@@ -20,10 +20,10 @@ final class BoardColumns {
                     List.of(
                             new Column("mobilization.role", 0, 50),
                             new Column("mobilization.who", 0, 50),
-                            new Column("mobilization.phone", 118, 0),
-                            new Column("mobilization.state", 146, 0),
-                            new Column("mobilization.when", 44, 0),
-                            new Column("", 132, 0)));
+                            new Column("mobilization.phone", 112, 0),
+                            new Column("mobilization.state", 148, 0),
+                            new Column("mobilization.when", 40, 0),
+                            new Column("", 108, 0)));
 
     static final BoardColumns PEOPLE =
             new BoardColumns(

@@ -8,10 +8,13 @@ import app.courante.ui.mobilization.Board.Line;
 import app.courante.ui.mobilization.Board.Somebody;
 import app.courante.ui.mobilization.Board.State;
 import app.courante.ui.mobilization.MobilizationModel.Face;
+import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -47,6 +50,9 @@ final class BoardPane extends StackPane {
         empty.getStyleClass().addAll("muted", "empty");
         empty.setMouseTransparent(true);
         var heads = new StackPane();
+        for (var list : List.of(roles, people))
+            if (list.lookup(".scroll-bar") instanceof ScrollBar bar)
+                bar.visibleProperty().addListener((_, _, _) -> align(heads));
         var content = new VBox(heads, lists(), foot(sheet));
         var panel = new Panel(words.of("mobilization.title"), content);
         panel.caption().setId("call-share");
@@ -59,12 +65,23 @@ final class BoardPane extends StackPane {
                     var columns = face == Face.ROLES ? BoardColumns.ROLES : BoardColumns.PEOPLE;
                     heads.getChildren().setAll(columns.head(words.words()));
                     turn(face);
+                    align(heads);
                 });
     }
 
     /// Puts the focus where the caller works.
     void takeFocus() {
         (model.face().get() == Face.ROLES ? roles : people).requestFocus();
+    }
+
+    /// The heads stand over their columns, also where the list has a bar beside it.
+    private void align(StackPane heads) {
+        var list = model.face().get() == Face.ROLES ? roles : people;
+        double bar =
+                list.lookup(".scroll-bar") instanceof ScrollBar shown && shown.isVisible()
+                        ? shown.prefWidth(-1)
+                        : 0;
+        heads.setPadding(new Insets(0, bar, 0, 0));
     }
 
     private void turn(Face face) {

@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
@@ -156,6 +157,9 @@ record BoardRow(CallWords words, MobilizationModel model, Consumer<Line> act) {
         if (key == null) return new Label("");
         var button = new Button(words.of(key));
         button.setFocusTraversable(false);
+        button.setWrapText(true);
+        button.setTextAlignment(TextAlignment.CENTER);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.getStyleClass().add("call-button");
         if (key.startsWith("mobilization.call")) button.getStyleClass().add("main");
         button.setOnAction(_ -> act.accept(shown));

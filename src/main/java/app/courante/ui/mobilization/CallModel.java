@@ -116,6 +116,12 @@ final class CallModel {
         };
     }
 
+    /// Whether nothing is under way with whom is chosen.
+    boolean idle() {
+        var turn = board.turn().get();
+        return turn == null || (!turn.calling() && asking.get() == Asking.NOTHING);
+    }
+
     /// Takes the next of the person's numbers.
     void otherNumber() {
         var turn = board.turn().get();

@@ -2,6 +2,7 @@ package app.courante.ui.mobilization;
 
 import app.courante.crisis.CallOutcome;
 import app.courante.crisis.Refusal;
+import app.courante.crisis.board.Candidate.Standing;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Watch;
@@ -38,6 +39,7 @@ final class CallPane extends StackPane {
     private final Label attempts = new Paragraph("");
     private final Button begin = new Button();
     private final FlowPane outcomes = new FlowPane(6, 6);
+    private final ScrollPane room = new ScrollPane();
     private final Panel panel;
 
     CallPane(MobilizationModel model, CallWords words) {
@@ -47,20 +49,21 @@ final class CallPane extends StackPane {
         var parts =
                 new VBox(
                         who(),
-                        new DialPane(model, words),
+                        new DialPane(model, words, begin()),
                         read(),
                         outcomes(),
                         asked(),
-                        noted(),
                         trouble(),
-                        mend());
-        var room = new ScrollPane(parts);
+                        noted());
+        room.setContent(parts);
         room.setFitToWidth(true);
         room.setFocusTraversable(false);
         room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         var nobody = new Paragraph(words.of("mobilization.nobody-to-call"));
         nobody.getStyleClass().addAll("muted", "empty");
-        panel = new Panel(words.of("mobilization.call-title"), new StackPane(room, nobody));
+        var content = new StackPane(room, nobody);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        panel = new Panel(words.of("mobilization.call-title"), new VBox(content, mend()));
         getChildren().setAll(panel);
         Watch.value(
                 this,
@@ -73,11 +76,13 @@ final class CallPane extends StackPane {
     }
 
     void takeNote() {
+        room.setVvalue(room.getVmax());
         note.requestFocus();
         note.end();
     }
 
     void askTime() {
+        room.setVvalue(room.getVmax());
         time.requestFocus();
         time.end();
     }
@@ -105,9 +110,11 @@ final class CallPane extends StackPane {
                                 ? "mobilization.offer-next"
                                 : turn.calling()
                                         ? "mobilization.give-up"
-                                        : "mobilization.begin"));
+                                        : turn.reached()
+                                                ? "mobilization.call-back"
+                                                : "mobilization.begin"));
         begin.getStyleClass().remove("main");
-        if (!turn.calling()) begin.getStyleClass().add("main");
+        if (!turn.calling() && !turn.reached()) begin.getStyleClass().add("main");
         outcomes.setDisable(another);
     }
 
@@ -143,13 +150,19 @@ final class CallPane extends StackPane {
                                 board.text().isEmpty()
                                         ? words.of("mobilization.no-text")
                                         : board.text()));
+        return part(title, text);
+    }
+
+    private Button begin() {
         begin.setId("call-begin");
+        begin.setWrapText(true);
+        begin.setMinHeight(Region.USE_PREF_SIZE);
         begin.setOnAction(_ -> {
             var turn = model.turn().get();
             if (turn != null && turn.calling()) call.leave();
             else call.begin();
         });
-        return part(title, text, begin);
+        return begin;
     }
 
     private VBox outcomes() {
@@ -161,13 +174,24 @@ final class CallPane extends StackPane {
                                     outcome.ordinal() + 1,
                                     words.outcome(outcome)));
             button.setId("call-" + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            button.getStyleClass().add("call-outcome");
             button.setOnAction(_ -> call.log(outcome));
             outcomes.getChildren().add(button);
         }
         var arrived = new Button(words.of("mobilization.arrive-key"));
         arrived.setId("call-arrived");
+        arrived.getStyleClass().add("call-outcome");
         arrived.setOnAction(_ -> call.ask(Asking.ARRIVAL));
         outcomes.getChildren().add(arrived);
+        Watch.value(
+                arrived,
+                model.turn(),
+                turn -> {
+                    boolean mayArrive =
+                            turn != null && turn.reached() && turn.standing() != Standing.HERE;
+                    arrived.setVisible(mayArrive);
+                    arrived.setManaged(mayArrive);
+                });
         return part(outcomes);
     }
 
@@ -221,7 +245,13 @@ final class CallPane extends StackPane {
         trouble.setId("call-trouble");
         trouble.getStyleClass().addAll("refusal", "call-part");
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
-        Watch.value(trouble, call.trouble(), why -> trouble.setText(sentence(why)));
+        Watch.value(
+                trouble,
+                call.trouble(),
+                why -> {
+                    trouble.setText(sentence(why));
+                    if (why != null) room.setVvalue(room.getVmax());
+                });
         return trouble;
     }
 
@@ -238,7 +268,10 @@ final class CallPane extends StackPane {
         mend.getStyleClass().addAll("flat", "small");
         mend.setWrapText(true);
         mend.setOnAction(_ -> call.mend());
-        var part = part(mend);
+        mend.setMaxWidth(Double.MAX_VALUE);
+        mend.setAlignment(Pos.CENTER_LEFT);
+        var part = new VBox(mend);
+        part.getStyleClass().add("call-last");
         Watch.value(
                 part,
                 call.last(),

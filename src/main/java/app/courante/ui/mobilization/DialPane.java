@@ -3,6 +3,7 @@ package app.courante.ui.mobilization;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Watch;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -13,7 +14,7 @@ import javafx.scene.layout.VBox;
 /// The number in big figures, beside it a code to dial it from a mobile, below the person's other
 /// numbers.
 final class DialPane extends VBox {
-    private static final double CODE_SIZE = 124;
+    private static final double CODE_SIZE = 132;
 
     private final MobilizationModel model;
     private final CallWords words;
@@ -22,7 +23,8 @@ final class DialPane extends VBox {
     private final Label hint = new Paragraph("");
     private final FlowPane others = new FlowPane(6, 6);
 
-    DialPane(MobilizationModel model, CallWords words) {
+    /// @param begin begins the call, or gives it up
+    DialPane(MobilizationModel model, CallWords words, Button begin) {
         this.model = model;
         this.words = words;
         getStyleClass().add("call-part");
@@ -30,12 +32,13 @@ final class DialPane extends VBox {
         number.setId("call-number");
         number.getStyleClass().add("call-number");
         hint.getStyleClass().addAll("small", "muted");
-        var beside = new VBox(6, number, hint, others);
+        var beside = new VBox(6, hint, begin, others);
         beside.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(beside, Priority.ALWAYS);
         var row = new HBox(12, code, beside);
         row.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(row);
+        setSpacing(6);
+        getChildren().setAll(number, row);
         Watch.value(this, model.call().number(), _ -> show());
         Watch.value(this, model.turn(), _ -> show());
     }

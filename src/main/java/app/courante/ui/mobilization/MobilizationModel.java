@@ -43,6 +43,9 @@ public final class MobilizationModel {
     /// Whom the caller wants for the role chosen, by id; null: whom the plan names next.
     private @Nullable String wanted;
 
+    /// Something led to the line chosen.
+    private boolean led;
+
     /// The screen's state.
     ///
     /// @param dial what a telephone dials, as an URI, from a number as written; empty when it cannot
@@ -70,6 +73,7 @@ public final class MobilizationModel {
     /// line to work on.
     public void lead(String id) {
         face.set(Face.ROLES);
+        led = true;
         if (!id.isEmpty()) role.set(id);
         else board.get().callOut().nextToCall().ifPresent(this::choose);
     }
@@ -77,6 +81,14 @@ public final class MobilizationModel {
     /// What can be taken along on paper; empty while nobody is to be called.
     public Optional<CallSheet> sheet() {
         return CallSheet.of(situation, seat.now().getValue());
+    }
+
+    /// The screen comes up: who was settled meanwhile is left for whom to call now.
+    void open() {
+        boolean stays = led || wanted != null || !call.idle();
+        led = false;
+        if (stays || line(role.get()).filter(CallLine::reached).isEmpty()) return;
+        board.get().callOut().nextToCall().ifPresent(this::choose);
     }
 
     Seat seat() {

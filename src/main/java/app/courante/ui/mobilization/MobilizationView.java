@@ -49,7 +49,9 @@ public final class MobilizationView extends Columns {
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         Watch.value(this, call.asking(), this::asked);
         sceneProperty().addListener((_, _, scene) -> {
-            if (scene != null) board.takeFocus();
+            if (scene == null) return;
+            model.open();
+            board.takeFocus();
         });
     }
 

@@ -46,8 +46,7 @@ record Turn(
         return person.phones();
     }
 
-    /// Who spoke to us and is not here.
-    boolean mayArrive() {
-        return standing != Standing.HERE;
+    boolean reached() {
+        return history != null && history.reached();
     }
 }
