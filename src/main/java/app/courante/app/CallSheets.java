@@ -38,8 +38,7 @@ record CallSheets(Seat seat, ShellModel model, FileChoice files) {
                         () ->
                                 tell(
                                         Tone.SOON,
-                                        Texts.in(model.language().get())
-                                                .of("call-sheet.nobody")));
+                                        Texts.in(model.language().get()).of("call-sheet.nobody")));
     }
 
     private void tell(Tone tone, String sentence) {

@@ -70,9 +70,10 @@ public record CallSheetText(Texts texts, ZoneId zone) {
                         ? texts.of("call-sheet.level", sheet.level())
                         : texts.of("call-sheet.level-named", sheet.level(), sheet.levelName());
         var lines = new ArrayList<String>();
-        lines.add(apart(
-                texts.of("call-sheet.title").toUpperCase(locale()),
-                texts.of("call-sheet.page", page, pages)));
+        lines.add(
+                apart(
+                        texts.of("call-sheet.title").toUpperCase(locale()),
+                        texts.of("call-sheet.page", page, pages)));
         lines.addAll(TextColumns.wrap(sheet.title(), WIDTH));
         lines.add(apart(level, texts.of("call-sheet.made", at(sheet.made()))));
         lines.add("=".repeat(WIDTH));
@@ -159,11 +160,7 @@ public record CallSheetText(Texts texts, ZoneId zone) {
                         ? ""
                         : Clocks.at(last.expected(), made, zone);
         var said =
-                texts.of(
-                                "call-standing",
-                                one.standing(),
-                                expected,
-                                (long) one.attemptsInVain())
+                texts.of("call-standing", one.standing(), expected, (long) one.attemptsInVain())
                         .toLowerCase(locale());
         return last == null || one.standing() == Standing.ON_THE_WAY
                 ? "(" + said + ")"

@@ -9,7 +9,7 @@ final class TextColumns {
     static final int NAME = 24;
     static final int NUMBER = 19;
     private static final String INDENT = "   ";
-    private static final String ROOM = "|    :    |          ";
+    private static final String ROOM = "|    :    |          |";
 
     private TextColumns() {}
 

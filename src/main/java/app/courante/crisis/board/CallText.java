@@ -19,11 +19,12 @@ public final class CallText {
     /// Empty when the plan has no such text. A gap that nothing is known for stays, so that whoever
     /// reads sees that something has to be said there.
     public static String of(Plan plan, Crisis crisis) {
-        return GAP.matcher(plan.arrangement().callOut().message()).replaceAll(gap -> {
-            var known = known(gap.group(1).strip().toLowerCase(Locale.ROOT), plan, crisis);
-            return Matcher.quoteReplacement(
-                    known == null || known.isBlank() ? gap.group() : known.strip());
-        });
+        return GAP.matcher(plan.arrangement().callOut().message())
+                .replaceAll(gap -> {
+                    var known = known(gap.group(1).strip().toLowerCase(Locale.ROOT), plan, crisis);
+                    return Matcher.quoteReplacement(
+                            known == null || known.isBlank() ? gap.group() : known.strip());
+                });
     }
 
     /// Gaps are named in the language of the plan.

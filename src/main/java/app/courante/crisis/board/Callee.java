@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///   does not name
 /// @param history null while nobody has called
 public record Callee(
-        Person person,
-        List<Asked> asked,
-        Candidate.Standing standing,
-        @Nullable History history) {
+        Person person, List<Asked> asked, Candidate.Standing standing, @Nullable History history) {
     /// A role, and by which right.
     public record Asked(Role role, Candidate.Place place) {}
 

@@ -45,11 +45,7 @@ record BoardRow(CallWords words, MobilizationModel model, Consumer<Line> act) {
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(
                 String.join(
-                        ", ",
-                        line.role().name(),
-                        said(line, now),
-                        pill.getText(),
-                        when.getText()));
+                        ", ", line.role().name(), said(line, now), pill.getText(), when.getText()));
         return row;
     }
 
@@ -176,8 +172,7 @@ record BoardRow(CallWords words, MobilizationModel model, Consumer<Line> act) {
                         case ON_CALL -> "mobilization.call-on-call";
                     };
             case ON_THE_WAY -> "mobilization.arrive";
-            case HERE, REMOTE ->
-                    Objects.equals(line.next(), now) ? "mobilization.call" : null;
+            case HERE, REMOTE -> Objects.equals(line.next(), now) ? "mobilization.call" : null;
             case GIVEN_UP, WRONG_NUMBER, UNAVAILABLE -> "mobilization.try-again";
             case BEING_CALLED -> null;
         };

@@ -24,8 +24,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/// One call at a time: the number dialled, what is noted, and what came of it. What is typed belongs
-/// to the person it is about, and outlives a kill.
+/// One call at a time: the number dialled, what is noted, and what came of it. What is typed
+/// belongs to the person it is about, and outlives a kill.
 final class CallModel {
     /// Which time is asked for.
     enum Asking {
@@ -110,8 +110,7 @@ final class CallModel {
         return switch (asking.get()) {
             case NOTHING -> Optional.empty();
             case EXPECTED ->
-                    TimeAhead.read(time.get(), seat.now().getValue(), seat.zone())
-                            .map(at -> at);
+                    TimeAhead.read(time.get(), seat.now().getValue(), seat.zone()).map(at -> at);
             case ARRIVAL -> Optional.ofNullable(arrival()).map(Moment::instant);
         };
     }
@@ -202,8 +201,7 @@ final class CallModel {
             }
             case ARRIVAL -> {
                 var arrival = arrival();
-                if (arrival == null && !time.get().isBlank())
-                    trouble.set(Trouble.TIME_UNREADABLE);
+                if (arrival == null && !time.get().isBlank()) trouble.set(Trouble.TIME_UNREADABLE);
                 else arrive(arrival);
             }
         }

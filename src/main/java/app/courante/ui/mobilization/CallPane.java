@@ -149,7 +149,10 @@ final class CallPane extends StackPane {
                         text.setText(
                                 board.text().isEmpty()
                                         ? words.of("mobilization.no-text")
-                                        : board.text()));
+                                        // A number is read in one piece.
+                                        : board.text()
+                                                .replaceAll(
+                                                        "(?<=\\d) (?=\\d\\d\\b)", "\u00a0")));
         return part(title, text);
     }
 

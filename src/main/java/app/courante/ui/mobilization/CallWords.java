@@ -27,9 +27,7 @@ record CallWords(Words words, Supplier<Instant> now) {
     }
 
     String place(Candidate.@Nullable Place place) {
-        return place == null
-                ? words.of("mobilization.outside")
-                : words.of("call-place", place);
+        return place == null ? words.of("mobilization.outside") : words.of("call-place", place);
     }
 
     /// `14:05`, with the date when it is another day; empty without a time.
@@ -92,7 +90,8 @@ record CallWords(Words words, Supplier<Instant> now) {
                             words.duration(Duration.between(since, done))));
         else if (callOut.due() == null)
             parts.add(of("mobilization.target", percent, callOut.target()));
-        else parts.add(of("mobilization.target-by", percent, callOut.target(), hour(callOut.due())));
+        else
+            parts.add(of("mobilization.target-by", percent, callOut.target(), hour(callOut.due())));
         if (done != null && within != null)
             parts.add(of("mobilization.within", words.duration(within)));
         return String.join(" · ", parts);
@@ -103,9 +102,7 @@ record CallWords(Words words, Supplier<Instant> now) {
         var parts = new ArrayList<String>();
         parts.add(hour(attempt.at()));
         parts.add(
-                attempt.role().isEmpty()
-                        ? of("mobilization.arrived")
-                        : outcome(attempt.outcome()));
+                attempt.role().isEmpty() ? of("mobilization.arrived") : outcome(attempt.outcome()));
         if (attempt.expected() != null) parts.add(hour(attempt.expected()));
         if (!attempt.number().isEmpty()) parts.add(attempt.number());
         if (!attempt.note().isEmpty()) parts.add(attempt.note());

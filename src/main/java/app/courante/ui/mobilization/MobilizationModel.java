@@ -48,8 +48,8 @@ public final class MobilizationModel {
 
     /// The screen's state.
     ///
-    /// @param dial what a telephone dials, as an URI, from a number as written; empty when it cannot
-    ///   be dialled
+    /// @param dial what a telephone dials, as an URI, from a number as written; empty when it
+    ///   cannot be dialled
     public MobilizationModel(Seat seat, Situation empty, UnaryOperator<String> dial) {
         this.seat = seat;
         this.situation = empty;
@@ -244,8 +244,7 @@ public final class MobilizationModel {
 
     /// For which role somebody is called who was chosen among all.
     private @Nullable CallLine lineFor(Callee callee) {
-        var asked =
-                callee.asked().stream().flatMap(one -> line(one.role().id()).stream()).toList();
+        var asked = callee.asked().stream().flatMap(one -> line(one.role().id()).stream()).toList();
         var chosen = line(role.get());
         boolean mended = callee.person().id().equals(wanted);
         if (chosen.filter(line -> mended || (!line.reached() && asked.contains(line))).isPresent())

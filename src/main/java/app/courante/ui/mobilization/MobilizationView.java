@@ -48,11 +48,12 @@ public final class MobilizationView extends Columns {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         Watch.value(this, call.asking(), this::asked);
-        sceneProperty().addListener((_, _, scene) -> {
-            if (scene == null) return;
-            model.open();
-            board.takeFocus();
-        });
+        sceneProperty()
+                .addListener((_, _, scene) -> {
+                    if (scene == null) return;
+                    model.open();
+                    board.takeFocus();
+                });
     }
 
     private void asked(Asking asking) {

@@ -63,8 +63,9 @@ final class QrCode extends Region {
         for (int y = 0; y < modules.getHeight(); y++)
             for (int x = 0; x < modules.getWidth(); x++)
                 if (modules.get(x, y))
-                    path.append("M%1$s %2$sh%3$sv%3$sh-%3$sz"
-                            .formatted(edge + x * module, edge + y * module, module));
+                    path.append(
+                            "M%1$s %2$sh%3$sv%3$sh-%3$sz"
+                                    .formatted(edge + x * module, edge + y * module, module));
         dark.setContent(path.toString());
     }
 }

@@ -18,8 +18,7 @@ import javafx.scene.layout.VBox;
 /// The call sheet as it would be on paper, and the way to a file.
 ///
 /// @param save writes it into a file
-record SheetCard(
-        MobilizationModel model, Words words, Overlay overlay, Consumer<CallSheet> save) {
+record SheetCard(MobilizationModel model, Words words, Overlay overlay, Consumer<CallSheet> save) {
     void open() {
         var sheet = model.sheet();
         if (sheet.isEmpty()) {
@@ -40,10 +39,11 @@ record SheetCard(
         var button = new Button(words.of("call-sheet.save"));
         button.setId("call-sheet-save");
         button.getStyleClass().add("main");
-        Runnable write = () -> {
-            overlay.close();
-            save.accept(sheet.get());
-        };
+        Runnable write =
+                () -> {
+                    overlay.close();
+                    save.accept(sheet.get());
+                };
         button.setOnAction(_ -> write.run());
         text.addEventHandler(
                 KeyEvent.KEY_PRESSED,

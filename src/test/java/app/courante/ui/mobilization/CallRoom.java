@@ -87,8 +87,12 @@ final class CallRoom {
         var room = new CallRoom(PLAN);
         room.inForce();
         room.declare();
-        room.done(new ActivatePlan(PlanSide.CONTINUITY, ""));
+        room.activate();
         return room;
+    }
+
+    void activate() {
+        done(new ActivatePlan(PlanSide.CONTINUITY, ""));
     }
 
     void inForce() {
