@@ -42,7 +42,8 @@ final class CallPane extends StackPane {
     private final ScrollPane room = new ScrollPane();
     private final Panel panel;
 
-    CallPane(MobilizationModel model, CallWords words) {
+    /// @param back gives the focus back to the board
+    CallPane(MobilizationModel model, CallWords words, Runnable back) {
         this.model = model;
         this.call = model.call();
         this.words = words;
@@ -52,7 +53,7 @@ final class CallPane extends StackPane {
                         new DialPane(model, words, begin()),
                         read(),
                         outcomes(),
-                        asked(),
+                        asked(back),
                         trouble(),
                         noted());
         room.setContent(parts);
@@ -79,12 +80,6 @@ final class CallPane extends StackPane {
         room.setVvalue(room.getVmax());
         note.requestFocus();
         note.end();
-    }
-
-    void askTime() {
-        room.setVvalue(room.getVmax());
-        time.requestFocus();
-        time.end();
     }
 
     boolean asking() {
@@ -198,7 +193,7 @@ final class CallPane extends StackPane {
         return part(outcomes);
     }
 
-    private VBox asked() {
+    private VBox asked(Runnable back) {
         var title = new Label();
         title.getStyleClass().add("strong");
         time.setId("call-time");
@@ -219,12 +214,16 @@ final class CallPane extends StackPane {
                 part,
                 call.asking(),
                 asking -> {
+                    if (asking == Asking.NOTHING && time.isFocused()) back.run();
                     part.setVisible(asking != Asking.NOTHING);
                     part.setManaged(asking != Asking.NOTHING);
                     if (asking == Asking.NOTHING) return;
                     title.setText(words.words().of("mobilization-asks", asking));
                     time.setAccessibleText(title.getText());
                     time.setPromptText(words.words().of("mobilization-prompt", asking));
+                    room.setVvalue(room.getVmax());
+                    time.requestFocus();
+                    time.end();
                 });
         return part;
     }

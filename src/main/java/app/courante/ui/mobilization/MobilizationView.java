@@ -4,7 +4,6 @@ import app.courante.crisis.CallOutcome;
 import app.courante.crisis.board.CallSheet;
 import app.courante.ui.kit.Columns;
 import app.courante.ui.kit.Overlay;
-import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import app.courante.ui.mobilization.CallModel.Asking;
 import app.courante.ui.mobilization.MobilizationModel.Face;
@@ -40,25 +39,19 @@ public final class MobilizationView extends Columns {
         this.sheet = () -> new SheetCard(model, words, overlay, save).open();
         var said = new CallWords(words, model.seat().now()::getValue);
         board = new BoardPane(model, said, sheet);
-        pane = new CallPane(model, said);
+        pane = new CallPane(model, said, board::takeFocus);
         getStyleClass().add("screen");
         setMinSize(0, 0);
         addRow(0, board, pane);
         for (var part : new Region[] {board, pane}) part.setMinWidth(0);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-        Watch.value(this, call.asking(), this::asked);
         sceneProperty()
                 .addListener((_, _, scene) -> {
                     if (scene == null) return;
                     model.open();
                     board.takeFocus();
                 });
-    }
-
-    private void asked(Asking asking) {
-        if (asking != Asking.NOTHING) pane.askTime();
-        else if (pane.asking()) board.takeFocus();
     }
 
     private static boolean typing(KeyEvent event) {
