@@ -73,7 +73,7 @@ final class Calling {
         for (var rota : plan.arrangement().onCall()) addOnCall(role, rota, places);
         var candidates = new ArrayList<Candidate>();
         places.forEach((id, place) ->
-                plan.person(id).ifPresent(known -> candidates.add(of(known, place))));
+                plan.person(id).ifPresent(known -> candidates.add(candidate(known, place))));
         return candidates;
     }
 
@@ -91,7 +91,7 @@ final class Calling {
                 && history.attempts().stream().anyMatch(call -> call.role().equals(role.id()));
     }
 
-    private Candidate of(Person person, Candidate.Place place) {
+    Candidate candidate(Person person, Candidate.Place place) {
         var history = calls.of(person.id());
         if (history == null)
             return new Candidate(person, place, Candidate.Standing.TO_CALL, null, null);
