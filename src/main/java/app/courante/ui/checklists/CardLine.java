@@ -9,6 +9,7 @@ import app.courante.crisis.board.CardBoard.Card;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A card in the list: whose it is, and how much of it is late.
 ///
@@ -37,6 +38,14 @@ public record CardLine(
         }
         mine.addAll(others);
         return mine;
+    }
+
+    /// The first that has something to do; when all is done, the first.
+    static Optional<CardLine> firstToDo(List<CardLine> cards) {
+        return cards.stream()
+                .filter(card -> !card.card().finished())
+                .findFirst()
+                .or(() -> cards.stream().findFirst());
     }
 
     private static CardLine of(Card card, Situation situation, Author me, Instant now) {

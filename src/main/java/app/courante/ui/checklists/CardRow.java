@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,7 +33,7 @@ final class CardRow {
         var head = new HBox(8, title);
         head.setAlignment(Pos.TOP_LEFT);
         if (line.mine()) head.getChildren().add(new Pill(words.of("checklists.mine"), Tone.CHOSEN));
-        var row = new VBox(head, holder(line), progress(line), below(line));
+        var row = new VBox(head, holder(line), progress(line));
         row.getStyleClass().addAll("row", "card-row");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(said(line));
@@ -43,7 +42,7 @@ final class CardRow {
 
     private Label holder(CardLine line) {
         boolean vacant = line.holders().isEmpty();
-        var holder = new Paragraph(line.role() + " · " + holders(line));
+        var holder = new Paragraph(line.role() + " · " + holders(line) + " · " + since(line));
         holder.getStyleClass().add("small");
         if (vacant) holder.getStyleClass().addAll("toned", Pill.styleClass(Tone.SOON));
         else holder.getStyleClass().add("muted");
@@ -59,27 +58,13 @@ final class CardRow {
         count.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(10, meter, count);
         row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private Node below(CardLine line) {
-        var since = new Label(since(line));
-        since.getStyleClass().addAll("small", "muted");
-        since.setMinWidth(Region.USE_PREF_SIZE);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var row = new HBox(8, since, gap);
-        row.setAlignment(Pos.CENTER_LEFT);
-        if (line.overdue() > 0) row.getChildren().add(pill(late(line), Tone.ACT_NOW));
-        else if (line.card().finished())
+        if (line.overdue() > 0) {
+            var late = new Pill(late(line), Tone.ACT_NOW);
+            late.getStyleClass().add("full");
+            row.getChildren().add(late);
+        } else if (line.card().finished())
             row.getChildren().add(new Pill(words.of("checklists.finished"), Tone.FINE));
         return row;
-    }
-
-    private static Pill pill(String text, Tone tone) {
-        var pill = new Pill(text, tone);
-        pill.getStyleClass().add("full");
-        return pill;
     }
 
     private String holders(CardLine line) {

@@ -1,6 +1,5 @@
 package app.courante.ui.checklists;
 
-import app.courante.ui.checklists.ChecklistsModel.Lack;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;

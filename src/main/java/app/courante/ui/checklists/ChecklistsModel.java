@@ -32,15 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The action cards, the steps of the one that is chosen, and what can be done with each.
 public final class ChecklistsModel {
-    /// What keeps the screen from showing cards.
-    public enum Lack {
-        PLAN,
-        CRISIS,
-        ACTIVATION,
-        CARDS,
-        MINE
-    }
-
     private static final Pattern STEP = Pattern.compile("(?<card>.+)/(?<step>\\d{1,6})");
 
     private final Seat seat;
@@ -64,6 +55,9 @@ public final class ChecklistsModel {
     /// What was asked of the desk and not answered yet.
     private final Set<Key> sent = new HashSet<>();
 
+    /// The card that was chosen for me and that I did not touch; null when there is none.
+    private @Nullable Object proposed;
+
     public ChecklistsModel(Seat seat, Situation empty) {
         this.seat = seat;
         this.situation = new ReadOnlyObjectWrapper<>(empty);
@@ -71,7 +65,10 @@ public final class ChecklistsModel {
         seat.now().addListener((_, _, _) -> look());
         seat.me().addListener((_, _, _) -> look());
         mineOnly.addListener((_, _, _) -> look());
-        card.addListener((_, _, _) -> lookAtSteps());
+        card.addListener((_, _, _) -> {
+            proposed = null;
+            lookAtSteps();
+        });
         step.addListener((_, _, chosen) -> place(chosen));
         look();
     }
@@ -158,6 +155,15 @@ public final class ChecklistsModel {
         look();
     }
 
+    /// Somebody looks: a card that was only proposed gives way to what is to be done first by now.
+    public void arrive() {
+        if (proposed == null) return;
+        places.remove(proposed);
+        propose(step, null);
+        proposeCard();
+        lookAtSteps();
+    }
+
     /// Chooses the step that this is the id of, `card/number`, so that the screen shows it when it
     /// comes up.
     public void lead(String id) {
@@ -185,6 +191,7 @@ public final class ChecklistsModel {
         var line = chosenStep().orElse(null);
         var crisis = situation.get().crisis();
         if (line == null || crisis == null) return;
+        proposed = null;
         trouble.set(null);
         if (line.line().step().mark() == asked.mark())
             trouble.set(new Answer.Refused(Refusal.STEP_UNCHANGED));
@@ -205,6 +212,7 @@ public final class ChecklistsModel {
 
     private void send(Key key, StepCommand command, @Nullable StepForm typed) {
         if (!sent.add(key)) return;
+        proposed = null;
         trouble.set(null);
         seat.execute(
                 command,
@@ -219,17 +227,7 @@ public final class ChecklistsModel {
         if (typed != null) typed.clear();
         if (form.get() == typed) form.set(null);
         if (command instanceof MarkStep mark && mark.mark().settled() && key.equals(step.get()))
-            nextOpen(key).ifPresent(step::set);
-    }
-
-    /// The next step that is open: below, else from the top.
-    private Optional<Key> nextOpen(Key after) {
-        var open = steps.get().stream().filter(line -> line.line().open()).toList();
-        return open.stream()
-                .filter(line -> line.key().step() > after.step())
-                .findFirst()
-                .or(() -> open.stream().findFirst())
-                .map(StepLine::key);
+            StepLine.nextOpen(steps.get(), key.step()).ifPresent(step::set);
     }
 
     private void forget() {
@@ -249,27 +247,22 @@ public final class ChecklistsModel {
                 CardLine.all(
                         board.get(), situation.get(), seat.me().get(), seat.now().getValue());
         var wanted = mineOnly.get() ? all.stream().filter(CardLine::mine).toList() : all;
-        lack.set(lacking(all, wanted));
+        lack.set(Lack.of(situation.get(), all, wanted));
         if (!wanted.equals(cards.get())) cards.set(wanted);
-        if (chosenCard().isEmpty())
-            card.set(
-                    wanted.stream()
-                            .filter(one -> !one.card().finished())
-                            .findFirst()
-                            .or(() -> wanted.stream().findFirst())
-                            .map(CardLine::id)
-                            .orElse(null));
+        if (chosenCard().isEmpty()) proposeCard();
         lookAtSteps();
     }
 
-    private @Nullable Lack lacking(List<CardLine> all, List<CardLine> wanted) {
-        if (!wanted.isEmpty()) return null;
-        if (!all.isEmpty()) return Lack.MINE;
-        if (situation.get().crisis() == null) return Lack.CRISIS;
-        if (situation.get().document() == null) return Lack.PLAN;
-        return situation.get().conduct().course().standing().isEmpty()
-                ? Lack.ACTIVATION
-                : Lack.CARDS;
+    /// Chooses the first card that still has something to do.
+    private void proposeCard() {
+        propose(card, CardLine.firstToDo(cards.get()).map(CardLine::id).orElse(null));
+        proposed = card.get();
+    }
+
+    private void propose(ObjectProperty<@Nullable Object> chosen, @Nullable Object wanted) {
+        var before = proposed;
+        chosen.set(wanted);
+        proposed = before;
     }
 
     private void lookAtSteps() {
@@ -277,18 +270,21 @@ public final class ChecklistsModel {
         var wanted =
                 chosenCard().map(chosen -> StepLine.all(chosen.card(), now)).orElse(List.of());
         if (!wanted.equals(steps.get())) steps.set(wanted);
-        if (chosenStep().isEmpty()) step.set(placeOn(wanted));
+        if (chosenStep().isEmpty()) propose(step, placeOn(wanted));
     }
 
     private @Nullable Key placeOn(List<StepLine> wanted) {
         var chosen = card.get();
         if (chosen == null || wanted.isEmpty()) return null;
         var before = places.get(chosen);
-        return before == null ? nextOpen(new Key("", 0)).orElse(wanted.getFirst().key()) : before;
+        return before == null
+                ? StepLine.nextOpen(wanted, 0).orElse(wanted.getFirst().key())
+                : before;
     }
 
     private void place(@Nullable Object chosen) {
         if (chosen instanceof Key key) places.put(key.card(), key);
+        proposed = null;
         trouble.set(null);
         var open = form.get();
         if (open != null && !open.step().equals(chosen)) form.set(null);

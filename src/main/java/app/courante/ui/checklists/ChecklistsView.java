@@ -1,6 +1,5 @@
 package app.courante.ui.checklists;
 
-import app.courante.ui.checklists.ChecklistsModel.Lack;
 import app.courante.ui.kit.Columns;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Panel;
@@ -28,6 +27,7 @@ public final class ChecklistsView extends StackPane {
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
 
     public ChecklistsView(ChecklistsModel model, Node actions, Words words, Overlay overlay) {
+        model.arrive();
         this.model = model;
         this.words = words;
         this.cards = new CardsPane(model, words, this::toSteps);

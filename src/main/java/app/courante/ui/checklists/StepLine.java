@@ -6,6 +6,7 @@ import app.courante.crisis.board.CardBoard.Line;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// A step of the chosen card as it stands at one minute.
 ///
@@ -18,6 +19,16 @@ public record StepLine(Key key, Line line, long minutes) {
                         new StepLine(
                                 new Key(card.card().id(), line.number()), line, minutes(line, now)))
                 .toList();
+    }
+
+    /// The next step that is open: below this number, else from the top.
+    static Optional<Key> nextOpen(List<StepLine> steps, int after) {
+        var open = steps.stream().filter(step -> step.line().open()).toList();
+        return open.stream()
+                .filter(step -> step.key().step() > after)
+                .findFirst()
+                .or(() -> open.stream().findFirst())
+                .map(StepLine::key);
     }
 
     public boolean late() {
