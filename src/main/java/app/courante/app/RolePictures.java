@@ -1,9 +1,9 @@
 package app.courante.app;
 
 import app.courante.desk.Answer;
-import app.courante.ui.roles.RolesModel;
 import app.courante.ui.shell.Screen;
 import java.io.IOException;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -28,21 +28,17 @@ final class RolePictures {
         roles.lead(ROLE);
         window.model().screen().set(Screen.ROLES);
         roles.begin(ROLE, INCOMING, RolePictures::accepted);
-        for (int i = 0; i < TAKEN_OVER; i++) takeNext(roles);
+        for (int i = 0; i < TAKEN_OVER; i++)
+            if (scene.lookup("#sheet") instanceof Node sheet) press(KeyCode.ENTER, sheet);
         drawer.write("roles-hand-over", scene);
         if (scene.lookup("#role-plan") instanceof Button plan) plan.fire();
         drawer.write("roles-plan", scene);
-        var escape =
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false);
-        scene.getFocusOwner().fireEvent(escape);
+        press(KeyCode.ESCAPE, scene.getFocusOwner());
     }
 
-    private static void takeNext(RolesModel roles) {
-        var relay = roles.relay().get();
-        var next = relay == null ? null : relay.sheet().next();
-        if (relay == null || next == null) throw new IllegalStateException("nothing to take over");
-        roles.accept(relay.handOver().id(), next.key(), RolePictures::accepted);
+    private static void press(KeyCode key, Node node) {
+        node.fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
     private static void accepted(Answer answer) {

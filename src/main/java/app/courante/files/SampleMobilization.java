@@ -67,7 +67,7 @@ final class SampleMobilization {
         shift("13:49:00", "director", "fontaine");
         shift("13:49:30", "scribe", "bertin");
         shift("13:50:10", "coordinator", "mercier");
-        shift("13:50:40", "telephony", "schmitt");
+        shift("13:50:40", "communication", "marchand");
         shift("13:51:20", "hr", "arnaud");
     }
 

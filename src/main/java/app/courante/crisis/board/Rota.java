@@ -1,7 +1,6 @@
 package app.courante.crisis.board;
 
 import app.courante.crisis.Named;
-import app.courante.crisis.Seats;
 import app.courante.crisis.Seats.Shift;
 import app.courante.crisis.Situation;
 import java.time.Duration;
@@ -9,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +35,7 @@ public record Rota(List<Line> lines) {
     /// for the role board to tell; here it has a gap only after somebody comes.
     public static Rota of(Situation situation, Instant now) {
         var lines = new ArrayList<Line>();
+        var roles = RoleBoard.of(situation).lines();
         for (var shift : situation.conduct().seats().shifts())
             if (shift.until().toInstant().isAfter(now))
                 lines.add(
@@ -43,24 +44,27 @@ public record Rota(List<Line> lines) {
                                 shift,
                                 shift.from().toInstant(),
                                 shift.until().toInstant()));
-        for (var line : RoleBoard.of(situation).lines())
-            if (line.called()) gaps(situation, line, now, lines);
+        var duty = situation.conduct().seats().onDutySince();
+        for (var line : roles)
+            if (line.called())
+                gaps(line, covered(line, duty, longestShift(situation)), now, lines);
+        var rank = roles.stream().map(line -> line.role().id()).toList();
         lines.sort(
                 Comparator.comparing(Line::from)
                         .thenComparing(Line::gap)
-                        .thenComparing(line -> line.role().name()));
+                        .thenComparing(line -> rank.indexOf(line.role().id())));
         return new Rota(lines);
     }
 
     private static void gaps(
-            Situation situation, RoleBoard.Line line, Instant now, List<Line> lines) {
+            RoleBoard.Line line, @Nullable Instant held, Instant now, List<Line> lines) {
         var role = new Named(line.role().id(), line.role().name());
-        var covered = covered(situation, line);
+        var covered = held;
         for (var shift : line.shifts()) {
             var from = shift.from().toInstant();
             var until = shift.until().toInstant();
             if (!until.isAfter(now)) continue;
-            if (covered != null && from.isAfter(covered))
+            if (covered != null && from.isAfter(covered) && from.isAfter(now))
                 lines.add(new Line(role, null, covered, from));
             if (covered == null || until.isAfter(covered)) covered = until;
         }
@@ -69,20 +73,16 @@ public record Rota(List<Line> lines) {
 
     /// Until when those who hold the role may stay; null when nobody holds it, or the plan sets no
     /// limit.
-    private static @Nullable Instant covered(Situation situation, RoleBoard.Line line) {
-        var limit = longestShift(situation);
+    private static @Nullable Instant covered(
+            RoleBoard.Line line, Map<String, Instant> duty, @Nullable Duration limit) {
         if (limit == null) return null;
-        var seats = situation.conduct().seats();
         var covered = line.handOver() == null ? null : line.handOver().begun().plus(limit);
         for (var holding : line.holders()) {
-            var until = since(seats, holding).plus(limit);
+            var since = duty.getOrDefault(holding.person().id(), holding.from());
+            var until = since.plus(limit);
             if (covered == null || until.isAfter(covered)) covered = until;
         }
         return covered;
-    }
-
-    private static Instant since(Seats seats, Seats.Holding holding) {
-        return seats.onDutySince().getOrDefault(holding.person().id(), holding.from());
     }
 
     /// The longest time one person stays; null when the plan does not say.

@@ -22,6 +22,15 @@ record HourWords(Words words, ObservableValue<Instant> now) {
         return (today ? HOUR : DAY).format(there);
     }
 
+    /// `18:00 – 00:00`: an end within a day needs no date of its own.
+    String between(Instant from, Instant until) {
+        boolean near = Duration.between(from, until).compareTo(Duration.ofDays(1)) < 0;
+        return words.of(
+                "roles.between",
+                hour(from),
+                near ? HOUR.format(until.atZone(words.zone())) : hour(until));
+    }
+
     /// How long it has lasted, or will last.
     String span(Instant from, Instant until) {
         return words.duration(Duration.between(from, until).abs());

@@ -56,6 +56,11 @@ final class PersonField extends VBox {
         find();
     }
 
+    /// Where one types.
+    TextField field() {
+        return field;
+    }
+
     /// The id of the person chosen; what was typed where nobody is meant by it.
     String chosen() {
         return list.selectedKeyProperty().get() instanceof String id ? id : field.getText().strip();

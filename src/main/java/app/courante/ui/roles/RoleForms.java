@@ -35,7 +35,7 @@ final class RoleForms {
     void give(Line line) {
         var role = line.role().id();
         var draft = "take." + role;
-        var person = person(draft, role);
+        var person = person(draft, model.suited(role));
         var since = kept.field("role-since", draft + ".since");
         since.setPromptText(words.of("roles.since-prompt"));
         var form = form(draft, ".person", ".since");
@@ -57,14 +57,14 @@ final class RoleForms {
         overlay.open(
                 words.of("roles.give-heading", line.role().name()),
                 form,
-                person.getChildren().getFirst());
+                person.field());
     }
 
     /// @param done where to go on once it has begun
     void handOver(Line line, Runnable done) {
         var role = line.role().id();
         var draft = "begin." + role;
-        var person = person(draft, role);
+        var person = person(draft, model.suited(role));
         var form = new Form(words, closing(draft, done, ".person"));
         form.field(words.of("roles.person-in"), person)
                 .action(
@@ -74,7 +74,7 @@ final class RoleForms {
         overlay.open(
                 words.of("roles.begin-heading", line.role().name()),
                 form,
-                person.getChildren().getFirst());
+                person.field());
     }
 
     /// Who leaves is asked only where two hold the role.
@@ -122,9 +122,8 @@ final class RoleForms {
         overlay.open(heading, form, reason);
     }
 
-    PersonField person(String draft, String role) {
-        return new PersonField(
-                kept.field("role-person", draft + ".person"), model.suited(role), hours);
+    PersonField person(String draft, List<Suited> people) {
+        return new PersonField(kept.field("role-person", draft + ".person"), people, hours);
     }
 
     TextField field(String id, String draft) {

@@ -25,6 +25,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -138,7 +139,7 @@ public final class RolesModel {
                         .orElse(null));
     }
 
-    private java.util.stream.Stream<HandOver> underWay() {
+    private Stream<HandOver> underWay() {
         return situation.get().conduct().seats().handOvers().stream().filter(HandOver::underWay);
     }
 
@@ -147,15 +148,20 @@ public final class RolesModel {
         return Suited.forRole(situation.get(), role, seat.now().getValue(), seat.zone());
     }
 
+    /// The same for a shift that begins then.
+    List<Suited> suitedFor(String role, Hours shift) {
+        return Suited.forShift(situation.get(), role, shift.from().toLocalDate());
+    }
+
     /// From the end of the stay of whoever is there, for as long as the plan lets somebody stay.
     ///
     /// @param gap the hours to fill; null for the first ones of the role
     public Hours proposed(String role, Rota.@Nullable Line gap) {
         var now = seat.now().getValue();
         var hours = gap == null ? rota.get().firstGap(role).orElse(null) : gap;
-        var wanted = hours == null || hours.from().isBefore(now) ? null : round(hours.from());
+        var wanted = round(hours == null ? now : hours.from());
         var from =
-                wanted == null || wanted.toInstant().isBefore(now)
+                wanted.toInstant().isBefore(now)
                         ? round(now).plusMinutes(MINUTES_OF_A_ROUND_HOUR)
                         : wanted;
         var longest = Rota.longestShift(situation.get());

@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -109,9 +110,9 @@ final class RotaPane extends StackPane {
         cancel.disableProperty().bind(without(false));
         var keys = new Label(words.of("roles.rota-keys"));
         keys.getStyleClass().addAll("small", "muted");
-        var foot = new HBox(8, fill, cancel, keys);
+        keys.setWrapText(true);
+        var foot = new VBox(6, new FlowPane(6, 6, fill, cancel), keys);
         foot.setMinHeight(USE_PREF_SIZE);
-        foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("panel-foot");
         return foot;
     }
@@ -168,6 +169,6 @@ final class RotaPane extends StackPane {
         var until = line.until();
         return until == null
                 ? words.of("roles.after", hours.hour(line.from()))
-                : words.of("roles.between", hours.hour(line.from()), hours.hour(until));
+                : hours.between(line.from(), until);
     }
 }

@@ -41,7 +41,7 @@ final class ShiftForms {
     void plan(Named role, Rota.@Nullable Line gap) {
         var proposed = model.proposed(role.id(), gap);
         var draft = "shift." + role.id();
-        var person = forms.person(draft, role.id());
+        var person = forms.person(draft, model.suitedFor(role.id(), proposed));
         var from = forms.field("shift-from", draft + ".from");
         from.setPromptText(hours.hour(proposed.from().toInstant()));
         var until = forms.field("shift-until", draft + ".until");
@@ -56,9 +56,7 @@ final class ShiftForms {
                         "main",
                         () -> plan(role, person.chosen(), times, form));
         overlay.open(
-                words.of("roles.plan-heading", role.name()),
-                form,
-                (Node) person.getChildren().getFirst());
+                words.of("roles.plan-heading", role.name()), form, person.field());
     }
 
     private void plan(Named role, String person, Times times, Form form) {
@@ -135,8 +133,7 @@ final class ShiftForms {
                     read
                             ? words.of(
                                     "roles.understood",
-                                    hours.hour(begin.get().toInstant()),
-                                    hours.hour(end.get().toInstant()),
+                                    hours.between(begin.get().toInstant(), end.get().toInstant()),
                                     words.duration(Duration.between(begin.get(), end.get())))
                             : words.of(missing ? "roles.until-missing" : "roles.hour-unreadable"));
         }

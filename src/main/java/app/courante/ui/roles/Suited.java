@@ -2,6 +2,7 @@ package app.courante.ui.roles;
 
 import app.courante.crisis.Named;
 import app.courante.crisis.PlainText;
+import app.courante.crisis.Seats;
 import app.courante.crisis.Seats.Holding;
 import app.courante.crisis.Seats.Shift;
 import app.courante.crisis.Situation;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Somebody who may come to hold a role, and by which right.
 ///
-/// @param shift the one that is planned; null for other rights
+/// @param shift the one that is planned; null when none is
 /// @param holds the roles this person holds already
 record Suited(Person person, Right right, @Nullable Shift shift, List<Named> holds) {
     /// By which right, in the order in which one thinks of them.
@@ -36,34 +38,37 @@ record Suited(Person person, Right right, @Nullable Shift shift, List<Named> hol
         PRESENT
     }
 
-    /// Everybody of the plan, those first who are meant for the role.
+    /// Everybody of the plan, those first who are meant to hold the role now.
     static List<Suited> forRole(Situation situation, String role, Instant now, ZoneId zone) {
+        return of(situation, role, planned(situation, role, now), LocalDate.ofInstant(now, zone));
+    }
+
+    /// The same for hours to come: whoever is planned already is no likelier than others.
+    static List<Suited> forShift(Situation situation, String role, LocalDate day) {
+        return of(situation, role, Map.of(), day);
+    }
+
+    private static List<Suited> of(
+            Situation situation, String role, Map<String, Shift> shifts, LocalDate day) {
         var plan = situation.document();
         if (plan == null) return List.of();
         var rights = new LinkedHashMap<String, Right>();
-        var shifts = planned(situation, role, now);
         var seats = situation.conduct().seats();
         for (var holding : seats.holdersOf(role)) rights.put(holding.person().id(), Right.PRESENT);
         for (var shift : shifts.values()) rights.putIfAbsent(shift.person().id(), Right.PLANNED);
-        plan.role(role)
-                .ifPresent(one -> byPlan(one, plan, LocalDate.ofInstant(now, zone), rights));
+        plan.role(role).ifPresent(one -> byPlan(one, plan, day, rights));
         for (var person : plan.people()) rights.putIfAbsent(person.id(), Right.OTHER);
         var suited = new ArrayList<Suited>();
-        for (var right : Right.values())
-            rights.forEach((id, has) -> {
-                if (has == right)
-                    plan.person(id)
-                            .ifPresent(person ->
-                                    suited.add(
-                                            new Suited(
-                                                    person,
-                                                    right,
-                                                    right == Right.PLANNED ? shifts.get(id) : null,
-                                                    seats.heldBy(id).stream()
-                                                            .map(Holding::role)
-                                                            .toList())));
-            });
+        rights.forEach((id, right) ->
+                plan.person(id)
+                        .map(one -> new Suited(one, right, shifts.get(id), roles(seats, id)))
+                        .ifPresent(suited::add));
+        suited.sort(Comparator.comparing(Suited::right));
         return suited;
+    }
+
+    private static List<Named> roles(Seats seats, String person) {
+        return seats.heldBy(person).stream().map(Holding::role).toList();
     }
 
     private static Map<String, Shift> planned(Situation situation, String role, Instant now) {
