@@ -91,7 +91,6 @@ class RolesStoryTest extends Story {
         copy(data.resolve("plans"), other.resolve("plans"));
         apart(other, crisis, new TakeRole("legal", "fontaine", null));
         done(new TakeRole("legal", "lambert", null));
-        onWindow(house::close);
         copy(other.resolve("journal"), data.resolve("journal"));
         startAgain();
         roles().untilRead("Tenu deux fois").untilRead("1 tenu deux fois");

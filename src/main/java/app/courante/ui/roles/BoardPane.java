@@ -75,6 +75,7 @@ final class BoardPane extends StackPane {
 
     private VBox foot() {
         var buttons = new FlowPane(6, 6);
+        buttons.getStyleClass().add("role-buttons");
         for (var doing : RoleDoing.values()) buttons.getChildren().add(button(doing));
         var keys = new Label(hours.words().of("roles.keys"));
         keys.getStyleClass().addAll("small", "muted");
