@@ -59,12 +59,15 @@ class RolesStoryTest extends Story {
         fx.keys(KeyCode.ENTER).until(() -> fx.focused("#role-person")).type("fontaine");
         fx.keys(KeyCode.ENTER).until(() -> fx.focused("#sheet"));
         fx.untilRead("Claire Morel garde le rôle jusqu’à la fin de la relève");
-        fx.untilRead("Basculer les appels").untilRead("0 sur");
+        fx.untilRead("0 sur").untilRead("Point de situation n° 1");
         at(NOW.plus(FOUR_HOURS).plusSeconds(25 * 60));
         fx.untilRead("Marc Fontaine est à côté depuis 18:00 : 25 min sur 30 min");
         fx.keys(KeyCode.CONTROL, KeyCode.ENTER);
         fx.until(() -> fx.text("#sheet-trouble").contains("pas encore été repris"));
-        int left = window.cell().roles().relay().get().sheet().left();
+        var sheet = window.cell().roles().relay().get().sheet();
+        assertTrue(
+                sheet.items().stream().anyMatch(item -> item.text().equals("Basculer les appels")));
+        int left = sheet.left();
         for (int i = 0; i < left; i++) fx.keys(KeyCode.ENTER);
         fx.untilRead(left + " sur " + left).keys(KeyCode.CONTROL, KeyCode.ENTER);
         fx.until(() -> !fx.shown("#sheet")).untilRead("Marc Fontaine");
