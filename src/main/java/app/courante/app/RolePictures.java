@@ -37,8 +37,7 @@ final class RolePictures {
     }
 
     private static void press(KeyCode key, Node node) {
-        node.fireEvent(
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
     private static void accepted(Answer answer) {

@@ -20,8 +20,7 @@ public record Rota(List<Line> lines) {
     ///
     /// @param shift null for a gap: nobody follows whoever was there before
     /// @param until null when nobody comes any more
-    public record Line(
-            Named role, @Nullable Shift shift, Instant from, @Nullable Instant until) {
+    public record Line(Named role, @Nullable Shift shift, Instant from, @Nullable Instant until) {
         public boolean gap() {
             return shift == null;
         }
@@ -46,8 +45,7 @@ public record Rota(List<Line> lines) {
                                 shift.until().toInstant()));
         var duty = situation.conduct().seats().onDutySince();
         for (var line : roles)
-            if (line.called())
-                gaps(line, covered(line, duty, longestShift(situation)), now, lines);
+            if (line.called()) gaps(line, covered(line, duty, longestShift(situation)), now, lines);
         var rank = roles.stream().map(line -> line.role().id()).toList();
         lines.sort(
                 Comparator.comparing(Line::from)

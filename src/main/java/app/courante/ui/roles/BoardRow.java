@@ -103,8 +103,7 @@ record BoardRow(HourWords hours) {
                                 .orElse(Instant.EPOCH);
         var since =
                 hours.ticking(now ->
-                        hours.words()
-                                .of("roles.since", hours.hour(from), hours.span(from, now)));
+                        hours.words().of("roles.since", hours.hour(from), hours.span(from, now)));
         since.getStyleClass().addAll("mono", "small", vacant == null ? "muted" : "refusal");
         since.setMinWidth(Region.USE_PREF_SIZE);
         return since;

@@ -137,10 +137,7 @@ final class DutyPane extends StackPane {
         if (until == null || one.limit() == null) return hours.span(one.since(), now);
         return now.isAfter(until)
                 ? words.of("roles.over", hours.span(until, now))
-                : words.of(
-                        "roles.stay",
-                        hours.span(one.since(), now),
-                        words.duration(one.limit()));
+                : words.of("roles.stay", hours.span(one.since(), now), words.duration(one.limit()));
     }
 
     private String end(OnDuty one) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// `24/11 6h30`, `+6h` (from the other time). An hour alone is the next one of its kind.
 final class HourAhead {
     private static final Pattern AFTER =
-            Pattern.compile("\\+\\s*(?:(?<hours>\\d{1,3})\\s*h\\s*)?(?<minutes>\\d{1,4})?(?:\\s*min)?");
+            Pattern.compile(
+                    "\\+\\s*(?:(?<hours>\\d{1,3})\\s*h\\s*)?(?<minutes>\\d{1,4})?(?:\\s*min)?");
     private static final Pattern TIME =
             Pattern.compile(
                     "(?:(?<day>[\\p{L}’'-]+|\\d{1,4}[-/.]\\d{1,2}(?:[-/.]\\d{1,4})?)[ ,T]*\\s+)?"

@@ -54,10 +54,7 @@ final class RoleForms {
                                                         person.chosen(),
                                                         moment,
                                                         form::answer)));
-        overlay.open(
-                words.of("roles.give-heading", line.role().name()),
-                form,
-                person.field());
+        overlay.open(words.of("roles.give-heading", line.role().name()), form, person.field());
     }
 
     /// @param done where to go on once it has begun
@@ -71,10 +68,7 @@ final class RoleForms {
                         words.of("roles.begin"),
                         "main",
                         () -> model.begin(role, person.chosen(), form::answer));
-        overlay.open(
-                words.of("roles.begin-heading", line.role().name()),
-                form,
-                person.field());
+        overlay.open(words.of("roles.begin-heading", line.role().name()), form, person.field());
     }
 
     /// Who leaves is asked only where two hold the role.

@@ -134,8 +134,7 @@ public final class RolesModel {
                 chosen.or(() -> underWay().filter(one -> one.id().equals(shown)).findFirst())
                         .or(() -> underWay().findFirst());
         relay.set(
-                handOver.map(one ->
-                                new Relay(one, HandOverSheet.of(situation.get(), one.role())))
+                handOver.map(one -> new Relay(one, HandOverSheet.of(situation.get(), one.role())))
                         .orElse(null));
     }
 
@@ -178,8 +177,7 @@ public final class RolesModel {
         return minute.minusMinutes(minute.getMinute() % MINUTES_OF_A_ROUND_HOUR);
     }
 
-    public void take(
-            String role, String person, @Nullable Moment since, Consumer<Answer> answer) {
+    public void take(String role, String person, @Nullable Moment since, Consumer<Answer> answer) {
         execute(new TakeRole(role, person, since), answer);
     }
 

@@ -65,10 +65,13 @@ public final class RolesView extends StackPane {
         columns.addRow(0, board, side);
         Watch.value(this, model.relay().map(_ -> true).orElse(false), this::lay);
         Watch.value(
-                this, model.board().map(roles -> Face.of(model.situation().get(), roles)), this::face);
-        sceneProperty().addListener((_, _, scene) -> {
-            if (scene != null) board.takeFocus();
-        });
+                this,
+                model.board().map(roles -> Face.of(model.situation().get(), roles)),
+                this::face);
+        sceneProperty()
+                .addListener((_, _, scene) -> {
+                    if (scene != null) board.takeFocus();
+                });
     }
 
     private void face(Face face) {

@@ -1,7 +1,6 @@
 package app.courante.ui.roles;
 
 import app.courante.crisis.Seats.Shift;
-import app.courante.crisis.board.Rota;
 import app.courante.crisis.board.Rota.Line;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
@@ -145,8 +144,7 @@ final class RotaPane extends StackPane {
         row.getStyleClass().add("row");
         if (line.shift() == null) urgency(line, row, who);
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setAccessibleText(
-                String.join(", ", who.getText(), times.getText(), role.getText()));
+        row.setAccessibleText(String.join(", ", who.getText(), times.getText(), role.getText()));
         return row;
     }
 

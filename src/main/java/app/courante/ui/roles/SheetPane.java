@@ -127,8 +127,7 @@ final class SheetPane extends StackPane {
         var spent = hours.span(begun, now);
         return duty.overlap() == null
                 ? spent
-                : hours.words()
-                        .of("roles.stay", spent, hours.words().duration(duty.overlap()));
+                : hours.words().of("roles.stay", spent, hours.words().duration(duty.overlap()));
     }
 
     private VBox foot(HandOver handOver) {

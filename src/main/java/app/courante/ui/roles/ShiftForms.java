@@ -55,8 +55,7 @@ final class ShiftForms {
                         words.of("role-doing.plan"),
                         "main",
                         () -> plan(role, person.chosen(), times, form));
-        overlay.open(
-                words.of("roles.plan-heading", role.name()), form, person.field());
+        overlay.open(words.of("roles.plan-heading", role.name()), form, person.field());
     }
 
     private void plan(Named role, String person, Times times, Form form) {

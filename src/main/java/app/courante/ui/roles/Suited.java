@@ -79,8 +79,7 @@ record Suited(Person person, Right right, @Nullable Shift shift, List<Named> hol
         return shifts;
     }
 
-    private static void byPlan(
-            Role role, Plan plan, LocalDate today, Map<String, Right> rights) {
+    private static void byPlan(Role role, Plan plan, LocalDate today, Map<String, Right> rights) {
         if (role.holder() != null) rights.putIfAbsent(role.holder(), Right.HOLDER);
         for (var deputy : role.deputies()) rights.putIfAbsent(deputy, Right.DEPUTY);
         Set<String> wanted = new HashSet<>(role.onCall());

@@ -163,7 +163,8 @@ final class Cell {
     static ZonedDateTime hour(String text) {
         boolean tomorrow = text.startsWith("+1 ");
         var clock = text.substring(tomorrow ? 3 : 0);
-        return ZonedDateTime.parse("2026-11-" + (tomorrow ? "24" : "23") + "T" + clock + ":00+01:00")
+        return ZonedDateTime.parse(
+                        "2026-11-" + (tomorrow ? "24" : "23") + "T" + clock + ":00+01:00")
                 .withZoneSameInstant(PARIS);
     }
 

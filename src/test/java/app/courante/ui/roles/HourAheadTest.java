@@ -49,8 +49,19 @@ class HourAheadTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "midi", "22", "25h", "22h75", "hier 6h", "31/02 6h", "demain", "+", "+h", "-10",
-                "2026-13-01 06:00", "99999"
+                "",
+                "midi",
+                "22",
+                "25h",
+                "22h75",
+                "hier 6h",
+                "31/02 6h",
+                "demain",
+                "+",
+                "+h",
+                "-10",
+                "2026-13-01 06:00",
+                "99999"
             })
     void whatIsNoHourIsNotGuessed(String typed) {
         assertEquals(Optional.empty(), read(typed));
@@ -60,8 +71,7 @@ class HourAheadTest {
     void anHourAloneComesAfterTheOtherOne() {
         var from = Cell.hour("22:00");
         assertEquals(
-                Cell.hour("+1 06:00"),
-                HourAhead.read("6h", from, NOW.toLocalDate()).orElseThrow());
+                Cell.hour("+1 06:00"), HourAhead.read("6h", from, NOW.toLocalDate()).orElseThrow());
         assertEquals(
                 Cell.hour("+1 04:00"),
                 HourAhead.read("+6h", from, NOW.toLocalDate()).orElseThrow());

@@ -51,10 +51,7 @@ class RolesModelTest {
         var until = line.until() == null ? "…" : line.until().atZone(Cell.PARIS).toLocalTime();
         return "%s %s %s-%s"
                 .formatted(
-                        line.role().id(),
-                        who,
-                        line.from().atZone(Cell.PARIS).toLocalTime(),
-                        until);
+                        line.role().id(), who, line.from().atZone(Cell.PARIS).toLocalTime(), until);
     }
 
     @Test
@@ -101,15 +98,12 @@ class RolesModelTest {
         assertEquals(
                 Refusal.TIME_IN_FUTURE,
                 cell.refused(new TakeRole("scribe", "cyd", Cell.moment("14:10"))));
-        assertEquals(
-                Refusal.REASON_MISSING, cell.refused(new LeaveRole("director", "ana", " ")));
-        assertEquals(
-                Refusal.ROLE_NOT_HELD, cell.refused(new LeaveRole("director", "bob", "ill")));
+        assertEquals(Refusal.REASON_MISSING, cell.refused(new LeaveRole("director", "ana", " ")));
+        assertEquals(Refusal.ROLE_NOT_HELD, cell.refused(new LeaveRole("director", "bob", "ill")));
         assertEquals(Refusal.ROLE_NOT_HELD, cell.refused(new BeginHandOver("site", "bob")));
         assertEquals(Refusal.ALREADY_HOLDER, cell.refused(new BeginHandOver("director", "ana")));
         var unknown = new EntryId(new DeviceId("KXB-0000000000000001"), 99);
-        assertEquals(
-                Refusal.HAND_OVER_UNKNOWN, cell.refused(new EndHandOver(unknown, "")));
+        assertEquals(Refusal.HAND_OVER_UNKNOWN, cell.refused(new EndHandOver(unknown, "")));
         assertEquals(Refusal.SHIFT_UNKNOWN, cell.refused(new CancelShift(unknown, "ill")));
         cell.done(new DeactivatePlan(PlanSide.CONTINUITY, "", "over", List.of(), "over"));
         cell.done(new CloseCrisis("over"));
@@ -145,9 +139,7 @@ class RolesModelTest {
         assertNull(cell.model.relay().get());
         assertEquals(
                 List.of("bob"),
-                cell.model.board().get().people().stream()
-                        .map(one -> one.person().id())
-                        .toList());
+                cell.model.board().get().people().stream().map(one -> one.person().id()).toList());
     }
 
     private static String holder(Cell cell) {
@@ -168,7 +160,8 @@ class RolesModelTest {
         cell.done(take("site", "dan"));
         cell.done(take("director", "ana"));
         var handOver = cell.done(new BeginHandOver("director", "cyd"));
-        for (var item : relay(cell).sheet().items()) cell.done(new AcceptItem(handOver, item.key()));
+        for (var item : relay(cell).sheet().items())
+            cell.done(new AcceptItem(handOver, item.key()));
         cell.done(take("scribe", "cyd"));
         assertEquals(Refusal.EXCLUSIVE_ROLE_HELD, cell.refused(new EndHandOver(handOver, "")));
         cell.done(new CallOffHandOver(handOver, "cyd writes"));
@@ -231,8 +224,7 @@ class RolesModelTest {
                         "director nobody 02:00-…"),
                 rota(cell));
         cell.at("21:00");
-        assertEquals(
-                List.of("director bob 21:00-02:00", "director nobody 02:00-…"), rota(cell));
+        assertEquals(List.of("director bob 21:00-02:00", "director nobody 02:00-…"), rota(cell));
     }
 
     @Test
@@ -242,8 +234,7 @@ class RolesModelTest {
         assertEquals(List.of(), rota(cell));
         assertNull(cell.model.proposed("director", null).until());
         cell.done(shift("director", "bob", "21:00", "22:00"));
-        assertEquals(
-                List.of("director bob 21:00-22:00", "director nobody 22:00-…"), rota(cell));
+        assertEquals(List.of("director bob 21:00-22:00", "director nobody 22:00-…"), rota(cell));
     }
 
     @Test
@@ -267,8 +258,7 @@ class RolesModelTest {
         cell.done(shift("director", "bob", "18:00", "22:00"));
         assertEquals(
                 Refusal.SHIFT_OVERLAPS, cell.refused(shift("director", "eve", "21:00", "23:00")));
-        assertEquals(
-                Refusal.SHIFT_OVERLAPS, cell.refused(shift("site", "bob", "21:59", "23:00")));
+        assertEquals(Refusal.SHIFT_OVERLAPS, cell.refused(shift("site", "bob", "21:59", "23:00")));
         assertEquals(
                 Refusal.SHIFT_ENDS_BEFORE, cell.refused(shift("site", "dan", "22:00", "22:00")));
         assertEquals(Refusal.TIME_IN_PAST, cell.refused(shift("site", "dan", "08:00", "12:00")));
@@ -292,9 +282,7 @@ class RolesModelTest {
                 offered(cell.model.suited("director")));
         assertEquals(
                 List.of("DEPUTY bob", "ON_CALL eve", "OTHER cyd", "OTHER dan", "PRESENT ana"),
-                offered(
-                        cell.model.suitedFor(
-                                "director", cell.model.proposed("director", null))));
+                offered(cell.model.suitedFor("director", cell.model.proposed("director", null))));
         assertTrue(
                 cell.model.suited("site").stream()
                         .anyMatch(one -> one.person().id().equals("bob") && one.named("elan BOB")));

@@ -24,12 +24,12 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.jspecify.annotations.NullUnmarked;
 
 /// The roles at the keyboard, in English.
 @ExtendWith(ApplicationExtension.class)
@@ -169,8 +169,7 @@ class RolesViewTest {
         fx.keys(KeyCode.ENTER).keys(KeyCode.ENTER).keys(KeyCode.ENTER).untilRead("5 of 5");
         fx.focus("#sheet-note").type("calm").keys(KeyCode.ENTER);
         fx.until(() -> !fx.shown("#sheet") && fx.focused("#roles"));
-        assertEquals(
-                "bob", cell.model.board().get().people().getFirst().person().id());
+        assertEquals("bob", cell.model.board().get().people().getFirst().person().id());
         assertTrue(cell.notebook.get("draft.roles.note.").isEmpty());
     }
 
