@@ -128,6 +128,7 @@ final class ScreenPictures implements Pictures {
                     window.model().screen().set(screen);
                     write(screen.name().toLowerCase(Locale.ROOT), scene);
                 }
+                new ActionPictures(window, scene).draw(name -> write(name, scene));
                 draft(house, window, scene);
                 planPictures(window, scene);
                 if (scene.getRoot().lookup(".shell") instanceof Shell shell) {

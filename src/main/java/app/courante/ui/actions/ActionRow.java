@@ -46,7 +46,7 @@ final class ActionRow {
         HBox.setHgrow(said, javafx.scene.layout.Priority.ALWAYS);
         var row = new HBox(10, priority, said);
         row.setAlignment(Pos.TOP_LEFT);
-        row.getStyleClass().add("row");
+        row.getStyleClass().addAll("row", "action-row");
         if (line.late()) row.getStyleClass().addAll("gap", Pill.styleClass(Tone.ACT_NOW));
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(spoken(action));

@@ -9,5 +9,6 @@ import javafx.scene.layout.StackPane;
 public final class ChecklistsView extends StackPane {
     public ChecklistsView(ChecklistsModel model, Node actions, Words words, Overlay overlay) {
         getStyleClass().add("screen");
+        getChildren().setAll(actions);
     }
 }

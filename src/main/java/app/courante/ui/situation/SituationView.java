@@ -71,7 +71,10 @@ public final class SituationView extends Columns {
         this.words = words;
         this.now = now;
         this.peace = peace;
-        this.rows = new LogRow(words, now::getValue);
+        this.rows = new LogRow(
+                        words,
+                        now::getValue,
+                        id -> situation.getValue().conduct().actions().action(id));
         getStyleClass().add("screen");
         // The columns share what there is: a narrow window cuts captions, never the screen.
         setMinSize(0, 0);
@@ -99,6 +102,7 @@ public final class SituationView extends Columns {
 
     private Panel log() {
         var list = new LongList<LogLine>(LogLine::id, rows::of);
+        list.alsoShows(rows::standing);
         list.setId("log");
         list.setAccessibleText(words.of("timeline.title"));
         Watch.value(list, situation, shown -> list.show(shown.log().lines().reversed()));
