@@ -69,10 +69,7 @@ record Screens(
     @Override
     public Parent checklists(Words words, Overlay overlay) {
         return new ChecklistsView(
-                cell.checklists(),
-                new ActionsPane(cell.actions(), words, overlay),
-                words,
-                overlay);
+                cell.checklists(), new ActionsPane(cell.actions(), words, overlay), words, overlay);
     }
 
     @Override

@@ -38,10 +38,7 @@ final class ActionDraft {
         keep("to", to, before == null ? "" : before.to().name());
         keep("due", due, before == null || before.due() == null ? "" : written(before.due()));
         keep("reason", reason, "");
-        keep(
-                "priority",
-                rank,
-                (before == null ? ActionsModel.USUAL : before.priority()).name());
+        keep("priority", rank, (before == null ? ActionsModel.USUAL : before.priority()).name());
         priority.set(Priority.valueOf(rank.get()));
         priority.addListener((_, _, chosen) -> rank.set(chosen.name()));
     }

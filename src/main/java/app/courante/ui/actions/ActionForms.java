@@ -84,11 +84,7 @@ final class ActionForms {
     /// Makes a command of all that an action has.
     private interface Whole {
         ActionCommand of(
-                String text,
-                String to,
-                @Nullable Instant due,
-                Priority priority,
-                String reason);
+                String text, String to, @Nullable Instant due, Priority priority, String reason);
     }
 
     private void whole(

@@ -35,8 +35,7 @@ final class ActionRow {
         var priority = new Pill(words.of("priority", action.priority()), tone(action.priority()));
         priority.getStyleClass().addAll("rank", "mono");
         if (!action.open()) priority.tone(Tone.QUIET);
-        if (action.open() && action.priority() == Priority.P0)
-            priority.getStyleClass().add("full");
+        if (action.open() && action.priority() == Priority.P0) priority.getStyleClass().add("full");
         var said = new VBox(3, words(action), standing(line));
         if (!action.result().isEmpty()) {
             var result = new Paragraph(action.result());

@@ -74,8 +74,7 @@ public final class ActionsPane extends StackPane {
         } else if (model.mineOnly().get() && model.listed().get().open() > 0) {
             empty.getChildren().add(hint(words.of("actions.none-mine")));
         } else {
-            var example =
-                    hint(words.of("actions.example", words.of("actions.example-role")));
+            var example = hint(words.of("actions.example", words.of("actions.example-role")));
             example.getStyleClass().add("mono");
             empty.getChildren().addAll(hint(words.of("actions.empty")), example);
         }

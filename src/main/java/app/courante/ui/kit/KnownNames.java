@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The roles, people and activities that a plan names, found by what somebody types of a name:
@@ -26,6 +27,7 @@ public final class KnownNames {
 
     public static final Set<Sort> ACTIVITIES = EnumSet.of(Sort.ACTIVITY);
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\s._-]+");
     private static final int SHORTEST_BEGINNING = 2;
     private static final int SHORTEST_WORD = 3;
 
@@ -140,7 +142,10 @@ public final class KnownNames {
     /// The longest whole name that is written in a text from here on; null when there is none.
     public @Nullable Known written(String text, int from, Set<Sort> sorts) {
         Known longest = null;
+        if (from >= text.length()) return null;
+        var first = PlainText.of(text.substring(from, from + 1));
         for (var one : all) {
+            if (!one.name().startsWith(first)) continue;
             int end = from + one.known().name().length();
             if (!sorts.contains(one.known().sort()) || end > text.length()) continue;
             if (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) continue;
@@ -160,6 +165,6 @@ public final class KnownNames {
 
     /// `J.Petit`, `j-petit` and `j petit` are one spelling.
     private static String fold(String text) {
-        return PlainText.of(text.strip()).replaceAll("[\\s._-]+", " ");
+        return BETWEEN.matcher(PlainText.of(text.strip())).replaceAll(" ");
     }
 }

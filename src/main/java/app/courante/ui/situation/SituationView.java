@@ -13,6 +13,7 @@ import app.courante.ui.kit.Words;
 import app.courante.ui.timeline.ComposerView;
 import app.courante.ui.timeline.LogRow;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -71,7 +72,8 @@ public final class SituationView extends Columns {
         this.words = words;
         this.now = now;
         this.peace = peace;
-        this.rows = new LogRow(
+        this.rows =
+                new LogRow(
                         words,
                         now::getValue,
                         id -> situation.getValue().conduct().actions().action(id));
@@ -106,6 +108,11 @@ public final class SituationView extends Columns {
         list.setId("log");
         list.setAccessibleText(words.of("timeline.title"));
         Watch.value(list, situation, shown -> list.show(shown.log().lines().reversed()));
+        // How late an action is changes without an entry.
+        Watch.value(
+                list,
+                now.map(at -> at.truncatedTo(ChronoUnit.MINUTES)),
+                _ -> list.requestLayout());
         var empty = hint("timeline.empty");
         Watch.value(empty, situation, shown -> empty.setVisible(shown.log().lines().isEmpty()));
         var lines = new StackPane(list, empty);

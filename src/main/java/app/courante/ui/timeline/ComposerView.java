@@ -40,7 +40,10 @@ public final class ComposerView extends VBox {
         getStyleClass().add("composer");
         var menu =
                 new Completion(
-                        text, model::offer, this::offered, known -> signed(known) + known.name() + " ");
+                        text,
+                        model::offer,
+                        this::offered,
+                        known -> signed(known) + known.name() + " ");
         menu.setId("entry-names");
         menu.setAccessibleText(words.of("composer.names"));
         getChildren()
@@ -171,7 +174,8 @@ public final class ComposerView extends VBox {
         trouble.setWrapText(true);
         trouble.getStyleClass().add("small");
         trouble.textProperty()
-                .bind(Bindings.createStringBinding(
+                .bind(
+                        Bindings.createStringBinding(
                                 this::hint, model.trouble(), model.time(), model.kind()));
         Watch.value(
                 trouble,

@@ -47,8 +47,8 @@ public record LineGrammar(KnownNames names, Instant now, ZoneId zone) {
             Set.of(
                     "à", "a", "au", "aux", "avec", "chez", "contre", "d’", "de", "des", "depuis",
                     "dès", "du", "en", "entre", "et", "le", "la", "les", "ou", "par", "pour",
-                    "sans", "sous", "sur", "jusqu’à", "jusqu'à", "vers", "and", "for", "from",
-                    "in", "of", "on", "or", "since", "the", "to", "until", "via", "with", "by");
+                    "sans", "sous", "sur", "jusqu’à", "jusqu'à", "vers", "and", "for", "from", "in",
+                    "of", "on", "or", "since", "the", "to", "until", "via", "with", "by");
 
     /// Before these a time at the beginning is a duration or a range.
     private static final Set<String> GOING_ON = Set.of("de", "du", "d’", "of", "à", "to", "et");
@@ -101,8 +101,7 @@ public record LineGrammar(KnownNames names, Instant now, ZoneId zone) {
         for (var piece : edges.outside())
             if (piece instanceof Name(_, _, var known) && !known.equals(who))
                 outside.append(" · ").append(known.name());
-        var kept =
-                edges.inside().stream().filter(piece -> !(piece instanceof Rank)).toList();
+        var kept = edges.inside().stream().filter(piece -> !(piece instanceof Rank)).toList();
         var said = written(kept).strip().replaceFirst("^[:,;–—-]+\\s*", "");
         return new LineReading(
                 said.isEmpty() ? "" : said + outside + rest,

@@ -71,6 +71,8 @@ final class LinePieces {
         at = begin;
         if (at == line.length()) return;
         boolean fresh = at == 0 || !gap.isEmpty() || line.charAt(at - 1) == '(';
+        // What is quoted is told as it was said.
+        if (!pieces.isEmpty() && pieces.getLast().typed().endsWith("«")) fresh = false;
         var piece = fresh ? sign() : null;
         if (piece == null) {
             boolean opens = line.charAt(at) == '(' && at + 1 < line.length();

@@ -34,8 +34,7 @@ public final class LogRow {
     private final Function<EntryId, Optional<Action>> given;
 
     /// @param given how the action that a line gave stands now
-    public LogRow(
-            Words words, Supplier<Instant> now, Function<EntryId, Optional<Action>> given) {
+    public LogRow(Words words, Supplier<Instant> now, Function<EntryId, Optional<Action>> given) {
         this.words = words;
         this.given = given;
         this.actions = new ActionSentence(words.texts(), words.zone());

@@ -156,6 +156,7 @@ public final class TimelineView extends BorderPane {
         list.selectedKeyProperty().bindBidirectional(model.selected());
         Watch.value(list, model.lines(), list::show);
         Watch.value(list, model.situation(), _ -> list.requestLayout());
+        Watch.value(list, model.minute(), _ -> list.requestLayout());
         list.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {

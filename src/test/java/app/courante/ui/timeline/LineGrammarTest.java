@@ -63,7 +63,7 @@ class LineGrammarTest {
                 "@hr relever les agents #reception | hr | - | - | relever les agents · Accueil téléphonique",
                 "@hr relever les agents de l’#reception +30 | hr | - | 23/11 14:47 | relever les agents de l’#reception",
                 "@hr relever les agents pour #reception +30 | hr | - | 23/11 14:47 | relever les agents pour Accueil téléphonique",
-                "(@petit) fermer | Julie Petit | - | - | () fermer",
+                "(@petit) fermer | Julie Petit | - | - | (Julie Petit) fermer",
                 "!P1 | - | P1 | - | -",
             })
     void anActionIsRead(String line, String who, String priority, String due, String text) {
@@ -146,8 +146,7 @@ class LineGrammarTest {
             names = {"INFORMATION", "DECISION", "COMMUNICATION", "CALL"})
     void inOtherLinesNamesAreWrittenOutWhereTheyStand(Kind kind) {
         var read = read("Vu avec @petit pour #reception !P1 demain 8h", kind);
-        assertEquals(
-                "Vu avec Julie Petit pour Accueil téléphonique !P1 demain 8h", read.text());
+        assertEquals("Vu avec Julie Petit pour Accueil téléphonique !P1 demain 8h", read.text());
         assertEquals("Julie Petit", names(read.mentioned().toArray(Known[]::new)));
         assertNull(read.who());
         assertNull(read.due());
