@@ -32,6 +32,8 @@ class PicturesTest {
                     "plan-fall",
                     "plan-recovery",
                     "plan-task",
+                    "action-line",
+                    "action-form",
                     "draft",
                     "declare",
                     "palette",
