@@ -2,6 +2,7 @@ package app.courante.app;
 
 import app.courante.text.Language;
 import app.courante.ui.actions.ActionsPane;
+import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.checklists.ChecklistsView;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.intake.IntakeView;
@@ -14,6 +15,7 @@ import app.courante.ui.shell.Choice;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.Shell;
 import app.courante.ui.shell.ShellModel;
+import app.courante.ui.situation.PulseModel;
 import app.courante.ui.situation.SituationView;
 import app.courante.ui.timeline.ComposerView;
 import app.courante.ui.timeline.LineForms;
@@ -39,7 +41,18 @@ record Screens(
                         model.situation().map(plans::inForce),
                         place -> plans.lead(place, words),
                         plans::exportUpkeep);
-        return new SituationView(model.situation(), composer, words, seat.now(), peace);
+        var working = new SituationView.Cell(cell.pulse(), cell.alerts(), _ -> {});
+        return new SituationView(model.situation(), composer, words, seat.now(), peace, working);
+    }
+
+    @Override
+    public AlertsModel alerts() {
+        return cell.alerts();
+    }
+
+    @Override
+    public PulseModel pulse() {
+        return cell.pulse();
     }
 
     @Override

@@ -18,6 +18,9 @@ interface Actions {
 
     void crises();
 
+    /// What alarms, wherever one is.
+    void alerts();
+
     void close();
 
     void reopen();
@@ -51,6 +54,7 @@ interface Actions {
                     KeyCombination.valueOf("Shortcut+N"), Actions::log,
                     KeyCombination.valueOf("Shortcut+K"), Actions::palette,
                     KeyCombination.valueOf("Shortcut+O"), Actions::crises,
+                    KeyCombination.valueOf("Shortcut+L"), Actions::alerts,
                     KeyCombination.valueOf("Shortcut+Shift+V"), Actions::versions,
                     KeyCombination.valueOf("F12"), Actions::declare);
 

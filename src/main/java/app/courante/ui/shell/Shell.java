@@ -2,16 +2,16 @@ package app.courante.ui.shell;
 
 import app.courante.crisis.Situation;
 import app.courante.text.Language;
-import app.courante.text.Texts;
+import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import app.courante.ui.shell.ShellModel.Theme;
+import app.courante.ui.situation.PulseModel;
 import app.courante.ui.timeline.ComposerModel;
 import app.courante.ui.timeline.ComposerView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -39,6 +39,10 @@ public final class Shell extends StackPane implements Actions {
 
         Parent plan(Words words, Overlay overlay);
 
+        AlertsModel alerts();
+
+        PulseModel pulse();
+
         /// A new version of the plan is begun.
         void writePlan(Words words, Overlay overlay);
 
@@ -65,6 +69,7 @@ public final class Shell extends StackPane implements Actions {
     private final Screens screens;
     private final Words words;
     private final Overlay overlay = new Overlay();
+    private final AlertsCard alarms;
     private final CrisisForms forms;
     private final BorderPane frame = new BorderPane();
     private final VBox drawer = new VBox();
@@ -76,6 +81,7 @@ public final class Shell extends StackPane implements Actions {
         this.composer = composer;
         this.screens = screens;
         this.words = words;
+        this.alarms = new AlertsCard(screens.alerts(), words, overlay::close);
         this.forms = new CrisisForms(model, words, overlay);
         getStyleClass().add("shell");
         drawer.getStyleClass().add("drawer");
@@ -87,9 +93,12 @@ public final class Shell extends StackPane implements Actions {
         middle.setMinSize(0, 0);
         middle.setBottom(drawer);
         var window = new BorderPane(middle);
-        window.setTop(new VBox(new StatusBar(model, this, words), new NoticeBar(model, words)));
-        window.setLeft(new Navigation(model, words));
-        getChildren().setAll(window, overlay);
+        window.setTop(
+                new VBox(
+                        new StatusBar(model, screens.alerts(), this, words),
+                        new NoticeBar(model, words)));
+        window.setLeft(new Navigation(model, screens.alerts(), screens.pulse(), words));
+        getChildren().setAll(window, overlay, alarms.overlay());
         Watch.value(this, model.screen(), _ -> showScreen());
         Watch.value(this, model.situation().map(Shell::blank), _ -> showScreen());
         Watch.value(
@@ -141,6 +150,7 @@ public final class Shell extends StackPane implements Actions {
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE
                 && !overlay.isVisible()
+                && !alarms.overlay().isVisible()
                 && !drawer.getChildren().isEmpty()) {
             hideDrawer();
             event.consume();
@@ -155,6 +165,11 @@ public final class Shell extends StackPane implements Actions {
         act(KEYS, event);
     }
 
+    private void closeCards() {
+        alarms.overlay().close();
+        overlay.close();
+    }
+
     private void hideDrawer() {
         drawer.getChildren().clear();
     }
@@ -166,7 +181,7 @@ public final class Shell extends StackPane implements Actions {
 
     @Override
     public void log() {
-        overlay.close();
+        closeCards();
         var view = shownComposer;
         // At peace the situation has no room for it.
         if (view == null || view.getScene() == null) {
@@ -178,7 +193,7 @@ public final class Shell extends StackPane implements Actions {
 
     @Override
     public void search() {
-        overlay.close();
+        closeCards();
         go(Screen.TIMELINE);
         search.run();
     }
@@ -191,6 +206,11 @@ public final class Shell extends StackPane implements Actions {
     @Override
     public void crises() {
         forms.crises();
+    }
+
+    @Override
+    public void alerts() {
+        alarms.open(overlay.isVisible() ? null : frame);
     }
 
     @Override
@@ -249,7 +269,7 @@ public final class Shell extends StackPane implements Actions {
 
     @Override
     public void go(Screen screen) {
-        overlay.close();
+        closeCards();
         model.screen().set(screen);
     }
 
@@ -258,6 +278,13 @@ public final class Shell extends StackPane implements Actions {
         var choices = new ArrayList<Choice>();
         choices.add(choice("palette.log", "Ctrl+N", this::log));
         choices.add(choice("palette.search", "Ctrl+F", this::search));
+        choices.add(choice("palette.alerts", "Ctrl+L", this::alerts));
+        var muted = screens.alerts().muted();
+        choices.add(
+                choice(
+                        muted.get() ? "palette.sound-on" : "palette.sound-off",
+                        "",
+                        () -> muted.set(!muted.get())));
         choices.add(choice("palette.declare", "F12", this::declare));
         boolean running = model.crisis().filter(app.courante.crisis.Crisis::running).isPresent();
         if (running) choices.add(choice("palette.close", "", this::close));
@@ -283,18 +310,5 @@ public final class Shell extends StackPane implements Actions {
 
     private Choice choice(String key, String keys, Runnable action) {
         return new Choice(words.of(key), keys, action);
-    }
-
-    /// Makes the shell anew whenever the language changes; what is typed lives in the models.
-    public static void inWindow(StackPane window, ShellModel model, Function<Words, Shell> shell) {
-        Watch.value(
-                window,
-                model.language(),
-                language ->
-                        window.getChildren()
-                                .setAll(
-                                        shell.apply(
-                                                new Words(
-                                                        Texts.in(language), model.seat().zone()))));
     }
 }
