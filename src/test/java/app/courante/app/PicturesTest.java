@@ -30,6 +30,7 @@ class PicturesTest {
                     "draft",
                     "declare",
                     "palette",
+                    "alerts",
                     "versions",
                     "compare",
                     "earlier");

@@ -117,7 +117,9 @@ final class AlertRow {
 
     private FlowPane buttons(Alert alert) {
         var row = new FlowPane(6, 6);
-        row.getChildren().add(door(alert));
+        var door = door(alert);
+        door.getStyleClass().add("main");
+        row.getChildren().add(door);
         if (alert.rings()) {
             row.getChildren()
                     .addAll(

@@ -14,6 +14,7 @@ import app.courante.wording.AlertSentence;
 import java.time.Duration;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -38,8 +39,9 @@ public final class AlertsPane extends VBox implements AlertRow.Deeds {
 
     /// The list, on a screen or on a card.
     ///
+    /// @param alone true on a card, where the keys are told all the time
     /// @param leaving called before one goes where an alert is settled
-    public AlertsPane(AlertsModel model, Words words, Runnable leaving) {
+    public AlertsPane(AlertsModel model, Words words, boolean alone, Runnable leaving) {
         this.model = model;
         this.words = words;
         this.leaving = leaving;
@@ -53,8 +55,9 @@ public final class AlertsPane extends VBox implements AlertRow.Deeds {
         list.selectedKeyProperty().bindBidirectional(model.chosen());
         nothing = nothing();
         var content = new StackPane(list, nothing);
+        content.setMinHeight(0);
         setVgrow(content, Priority.ALWAYS);
-        getChildren().setAll(content, foot());
+        getChildren().setAll(content, foot(alone));
         addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         Watch.value(
                 this,
@@ -179,7 +182,7 @@ public final class AlertsPane extends VBox implements AlertRow.Deeds {
         event.consume();
     }
 
-    private VBox foot() {
+    private VBox foot(boolean alone) {
         trouble.setId("alerts-trouble");
         trouble.getStyleClass().add("refusal");
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
@@ -189,7 +192,7 @@ public final class AlertsPane extends VBox implements AlertRow.Deeds {
                 keys,
                 model.seat().me(),
                 me -> keys.setText(words.of("alerts.keys", me.name())));
-        keys.visibleProperty().bind(list.focusedProperty());
+        keys.visibleProperty().bind(list.focusedProperty().or(new SimpleBooleanProperty(alone)));
         keys.managedProperty().bind(keys.visibleProperty());
         var foot = new VBox(6, snoozing, trouble, keys);
         foot.getStyleClass().add("alerts-foot");
@@ -210,6 +213,7 @@ public final class AlertsPane extends VBox implements AlertRow.Deeds {
         var box = new VBox(calm, watched);
         box.getStyleClass().add("empty");
         box.setMouseTransparent(true);
+        box.managedProperty().bind(box.visibleProperty());
         return box;
     }
 

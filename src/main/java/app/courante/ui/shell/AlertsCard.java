@@ -37,6 +37,7 @@ final class AlertsCard {
                 new AlertsPane(
                         model,
                         words,
+                        true,
                         () -> {
                             overlay.close();
                             leaving.run();

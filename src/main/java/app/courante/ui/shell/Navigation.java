@@ -60,9 +60,9 @@ final class Navigation extends VBox {
         count.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var face = new HBox(6, name, gap, count, key);
+        var face = new HBox(4, name, gap, count, key);
         face.setAlignment(Pos.CENTER_LEFT);
-        face.setPrefWidth(148);
+        face.setPrefWidth(158);
         var button = new ToggleButton();
         button.setGraphic(face);
         button.setId("go-" + screen.name().toLowerCase(java.util.Locale.ROOT));

@@ -11,7 +11,6 @@ import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -46,6 +45,10 @@ final class RunningPanel extends StackPane {
 
         @Nullable Instant down() {
             return status == null ? null : status.interrupted();
+        }
+
+        boolean degraded() {
+            return state() == ActivityState.DEGRADED;
         }
 
         /// How long it was interrupted in all.
@@ -139,7 +142,8 @@ final class RunningPanel extends StackPane {
         HBox.setHgrow(left, Priority.ALWAYS);
         var right = small(aim(shown), false);
         var row = new VBox(4, new HBox(8, name, pill), new HBox(8, left, right));
-        if (shown.down() != null && activity.mtpd() != null) row.getChildren().add(gauge(shown));
+        if (!shown.lost().isZero() && !shown.degraded() && activity.mtpd() != null)
+            row.getChildren().add(gauge(shown));
         row.getStyleClass().add("row");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(
@@ -176,11 +180,12 @@ final class RunningPanel extends StackPane {
         };
     }
 
-    /// How long it is down of how long it may be; else what is served.
+    /// How long it was down of how long it may be; while it is degraded, what is served.
     private String time(Shown shown) {
-        var down = shown.down();
-        if (down == null) return served(shown);
-        var length = Duration.between(down, shown.now());
+        var status = shown.status();
+        if (status != null && !status.service().isEmpty()) return status.service();
+        if (shown.degraded() || shown.lost().isZero()) return "";
+        var length = shown.lost();
         var most = shown.activity().mtpd();
         if (most == null) return words.of("situation.down", words.duration(length));
         return length.compareTo(most) <= 0
@@ -192,15 +197,6 @@ final class RunningPanel extends StackPane {
                         words.duration(length.minus(most)));
     }
 
-    private String served(Shown shown) {
-        var status = shown.status();
-        if (status == null) return "";
-        if (!status.service().isEmpty()) return status.service();
-        return status.earlier().isZero()
-                ? ""
-                : words.of("situation.was-down", words.duration(status.earlier()));
-    }
-
     /// What is aimed at.
     private String aim(Shown shown) {
         var activity = shown.activity();
@@ -210,17 +206,17 @@ final class RunningPanel extends StackPane {
             return rto == null
                     ? words.of("gap.rto-missing")
                     : words.of("situation.aimed-at", words.hour(down.plus(rto), shown.now()));
-        var parts = new ArrayList<String>();
-        if (!activity.minimumLevel().isEmpty())
-            parts.add(words.of("situation.minimum", activity.minimumLevel()));
-        return String.join(" · ", parts);
+        return activity.minimumLevel().isEmpty() || shown.state() == ActivityState.RESTORED
+                ? ""
+                : words.of("situation.minimum", activity.minimumLevel());
     }
 
     private static Gauge gauge(Shown shown) {
-        var down = shown.down();
         var most = shown.activity().mtpd();
-        if (down == null || most == null || most.isZero()) return new Gauge(0, Tone.QUIET);
-        double share = Duration.between(down, shown.now()).toMinutes() / (double) most.toMinutes();
-        return new Gauge(share, share >= ACT_NOW ? Tone.ACT_NOW : share >= SOON ? Tone.SOON : Tone.FINE);
+        if (most == null || most.isZero()) return new Gauge(0, Tone.QUIET);
+        double share = shown.lost().toMinutes() / (double) most.toMinutes();
+        boolean over = shown.down() == null;
+        var tone = share >= ACT_NOW ? Tone.ACT_NOW : share >= SOON ? Tone.SOON : Tone.FINE;
+        return new Gauge(share, over ? Tone.FINE : tone);
     }
 }

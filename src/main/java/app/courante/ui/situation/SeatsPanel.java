@@ -22,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /// The roles of the cell and who really holds them; before any part of the plan is active, who
@@ -124,6 +125,7 @@ final class SeatsPanel extends StackPane {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         var who = new Paragraph(seated.who());
+        who.setTextAlignment(TextAlignment.RIGHT);
         if (seated.vacant())
             for (var part : List.of(name, who)) part.getStyleClass().add("refusal");
         var row = new HBox(8, name, who);

@@ -65,6 +65,9 @@ public final class SituationView extends Columns {
 
     private static final int SHORT_LIST = 30;
 
+    /// How much higher the alerts are than the cell below.
+    private static final double ALERTS_MORE = 140;
+
     private final ObservableValue<Situation> situation;
     private final ComposerView composer;
     private final Words words;
@@ -123,7 +126,9 @@ public final class SituationView extends Columns {
     private VBox acting() {
         var callOut = new CallOutPanel(cell.pulse(), cell.alerts()::lead, words);
         var seats = new SeatsPanel(cell.pulse(), cell.alerts()::lead, words);
-        var column = halves(alerts(), seats);
+        var alerts = alerts();
+        var column = halves(alerts, seats);
+        alerts.setPrefHeight(ALERTS_MORE);
         column.getChildren().add(1, callOut);
         return column;
     }
@@ -132,7 +137,7 @@ public final class SituationView extends Columns {
         var panel =
                 new Panel(
                         words.of("alerts.title"),
-                        new AlertsPane(cell.alerts(), words, () -> {}));
+                        new AlertsPane(cell.alerts(), words, false, () -> {}));
         var caption = panel.caption();
         Watch.value(
                 panel,
