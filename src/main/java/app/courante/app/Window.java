@@ -8,6 +8,7 @@ import app.courante.files.PlanWriter;
 import app.courante.files.WrittenPhone;
 import app.courante.text.Language;
 import app.courante.text.Texts;
+import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.alerts.Bell;
 import app.courante.ui.draft.DraftModel;
 import app.courante.ui.intake.IntakeModel;
@@ -122,6 +123,10 @@ final class Window {
 
     DraftModel draft() {
         return draft;
+    }
+
+    AlertsModel alerts() {
+        return cell.alerts();
     }
 
     VersionsModel versions() {
