@@ -41,7 +41,7 @@ record Screens(
                         model.situation().map(plans::inForce),
                         place -> plans.lead(place, words),
                         plans::exportUpkeep);
-        var working = new SituationView.Cell(cell.pulse(), cell.alerts(), _ -> {});
+        var working = new SituationView.Cell(cell.pulse(), cell.alerts());
         return new SituationView(model.situation(), composer, words, seat.now(), peace, working);
     }
 

@@ -2,6 +2,8 @@ package app.courante.ui.situation;
 
 import app.courante.crisis.ActivityState;
 import app.courante.crisis.Running.Status;
+import app.courante.crisis.board.Alert.Target;
+import app.courante.crisis.board.Alert.Where;
 import app.courante.plan.Activity;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
@@ -61,14 +63,13 @@ final class RunningPanel extends StackPane {
         }
     }
 
-    /// @param leads where the state of an activity is told
-    RunningPanel(PulseModel model, Consumer<String> leads, Words words) {
+    RunningPanel(PulseModel model, Consumer<Target> leads, Words words) {
         this.words = words;
         list = new LongList<>(shown -> shown.activity().id(), this::row);
         list.setId("running");
         list.setAccessibleText(words.of("situation.activities"));
         list.selectedKeyProperty().bindBidirectional(model.activity());
-        Doors.open(list, leads);
+        Doors.open(list, id -> leads.accept(new Target(Where.ACTIVITIES, id)));
         panel = new Panel(words.of("situation.activities"), content);
         getChildren().setAll(panel);
         Watch.value(

@@ -42,9 +42,7 @@ public final class SituationView extends Columns {
             ObservableValue<@Nullable Plan> plan, Consumer<Place> lead, Runnable export) {}
 
     /// What the screen needs while a crisis runs.
-    ///
-    /// @param activity tells how the activity of this id runs from now on
-    public record Cell(PulseModel pulse, AlertsModel alerts, Consumer<String> activity) {}
+    public record Cell(PulseModel pulse, AlertsModel alerts) {}
 
     /// What there is to show.
     private enum Face {
@@ -118,7 +116,7 @@ public final class SituationView extends Columns {
     }
 
     private VBox running() {
-        var activities = new RunningPanel(cell.pulse(), cell.activity(), words);
+        var activities = new RunningPanel(cell.pulse(), cell.alerts()::lead, words);
         var steps = new StepsPanel(cell.pulse(), cell.alerts()::lead, words);
         return halves(activities, steps);
     }
