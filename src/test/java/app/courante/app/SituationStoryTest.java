@@ -63,7 +63,7 @@ class SituationStoryTest extends Story {
                         "1 injoignable",
                         "8 à appeler",
                         "Cellule pas encore active",
-                        "objectif dépassé de 1 h 0",
+                        "objectif dépassé de 1 h",
                         "Directrice de crise\nClaire Morel",
                         "Louis Garnier attendu à 17:00",
                         "perte estimée",
