@@ -37,6 +37,7 @@ class PicturesTest {
                     "draft",
                     "declare",
                     "palette",
+                    "alerts",
                     "versions",
                     "compare",
                     "earlier");
