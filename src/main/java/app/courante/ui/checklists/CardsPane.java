@@ -69,6 +69,7 @@ final class CardsPane extends StackPane {
     private HBox choice() {
         var mine = new ToggleButton(words.of("checklists.mine-only"));
         mine.setId("mine-only");
+        mine.setMinWidth(Region.USE_PREF_SIZE);
         mine.selectedProperty().bindBidirectional(model.mineOnly());
         var late = new Pill("", Tone.ACT_NOW);
         late.setId("cards-overdue");
