@@ -49,8 +49,7 @@ final class CardRow {
         boolean vacant = line.holders().isEmpty();
         var holder = new Paragraph(whose(line));
         holder.getStyleClass().add("small");
-        if (line.mine())
-            holder.getStyleClass().addAll("toned", Pill.styleClass(Tone.CHOSEN));
+        if (line.mine()) holder.getStyleClass().addAll("toned", Pill.styleClass(Tone.CHOSEN));
         else if (vacant) holder.getStyleClass().addAll("toned", Pill.styleClass(Tone.SOON));
         else holder.getStyleClass().add("muted");
         return holder;
@@ -83,8 +82,7 @@ final class CardRow {
     }
 
     private String count(CardLine line) {
-        return words.of(
-                "checklists.progress", line.card().settled(), line.card().lines().size());
+        return words.of("checklists.progress", line.card().settled(), line.card().lines().size());
     }
 
     private String late(CardLine line) {

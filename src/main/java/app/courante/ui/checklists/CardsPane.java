@@ -27,7 +27,8 @@ final class CardsPane extends StackPane {
     CardsPane(ChecklistsModel model, Words words, Runnable onward) {
         this.model = model;
         this.words = words;
-        this.list = new LongList<>(CardLine::id, new CardRow(words, model.seat().now()::getValue)::of);
+        this.list =
+                new LongList<>(CardLine::id, new CardRow(words, model.seat().now()::getValue)::of);
         list.setId("cards");
         list.setAccessibleText(words.of("checklists.cards"));
         list.selectedKeyProperty().bindBidirectional(model.card());

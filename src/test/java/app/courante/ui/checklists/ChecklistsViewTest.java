@@ -226,7 +226,8 @@ class ChecklistsViewTest {
 
     private static String steps(int card) {
         return IntStream.rangeClosed(1, STEPS)
-                .mapToObj(step -> "{text: Step %d of %d, within: %d min}".formatted(step, card, step))
+                .mapToObj(
+                        step -> "{text: Step %d of %d, within: %d min}".formatted(step, card, step))
                 .collect(Collectors.joining(", "));
     }
 }
