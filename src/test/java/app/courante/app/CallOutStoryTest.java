@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.courante.crisis.Author;
 import app.courante.crisis.CallCommand.BeginCall;
 import app.courante.crisis.CallOutcome;
 import app.courante.crisis.CrisisCommand.ActivatePlan;
@@ -14,7 +15,6 @@ import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.PlanSide;
 import app.courante.crisis.board.CallOut;
 import app.courante.desk.Answer;
-import app.courante.crisis.Author;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;

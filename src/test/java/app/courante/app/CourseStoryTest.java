@@ -1,15 +1,9 @@
 package app.courante.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.courante.crisis.CrisisCommand.ActivatePlan;
-import app.courante.crisis.CrisisCommand.ChangeLevel;
-import app.courante.crisis.CrisisCommand.DeclareCrisis;
 import app.courante.crisis.PlanSide;
-import app.courante.crisis.SignalCommand.ReportSignal;
-import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 

@@ -120,8 +120,7 @@ final class AnyFact {
         var scenario = any(SCENARIOS.toArray(new String[0]));
         int level = random.nextInt(5);
         return switch (random.nextInt(6)) {
-            case 0 ->
-                    new LevelChanged(level, "x", random.nextBoolean() ? null : exit, decision);
+            case 0 -> new LevelChanged(level, "x", random.nextBoolean() ? null : exit, decision);
             case 1, 2 -> new PlanActivated(side, scenario, decision);
             case 3 -> new PlanDeactivated(side, scenario, "x", exit, decision);
             case 4 -> new ExitReviewed(exit);

@@ -48,8 +48,7 @@ class CallDecidingTest {
                         Refusal.PERSON_BEING_CALLED),
                 refused(
                         cell(),
-                        new LogCall(
-                                "hugo", "it", "0 800", CallOutcome.NO_ANSWER, null, "", null),
+                        new LogCall("hugo", "it", "0 800", CallOutcome.NO_ANSWER, null, "", null),
                         Refusal.NUMBER_UNKNOWN),
                 refused(
                         cell(),
@@ -60,10 +59,7 @@ class CallDecidingTest {
                         cell().at(30),
                         onTheWay(Cell.minute(9), Cell.time(10)),
                         Refusal.EXPECTED_IN_PAST),
-                refused(
-                        cell(),
-                        onTheWay(Cell.minute(20), Cell.time(3)),
-                        Refusal.TIME_IN_FUTURE),
+                refused(cell(), onTheWay(Cell.minute(20), Cell.time(3)), Refusal.TIME_IN_FUTURE),
                 refused(cell(), new LogArrival("hugo", Cell.time(3)), Refusal.TIME_IN_FUTURE),
                 refused(
                         cell().when(new LogArrival("hugo", null)),
@@ -88,8 +84,7 @@ class CallDecidingTest {
     @Test
     void aCallThatIsGivenUpIsFreeForAnother() {
         var cell = cell().when(new BeginCall("hugo", "it")).when(new GiveUpCall("hugo"));
-        assertEquals(
-                List.of(new CallGivenUp(person("hugo"))), cell.events(new GiveUpCall("hugo")));
+        assertEquals(List.of(new CallGivenUp(person("hugo"))), cell.events(new GiveUpCall("hugo")));
         cell.by(Cell.MARC).when(new BeginCall("hugo", "it"));
     }
 
@@ -127,13 +122,10 @@ class CallDecidingTest {
 
     @Test
     void aDeputyOnTheWayWhoDoesNotAnswerAgainStillTakesTheRoleOnArrival() {
-        var way =
-                new LogCall(
-                        "lea", "it", "", CallOutcome.ON_THE_WAY, Cell.minute(20), "", null);
+        var way = new LogCall("lea", "it", "", CallOutcome.ON_THE_WAY, Cell.minute(20), "", null);
         var cell = cell().when(way).at(22).when(call("lea", "it", CallOutcome.NO_ANSWER));
         assertEquals(
-                List.of(
-                        new PersonArrived(person("lea")), new RoleTaken(role("it"), person("lea"))),
+                List.of(new PersonArrived(person("lea")), new RoleTaken(role("it"), person("lea"))),
                 cell.at(25).events(new LogArrival("lea", null)));
     }
 
@@ -158,8 +150,7 @@ class CallDecidingTest {
     void aCallNeverGivesSomebodyTwoExclusiveRoles() {
         var cell = cell().when(new TakeRole("it", "marc", null));
         assertEquals(
-                List.of(
-                        called("marc", "director", "06 39 98 00 03", CallOutcome.HERE, null)),
+                List.of(called("marc", "director", "06 39 98 00 03", CallOutcome.HERE, null)),
                 cell.events(call("marc", "director", CallOutcome.HERE)));
     }
 

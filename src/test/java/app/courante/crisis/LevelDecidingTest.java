@@ -40,7 +40,10 @@ class LevelDecidingTest {
                         new ChangeLevel(3, " ", List.of(), ""),
                         Refusal.REASON_MISSING),
                 refused(Cell.active(2), down(ONE, " "), Refusal.WAIVER_MISSING),
-                refused(Cell.active(2), down(List.of("Beau temps"), "x"), Refusal.CRITERION_UNKNOWN),
+                refused(
+                        Cell.active(2),
+                        down(List.of("Beau temps"), "x"),
+                        Refusal.CRITERION_UNKNOWN),
                 refused(Cell.active(3), down(BOTH, "x"), Refusal.CRITERION_UNKNOWN),
                 refused(Cell.withoutPlan(), activate(""), Refusal.NO_PLAN),
                 refused(Cell.declared(), activate("Grand froid"), Refusal.SCENARIO_UNKNOWN),

@@ -97,14 +97,17 @@ class CallSheetTest {
                                 "    - {id: r%1$d, name: Role %1$d, fromLevel: 1, holder: p%1$d}"
                                         ::formatted)
                         .collect(Collectors.joining("\n"));
-        var many = new CallRoom("""
-                identity: {title: Plan, version: 1}
-                people:
-                %s
-                arrangement:
-                  roles:
-                %s
-                """.formatted(people, roles));
+        var many =
+                new CallRoom(
+                        """
+                        identity: {title: Plan, version: 1}
+                        people:
+                        %s
+                        arrangement:
+                          roles:
+                        %s
+                        """
+                                .formatted(people, roles));
         many.inForce();
         many.declare();
         many.activate();
