@@ -83,7 +83,7 @@ class FoldOrderTest {
             case 9 -> new CrisisReopened("non");
             case 10 -> odd(random);
             case 11 -> Facts.line("ligne " + random.nextInt(99));
-            default -> new AnyFact(random).next(any);
+            default -> new AnyFact(random, Facts.START).next(any);
         };
     }
 
