@@ -16,7 +16,8 @@ public final class Bench {
         OPENING("1g"),
         SHOWING("6g"),
         DRAWING("1g"),
-        PLAN("512m");
+        PLAN("512m"),
+        ALERTS("512m");
 
         private final String heap;
 
@@ -80,6 +81,7 @@ public final class Bench {
                     new Checking().run();
                     new Drafting(folder).run();
                 }
+                case ALERTS -> new Alerting(folder).run();
             }
         } finally {
             Platform.exit();
