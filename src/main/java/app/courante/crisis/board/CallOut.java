@@ -103,13 +103,24 @@ public record CallOut(
     /// Roles that should have been reached by now.
     record Late(Instant since, int missing) {}
 
-    /// The line to work on: the first whose next in line nobody else is calling.
+    /// The line to work on: the first whose next in line was not tried yet, else the one whose next
+    /// was tried longest ago; never one whose next somebody is calling.
     public Optional<CallLine> nextToCall() {
-        return lines.stream()
-                .filter(line -> !line.reached())
-                .filter(line ->
-                        line.next() != null
-                                && line.next().standing() != Candidate.Standing.BEING_CALLED)
-                .findFirst();
+        var open =
+                lines.stream()
+                        .filter(line -> !line.reached() && line.next() != null)
+                        .filter(line -> tried(line) != null)
+                        .toList();
+        return open.stream().min(Comparator.comparing(line -> Objects.requireNonNull(tried(line))));
+    }
+
+    /// When the next in line was tried last; null when somebody is calling.
+    private static @Nullable Instant tried(CallLine line) {
+        var next = Objects.requireNonNull(line.next());
+        if (next.standing() == Candidate.Standing.BEING_CALLED) return null;
+        var last = next.history() == null ? null : next.history().last();
+        return last == null || next.standing() != Candidate.Standing.NO_ANSWER
+                ? Instant.MIN
+                : last.at();
     }
 }

@@ -99,7 +99,7 @@ final class Calling {
     }
 
     /// Somebody is worked out once, for however many roles.
-    private Candidate candidate(Person person, Candidate.Place place) {
+    Candidate candidate(Person person, Candidate.Place place) {
         var one = known.computeIfAbsent(person.id(), _ -> known(person));
         return new Candidate(person, place, one.standing(), one.history(), one.spentAt());
     }
