@@ -68,7 +68,11 @@ class CallDecidingTest {
                 refused(
                         cell().when(new LogArrival("hugo", null)),
                         new LogArrival("hugo", null),
-                        Refusal.ALREADY_HERE));
+                        Refusal.ALREADY_HERE),
+                refused(
+                        cell().at(10).when(call("hugo", "it", CallOutcome.NO_ANSWER)).at(30),
+                        new LogArrival("hugo", Cell.time(7)),
+                        Refusal.ARRIVAL_BEFORE_CALL));
     }
 
     @ParameterizedTest
