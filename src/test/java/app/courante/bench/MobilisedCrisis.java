@@ -143,6 +143,7 @@ final class MobilisedCrisis {
         return STEPS / CARDS + (card < STEPS % CARDS ? 1 : 0);
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // its annotation is in no library that we have
     private static void add(StringBuilder yaml, String line, Object... values) {
         yaml.append(String.format(Locale.ROOT, line, values)).append('\n');
     }
