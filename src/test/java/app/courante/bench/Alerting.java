@@ -19,6 +19,7 @@ import app.courante.store.Archive;
 import app.courante.store.DataFolder;
 import app.courante.store.DurableStore;
 import app.courante.store.RealDisk;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -53,8 +54,7 @@ final class Alerting {
 
     private void boards() {
         var crisis = new MobilisedCrisis(new DeviceId("KXB-9f3a61c04d2e7b15"));
-        var situation =
-                Situation.of(crisis.entries(CALLS, MobilisedCrisis.STEPS)).with(plan);
+        var situation = Situation.of(crisis.entries(CALLS, MobilisedCrisis.STEPS)).with(plan);
         var now = crisis.end();
         var watch = AlertWatch.by(plan);
         Table.row("the plan looked at, once", "ms", times(_ -> AlertWatch.by(plan)), "");
@@ -73,16 +73,23 @@ final class Alerting {
         var crisis = new MobilisedCrisis(new DeviceId("KXB-9f3a61c04d2e7b15"));
         var folding = new Situation.Folding();
         crisis.entries(CALLS, MobilisedCrisis.STEPS).forEach(folding::apply);
-        fold("one more step marked, folded", crisis, folding, i ->
-                MobilisedCrisis.marked(i % MobilisedCrisis.CARDS, 2, StepMark.DONE));
-        fold("one more call, folded", crisis, folding, i ->
-                new PersonCalled(
-                        MobilisedCrisis.named("p", i % MobilisedCrisis.PEOPLE),
-                        MobilisedCrisis.named("r", i % MobilisedCrisis.CARDS),
-                        "",
-                        CallOutcome.NO_ANSWER,
-                        null,
-                        ""));
+        fold(
+                "one more step marked, folded",
+                crisis,
+                folding,
+                i -> MobilisedCrisis.marked(i % MobilisedCrisis.CARDS, 2, StepMark.DONE));
+        fold(
+                "one more call, folded",
+                crisis,
+                folding,
+                i ->
+                        new PersonCalled(
+                                MobilisedCrisis.named("p", i % MobilisedCrisis.PEOPLE),
+                                MobilisedCrisis.named("r", i % MobilisedCrisis.CARDS),
+                                "",
+                                CallOutcome.NO_ANSWER,
+                                null,
+                                ""));
     }
 
     private static void fold(
@@ -139,15 +146,19 @@ final class Alerting {
     }
 
     private static double[] marks(Desk desk) {
-        return Table.times(201, 100, i -> {
-            var mark = i / MobilisedCrisis.CARDS % 2 == 0 ? StepMark.SKIPPED : StepMark.DONE;
-            desk.execute(
-                    new MarkStep("c" + i % MobilisedCrisis.CARDS, 4, mark, "dit", ""),
-                    AUTHOR,
-                    answer -> {
-                        if (!(answer instanceof Answer.Done))
-                            throw new IllegalStateException(answer.toString());
-                    });
-        });
+        return Table.times(
+                201,
+                100,
+                i -> {
+                    var mark =
+                            i / MobilisedCrisis.CARDS % 2 == 0 ? StepMark.SKIPPED : StepMark.DONE;
+                    desk.execute(
+                            new MarkStep("c" + i % MobilisedCrisis.CARDS, 4, mark, "dit", ""),
+                            AUTHOR,
+                            answer -> {
+                                if (!(answer instanceof Answer.Done))
+                                    throw new IllegalStateException(answer.toString());
+                            });
+                });
     }
 }

@@ -28,6 +28,7 @@ import app.courante.files.PlanFile;
 import app.courante.files.Reading;
 import app.courante.plan.Plan;
 import app.courante.plan.PlanId;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -29,13 +29,14 @@ final class AlertCause {
         var what = colon < 0 ? key : key.substring(0, colon);
         var id = key.substring(colon + 1);
         return switch (what) {
-            case "signal" -> signal(event, id);
-            case "silence" -> true;
-            case "action" -> action(event, id);
-            case "mtpd", "rto" -> activity(event, id);
-            case "decide" -> activity(event, id) || event instanceof PlanActivated;
-            default -> course(event) || cell(event, what, id);
-        } || (event instanceof CrisisClosed && !what.equals("signal"));
+                    case "signal" -> signal(event, id);
+                    case "silence" -> true;
+                    case "action" -> action(event, id);
+                    case "mtpd", "rto" -> activity(event, id);
+                    case "decide" -> activity(event, id) || event instanceof PlanActivated;
+                    default -> course(event) || cell(event, what, id);
+                }
+                || (event instanceof CrisisClosed && !what.equals("signal"));
     }
 
     /// Level and plan say which roles, cards and rhythms there are at all.

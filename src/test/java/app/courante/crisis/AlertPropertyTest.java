@@ -9,6 +9,10 @@ import app.courante.crisis.CrisisEvent.CrisisReopened;
 import app.courante.crisis.CrisisEvent.PlanActivated;
 import app.courante.crisis.board.Alert;
 import app.courante.crisis.board.AlertWatch;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,8 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 
 /// What holds of the alerts whatever happens in a crisis, tried on crises drawn at random.
 ///

@@ -32,6 +32,7 @@ import app.courante.crisis.SignalEvent.SignalQualified;
 import app.courante.crisis.SignalEvent.SignalReported;
 import app.courante.crisis.StepEvent.StepMarked;
 import app.courante.crisis.StepEvent.StepNoted;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -124,8 +125,7 @@ final class AnyFact {
         var scenario = any(SCENARIOS.toArray(new String[0]));
         int level = random.nextInt(5);
         return switch (random.nextInt(6)) {
-            case 0 ->
-                    new LevelChanged(level, "x", random.nextBoolean() ? null : exit, decision);
+            case 0 -> new LevelChanged(level, "x", random.nextBoolean() ? null : exit, decision);
             case 1, 2 -> new PlanActivated(side, scenario, decision);
             case 3 -> new PlanDeactivated(side, scenario, "x", exit, decision);
             case 4 -> new ExitReviewed(exit);

@@ -11,6 +11,9 @@ import app.courante.plan.CrisisArrangement.OnCall;
 import app.courante.plan.Person;
 import app.courante.plan.Plan;
 import app.courante.plan.Role;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// Works out, role by role, who is to be called: holder, then deputies, then who is on call.
 final class Calling {
