@@ -2,6 +2,7 @@ package app.courante.crisis;
 
 import static app.courante.crisis.CellPlan.person;
 import static app.courante.crisis.CellPlan.role;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.courante.crisis.CallCommand.BeginCall;
@@ -15,13 +16,15 @@ import app.courante.crisis.CallEvent.PersonCalled;
 import app.courante.crisis.CrisisEvent.CrisisClosed;
 import app.courante.crisis.RoleCommand.TakeRole;
 import app.courante.crisis.RoleEvent.RoleTaken;
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 class CallDecidingTest {
     static Stream<Case> refusals() {
@@ -64,7 +67,11 @@ class CallDecidingTest {
                 refused(
                         cell().when(new LogArrival("hugo", null)),
                         new LogArrival("hugo", null),
-                        Refusal.ALREADY_HERE));
+                        Refusal.ALREADY_HERE),
+                refused(
+                        cell().at(10).when(call("hugo", "it", CallOutcome.NO_ANSWER)).at(30),
+                        new LogArrival("hugo", Cell.time(7)),
+                        Refusal.ARRIVAL_BEFORE_CALL));
     }
 
     @ParameterizedTest
