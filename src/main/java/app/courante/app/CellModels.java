@@ -66,7 +66,10 @@ record CellModels(
                 shell.screen().set(Screen.CHECKLISTS);
             }
             case LOG -> shell.screen().set(Screen.TIMELINE);
-            case SITUATION, LEVEL, ACTIVITIES, REPORT -> shell.screen().set(Screen.SITUATION);
+            case SITUATION, LEVEL, ACTIVITIES, REPORT -> {
+                shell.screen().set(Screen.SITUATION);
+                shell.course().lead(target);
+            }
         }
     }
 }

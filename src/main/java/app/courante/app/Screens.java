@@ -3,6 +3,7 @@ package app.courante.app;
 import app.courante.text.Language;
 import app.courante.ui.actions.ActionsPane;
 import app.courante.ui.checklists.ChecklistsView;
+import app.courante.ui.course.SignalsPanel;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.intake.IntakeView;
 import app.courante.ui.kit.Overlay;
@@ -38,7 +39,8 @@ record Screens(
                 new SituationView.Peace(
                         model.situation().map(plans::inForce),
                         place -> plans.lead(place, words),
-                        plans::exportUpkeep);
+                        plans::exportUpkeep,
+                        () -> new SignalsPanel(model.course(), words));
         return new SituationView(model.situation(), composer, words, seat.now(), peace);
     }
 

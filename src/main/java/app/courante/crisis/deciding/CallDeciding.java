@@ -78,7 +78,9 @@ record CallDeciding(Ground ground) {
                         new PersonCalled(
                                 Ground.named(person.get()),
                                 Ground.named(role.get()),
-                                number,
+                                number.isEmpty()
+                                        ? Candidate.number(person.get(), history(command.person()))
+                                        : number,
                                 command.outcome(),
                                 command.outcome() == CallOutcome.ON_THE_WAY
                                         ? command.expected()
@@ -133,11 +135,15 @@ record CallDeciding(Ground ground) {
         return new Accepted(facts);
     }
 
-    /// The role for which this person said yes.
+    /// The role for which this person said yes, whatever came of calls since.
     private List<Role> calledFor(@Nullable History history) {
-        if (history == null || history.last() == null || !history.last().outcome().reached())
-            return List.of();
-        return ground.role(history.last().role()).stream().toList();
+        if (history == null) return List.of();
+        return history.attempts().reversed().stream()
+                .filter(call -> call.outcome().reached() && !call.role().isEmpty())
+                .findFirst()
+                .flatMap(call -> ground.role(call.role()))
+                .stream()
+                .toList();
     }
 
     /// Takes the roles asked for, and those the person holds by the plan, where they are called for
