@@ -115,8 +115,10 @@ class CallOutStoryTest extends Story {
         turnOf("Claire Morel");
         fx.keys(KeyCode.ENTER);
         turnOf("Thanh Nguyen");
-        fx.keys(KeyCode.ENTER).untilRead("Appel en cours").keys(KeyCode.ESCAPE);
-        fx.until(() -> fx.read().contains("Commencer l’appel"));
+        fx.keys(KeyCode.ENTER);
+        fx.until(() -> fx.text("#call-begin").equals("Renoncer à l’appel (Échap)"));
+        fx.keys(KeyCode.ESCAPE);
+        fx.until(() -> fx.text("#call-begin").equals("Commencer l’appel (Entrée)"));
     }
 
     @Test

@@ -59,6 +59,11 @@ final class CallPane extends StackPane {
         room.setContent(parts);
         room.setFitToWidth(true);
         room.setFocusTraversable(false);
+        // What changes with every key is not worth a picture of it, which may be an old one.
+        room.skinProperty()
+                .addListener((_, _, _) -> {
+                    for (var part : room.lookupAll(".viewport")) part.setCache(false);
+                });
         room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         var nobody = new Paragraph(words.of("mobilization.nobody-to-call"));
         nobody.getStyleClass().addAll("muted", "empty");
