@@ -130,6 +130,8 @@ final class ScreenPictures implements Pictures {
                     if (screen == Screen.MOBILIZATION)
                         new CallOutPictures(scene, this::write).draw();
                 }
+                RolePictures.draw(window, scene, this::write);
+                new ActionPictures(window, scene).draw(name -> write(name, scene));
                 draft(house, window, scene);
                 planPictures(window, scene);
                 if (scene.getRoot().lookup(".shell") instanceof Shell shell) {
