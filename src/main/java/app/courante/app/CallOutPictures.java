@@ -47,7 +47,6 @@ record CallOutPictures(Scene scene, Drawn drawn) {
             String character,
             KeyCode key,
             boolean control) {
-        target.fireEvent(
-                new KeyEvent(kind, character, "", key, false, control, false, false));
+        target.fireEvent(new KeyEvent(kind, character, "", key, false, control, false, false));
     }
 }
