@@ -139,6 +139,9 @@ final class ScreenPictures implements Pictures {
                     write("declare", scene);
                     shell.palette();
                     write("palette", scene);
+                    shell.go(Screen.CHECKLISTS);
+                    shell.alerts();
+                    write("alerts", scene);
                     versions(window, shell, scene);
                 }
                 return written;

@@ -40,6 +40,7 @@ class PicturesTest {
                     "draft",
                     "declare",
                     "palette",
+                    "alerts",
                     "versions",
                     "compare",
                     "earlier");
