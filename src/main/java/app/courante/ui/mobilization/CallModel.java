@@ -26,13 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// One call at a time: the number dialled, what is noted, and what came of it. What is typed
 /// belongs to the person it is about, and outlives a kill.
 final class CallModel {
-    /// Why the last try did not log, where it is no refusal of the desk.
-    enum Trouble {
-        AHEAD_UNREADABLE,
-        TIME_UNREADABLE,
-        NOT_SAVED
-    }
-
     private final MobilizationModel board;
     private final Seat seat;
     private final UnaryOperator<String> dial;
@@ -96,8 +89,7 @@ final class CallModel {
     Optional<Instant> understood() {
         return switch (asking.get()) {
             case NOTHING -> Optional.empty();
-            case EXPECTED ->
-                    TimeAhead.read(time.get(), seat.now().getValue(), seat.zone());
+            case EXPECTED -> TimeAhead.read(time.get(), seat.now().getValue(), seat.zone());
             case ARRIVAL -> Optional.ofNullable(arrival()).map(Moment::instant);
         };
     }
