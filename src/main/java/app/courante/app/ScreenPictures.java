@@ -127,6 +127,8 @@ final class ScreenPictures implements Pictures {
                 for (var screen : Screen.values()) {
                     window.model().screen().set(screen);
                     write(screen.name().toLowerCase(Locale.ROOT), scene);
+                    if (screen == Screen.MOBILIZATION)
+                        new CallOutPictures(scene, this::write).draw();
                 }
                 RolePictures.draw(window, scene, this::write);
                 new ActionPictures(window, scene).draw(name -> write(name, scene));

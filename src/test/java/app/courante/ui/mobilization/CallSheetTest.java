@@ -88,7 +88,8 @@ class CallSheetTest {
         var people =
                 IntStream.range(0, 60)
                         .mapToObj(
-                                "  - {id: p%1$d, name: Maximilienne-Bérengère de la Tour d’Auvergne %1$d, phones: [06 39 98 00 00]}"
+                                ("  - {id: p%1$d, phones: [06 39 98 00 00], name: "
+                                                + "Maximilienne-Bérengère de la Tour %1$d}")
                                         ::formatted)
                         .collect(Collectors.joining("\n"));
         var roles =
