@@ -20,11 +20,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The cell of the sample plan at the keyboard: who holds what, and the relève after four hours.
+@NullUnmarked // JUnit fills the fields.
 class RolesStoryTest extends Story {
     private static final Duration FOUR_HOURS = Duration.ofHours(4);
 
