@@ -65,7 +65,7 @@ class RolesStoryTest extends Story {
         at(NOW.plus(FOUR_HOURS).plusSeconds(25 * 60));
         fx.untilRead("Marc Fontaine est à côté depuis 18:00 : 25 min sur 30 min");
         fx.keys(KeyCode.CONTROL, KeyCode.ENTER);
-        fx.until(() -> fx.text("#sheet-trouble").contains("pas encore été repris"));
+        fx.until(() -> fx.text("#sheet-trouble").contains("pas encore reprises"));
         var sheet = window.cell().roles().relay().get().sheet();
         assertTrue(
                 sheet.items().stream().anyMatch(item -> item.text().equals("Basculer les appels")));
