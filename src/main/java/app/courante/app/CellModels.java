@@ -3,14 +3,17 @@ package app.courante.app;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.Alert.Target;
 import app.courante.files.WrittenPhone;
+import app.courante.crisis.board.Alert.Where;
 import app.courante.ui.actions.ActionsModel;
 import app.courante.ui.alerts.AlertsModel;
+import app.courante.ui.alerts.Bell;
 import app.courante.ui.checklists.ChecklistsModel;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.mobilization.MobilizationModel;
 import app.courante.ui.roles.RolesModel;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.ShellModel;
+import app.courante.ui.situation.PulseModel;
 
 /// The models of the screens by which a cell is staffed and acts.
 record CellModels(
@@ -18,18 +21,24 @@ record CellModels(
         RolesModel roles,
         ChecklistsModel checklists,
         ActionsModel actions,
-        AlertsModel alerts) {
-    static CellModels at(Seat seat, Situation nothing, ShellModel shell) {
+        AlertsModel alerts,
+        PulseModel pulse) {
+    static CellModels at(Seat seat, Situation nothing, ShellModel shell, Bell bell) {
         var mobilization = new MobilizationModel(seat, nothing, WrittenPhone::uri);
         var roles = new RolesModel(seat, nothing);
         var checklists = new ChecklistsModel(seat, nothing);
         var actions = new ActionsModel(seat, nothing);
+        var pulse = new PulseModel(seat, nothing);
         var alerts =
                 new AlertsModel(
                         seat,
                         nothing,
-                        target -> lead(target, mobilization, roles, checklists, actions, shell));
-        return new CellModels(mobilization, roles, checklists, actions, alerts);
+                        target -> {
+                            if (target.where() == Where.ACTIVITIES) pulse.lead(target.id());
+                            lead(target, mobilization, roles, checklists, actions, shell);
+                        },
+                        bell);
+        return new CellModels(mobilization, roles, checklists, actions, alerts, pulse);
     }
 
     void show(Situation situation) {
@@ -38,6 +47,7 @@ record CellModels(
         checklists.show(situation);
         actions.show(situation);
         alerts.show(situation);
+        pulse.show(situation);
     }
 
     /// Goes where a matter is settled.

@@ -54,7 +54,13 @@ public final class Courante extends Application {
                     House.open(wanted.data(), clock, Platform::runLater, this::archived, failures);
             house = opened;
             ProgramLog.into(wanted.data(), failures);
-            var content = new Window(opened, clock, wanted.language(), thread("judge"));
+            var content =
+                    new Window(
+                            opened,
+                            clock,
+                            wanted.language(),
+                            thread("judge"),
+                            new ToneBell(thread("bell")));
             window = content;
             show(stage, content);
             content.open(opened.lastCrisis());
@@ -74,7 +80,8 @@ public final class Courante extends Application {
 
     private static void show(Stage stage, Window content) {
         stage.setScene(content.scene(new StageFiles(stage), 1440, 900));
-        stage.setTitle("Courante");
+        // The task bar tells it; the window never comes forward by itself.
+        stage.titleProperty().bind(content.title());
         stage.setMinWidth(1000);
         stage.setMinHeight(640);
         for (var size : new int[] {32, 64, 256}) {

@@ -129,6 +129,7 @@ final class ScreenPictures implements Pictures {
                     write(screen.name().toLowerCase(Locale.ROOT), scene);
                 }
                 RolePictures.draw(window, scene, this::write);
+                new ActionPictures(window, scene).draw(name -> write(name, scene));
                 draft(house, window, scene);
                 planPictures(window, scene);
                 if (scene.getRoot().lookup(".shell") instanceof Shell shell) {
@@ -136,6 +137,9 @@ final class ScreenPictures implements Pictures {
                     write("declare", scene);
                     shell.palette();
                     write("palette", scene);
+                    shell.go(Screen.CHECKLISTS);
+                    shell.alerts();
+                    write("alerts", scene);
                     versions(window, shell, scene);
                 }
                 return written;

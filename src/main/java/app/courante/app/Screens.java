@@ -2,6 +2,7 @@ package app.courante.app;
 
 import app.courante.text.Language;
 import app.courante.ui.actions.ActionsPane;
+import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.checklists.ChecklistsView;
 import app.courante.ui.course.SignalsPanel;
 import app.courante.ui.intake.IntakeModel;
@@ -15,6 +16,7 @@ import app.courante.ui.shell.Choice;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.Shell;
 import app.courante.ui.shell.ShellModel;
+import app.courante.ui.situation.PulseModel;
 import app.courante.ui.situation.SituationView;
 import app.courante.ui.timeline.ComposerView;
 import app.courante.ui.timeline.LineForms;
@@ -41,7 +43,18 @@ record Screens(
                         place -> plans.lead(place, words),
                         plans::exportUpkeep,
                         () -> new SignalsPanel(model.course(), words));
-        return new SituationView(model.situation(), composer, words, seat.now(), peace);
+        var working = new SituationView.Cell(cell.pulse(), cell.alerts());
+        return new SituationView(model.situation(), composer, words, seat.now(), peace, working);
+    }
+
+    @Override
+    public AlertsModel alerts() {
+        return cell.alerts();
+    }
+
+    @Override
+    public PulseModel pulse() {
+        return cell.pulse();
     }
 
     @Override

@@ -8,11 +8,14 @@ import app.courante.files.PlanWriter;
 import app.courante.files.WrittenPhone;
 import app.courante.text.Language;
 import app.courante.text.Texts;
+import app.courante.ui.alerts.AlertsModel;
+import app.courante.ui.alerts.Bell;
 import app.courante.ui.draft.DraftModel;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Watch;
+import app.courante.ui.kit.Words;
 import app.courante.ui.plan.Judge;
 import app.courante.ui.plan.PlanModel;
 import app.courante.ui.shell.Notice;
@@ -30,7 +33,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
@@ -64,6 +69,11 @@ final class Window {
     ///
     /// @param judging where what a plan lacks is found out
     Window(House house, Clock clock, @Nullable Language language, Executor judging) {
+        this(house, clock, language, judging, Bell.SILENT);
+    }
+
+    /// The same, heard.
+    Window(House house, Clock clock, @Nullable Language language, Executor judging, Bell bell) {
         this.house = house;
         this.clock = clock;
         this.now = new SimpleObjectProperty<>(clock.instant());
@@ -86,7 +96,7 @@ final class Window {
                                 : Theme.DARK);
         this.composer = new ComposerModel(seat);
         this.timeline = new TimelineModel(seat, nothing);
-        this.cell = CellModels.at(seat, nothing, model);
+        this.cell = CellModels.at(seat, nothing, model, bell);
         var phones = new WrittenPhone();
         this.plan =
                 new PlanModel(
@@ -113,6 +123,10 @@ final class Window {
 
     DraftModel draft() {
         return draft;
+    }
+
+    AlertsModel alerts() {
+        return cell.alerts();
     }
 
     VersionsModel versions() {
@@ -173,9 +187,28 @@ final class Window {
                         new VersionActions(house.plans(), model, plan, versions, files),
                         files);
         var screens = new Screens(seat, model, timeline, cell, plans, intake, files);
-        Shell.inWindow(root, model, words -> new Shell(model, composer, screens, words));
+        Watch.value(root, model.language(), chosen -> speak(chosen, screens));
         tellIncidents();
         return scene;
+    }
+
+    /// Made anew whenever the language changes; what is typed lives in the models.
+    private void speak(Language chosen, Screens screens) {
+        var words = new Words(Texts.in(chosen), seat.zone());
+        root.getChildren().setAll(new Shell(model, composer, screens, words));
+    }
+
+    /// What the task bar says: how many alerts ring, and of which crisis.
+    ObservableValue<String> title() {
+        return Bindings.createStringBinding(
+                this::titleNow, cell.alerts().alerts(), model.situation(), model.language());
+    }
+
+    private String titleNow() {
+        int ringing = cell.alerts().alerts().get().ringing().size();
+        var name = Texts.in(model.language().get()).of("app.name");
+        var title = model.crisis().map(crisis -> crisis.title() + " · " + name).orElse(name);
+        return ringing == 0 ? title : "(" + ringing + ") " + title;
     }
 
     private void show(Situation situation) {

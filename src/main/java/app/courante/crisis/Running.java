@@ -1,6 +1,7 @@
 package app.courante.crisis;
 
 import app.courante.crisis.ActivityEvent.ActivityChanged;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,12 +14,14 @@ public record Running(Map<String, Status> activities) {
     ///
     /// @param since when it began to run so
     /// @param interrupted since when it has been interrupted; null when it is not
+    /// @param earlier how long it was interrupted before, in all
     public record Status(
             Named activity,
             ActivityState state,
             String service,
             Instant since,
             @Nullable Instant interrupted,
+            Duration earlier,
             EntryId by) {}
 
     public Running {
@@ -40,9 +43,21 @@ public record Running(Map<String, Status> activities) {
                                 service,
                                 at,
                                 state.down() ? (down == null ? at : down) : null,
+                                state.down() || down == null
+                                        ? earlier(before)
+                                        : earlier(before).plus(span(down, at)),
                                 entry.id()));
             }
         return new Running(all);
+    }
+
+    private static Duration earlier(@Nullable Status before) {
+        return before == null ? Duration.ZERO : before.earlier();
+    }
+
+    /// What was told afterwards may lie before what it ends.
+    private static Duration span(Instant from, Instant until) {
+        return until.isBefore(from) ? Duration.ZERO : Duration.between(from, until);
     }
 
     public ActivityState state(String activity) {

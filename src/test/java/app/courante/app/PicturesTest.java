@@ -32,9 +32,12 @@ class PicturesTest {
                     "plan-fall",
                     "plan-recovery",
                     "plan-task",
+                    "action-line",
+                    "action-form",
                     "draft",
                     "declare",
                     "palette",
+                    "alerts",
                     "versions",
                     "compare",
                     "earlier");

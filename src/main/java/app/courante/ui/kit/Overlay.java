@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// A card laid over the window for one short task. Escape leaves it; what was typed in it is kept
 /// by its model.
 public final class Overlay extends StackPane {
-    private @Nullable Node focusBefore;
+    private @Nullable WayBack back;
 
     public Overlay() {
         getStyleClass().add("overlay");
@@ -33,7 +33,7 @@ public final class Overlay extends StackPane {
 
     /// Lays a card with this title over the window and puts the focus into it.
     public void open(String title, Region content, Node focused) {
-        if (!isVisible() && getScene() != null) focusBefore = getScene().getFocusOwner();
+        if (!isVisible()) back = WayBack.from(getScene());
         var name = new Label(title);
         name.getStyleClass().add("overlay-title");
         var card = new VBox(name, content);
@@ -45,12 +45,12 @@ public final class Overlay extends StackPane {
         focused.requestFocus();
     }
 
-    /// Leaves, and gives the focus back to where it was.
+    /// Leaves, and gives the focus back to where it was, with the caret where it stood.
     public void close() {
         if (!isVisible()) return;
         setVisible(false);
         getChildren().clear();
-        if (focusBefore != null) focusBefore.requestFocus();
-        focusBefore = null;
+        if (back != null) back.go();
+        back = null;
     }
 }

@@ -85,6 +85,14 @@ public final class Words {
         return at.getZone().getDisplayName(TextStyle.NARROW, locale());
     }
 
+    /// `14:05`, with the day when it is not today.
+    public String hour(Instant at, Instant now) {
+        var local = at.atZone(zone);
+        var clock = String.format(locale(), "%02d:%02d", local.getHour(), local.getMinute());
+        var today = local.toLocalDate().equals(LocalDate.ofInstant(now, zone));
+        return today ? clock : day.format(local) + " " + clock;
+    }
+
     /// `23/11/2026 14:05`.
     public String dateAndTime(Instant at) {
         var local = at.atZone(zone);

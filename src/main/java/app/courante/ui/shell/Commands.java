@@ -1,12 +1,13 @@
 package app.courante.ui.shell;
 
 import app.courante.crisis.Crisis;
+import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The lines of the palette, in the order in which they are needed.
-record Commands(Actions actions, ShellModel model, Words words) {
+record Commands(Actions actions, ShellModel model, AlertsModel alerts, Words words) {
     /// All that can be done now.
     ///
     /// @param exports what can be taken out of the program
@@ -14,6 +15,7 @@ record Commands(Actions actions, ShellModel model, Words words) {
         var all = new ArrayList<Choice>();
         all.add(choice("palette.log", "Ctrl+N", actions::log));
         all.add(choice("palette.search", "Ctrl+F", actions::search));
+        alerts(all);
         course(all);
         conduct(all);
         for (var screen : Screen.values())
@@ -33,6 +35,16 @@ record Commands(Actions actions, ShellModel model, Words words) {
         all.add(choice("palette.language", "", actions::switchLanguage));
         all.add(choice("palette.theme", "", actions::switchTheme));
         return all;
+    }
+
+    private void alerts(List<Choice> all) {
+        all.add(choice("palette.alerts", "Ctrl+L", actions::alerts));
+        var muted = alerts.muted();
+        all.add(
+                choice(
+                        muted.get() ? "palette.sound-on" : "palette.sound-off",
+                        "",
+                        () -> muted.set(!muted.get())));
     }
 
     /// What begins, turns and ends a crisis.

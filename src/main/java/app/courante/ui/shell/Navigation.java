@@ -1,46 +1,96 @@
 package app.courante.ui.shell;
 
+import app.courante.ui.alerts.AlertsModel;
+import app.courante.ui.kit.Pill;
+import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
+import app.courante.ui.situation.PulseModel;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The screens, each with its key, and the keys that work everywhere.
+/// The screens, each with its key and a count of what waits there, and the keys that work
+/// everywhere.
 final class Navigation extends VBox {
-    Navigation(ShellModel model, Words words) {
+    private final ShellModel model;
+    private final Words words;
+
+    Navigation(ShellModel model, AlertsModel alerts, PulseModel pulse, Words words) {
+        this.model = model;
+        this.words = words;
         getStyleClass().add("navigation");
-        for (var screen : Screen.values()) getChildren().add(button(screen, model, words));
+        for (var screen : Screen.values()) {
+            var badge =
+                    Bindings.createObjectBinding(
+                            () ->
+                                    Badge.of(
+                                            screen,
+                                            pulse.pulse().get(),
+                                            alerts.alerts().get(),
+                                            words),
+                            pulse.pulse(),
+                            alerts.alerts());
+            getChildren().add(button(screen, badge));
+        }
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().add(gap);
-        for (var key : new String[] {"keys.log", "keys.palette", "keys.signal", "keys.declare"}) {
+        for (var key :
+                new String[] {
+                    "keys.log", "keys.palette", "keys.alerts", "keys.signal", "keys.declare"
+                }) {
             var hint = new Label(words.of(key));
             hint.getStyleClass().addAll("small", "muted");
             getChildren().add(hint);
         }
     }
 
-    private static ToggleButton button(Screen screen, ShellModel model, Words words) {
+    private ToggleButton button(Screen screen, ObservableValue<Badge> badge) {
         var key = new Label(screen.key().getName());
         key.getStyleClass().add("key");
+        key.setMinWidth(Region.USE_PREF_SIZE);
         var name = new Label(words.of("screen", screen));
+        var count = new Label();
+        count.getStyleClass().add("badge");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var face = new HBox(name, gap, key);
-        face.setPrefWidth(130);
+        var face = new HBox(4, name, gap, count, key);
+        face.setAlignment(Pos.CENTER_LEFT);
+        face.setPrefWidth(158);
         var button = new ToggleButton();
         button.setGraphic(face);
-        button.setAccessibleText(name.getText());
         button.setId("go-" + screen.name().toLowerCase(java.util.Locale.ROOT));
         button.setOnAction(_ -> {
             button.setSelected(true);
             model.screen().set(screen);
         });
         Watch.value(button, model.screen(), shown -> button.setSelected(shown == screen));
+        var tip = new Tooltip();
+        Watch.value(
+                button,
+                badge,
+                waits -> {
+                    boolean something = waits.count() > 0;
+                    count.setVisible(something);
+                    count.setManaged(something);
+                    count.setText(words.number(waits.count()));
+                    for (var tone : Tone.values())
+                        count.getStyleClass().remove(Pill.styleClass(tone));
+                    count.getStyleClass().add(Pill.styleClass(waits.tone()));
+                    tip.setText(waits.said());
+                    button.setTooltip(something ? tip : null);
+                    button.setAccessibleText(
+                            something ? name.getText() + ", " + waits.said() : name.getText());
+                });
         return button;
     }
 }

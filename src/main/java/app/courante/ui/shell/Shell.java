@@ -5,10 +5,12 @@ import app.courante.text.Language;
 import app.courante.text.Texts;
 import app.courante.ui.course.Ask;
 import app.courante.ui.course.CourseForms;
+import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import app.courante.ui.shell.ShellModel.Theme;
+import app.courante.ui.situation.PulseModel;
 import app.courante.ui.timeline.ComposerModel;
 import app.courante.ui.timeline.ComposerView;
 import java.util.List;
@@ -39,6 +41,10 @@ public final class Shell extends StackPane implements Actions {
 
         Parent plan(Words words, Overlay overlay);
 
+        AlertsModel alerts();
+
+        PulseModel pulse();
+
         /// A new version of the plan is begun.
         void writePlan(Words words, Overlay overlay);
 
@@ -66,6 +72,7 @@ public final class Shell extends StackPane implements Actions {
     private final Words words;
     private final Overlay overlay = new Overlay();
     private final CourseForms course;
+    private final AlertsCard alarms;
     private final CrisisForms forms;
     private final BorderPane frame = new BorderPane();
     private final Drawer drawer = new Drawer();
@@ -77,6 +84,7 @@ public final class Shell extends StackPane implements Actions {
         this.composer = composer;
         this.screens = screens;
         this.words = words;
+        this.alarms = new AlertsCard(screens.alerts(), words, overlay::close);
         this.course =
                 new CourseForms(model.course(), words, overlay, () -> go(Screen.SITUATION));
         this.forms = new CrisisForms(model, words, overlay, course);
@@ -86,9 +94,12 @@ public final class Shell extends StackPane implements Actions {
         middle.setMinSize(0, 0);
         middle.setBottom(drawer);
         var window = new BorderPane(middle);
-        window.setTop(new VBox(new StatusBar(model, this, words), new NoticeBar(model, words)));
-        window.setLeft(new Navigation(model, words));
-        getChildren().setAll(window, overlay);
+        window.setTop(
+                new VBox(
+                        new StatusBar(model, screens.alerts(), this, words),
+                        new NoticeBar(model, words)));
+        window.setLeft(new Navigation(model, screens.alerts(), screens.pulse(), words));
+        getChildren().setAll(window, overlay, alarms.overlay());
         Watch.value(this, model.screen(), _ -> showScreen());
         Watch.value(this, model.situation().map(Shell::blank), _ -> showScreen());
         Watch.value(
@@ -139,7 +150,10 @@ public final class Shell extends StackPane implements Actions {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !overlay.isVisible() && drawer.open()) {
+        if (event.getCode() == KeyCode.ESCAPE
+                && !overlay.isVisible()
+                && !alarms.overlay().isVisible()
+                && drawer.open()) {
             drawer.shut();
             event.consume();
             return;
@@ -151,6 +165,11 @@ public final class Shell extends StackPane implements Actions {
                 return;
             }
         act(KEYS, event);
+    }
+
+    private void closeCards() {
+        alarms.overlay().close();
+        overlay.close();
     }
 
     /// Opens the card that was asked for elsewhere.
@@ -172,7 +191,7 @@ public final class Shell extends StackPane implements Actions {
 
     @Override
     public void log() {
-        overlay.close();
+        closeCards();
         var view = shownComposer;
         // At peace the situation has no room for it.
         if (view == null || view.getScene() == null) {
@@ -184,7 +203,7 @@ public final class Shell extends StackPane implements Actions {
 
     @Override
     public void search() {
-        overlay.close();
+        closeCards();
         go(Screen.TIMELINE);
         search.run();
     }
@@ -197,6 +216,11 @@ public final class Shell extends StackPane implements Actions {
     @Override
     public void crises() {
         forms.crises();
+    }
+
+    @Override
+    public void alerts() {
+        alarms.open(overlay.isVisible() ? null : frame);
     }
 
     @Override
@@ -255,25 +279,12 @@ public final class Shell extends StackPane implements Actions {
 
     @Override
     public void go(Screen screen) {
-        overlay.close();
+        closeCards();
         model.screen().set(screen);
     }
 
     @Override
     public List<Choice> choices() {
-        return new Commands(this, model, words).all(screens.exports(words));
-    }
-
-    /// Makes the shell anew whenever the language changes; what is typed lives in the models.
-    public static void inWindow(StackPane window, ShellModel model, Function<Words, Shell> shell) {
-        Watch.value(
-                window,
-                model.language(),
-                language ->
-                        window.getChildren()
-                                .setAll(
-                                        shell.apply(
-                                                new Words(
-                                                        Texts.in(language), model.seat().zone()))));
+        return new Commands(this, model, screens.alerts(), words).all(screens.exports(words));
     }
 }

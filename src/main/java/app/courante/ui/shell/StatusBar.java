@@ -1,25 +1,34 @@
 package app.courante.ui.shell;
 
 import app.courante.crisis.Crisis;
+import app.courante.crisis.Course.Activation;
+import app.courante.crisis.EntryId;
 import app.courante.crisis.Situation;
 import app.courante.desk.Saving;
 import app.courante.plan.CrisisLevel;
+import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
+import app.courante.ui.shell.StatusPills.Room;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// What never scrolls away: level, title, T+, whether all is saved, who I am.
+/// What never scrolls away: level, title, T+, what is due, whether all is saved, who I am.
 final class StatusBar extends HBox {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final ShellModel model;
     private final Words words;
     private final Label level = new Label();
@@ -30,8 +39,11 @@ final class StatusBar extends HBox {
     private final Pill archive;
     private final Button declare;
     private final Button me;
+    private final ObservableValue<Room> room = widthProperty().map(width -> Room.of(width.doubleValue()));
+    private @Nullable EntryId activation;
+    private String activatedBy = "";
 
-    StatusBar(ShellModel model, Actions actions, Words words) {
+    StatusBar(ShellModel model, AlertsModel alerts, Actions actions, Words words) {
         this.model = model;
         this.words = words;
         getStyleClass().add("status-bar");
@@ -51,26 +63,49 @@ final class StatusBar extends HBox {
         declare = button("declare", words.of("declare.button"), actions::declare);
         declare.getStyleClass().add("danger");
         me = button("me", "", actions::me);
-        me.getStyleClass().add("flat");
+        me.getStyleClass().addAll("flat", "sitter");
         var titles = new VBox(2, title, under);
         titles.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        titles.setMinWidth(120);
+        titles.setMinWidth(60);
+        var whole = new Tooltip();
+        whole.textProperty().bind(title.textProperty());
+        title.setTooltip(whole);
         titles.setOnMouseClicked(_ -> actions.crises());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().setAll(level, titles, gap, elapsed, archive, saved, declare, me);
+        var pills = new StatusPills(model, alerts, words, room);
+        getChildren()
+                .setAll(
+                        level,
+                        titles,
+                        gap,
+                        elapsed,
+                        pills.alerts(actions::alerts),
+                        pills.report(),
+                        archive,
+                        saved,
+                        pills.sound(),
+                        declare,
+                        me);
         Watch.value(this, model.situation(), this::show);
         Watch.value(this, model.saving(), this::show);
         Watch.value(this, model.archiving(), this::showArchive);
         Watch.value(this, model.seat().now(), _ -> tick());
+        Watch.value(this, model.seat().me(), _ -> sits());
         Watch.value(
                 this,
-                model.seat().me(),
-                author ->
-                        me.setText(
-                                author.role().isEmpty()
-                                        ? author.name()
-                                        : author.name() + "\n" + author.role()));
+                room,
+                _ -> {
+                    show(model.saving().get());
+                    sits();
+                    pseudoClassStateChanged(NARROW, room.getValue() == Room.NARROW);
+                });
+    }
+
+    private void sits() {
+        var author = model.seat().me().get();
+        boolean nameAlone = author.role().isEmpty() || room.getValue() == Room.NARROW;
+        me.setText(nameAlone ? author.name() : author.name() + "\n" + author.role());
     }
 
     private static Button button(String id, String text, Runnable action) {
@@ -88,7 +123,12 @@ final class StatusBar extends HBox {
         level.getStyleClass().add(Pill.styleClass(tone));
         level.setText(levelText(crisis));
         title.setText(crisis == null ? peaceTitle(situation) : crisis.title());
-        under.setText(crisis == null ? peaceLine(situation) : openedLine(crisis));
+        under.setText(
+                crisis == null
+                        ? peaceLine(situation)
+                        : situation.running() && !situation.conduct().course().standing().isEmpty()
+                                ? activatedLine(situation)
+                                : openedLine(crisis));
         boolean running = crisis != null && crisis.running();
         declare.setVisible(!running);
         declare.setManaged(!running);
@@ -126,6 +166,35 @@ final class StatusBar extends HBox {
                 : words.of("status.in-force-since", words.dateAndTime(plan.from()));
     }
 
+    /// `PCA 4.2 · activé à 12:03 par Claire Morel`: the halves that are active, and who began.
+    private String activatedLine(Situation situation) {
+        var standing = situation.conduct().course().standing();
+        var first = standing.getFirst();
+        if (!first.by().equals(activation)) {
+            activation = first.by();
+            activatedBy =
+                    situation
+                            .log()
+                            .line(first.by())
+                            .map(line -> line.entry().author().name())
+                            .orElse("");
+        }
+        var sides =
+                standing.stream()
+                        .map(Activation::side)
+                        .distinct()
+                        .sorted()
+                        .map(side -> words.of("plan-side", side))
+                        .toList();
+        var plan = situation.document();
+        return words.of(
+                "status.activated",
+                String.join(" + ", sides),
+                plan == null ? "" : plan.identity().version(),
+                words.hour(first.from(), model.seat().now().getValue()),
+                activatedBy);
+    }
+
     private String openedLine(Crisis crisis) {
         var by = crisis.openedBy().name();
         var at = words.dateAndTime(crisis.began().instant());
@@ -133,7 +202,11 @@ final class StatusBar extends HBox {
     }
 
     private void show(Saving saving) {
-        saved.setText(words.of("saving", saving));
+        saved.setText(
+                room.getValue() == Room.WIDE
+                        ? words.of("saving", saving)
+                        : words.of("saving.short", saving));
+        saved.setAccessibleText(words.of("saving", saving));
         saved.tone(
                 switch (saving) {
                     case SAVED -> Tone.FINE;

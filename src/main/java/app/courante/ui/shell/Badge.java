@@ -1,0 +1,55 @@
+package app.courante.ui.shell;
+
+import app.courante.crisis.board.Alert;
+import app.courante.crisis.board.AlertKind;
+import app.courante.crisis.board.Alerts;
+import app.courante.ui.kit.Pill.Tone;
+import app.courante.ui.kit.Words;
+import app.courante.ui.situation.Pulse;
+
+/// What waits on a screen: a count beside its name, and in words.
+///
+/// @param said empty when nothing waits
+record Badge(int count, String said, Tone tone) {
+    private static final Badge NONE = new Badge(0, "", Tone.QUIET);
+
+    static Badge of(Screen screen, Pulse pulse, Alerts alerts, Words words) {
+        if (!pulse.situation().running()) return NONE;
+        return switch (screen) {
+            case SITUATION, PLAN -> NONE;
+            case TIMELINE ->
+                    badge(
+                            pulse.situation().log().unverified(),
+                            "badge.unverified",
+                            Tone.SOON,
+                            words);
+            case MOBILIZATION -> badge(pulse.toReach(), "badge.to-reach", Tone.SOON, words);
+            case ROLES -> badge(pulse.roles().vacant(), "badge.vacant", Tone.ACT_NOW, words);
+            case CHECKLISTS -> overdue(alerts, words);
+        };
+    }
+
+    private static Badge badge(int count, String key, Tone tone, Words words) {
+        return count == 0 ? NONE : new Badge(count, words.of(key, count), tone);
+    }
+
+    private static Badge overdue(Alerts alerts, Words words) {
+        int steps = count(alerts, AlertKind.STEP_OVERDUE);
+        int actions = count(alerts, AlertKind.ACTION_OVERDUE);
+        if (steps + actions == 0) return NONE;
+        var said =
+                steps == 0
+                        ? words.of("badge.actions", actions)
+                        : actions == 0
+                                ? words.of("badge.steps", steps)
+                                : words.of(
+                                        "badge.both",
+                                        words.of("badge.steps", steps),
+                                        words.of("badge.actions", actions));
+        return new Badge(steps + actions, said, Tone.ACT_NOW);
+    }
+
+    private static int count(Alerts alerts, AlertKind kind) {
+        return (int) alerts.all().stream().map(Alert::kind).filter(kind::equals).count();
+    }
+}

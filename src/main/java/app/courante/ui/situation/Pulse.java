@@ -1,0 +1,36 @@
+package app.courante.ui.situation;
+
+import app.courante.crisis.Situation;
+import app.courante.crisis.board.CallOut;
+import app.courante.crisis.board.CardBoard;
+import app.courante.crisis.board.CellActive;
+import app.courante.crisis.board.RoleBoard;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// How the cell stands at an instant: who is reached, who holds which role, how far the cards are.
+///
+/// @param cellActive how long it took until the cell was active; null while it is not
+public record Pulse(
+        Instant at,
+        Situation situation,
+        CallOut callOut,
+        RoleBoard roles,
+        CardBoard cards,
+        @Nullable Duration cellActive) {
+    static Pulse of(Situation situation, Instant at) {
+        return new Pulse(
+                at,
+                situation,
+                CallOut.of(situation, at),
+                RoleBoard.of(situation),
+                CardBoard.of(situation),
+                CellActive.after(situation));
+    }
+
+    /// Roles for which nobody was reached yet.
+    public int toReach() {
+        return callOut.lines().size() - callOut.reached();
+    }
+}
