@@ -2,6 +2,7 @@ package app.courante.app;
 
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.Alert.Target;
+import app.courante.files.WrittenPhone;
 import app.courante.ui.actions.ActionsModel;
 import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.checklists.ChecklistsModel;
@@ -19,7 +20,7 @@ record CellModels(
         ActionsModel actions,
         AlertsModel alerts) {
     static CellModels at(Seat seat, Situation nothing, ShellModel shell) {
-        var mobilization = new MobilizationModel(seat, nothing);
+        var mobilization = new MobilizationModel(seat, nothing, WrittenPhone::uri);
         var roles = new RolesModel(seat, nothing);
         var checklists = new ChecklistsModel(seat, nothing);
         var actions = new ActionsModel(seat, nothing);

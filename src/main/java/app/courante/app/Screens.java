@@ -60,7 +60,11 @@ record Screens(
 
     @Override
     public Parent mobilization(Words words, Overlay overlay) {
-        return new MobilizationView(cell.mobilization(), words, overlay);
+        return new MobilizationView(cell.mobilization(), words, overlay, callSheets()::save);
+    }
+
+    private CallSheets callSheets() {
+        return new CallSheets(seat, model, files);
     }
 
     @Override
@@ -71,10 +75,7 @@ record Screens(
     @Override
     public Parent checklists(Words words, Overlay overlay) {
         return new ChecklistsView(
-                cell.checklists(),
-                new ActionsPane(cell.actions(), words, overlay),
-                words,
-                overlay);
+                cell.checklists(), new ActionsPane(cell.actions(), words, overlay), words, overlay);
     }
 
     @Override
@@ -122,6 +123,10 @@ record Screens(
     @Override
     public List<Choice> exports(Words words) {
         return List.of(
+                new Choice(
+                        words.of("palette.call-sheet"),
+                        "",
+                        () -> callSheets().export(cell.mobilization()::sheet)),
                 new Choice(words.of("palette.export-plan"), "", plans.versions()::export),
                 new Choice(words.of("palette.export-upkeep"), "", plans::exportUpkeep),
                 new Choice(words.of("palette.export-contacts"), "", plans::exportContacts));
