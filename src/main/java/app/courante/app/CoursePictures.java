@@ -88,6 +88,8 @@ record CoursePictures(Window window, Scene scene, Language language) {
     }
 
     private void tick(String id) {
+        // What is in a scrolled part is found once it has a skin.
+        scene.getRoot().applyCss();
         if (scene.getRoot().lookup(id) instanceof CheckBox box) box.setSelected(true);
     }
 
