@@ -3,6 +3,7 @@ package app.courante.app;
 import app.courante.text.Language;
 import app.courante.ui.actions.ActionsPane;
 import app.courante.ui.checklists.ChecklistsView;
+import app.courante.ui.course.ActivityRows;
 import app.courante.ui.course.SignalsPanel;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.intake.IntakeView;
@@ -41,7 +42,9 @@ record Screens(
                         place -> plans.lead(place, words),
                         plans::exportUpkeep,
                         () -> new SignalsPanel(model.course(), words));
-        return new SituationView(model.situation(), composer, words, seat.now(), peace);
+        var view = new SituationView(model.situation(), composer, words, seat.now(), peace);
+        ActivityRows.lead(view, model.course());
+        return view;
     }
 
     @Override
