@@ -123,6 +123,8 @@ final class ScreenPictures implements Pictures {
                 window.tick();
                 putInForce(house, window);
                 write("home", scene);
+                var course = new CoursePictures(window, scene, language);
+                course.atPeace(this::write);
                 play(house, window);
                 for (var screen : Screen.values()) {
                     window.model().screen().set(screen);
@@ -135,8 +137,7 @@ final class ScreenPictures implements Pictures {
                 draft(house, window, scene);
                 planPictures(window, scene);
                 if (scene.getRoot().lookup(".shell") instanceof Shell shell) {
-                    shell.declare();
-                    write("declare", scene);
+                    course.inCrisis(this::write);
                     shell.palette();
                     write("palette", scene);
                     shell.go(Screen.CHECKLISTS);
