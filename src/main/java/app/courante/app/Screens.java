@@ -3,6 +3,7 @@ package app.courante.app;
 import app.courante.text.Language;
 import app.courante.ui.actions.ActionsPane;
 import app.courante.ui.checklists.ChecklistsView;
+import app.courante.ui.course.SignalsPanel;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.intake.IntakeView;
 import app.courante.ui.kit.Overlay;
@@ -38,7 +39,8 @@ record Screens(
                 new SituationView.Peace(
                         model.situation().map(plans::inForce),
                         place -> plans.lead(place, words),
-                        plans::exportUpkeep);
+                        plans::exportUpkeep,
+                        () -> new SignalsPanel(model.course(), words));
         return new SituationView(model.situation(), composer, words, seat.now(), peace);
     }
 
@@ -58,7 +60,11 @@ record Screens(
 
     @Override
     public Parent mobilization(Words words, Overlay overlay) {
-        return new MobilizationView(cell.mobilization(), words, overlay);
+        return new MobilizationView(cell.mobilization(), words, overlay, callSheets()::save);
+    }
+
+    private CallSheets callSheets() {
+        return new CallSheets(seat, model, files);
     }
 
     @Override
@@ -69,10 +75,7 @@ record Screens(
     @Override
     public Parent checklists(Words words, Overlay overlay) {
         return new ChecklistsView(
-                cell.checklists(),
-                new ActionsPane(cell.actions(), words, overlay),
-                words,
-                overlay);
+                cell.checklists(), new ActionsPane(cell.actions(), words, overlay), words, overlay);
     }
 
     @Override
@@ -120,6 +123,10 @@ record Screens(
     @Override
     public List<Choice> exports(Words words) {
         return List.of(
+                new Choice(
+                        words.of("palette.call-sheet"),
+                        "",
+                        () -> callSheets().export(cell.mobilization()::sheet)),
                 new Choice(words.of("palette.export-plan"), "", plans.versions()::export),
                 new Choice(words.of("palette.export-upkeep"), "", plans::exportUpkeep),
                 new Choice(words.of("palette.export-contacts"), "", plans::exportContacts));

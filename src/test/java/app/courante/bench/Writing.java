@@ -20,8 +20,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
@@ -29,7 +31,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /// From Enter to on disk and shown, beside a raw write and sync of the same bytes in the same run.
 final class Writing {
-    private static final int TURNS = 2000;
+    private static final int ROUNDS = 25;
+    private static final int TURNS = 100;
     private static final int WARMING = 8000;
     private static final Author AUTHOR = new Author("S. Benali", "téléphonie");
 
@@ -88,39 +91,60 @@ final class Writing {
                                 new DeclareCrisis("Perte du trunk", 3, "", null), AUTHOR, _ -> {}));
         var corpus = new Corpus(new app.courante.crisis.DeviceId(device));
         var text = corpus.sentence();
-        var journal = data.resolve("journal").resolve(device + ".jsonl");
-        var logged = enters(WARMING + TURNS, desk, model, text);
-        long length = Files.size(journal) / (TURNS + WARMING);
-        var line = new byte[(int) length];
+        enters(WARMING, desk, model, text);
+        var file = data.resolve("journal").resolve(device + ".jsonl");
+        var line = new byte[(int) (Files.size(file) / WARMING)];
         java.util.Arrays.fill(line, (byte) 'x');
-        double[] raw;
         try (var channel =
-                FileChannel.open(
-                        data.resolve("raw"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            raw = Table.times(TURNS, WARMING, _ -> write(channel, line));
+                        FileChannel.open(
+                                data.resolve("raw"),
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE);
+                var folder = DataFolder.own(data.resolve("apart"), new RealDisk());
+                var journal = folder.journal()) {
+            var entries = new Corpus(journal.device()).entries(1, WARMING + ROUNDS * TURNS);
+            Table.times(0, WARMING, _ -> write(channel, line));
+            Table.times(0, WARMING, turn -> journal.append(entries.subList(turn, turn + 1)));
+            var raw = new Rounds();
+            var alone = new Rounds();
+            var logged = new Rounds();
+            for (int i = 0; i < ROUNDS; i++) {
+                int from = WARMING + i * TURNS;
+                raw.add(Table.times(TURNS, 0, _ -> write(channel, line)));
+                alone.add(
+                        Table.times(
+                                TURNS,
+                                0,
+                                turn ->
+                                        journal.append(
+                                                entries.subList(from + turn, from + turn + 1))));
+                logged.add(enters(TURNS, desk, model, text));
+            }
+            Table.head(
+                    "Writing (%d bytes an entry, %d rounds of %d)"
+                            .formatted(line.length, ROUNDS, TURNS));
+            raw.row("raw write and sync", raw);
+            alone.row("a journal line made, written and synced", raw);
+            logged.row("Enter to on disk and in the screen's model", raw);
         }
-        var again = enters(TURNS, desk, model, text);
-        var alone = journalAlone();
-        Table.head("Writing (" + line.length + " bytes an entry)");
-        Table.row("raw write and sync", "ms", raw, "1.00 ×");
-        Table.row("a journal line made, written and synced", "ms", alone, Table.ratio(alone, raw));
-        Table.row(
-                "Enter to on disk and in the screen's model",
-                "ms",
-                logged,
-                Table.ratio(logged, raw));
-        Table.row("the same once more, after the raw turns", "ms", again, Table.ratio(again, raw));
     }
 
-    /// What the journal takes of it, without the desk and the two threads.
-    private double[] journalAlone() {
-        var apart = data.resolve("apart");
-        try (var folder = DataFolder.own(apart, new RealDisk());
-                var journal = folder.journal()) {
-            var mine = new Corpus(journal.device());
-            var entries = mine.entries(1, TURNS + WARMING);
-            return Table.times(
-                    TURNS, WARMING, turn -> journal.append(entries.subList(turn, turn + 1)));
+    /// What one thing took, round by round; the things take turns, so that a disk or a core that is
+    /// busy with something else slows all of them.
+    private static final class Rounds {
+        private final List<double[]> rounds = new ArrayList<>();
+
+        void add(double[] times) {
+            rounds.add(times);
+        }
+
+        /// The ratio is the median of each round's own.
+        void row(String what, Rounds to) {
+            var ratios = new double[rounds.size()];
+            for (int i = 0; i < ratios.length; i++)
+                ratios[i] = Table.median(rounds.get(i)) / Table.median(to.rounds.get(i));
+            var all = rounds.stream().flatMapToDouble(Arrays::stream).toArray();
+            Table.row(what, "ms", all, String.format(Locale.ROOT, "%.2f ×", Table.median(ratios)));
         }
     }
 
@@ -131,7 +155,7 @@ final class Writing {
         var done = new CountDownLatch(turns);
         Platform.runLater(() -> enter(0, times, done, desk, model, text));
         await(done);
-        return Arrays.copyOfRange(times, turns - TURNS, turns);
+        return times;
     }
 
     private static void enter(

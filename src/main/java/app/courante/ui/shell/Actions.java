@@ -1,5 +1,6 @@
 package app.courante.ui.shell;
 
+import app.courante.ui.course.CourseForms;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,6 +20,9 @@ interface Actions {
     void crises();
 
     void close();
+
+    /// The cards about the course of a crisis.
+    CourseForms course();
 
     void reopen();
 
@@ -52,7 +56,12 @@ interface Actions {
                     KeyCombination.valueOf("Shortcut+K"), Actions::palette,
                     KeyCombination.valueOf("Shortcut+O"), Actions::crises,
                     KeyCombination.valueOf("Shortcut+Shift+V"), Actions::versions,
-                    KeyCombination.valueOf("F12"), Actions::declare);
+                    KeyCombination.valueOf("F12"), Actions::declare,
+                    KeyCombination.valueOf("Shortcut+Shift+S"), at -> at.course().reportSignal(),
+                    KeyCombination.valueOf("Shortcut+Shift+L"), at -> at.course().level(),
+                    KeyCombination.valueOf("Shortcut+Shift+P"), at -> at.course().plan(),
+                    KeyCombination.valueOf("Shortcut+Shift+R"), at -> at.course().report(),
+                    KeyCombination.valueOf("Shortcut+Shift+A"), at -> at.course().activity());
 
     /// What a key does where the screen makes nothing of it.
     Map<KeyCombination, Consumer<Actions>> LAST_KEYS =

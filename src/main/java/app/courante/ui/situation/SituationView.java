@@ -13,9 +13,11 @@ import app.courante.ui.kit.Words;
 import app.courante.ui.timeline.ComposerView;
 import app.courante.ui.timeline.LogRow;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,8 +35,12 @@ public final class SituationView extends Columns {
     /// @param plan the one in force; a crisis that is over may have gone by an older one
     /// @param lead shows a place in the plan
     /// @param export writes the due dates for a calendar
+    /// @param signals makes what shows the signals that wait
     public record Peace(
-            ObservableValue<@Nullable Plan> plan, Consumer<Place> lead, Runnable export) {}
+            ObservableValue<@Nullable Plan> plan,
+            Consumer<Place> lead,
+            Runnable export,
+            Supplier<Region> signals) {}
 
     /// What there is to show.
     private enum Face {
@@ -71,7 +77,11 @@ public final class SituationView extends Columns {
         this.words = words;
         this.now = now;
         this.peace = peace;
-        this.rows = new LogRow(words, now::getValue);
+        this.rows =
+                new LogRow(
+                        words,
+                        now::getValue,
+                        id -> situation.getValue().conduct().actions().action(id));
         getStyleClass().add("screen");
         // The columns share what there is: a narrow window cuts captions, never the screen.
         setMinSize(0, 0);
@@ -81,12 +91,18 @@ public final class SituationView extends Columns {
     private void lay(Face face) {
         getChildren().clear();
         switch (face) {
-            case PEACE -> addRow(0, due(), activities(), new CellPanel(situation, words));
+            case PEACE -> addRow(0, due(), activities(), peaceRight());
             case AFTERWARDS -> addRow(0, log(), middle(due()), right());
             case CRISIS -> addRow(0, log(), middle(activities()), right());
         }
         for (var column : getManagedChildren())
             if (column instanceof Region part) part.setMinWidth(0);
+    }
+
+    private VBox peaceRight() {
+        var cell = new CellPanel(situation, words);
+        VBox.setVgrow(cell, Priority.ALWAYS);
+        return new VBox(12, peace.signals().get(), cell);
     }
 
     private DuePanel due() {
@@ -99,9 +115,15 @@ public final class SituationView extends Columns {
 
     private Panel log() {
         var list = new LongList<LogLine>(LogLine::id, rows::of);
+        list.alsoShows(rows::standing);
         list.setId("log");
         list.setAccessibleText(words.of("timeline.title"));
         Watch.value(list, situation, shown -> list.show(shown.log().lines().reversed()));
+        // How late an action is changes without an entry.
+        Watch.value(
+                list,
+                now.map(at -> at.truncatedTo(ChronoUnit.MINUTES)),
+                _ -> list.requestLayout());
         var empty = hint("timeline.empty");
         Watch.value(empty, situation, shown -> empty.setVisible(shown.log().lines().isEmpty()));
         var lines = new StackPane(list, empty);
