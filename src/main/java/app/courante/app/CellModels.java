@@ -3,6 +3,7 @@ package app.courante.app;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.Alert.Target;
 import app.courante.crisis.board.Alert.Where;
+import app.courante.files.WrittenPhone;
 import app.courante.ui.actions.ActionsModel;
 import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.alerts.Bell;
@@ -23,7 +24,7 @@ record CellModels(
         AlertsModel alerts,
         PulseModel pulse) {
     static CellModels at(Seat seat, Situation nothing, ShellModel shell, Bell bell) {
-        var mobilization = new MobilizationModel(seat, nothing);
+        var mobilization = new MobilizationModel(seat, nothing, WrittenPhone::uri);
         var roles = new RolesModel(seat, nothing);
         var checklists = new ChecklistsModel(seat, nothing);
         var actions = new ActionsModel(seat, nothing);
@@ -75,7 +76,10 @@ record CellModels(
                 shell.screen().set(Screen.CHECKLISTS);
             }
             case LOG -> shell.screen().set(Screen.TIMELINE);
-            case SITUATION, LEVEL, ACTIVITIES, REPORT -> shell.screen().set(Screen.SITUATION);
+            case SITUATION, LEVEL, ACTIVITIES, REPORT -> {
+                shell.screen().set(Screen.SITUATION);
+                shell.course().lead(target);
+            }
         }
     }
 }

@@ -10,6 +10,9 @@ import app.courante.store.JournalFolder;
 import app.courante.store.Problem;
 import app.courante.store.StoreFailure;
 import java.nio.file.Files;
+import java.time.Instant;
+import java.util.ArrayList;
+import app.courante.crisis.Entry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -49,7 +52,19 @@ final class FolderRecords implements Records {
 
     @Override
     public Situation situation(@Nullable CrisisId crisis) {
-        var situation = Situation.of(journals.read(crisis)).at(clock.instant());
+        return situation(journals.read(crisis), clock.instant());
+    }
+
+    @Override
+    public Situation situationAt(Instant instant, @Nullable CrisisId crisis) {
+        var until = new ArrayList<Entry>();
+        for (var entry : journals.read(crisis))
+            if (!entry.times().happened().instant().isAfter(instant)) until.add(entry);
+        return situation(until, instant);
+    }
+
+    private Situation situation(Iterable<Entry> entries, Instant now) {
+        var situation = Situation.of(entries).at(now);
         var plan = situation.planId();
         return plan == null ? situation : situation.with(new PlanFiles(data, disk).plan(plan));
     }

@@ -4,6 +4,7 @@ import app.courante.text.Language;
 import app.courante.ui.actions.ActionsPane;
 import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.checklists.ChecklistsView;
+import app.courante.ui.course.SignalsPanel;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.intake.IntakeView;
 import app.courante.ui.kit.Overlay;
@@ -40,7 +41,8 @@ record Screens(
                 new SituationView.Peace(
                         model.situation().map(plans::inForce),
                         place -> plans.lead(place, words),
-                        plans::exportUpkeep);
+                        plans::exportUpkeep,
+                        () -> new SignalsPanel(model.course(), words));
         var working = new SituationView.Cell(cell.pulse(), cell.alerts());
         return new SituationView(model.situation(), composer, words, seat.now(), peace, working);
     }
@@ -71,7 +73,11 @@ record Screens(
 
     @Override
     public Parent mobilization(Words words, Overlay overlay) {
-        return new MobilizationView(cell.mobilization(), words, overlay);
+        return new MobilizationView(cell.mobilization(), words, overlay, callSheets()::save);
+    }
+
+    private CallSheets callSheets() {
+        return new CallSheets(seat, model, files);
     }
 
     @Override
@@ -82,10 +88,7 @@ record Screens(
     @Override
     public Parent checklists(Words words, Overlay overlay) {
         return new ChecklistsView(
-                cell.checklists(),
-                new ActionsPane(cell.actions(), words, overlay),
-                words,
-                overlay);
+                cell.checklists(), new ActionsPane(cell.actions(), words, overlay), words, overlay);
     }
 
     @Override
@@ -133,6 +136,10 @@ record Screens(
     @Override
     public List<Choice> exports(Words words) {
         return List.of(
+                new Choice(
+                        words.of("palette.call-sheet"),
+                        "",
+                        () -> callSheets().export(cell.mobilization()::sheet)),
                 new Choice(words.of("palette.export-plan"), "", plans.versions()::export),
                 new Choice(words.of("palette.export-upkeep"), "", plans::exportUpkeep),
                 new Choice(words.of("palette.export-contacts"), "", plans::exportContacts));

@@ -40,96 +40,66 @@ import app.courante.crisis.SignalCommand.DismissSignal;
 import app.courante.crisis.SignalCommand.ReportSignal;
 import app.courante.crisis.StepCommand.MarkStep;
 import app.courante.crisis.StepCommand.NoteStep;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// The names of commands on standard input. A name, once used by a script, never changes; a class
-/// may be renamed freely.
+/// The names of commands on standard input, and nowhere else. A name, once used by a script, never
+/// changes; a class may be renamed freely.
+///
+/// The keys of a command are the parts of its record, see [Filling].
 final class CommandNames {
-    static final List<String> ALL =
-            List.of(
-                    "declare-crisis",
-                    "import-log",
-                    "close-crisis",
-                    "reopen-crisis",
-                    "log-entry",
-                    "correct-entry",
-                    "confirm-entry",
-                    "put-plan-in-force",
-                    "approve-plan",
-                    "report-signal",
-                    "dismiss-signal",
-                    "begin-call",
-                    "give-up-call",
-                    "log-call",
-                    "log-arrival",
-                    "take-role",
-                    "leave-role",
-                    "begin-hand-over",
-                    "accept-item",
-                    "end-hand-over",
-                    "call-off-hand-over",
-                    "plan-shift",
-                    "cancel-shift",
-                    "mark-step",
-                    "note-step",
-                    "give-action",
-                    "change-action",
-                    "end-action",
-                    "drop-action",
-                    "reopen-action",
-                    "acknowledge-alert",
-                    "snooze-alert",
-                    "change-activity",
-                    "give-report",
-                    "qualify-crisis",
-                    "change-level",
-                    "activate-plan",
-                    "deactivate-plan",
-                    "review-exit");
+    private static final Map<String, Class<? extends Command>> CLASSES = new LinkedHashMap<>();
+
+    static {
+        CLASSES.put("declare-crisis", DeclareCrisis.class);
+        CLASSES.put("import-log", ImportLog.class);
+        CLASSES.put("close-crisis", CloseCrisis.class);
+        CLASSES.put("reopen-crisis", ReopenCrisis.class);
+        CLASSES.put("log-entry", LogEntry.class);
+        CLASSES.put("correct-entry", CorrectEntry.class);
+        CLASSES.put("confirm-entry", ConfirmEntry.class);
+        CLASSES.put("put-plan-in-force", PutPlanInForce.class);
+        CLASSES.put("approve-plan", ApprovePlan.class);
+        CLASSES.put("report-signal", ReportSignal.class);
+        CLASSES.put("dismiss-signal", DismissSignal.class);
+        CLASSES.put("begin-call", BeginCall.class);
+        CLASSES.put("give-up-call", GiveUpCall.class);
+        CLASSES.put("log-call", LogCall.class);
+        CLASSES.put("log-arrival", LogArrival.class);
+        CLASSES.put("take-role", TakeRole.class);
+        CLASSES.put("leave-role", LeaveRole.class);
+        CLASSES.put("begin-hand-over", BeginHandOver.class);
+        CLASSES.put("accept-item", AcceptItem.class);
+        CLASSES.put("end-hand-over", EndHandOver.class);
+        CLASSES.put("call-off-hand-over", CallOffHandOver.class);
+        CLASSES.put("plan-shift", PlanShift.class);
+        CLASSES.put("cancel-shift", CancelShift.class);
+        CLASSES.put("mark-step", MarkStep.class);
+        CLASSES.put("note-step", NoteStep.class);
+        CLASSES.put("give-action", GiveAction.class);
+        CLASSES.put("change-action", ChangeAction.class);
+        CLASSES.put("end-action", EndAction.class);
+        CLASSES.put("drop-action", DropAction.class);
+        CLASSES.put("reopen-action", ReopenAction.class);
+        CLASSES.put("acknowledge-alert", AcknowledgeAlert.class);
+        CLASSES.put("snooze-alert", SnoozeAlert.class);
+        CLASSES.put("change-activity", ChangeActivity.class);
+        CLASSES.put("give-report", GiveReport.class);
+        CLASSES.put("qualify-crisis", QualifyCrisis.class);
+        CLASSES.put("change-level", ChangeLevel.class);
+        CLASSES.put("activate-plan", ActivatePlan.class);
+        CLASSES.put("deactivate-plan", DeactivatePlan.class);
+        CLASSES.put("review-exit", ReviewExit.class);
+    }
+
+    static final List<String> ALL = List.copyOf(CLASSES.keySet());
 
     private CommandNames() {}
 
-    static String of(Command command) {
-        return switch (command) {
-            case DeclareCrisis _ -> "declare-crisis";
-            case ImportLog _ -> "import-log";
-            case CloseCrisis _ -> "close-crisis";
-            case ReopenCrisis _ -> "reopen-crisis";
-            case LogEntry _ -> "log-entry";
-            case CorrectEntry _ -> "correct-entry";
-            case ConfirmEntry _ -> "confirm-entry";
-            case PutPlanInForce _ -> "put-plan-in-force";
-            case ApprovePlan _ -> "approve-plan";
-            case ReportSignal _ -> "report-signal";
-            case DismissSignal _ -> "dismiss-signal";
-            case BeginCall _ -> "begin-call";
-            case GiveUpCall _ -> "give-up-call";
-            case LogCall _ -> "log-call";
-            case LogArrival _ -> "log-arrival";
-            case TakeRole _ -> "take-role";
-            case LeaveRole _ -> "leave-role";
-            case BeginHandOver _ -> "begin-hand-over";
-            case AcceptItem _ -> "accept-item";
-            case EndHandOver _ -> "end-hand-over";
-            case CallOffHandOver _ -> "call-off-hand-over";
-            case PlanShift _ -> "plan-shift";
-            case CancelShift _ -> "cancel-shift";
-            case MarkStep _ -> "mark-step";
-            case NoteStep _ -> "note-step";
-            case GiveAction _ -> "give-action";
-            case ChangeAction _ -> "change-action";
-            case EndAction _ -> "end-action";
-            case DropAction _ -> "drop-action";
-            case ReopenAction _ -> "reopen-action";
-            case AcknowledgeAlert _ -> "acknowledge-alert";
-            case SnoozeAlert _ -> "snooze-alert";
-            case ChangeActivity _ -> "change-activity";
-            case GiveReport _ -> "give-report";
-            case QualifyCrisis _ -> "qualify-crisis";
-            case ChangeLevel _ -> "change-level";
-            case ActivatePlan _ -> "activate-plan";
-            case DeactivatePlan _ -> "deactivate-plan";
-            case ReviewExit _ -> "review-exit";
-        };
+    /// Null where no command bears this name.
+    static @Nullable Class<? extends Command> named(String name) {
+        return CLASSES.get(name);
     }
 }

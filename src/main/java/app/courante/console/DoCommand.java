@@ -1,6 +1,6 @@
 package app.courante.console;
 
-import app.courante.console.CommandReader.NoSuchEntry;
+import app.courante.console.EntryNames.NoSuchEntry;
 import app.courante.crisis.Refusal;
 import app.courante.desk.Answer;
 import java.io.IOException;
@@ -32,8 +32,7 @@ final class DoCommand implements Callable<Integer> {
                     new CommandReader(
                             sitting::situation,
                             sitting.me(),
-                            sitting::keepPlan,
-                            papers,
+                            new PlanKeys(sitting::keepPlan, papers, call.texts().language()),
                             call.clock().getZone());
             for (var line = input.next(); line != null; line = input.next()) {
                 if (line.blank()) continue;
@@ -51,8 +50,11 @@ final class DoCommand implements Callable<Integer> {
         var texts = call.texts();
         try {
             var wish = reader.read(line.text());
-            return switch (sitting.execute(wish.command(), wish.author())) {
-                case Answer.Done(var entries) -> Reply.done(entries);
+            return switch (sitting.execute(wish.command(), wish.author(), wish.given())) {
+                case Answer.Done(var entries) -> {
+                    reader.done(wish, entries);
+                    yield Reply.done(entries);
+                }
                 case Answer.Refused(var why) -> Reply.refused(why, texts);
                 case Answer.Failed(var failure) -> failed(failure, line.number());
             };

@@ -69,7 +69,7 @@ final class ImportLogCommand implements Callable<Integer> {
             throw Stop.refused(texts.of("console.rows-unreadable", blocking));
         var command = reading.command(title, String.valueOf(table.getFileName()));
         try (var sitting = Sitting.down(call, null)) {
-            return switch (sitting.execute(command, sitting.me())) {
+            return switch (sitting.execute(command, sitting.me(), null)) {
                 case Answer.Done(var entries) -> {
                     entries.forEach(entry -> call.terminal().say(entry.id().shown()));
                     yield Exit.DONE;

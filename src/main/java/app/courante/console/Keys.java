@@ -71,6 +71,18 @@ final class Keys {
         return items;
     }
 
+    List<String> texts(String key) throws LineFault {
+        var value = value(key);
+        if (value == null) return List.of();
+        if (!value.isArray()) throw new LineFault(Kind.LIST_EXPECTED, key, shown(value));
+        var texts = new ArrayList<String>();
+        for (var item : value) {
+            if (!item.isString()) throw new LineFault(Kind.TEXT_EXPECTED, key, shown(item));
+            texts.add(item.asString());
+        }
+        return texts;
+    }
+
     /// Called when all that may be there has been asked for.
     void refuseOthers() throws LineFault {
         for (var key : object.propertyNames())

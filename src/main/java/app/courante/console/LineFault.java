@@ -24,11 +24,17 @@ final class LineFault extends Exception {
         FLAG_EXPECTED,
         LIST_EXPECTED,
         KIND_UNKNOWN,
+        WORD_UNKNOWN,
         TIME_UNREADABLE,
         DAY_UNREADABLE,
+        DURATION_UNREADABLE,
         ZONE_UNKNOWN,
         ENTRY_AMBIGUOUS,
+        LABEL_UNREADABLE,
+        LABEL_TAKEN,
+        LABEL_UNKNOWN,
         FILE_UNREADABLE,
+        TEMPLATE_UNKNOWN,
         PLAN_FAULTY
     }
 

@@ -3,6 +3,7 @@ package app.courante.console;
 import app.courante.crisis.CrisisId;
 import app.courante.crisis.CrisisSummary;
 import app.courante.crisis.Situation;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,7 @@ public interface Records {
 
     /// One crisis with the plan it goes by; without one, what concerns the house.
     Situation situation(@Nullable CrisisId crisis);
+
+    /// The same at another instant, without what happened later, by what is known today.
+    Situation situationAt(Instant instant, @Nullable CrisisId crisis);
 }

@@ -5,6 +5,7 @@ import app.courante.crisis.Command;
 import app.courante.crisis.CrisisCommand.DeclareCrisis;
 import app.courante.crisis.CrisisCommand.ImportLog;
 import app.courante.crisis.CrisisId;
+import app.courante.crisis.Moment;
 import app.courante.crisis.Situation;
 import app.courante.desk.Answer;
 import app.courante.desk.Answer.Done;
@@ -55,20 +56,22 @@ final class Sitting implements AutoCloseable {
     }
 
     /// Returns once what was asked is on the disk, or is known not to be.
-    Answer execute(Command command, Author author) {
+    ///
+    /// @param given when it was, for what is recorded afterwards; null means now
+    Answer execute(Command command, Author author, @Nullable Moment given) {
         var before = situation().crisis();
         var answer = new AtomicReference<@Nullable Answer>();
-        house.desk().execute(command, author, answer::set);
-        var given = Objects.requireNonNull(answer.get());
+        house.desk().execute(command, author, given, answer::set);
+        var outcome = Objects.requireNonNull(answer.get());
         boolean inCrisis = before != null && before.running() && !before.imported();
         // What comes next goes on with what was opened here; only a log kept elsewhere, read in
         // while a
         // crisis is running, waits to be opened.
         boolean turns =
                 command instanceof DeclareCrisis || (command instanceof ImportLog && !inCrisis);
-        if (turns && given instanceof Done(var entries))
+        if (turns && outcome instanceof Done(var entries))
             house.notebook().put("setting.crisis", String.valueOf(entries.getFirst().crisis()));
-        return given;
+        return outcome;
     }
 
     @Override

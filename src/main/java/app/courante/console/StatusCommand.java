@@ -2,6 +2,9 @@ package app.courante.console;
 
 import app.courante.crisis.CrisisSummary;
 import app.courante.json.Json;
+import app.courante.wording.AlertSentence;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,6 +21,9 @@ final class StatusCommand implements Callable<Integer> {
     @Option(names = "--crisis", paramLabel = "ID", descriptionKey = "usage.crisis")
     private @Nullable String crisis;
 
+    @Option(names = "--at", paramLabel = "TIME", descriptionKey = "usage.at")
+    private @Nullable String at;
+
     StatusCommand(Invocation call) {
         this.call = call;
     }
@@ -33,12 +39,29 @@ final class StatusCommand implements Callable<Integer> {
                                 crisis,
                                 crises.stream().map(CrisisSummary::id).toList(),
                                 call.texts());
-        var report = StatusReport.of(records.situation(chosen), crises, call.clock().instant());
+        var zone = call.clock().getZone();
+        var instant = at == null ? null : instant(at, zone);
+        var report =
+                StatusReport.of(
+                        instant == null
+                                ? records.situation(chosen)
+                                : records.situationAt(instant, chosen),
+                        crises,
+                        instant == null ? call.clock().instant() : instant,
+                        new AlertSentence(call.texts(), zone));
         if (json) call.terminal().say(Json.line(report));
         else
-            new StatusText(call.texts(), call.clock().getZone())
+            new StatusText(call.texts(), zone)
                     .lines(report)
                     .forEach(call.terminal()::say);
         return Exit.DONE;
+    }
+
+    private Instant instant(String text, ZoneId zone) {
+        try {
+            return WrittenTime.at(text, zone).toInstant();
+        } catch (LineFault fault) {
+            throw Stop.wrongUse(fault.sentence(call.texts()));
+        }
     }
 }

@@ -5,9 +5,12 @@ import app.courante.crisis.CrisisSummary;
 import app.courante.crisis.Kind;
 import app.courante.crisis.LogLine;
 import app.courante.crisis.Situation;
+import app.courante.crisis.board.CellActive;
+import app.courante.crisis.board.Rhythm;
 import app.courante.json.Json;
 import app.courante.plan.Plan;
 import app.courante.plan.Role;
+import app.courante.wording.AlertSentence;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -18,8 +21,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What `status --json` prints. The names are frozen; what there is none of is absent.
+///
+/// @param at the instant at which all of it is judged
+/// @param timeToCellActive from the beginning of the crisis; absent while the cell is not active
+/// @param course absent without a crisis, as everything of how it is run
+/// @param reportDue when the next situation report is due
 record StatusReport(
+        Instant at,
         @Nullable CrisisPart crisis,
+        @Nullable Duration timeToCellActive,
+        @Nullable StatusCourse course,
+        List<StatusAlert> alerts,
+        @Nullable StatusCallOut callOut,
+        @Nullable StatusRoles roles,
+        @Nullable StatusCards cards,
+        @Nullable StatusActions actions,
+        List<StatusActivity> activities,
+        @Nullable Instant reportDue,
+        List<StatusSignal> signals,
         LogPart log,
         @Nullable PlanPart plan,
         List<RolePart> cell,
@@ -72,9 +91,25 @@ record StatusReport(
             @Nullable Instant closed,
             int entries) {}
 
-    static StatusReport of(Situation situation, List<CrisisSummary> crises, Instant now) {
+    static StatusReport of(
+            Situation situation,
+            List<CrisisSummary> crises,
+            Instant now,
+            AlertSentence sentences) {
+        boolean any = situation.crisis() != null;
         return new StatusReport(
+                now.truncatedTo(ChronoUnit.SECONDS),
                 crisis(situation, now),
+                CellActive.after(situation),
+                any ? StatusCourse.of(situation) : null,
+                StatusAlert.of(situation, now, sentences),
+                any ? StatusCallOut.of(situation, now) : null,
+                any ? StatusRoles.of(situation) : null,
+                any ? StatusCards.of(situation, now) : null,
+                any ? StatusActions.of(situation, now) : null,
+                StatusActivity.of(situation, now),
+                Rhythm.reportDue(situation),
+                StatusSignal.of(situation),
                 log(situation),
                 plan(situation),
                 cell(situation),

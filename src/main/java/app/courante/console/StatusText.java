@@ -33,6 +33,7 @@ final class StatusText {
         var lines = new ArrayList<String>();
         if (report.crisis() == null) lines.add(texts.of("console.no-crisis"));
         else crisis(report.crisis(), report.log(), lines);
+        lines.addAll(new ConductText(texts, this::time).lines(report));
         var plan = report.plan();
         lines.add(
                 plan == null
@@ -77,10 +78,9 @@ final class StatusText {
 
     private String level(CrisisPart crisis) {
         if (crisis.imported()) return texts.of("level.imported");
-        var level = texts.of("level.crisis", crisis.level());
         return crisis.levelName() == null
-                ? level
-                : texts.of("level.named", level, crisis.levelName());
+                ? texts.of("level.crisis", crisis.level())
+                : texts.of("level.named", crisis.level(), crisis.levelName());
     }
 
     private String role(RolePart role) {

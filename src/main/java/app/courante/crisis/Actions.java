@@ -43,6 +43,20 @@ public record Actions(List<Action> all) {
             return state == State.OPEN;
         }
 
+        Action changed(ActionChanged to) {
+            return new Action(
+                    id,
+                    to.text(),
+                    to.to(),
+                    to.due(),
+                    to.priority(),
+                    given,
+                    by,
+                    state,
+                    result,
+                    ended);
+        }
+
         Action ended(State how, String told, @Nullable Instant at) {
             return new Action(id, text, to, due, priority, given, by, how, told, at);
         }
@@ -57,36 +71,9 @@ public record Actions(List<Action> all) {
         for (var entry : entries) {
             var at = entry.times().happened().instant();
             switch (entry.event()) {
-                case ActionGiven(var text, var to, var due, var priority) ->
-                        all.put(
-                                entry.id(),
-                                new Action(
-                                        entry.id(),
-                                        text,
-                                        to,
-                                        due,
-                                        priority,
-                                        at,
-                                        entry.author(),
-                                        State.OPEN,
-                                        "",
-                                        null));
-                case ActionChanged(var id, var text, var to, var due, var priority, _) ->
-                        change(
-                                all,
-                                id,
-                                one ->
-                                        new Action(
-                                                id,
-                                                text,
-                                                to,
-                                                due,
-                                                priority,
-                                                one.given(),
-                                                one.by(),
-                                                one.state(),
-                                                one.result(),
-                                                one.ended()));
+                case ActionGiven given -> all.put(entry.id(), given(entry, given));
+                case ActionChanged changed ->
+                        change(all, changed.action(), one -> one.changed(changed));
                 case ActionDone(var id, _, var result) ->
                         change(all, id, one -> one.ended(State.DONE, result, at));
                 case ActionDropped(var id, _, var reason) ->
@@ -97,6 +84,20 @@ public record Actions(List<Action> all) {
             }
         }
         return new Actions(List.copyOf(all.values()));
+    }
+
+    private static Action given(Entry entry, ActionGiven given) {
+        return new Action(
+                entry.id(),
+                given.text(),
+                given.to(),
+                given.due(),
+                given.priority(),
+                entry.times().happened().instant(),
+                entry.author(),
+                State.OPEN,
+                "",
+                null);
     }
 
     private static void change(

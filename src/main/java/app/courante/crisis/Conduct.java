@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// How a crisis is run, beside its log: level and plan, calls, roles, cards, actions, activities,
 /// reports, and what was done about alerts.
 ///
-/// @param lastEntry when something was last written down in this crisis; null before that
+/// @param lastEntry when something was last told in this crisis; null before that
 public record Conduct(
         Course course,
         Calls calls,
@@ -32,9 +32,10 @@ public record Conduct(
 
         @Override
         public void apply(Entry entry) {
-            var entered = entry.times().entered().toInstant();
-            if (entry.crisis() != null && (lastEntry == null || entered.isAfter(lastEntry)))
-                lastEntry = entered;
+            // Not when it was entered: a log kept on paper was kept, too.
+            var learned = entry.times().learned();
+            if (entry.crisis() != null && (lastEntry == null || learned.isAfter(lastEntry)))
+                lastEntry = learned;
             course.apply(entry);
             calls.apply(entry);
             seats.apply(entry);

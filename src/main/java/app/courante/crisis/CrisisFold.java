@@ -43,7 +43,7 @@ final class CrisisFold implements Fold<@Nullable Crisis> {
                             known,
                             opening.times().happened(),
                             opening.author(),
-                            opening.times().entered().toInstant(),
+                            opening.times().learned(),
                             plan,
                             false,
                             closed());
@@ -55,7 +55,7 @@ final class CrisisFold implements Fold<@Nullable Crisis> {
                             "",
                             opening.times().happened(),
                             opening.author(),
-                            opening.times().entered().toInstant(),
+                            opening.times().learned(),
                             null,
                             true,
                             closed());
@@ -75,7 +75,7 @@ final class CrisisFold implements Fold<@Nullable Crisis> {
 
     private @Nullable Instant closed() {
         return turn != null && turn.event() instanceof CrisisClosed
-                ? turn.times().entered().toInstant()
+                ? turn.times().happened().instant()
                 : null;
     }
 }

@@ -17,7 +17,16 @@ public sealed interface Decision {
     /// An [Event] with the times its author told; null where the desk's clock is meant.
     ///
     /// @param author empty when it is the one who asks; else the name a log kept elsewhere gives
-    record Fact(Event event, @Nullable Moment happened, @Nullable Instant learned, String author) {}
+    record Fact(Event event, @Nullable Moment happened, @Nullable Instant learned, String author) {
+        /// With this moment in the place of every time that was not told.
+        public Fact given(Moment moment) {
+            return new Fact(
+                    event,
+                    happened == null ? moment : happened,
+                    learned == null ? moment.instant() : learned,
+                    author);
+        }
+    }
 
     static Decision accept(Event event) {
         return accept(event, null, null);

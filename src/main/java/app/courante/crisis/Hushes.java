@@ -22,7 +22,7 @@ public record Hushes(Map<String, Hush> alerts) {
     static Hushes of(Collection<Entry> entries) {
         var alerts = new HashMap<String, Hush>();
         for (var entry : entries) {
-            var at = entry.times().entered().toInstant();
+            var at = entry.times().happened().instant();
             switch (entry.event()) {
                 case AlertAcknowledged(var alert, _) ->
                         alerts.put(alert, new Hush(entry.author(), at, null));

@@ -122,7 +122,7 @@ final class LogFold implements Fold<Log> {
         wordings.add(line.struck().isEmpty() ? line.wording() : line.struck().getFirst());
         Confirmation confirmed = null;
         for (var change : all) {
-            var at = change.times().entered().toInstant();
+            var at = change.times().learned();
             if (change.event() instanceof EntryCorrected(_, var text, var reason, var happened)) {
                 var time = happened == null ? wordings.getLast().happened() : happened;
                 wordings.add(new Wording(text, time, change.author(), at, reason));

@@ -24,7 +24,7 @@ public record PlanVersion(
         var entered = entry.times().entered();
         return switch (entry.event()) {
             case PlanPutInForce(var plan, var title, var version) ->
-                    new PlanVersion(plan, title, version, "", entered.toInstant(), entry);
+                    new PlanVersion(plan, title, version, "", entry.times().learned(), entry);
             case PlanApproved(var plan, var title, var version, var approver, var day) -> {
                 var from = day.atStartOfDay(entered.getZone());
                 yield new PlanVersion(

@@ -12,6 +12,7 @@ import app.courante.crisis.Decision.Fact;
 import app.courante.crisis.Decision.Refused;
 import app.courante.crisis.Entry;
 import app.courante.crisis.Event;
+import app.courante.crisis.Moment;
 import app.courante.crisis.PlanEvent;
 import app.courante.crisis.PlanEvent.PlanApproved;
 import app.courante.crisis.PlanVersion;
@@ -96,9 +97,18 @@ public final class Desk {
 
     /// Decides, writes down, folds, shows; then answers. Called on the `callers` thread.
     public void execute(Command command, Author author, Consumer<Answer> answer) {
+        execute(command, author, null, answer);
+    }
+
+    /// The same for what is recorded afterwards: decided as at that moment, which also stands for
+    /// every time that the command does not tell. When it was entered stays what the clock shows.
+    ///
+    /// @param given when the command was given; null means now
+    public void execute(
+            Command command, Author author, @Nullable Moment given, Consumer<Answer> answer) {
         saving.begin();
         work.execute(() -> {
-            var outcome = outcome(command, author);
+            var outcome = outcome(command, author, given);
             callers.execute(() -> {
                 saving.end(outcome);
                 if (outcome instanceof Answer.Failed(var failure)) failed(failure, answer);
@@ -138,11 +148,12 @@ public final class Desk {
         run(() -> store.seal(clock.instant()));
     }
 
-    private Answer outcome(Command command, Author author) {
+    private Answer outcome(Command command, Author author, @Nullable Moment given) {
         try {
             if (storeFailed) store.reopen();
             storeFailed = false;
-            return switch (Deciding.decide(shown(), command, new Asker(author, clock.instant()))) {
+            return switch (Deciding.decide(
+                    at(given), command, new Asker(author, clock.instant()), given)) {
                 case Refused(var why) -> new Answer.Refused(why);
                 case Accepted(var facts) -> new Answer.Done(record(facts, author));
             };
@@ -193,7 +204,17 @@ public final class Desk {
     }
 
     private Situation shown() {
-        var situation = folding.state().at(clock.instant());
+        return withPlan(folding.state().at(clock.instant()));
+    }
+
+    /// By the plan that was in force then; by today's when the house had none yet.
+    private Situation at(@Nullable Moment given) {
+        if (given == null) return shown();
+        var then = folding.state().at(given.instant());
+        return then.plan() == null ? shown() : withPlan(then);
+    }
+
+    private Situation withPlan(Situation situation) {
         var plan = situation.planId();
         return plan == null ? situation : situation.with(plans.plan(plan));
     }

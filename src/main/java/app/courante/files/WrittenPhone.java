@@ -3,6 +3,7 @@ package app.courante.files;
 import app.courante.plan.PhoneRule;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import com.google.i18n.phonenumbers.ShortNumberInfo;
@@ -26,17 +27,34 @@ public final class WrittenPhone implements PhoneRule {
 
     @Override
     public boolean canBeDialled(String written) {
+        return !uri(written).isEmpty();
+    }
+
+    /// What a telephone dials when it is shown this, by RFC 3966: `tel:+33639985601`, and
+    /// `tel:3900;phone-context=+33` for a number that only its country knows. Empty when it cannot
+    /// be dialled.
+    public static String uri(String written) {
         var text = SPACES.matcher(written.strip()).replaceAll(" ");
-        if (!NUMBER.matcher(text).matches()) return false;
+        if (!NUMBER.matcher(text).matches()) return "";
         // Asked for only here: most runs of the program judge no number and need no plans loaded.
         var numbers = PhoneNumberUtil.getInstance();
         try {
             var number = numbers.parse(text.replace("poste", "ext"), HOME);
-            return numbers.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
-                    || isShort(text, number);
+            if (numbers.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE)
+                return "tel:" + numbers.format(number, PhoneNumberFormat.E164) + extension(number);
+            return isShort(text, number)
+                    ? "tel:%d;phone-context=+%d"
+                            .formatted(
+                                    number.getNationalNumber(),
+                                    numbers.getCountryCodeForRegion(HOME))
+                    : "";
         } catch (NumberParseException unreadable) {
-            return false;
+            return "";
         }
+    }
+
+    private static String extension(PhoneNumber number) {
+        return number.hasExtension() ? ";ext=" + number.getExtension() : "";
     }
 
     /// A number such as 3900 or 15; a zero in front of it would not be dialled.

@@ -64,7 +64,7 @@ final class Crises {
         var turn = turns.get(id);
         var closed =
                 turn != null && turn.event() instanceof CrisisClosed
-                        ? turn.times().entered().toInstant()
+                        ? turn.times().happened().instant()
                         : null;
         var began = opening.times().happened().instant();
         int count = counts.getOrDefault(id, 0);

@@ -5,6 +5,7 @@ import app.courante.crisis.ActionEvent.ActionDone;
 import app.courante.crisis.ActionEvent.ActionDropped;
 import app.courante.crisis.ActionEvent.ActionGiven;
 import app.courante.crisis.ActionEvent.ActionReopened;
+import app.courante.crisis.ActionEvent;
 import app.courante.crisis.ActivityEvent.ActivityChanged;
 import app.courante.crisis.AlertEvent.AlertAcknowledged;
 import app.courante.crisis.AlertEvent.AlertSnoozed;
@@ -12,6 +13,7 @@ import app.courante.crisis.CallEvent.CallBegun;
 import app.courante.crisis.CallEvent.CallGivenUp;
 import app.courante.crisis.CallEvent.PersonArrived;
 import app.courante.crisis.CallEvent.PersonCalled;
+import app.courante.crisis.CallEvent;
 import app.courante.crisis.CrisisEvent.CrisisClosed;
 import app.courante.crisis.CrisisEvent.CrisisDeclared;
 import app.courante.crisis.CrisisEvent.CrisisQualified;
@@ -21,6 +23,7 @@ import app.courante.crisis.CrisisEvent.LevelChanged;
 import app.courante.crisis.CrisisEvent.LogImported;
 import app.courante.crisis.CrisisEvent.PlanActivated;
 import app.courante.crisis.CrisisEvent.PlanDeactivated;
+import app.courante.crisis.CrisisEvent;
 import app.courante.crisis.Event;
 import app.courante.crisis.LogEvent.EntryConfirmed;
 import app.courante.crisis.LogEvent.EntryCorrected;
@@ -36,25 +39,30 @@ import app.courante.crisis.RoleEvent.RoleLeft;
 import app.courante.crisis.RoleEvent.RoleTaken;
 import app.courante.crisis.RoleEvent.ShiftCancelled;
 import app.courante.crisis.RoleEvent.ShiftPlanned;
+import app.courante.crisis.RoleEvent;
 import app.courante.crisis.SignalEvent.SignalDismissed;
 import app.courante.crisis.SignalEvent.SignalQualified;
 import app.courante.crisis.SignalEvent.SignalReported;
 import app.courante.crisis.StepEvent.StepMarked;
 import app.courante.crisis.StepEvent.StepNoted;
 import app.courante.crisis.UnknownEvent;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The names of events in the journal. A name, once written, never changes; a class may be renamed
 /// freely.
 final class EventNames {
+    private static final Map<String, Class<? extends Event>> TYPES = types();
+
     private EventNames() {}
 
     static String of(Event event) {
         return switch (event) {
-            case CrisisDeclared _ -> "crisis-declared";
-            case LogImported _ -> "log-imported";
-            case CrisisClosed _ -> "crisis-closed";
-            case CrisisReopened _ -> "crisis-reopened";
+            case CrisisEvent crisis -> crisis(crisis);
+            case CallEvent call -> call(call);
+            case RoleEvent role -> role(role);
+            case ActionEvent action -> action(action);
             case EntryLogged _ -> "entry-logged";
             case EntryCorrected _ -> "entry-corrected";
             case EntryConfirmed _ -> "entry-confirmed";
@@ -63,10 +71,41 @@ final class EventNames {
             case SignalReported _ -> "signal-reported";
             case SignalDismissed _ -> "signal-dismissed";
             case SignalQualified _ -> "signal-qualified";
+            case StepMarked _ -> "step-marked";
+            case StepNoted _ -> "step-noted";
+            case AlertAcknowledged _ -> "alert-acknowledged";
+            case AlertSnoozed _ -> "alert-snoozed";
+            case ActivityChanged _ -> "activity-changed";
+            case ReportGiven _ -> "report-given";
+            case UnknownEvent(var name, _) -> name;
+        };
+    }
+
+    private static String crisis(CrisisEvent event) {
+        return switch (event) {
+            case CrisisDeclared _ -> "crisis-declared";
+            case LogImported _ -> "log-imported";
+            case CrisisClosed _ -> "crisis-closed";
+            case CrisisReopened _ -> "crisis-reopened";
+            case CrisisQualified _ -> "crisis-qualified";
+            case LevelChanged _ -> "level-changed";
+            case PlanActivated _ -> "plan-activated";
+            case PlanDeactivated _ -> "plan-deactivated";
+            case ExitReviewed _ -> "exit-reviewed";
+        };
+    }
+
+    private static String call(CallEvent event) {
+        return switch (event) {
             case CallBegun _ -> "call-begun";
             case CallGivenUp _ -> "call-given-up";
             case PersonCalled _ -> "person-called";
             case PersonArrived _ -> "person-arrived";
+        };
+    }
+
+    private static String role(RoleEvent event) {
+        return switch (event) {
             case RoleTaken _ -> "role-taken";
             case RoleLeft _ -> "role-left";
             case HandOverBegun _ -> "hand-over-begun";
@@ -75,70 +114,74 @@ final class EventNames {
             case HandOverCalledOff _ -> "hand-over-called-off";
             case ShiftPlanned _ -> "shift-planned";
             case ShiftCancelled _ -> "shift-cancelled";
-            case StepMarked _ -> "step-marked";
-            case StepNoted _ -> "step-noted";
+        };
+    }
+
+    private static String action(ActionEvent event) {
+        return switch (event) {
             case ActionGiven _ -> "action-given";
             case ActionChanged _ -> "action-changed";
             case ActionDone _ -> "action-done";
             case ActionDropped _ -> "action-dropped";
             case ActionReopened _ -> "action-reopened";
-            case AlertAcknowledged _ -> "alert-acknowledged";
-            case AlertSnoozed _ -> "alert-snoozed";
-            case ActivityChanged _ -> "activity-changed";
-            case ReportGiven _ -> "report-given";
-            case CrisisQualified _ -> "crisis-qualified";
-            case LevelChanged _ -> "level-changed";
-            case PlanActivated _ -> "plan-activated";
-            case PlanDeactivated _ -> "plan-deactivated";
-            case ExitReviewed _ -> "exit-reviewed";
-            case UnknownEvent(var name, _) -> name;
         };
     }
 
     /// Null for a name that only a newer version knows.
     static @Nullable Class<? extends Event> type(String name) {
-        return switch (name) {
-            case "crisis-declared" -> CrisisDeclared.class;
-            case "log-imported" -> LogImported.class;
-            case "crisis-closed" -> CrisisClosed.class;
-            case "crisis-reopened" -> CrisisReopened.class;
-            case "entry-logged" -> EntryLogged.class;
-            case "entry-corrected" -> EntryCorrected.class;
-            case "entry-confirmed" -> EntryConfirmed.class;
-            case "plan-put-in-force" -> PlanPutInForce.class;
-            case "plan-approved" -> PlanApproved.class;
-            case "signal-reported" -> SignalReported.class;
-            case "signal-dismissed" -> SignalDismissed.class;
-            case "signal-qualified" -> SignalQualified.class;
-            case "call-begun" -> CallBegun.class;
-            case "call-given-up" -> CallGivenUp.class;
-            case "person-called" -> PersonCalled.class;
-            case "person-arrived" -> PersonArrived.class;
-            case "role-taken" -> RoleTaken.class;
-            case "role-left" -> RoleLeft.class;
-            case "hand-over-begun" -> HandOverBegun.class;
-            case "hand-over-item-accepted" -> HandOverItemAccepted.class;
-            case "hand-over-done" -> HandOverDone.class;
-            case "hand-over-called-off" -> HandOverCalledOff.class;
-            case "shift-planned" -> ShiftPlanned.class;
-            case "shift-cancelled" -> ShiftCancelled.class;
-            case "step-marked" -> StepMarked.class;
-            case "step-noted" -> StepNoted.class;
-            case "action-given" -> ActionGiven.class;
-            case "action-changed" -> ActionChanged.class;
-            case "action-done" -> ActionDone.class;
-            case "action-dropped" -> ActionDropped.class;
-            case "action-reopened" -> ActionReopened.class;
-            case "alert-acknowledged" -> AlertAcknowledged.class;
-            case "alert-snoozed" -> AlertSnoozed.class;
-            case "activity-changed" -> ActivityChanged.class;
-            case "report-given" -> ReportGiven.class;
-            case "crisis-qualified" -> CrisisQualified.class;
-            case "level-changed" -> LevelChanged.class;
-            case "plan-activated" -> PlanActivated.class;
-            case "plan-deactivated" -> PlanDeactivated.class;
-            case "exit-reviewed" -> ExitReviewed.class;
-            default -> null;
-        };
+        return TYPES.get(name);
+    }
+
+    private static Map<String, Class<? extends Event>> types() {
+        var types = new HashMap<String, Class<? extends Event>>();
+        addTypesOfTheHouse(types);
+        addTypesOfTheCell(types);
+        return Map.copyOf(types);
+    }
+
+    private static void addTypesOfTheHouse(Map<String, Class<? extends Event>> types) {
+        types.put("crisis-declared", CrisisDeclared.class);
+        types.put("log-imported", LogImported.class);
+        types.put("crisis-closed", CrisisClosed.class);
+        types.put("crisis-reopened", CrisisReopened.class);
+        types.put("crisis-qualified", CrisisQualified.class);
+        types.put("level-changed", LevelChanged.class);
+        types.put("plan-activated", PlanActivated.class);
+        types.put("plan-deactivated", PlanDeactivated.class);
+        types.put("exit-reviewed", ExitReviewed.class);
+        types.put("entry-logged", EntryLogged.class);
+        types.put("entry-corrected", EntryCorrected.class);
+        types.put("entry-confirmed", EntryConfirmed.class);
+        types.put("plan-put-in-force", PlanPutInForce.class);
+        types.put("plan-approved", PlanApproved.class);
+        types.put("signal-reported", SignalReported.class);
+        types.put("signal-dismissed", SignalDismissed.class);
+        types.put("signal-qualified", SignalQualified.class);
+        types.put("activity-changed", ActivityChanged.class);
+        types.put("report-given", ReportGiven.class);
+    }
+
+    private static void addTypesOfTheCell(Map<String, Class<? extends Event>> types) {
+        types.put("call-begun", CallBegun.class);
+        types.put("call-given-up", CallGivenUp.class);
+        types.put("person-called", PersonCalled.class);
+        types.put("person-arrived", PersonArrived.class);
+        types.put("role-taken", RoleTaken.class);
+        types.put("role-left", RoleLeft.class);
+        types.put("hand-over-begun", HandOverBegun.class);
+        types.put("hand-over-item-accepted", HandOverItemAccepted.class);
+        types.put("hand-over-done", HandOverDone.class);
+        types.put("hand-over-called-off", HandOverCalledOff.class);
+        types.put("shift-planned", ShiftPlanned.class);
+        types.put("shift-cancelled", ShiftCancelled.class);
+        types.put("step-marked", StepMarked.class);
+        types.put("step-noted", StepNoted.class);
+        types.put("action-given", ActionGiven.class);
+        types.put("action-changed", ActionChanged.class);
+        types.put("action-done", ActionDone.class);
+        types.put("action-dropped", ActionDropped.class);
+        types.put("action-reopened", ActionReopened.class);
+        types.put("alert-acknowledged", AlertAcknowledged.class);
+        types.put("alert-snoozed", AlertSnoozed.class);
     }
 }

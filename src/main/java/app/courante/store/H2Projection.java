@@ -85,7 +85,7 @@ final class H2Projection {
         var turn = last(crisis, db, CLOSED, REOPENED);
         if (turn != null)
             db.update(CRISIS)
-                    .set(CRISIS.CLOSED, turn.kind().equals(CLOSED) ? turn.entered() : null)
+                    .set(CRISIS.CLOSED, turn.kind().equals(CLOSED) ? turn.happened() : null)
                     .where(CRISIS.ID.eq(crisis.value()))
                     .execute();
     }
@@ -104,7 +104,7 @@ final class H2Projection {
 
     /// The last entry of these kinds in the total order.
     private static @Nullable Last last(CrisisId crisis, DSLContext db, String... kinds) {
-        return db.select(ENTRY.KIND, ENTRY.ENTERED, ENTRY.LINE)
+        return db.select(ENTRY.KIND, ENTRY.HAPPENED, ENTRY.LINE)
                 .from(ENTRY)
                 .where(ENTRY.CRISIS.eq(crisis.value()), ENTRY.KIND.in(kinds))
                 .orderBy(
@@ -116,7 +116,7 @@ final class H2Projection {
                 .fetchOne(row -> new Last(row.value1(), row.value2(), row.value3()));
     }
 
-    private record Last(String kind, OffsetDateTime entered, String line) {}
+    private record Last(String kind, OffsetDateTime happened, String line) {}
 
     private void version(@Nullable PlanVersion version, DSLContext db) {
         if (version == null) return;

@@ -21,7 +21,9 @@ record RoleSentence(Texts texts, ZoneId zone) {
             case RoleTaken(var role, var person) ->
                     texts.of("told.role-taken", role.name(), person.name());
             case RoleLeft(var role, var person, var reason) ->
-                    texts.of("told.role-left", role.name(), person.name(), reason);
+                    reason.isEmpty()
+                            ? texts.of("told.role-given-back", role.name(), person.name())
+                            : texts.of("told.role-left", role.name(), person.name(), reason);
             case HandOverBegun(var role, var from, var to) ->
                     texts.of("told.hand-over-begun", role.name(), from.name(), to.name());
             case HandOverItemAccepted(_, _, var text) -> texts.of("told.item-accepted", text);

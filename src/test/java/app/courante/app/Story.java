@@ -105,12 +105,15 @@ abstract class Story {
         assertInstanceOf(Answer.Done.class, answer.get());
     }
 
-    /// Declares a crisis at the keyboard.
+    /// Declares a crisis at the keyboard, and leaves its plan for later.
     final void declare(String title) {
         fx.keys(KeyCode.F12)
                 .type(title)
                 .keys(KeyCode.ENTER)
-                .until(() -> fx.text("#crisis-title").equals(title));
+                .until(() -> fx.text("#crisis-title").equals(title))
+                .until(() -> !fx.shown("#declare-title"));
+        if (fx.shown("#activate-later"))
+            fx.keys(KeyCode.ESCAPE).until(() -> !fx.shown("#activate-later"));
     }
 
     /// Logs a line at the keyboard, from whatever screen.

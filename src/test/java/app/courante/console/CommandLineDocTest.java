@@ -33,10 +33,10 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /// The page of the command line against the program: nothing invented, nothing left out.
 class CommandLineDocTest {
-    private static final Pattern HEADING = Pattern.compile("##+ (.*)");
+    private static final Pattern HEADING = Pattern.compile("#{2,3} (.*)");
     private static final Pattern WORD = Pattern.compile("`([^`]+)`");
 
-    /// Lines of the page by the heading they stand under.
+    /// Lines of the page by the heading they stand under; the smallest headings only group rows.
     private static final Map<String, List<String>> SECTIONS = new LinkedHashMap<>();
 
     @BeforeAll
@@ -175,7 +175,7 @@ class CommandLineDocTest {
                 rows.put(words(cell(line, 1)).getFirst(), words(cell(line, 2)));
         assertEquals(new TreeSet<>(CommandNames.ALL), new TreeSet<>(rows.keySet()));
         for (var sample : Commands.samples(7))
-            assertEquals(Commands.keysOf(sample), rows.get(CommandNames.of(sample)));
+            assertEquals(Commands.keysOf(sample), rows.get(Commands.name(sample)));
     }
 
     @Test

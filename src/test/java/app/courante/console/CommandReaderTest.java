@@ -26,7 +26,11 @@ class CommandReaderTest {
     @Test
     void everyCommandHasOneNameThatIsRead() throws Exception {
         var names = new HashSet<String>();
-        for (var command : Commands.samples(1)) names.add(CommandNames.of(command));
+        for (var command : Commands.samples(1)) {
+            var name = Commands.name(command);
+            assertEquals(command.getClass(), CommandNames.named(name));
+            names.add(name);
+        }
         assertEquals(new HashSet<>(CommandNames.ALL), names);
         assertEquals(CommandNames.ALL.size(), names.size());
     }

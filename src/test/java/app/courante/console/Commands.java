@@ -63,32 +63,62 @@ final class Commands {
         Files.write(planFile, SamplePlan.bytes(Language.ENGLISH));
         planFile.toFile().deleteOnExit();
         var situation = situation();
-        reader =
-                new CommandReader(
-                        () -> situation, new Author("Me", ""), _ -> PLAN, new PlansOnly(), ZONE);
+        var plans = new PlanKeys(_ -> PLAN, new PlansOnly(), Language.ENGLISH);
+        reader = new CommandReader(() -> situation, new Author("Me", ""), plans, ZONE);
     }
 
     /// Reads a line; a plan's file that is not there is taken to be the sample.
     Command command(String json) throws Exception {
-        return reader.read(json.replace("\"plan.yaml\"", "\"" + planFile + "\"")).command();
+        return wish(json).command();
+    }
+
+    /// Reads a line, and has it done where it bears a label.
+    CommandReader.Wish wish(String json) throws Exception {
+        var wish = reader.read(json.replace("\"plan.yaml\"", "\"" + planFile + "\""));
+        reader.done(wish, List.of(entry(4)));
+        return wish;
     }
 
     /// The line that a script would write.
     static String line(Command command) {
         ObjectNode json = Json.MAPPER.createObjectNode();
-        json.put("command", CommandNames.of(command));
+        json.put("command", name(command));
         if (command instanceof PutPlanInForce) json.put("file", "plan.yaml");
         else if (command instanceof ApprovePlan approval)
             json.put("file", "plan.yaml")
                     .put("approver", approval.approver())
                     .put("from", approval.from().toString());
-        else json.setAll((ObjectNode) Json.MAPPER.valueToTree(command));
+        else {
+            json.setAll((ObjectNode) Json.MAPPER.valueToTree(command));
+            words(command, json);
+        }
         return json.toString();
+    }
+
+    static String name(Command command) {
+        return CommandNames.ALL.stream()
+                .filter(name -> command.getClass() == CommandNames.named(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void words(Command command, ObjectNode json) {
+        for (var part : command.getClass().getRecordComponents())
+            if (part.getType().isEnum())
+                try {
+                    json.put(
+                            part.getName(),
+                            Json.word((Enum<?>) part.getAccessor().invoke(command)));
+                } catch (ReflectiveOperationException e) {
+                    throw new AssertionError(e);
+                }
     }
 
     static List<String> keysOf(Command command) {
         if (command instanceof ApprovePlan) return List.of("file", "approver", "from");
-        return command instanceof PutPlanInForce ? List.of("file") : components(command.getClass());
+        return command instanceof PutPlanInForce
+                ? List.of("file", "template", "language")
+                : components(command.getClass());
     }
 
     static List<String> components(Class<?> type) {
@@ -107,9 +137,10 @@ final class Commands {
     /// One command of each kind, with all that may be there or left out drawn by lot.
     static List<Command> samples(long seed) {
         var lot = new Random(seed);
-        var entry = new EntryId(DEVICE, 1 + lot.nextInt(2000));
+        var all = new ArrayList<Command>(Conducting.samples(lot));
+        var entry = id(lot);
         var identity = plan().identity();
-        return List.of(
+        all.addAll(List.of(
                 new DeclareCrisis(text(lot), lot.nextInt(9), text(lot), moment(lot)),
                 new ImportLog(text(lot), text(lot), "Europe/Paris", lines(lot)),
                 new CloseCrisis(text(lot)),
@@ -130,7 +161,12 @@ final class Commands {
                         identity.title(),
                         identity.version(),
                         text(lot),
-                        LocalDate.of(2026, 12, 1).plusDays(lot.nextInt(400))));
+                        LocalDate.of(2026, 12, 1).plusDays(lot.nextInt(400)))));
+        return List.copyOf(all);
+    }
+
+    static EntryId id(Random lot) {
+        return new EntryId(DEVICE, 1 + lot.nextInt(2000));
     }
 
     private static Plan plan() {
@@ -142,41 +178,40 @@ final class Commands {
     }
 
     private static Situation situation() {
-        var crisis = new CrisisId(DEVICE + "/1");
-        return Situation.of(
-                Stream.of(1, 2, 3, 4)
-                        .map(number ->
-                                new Entry(
-                                        new EntryId(DEVICE, number),
-                                        crisis,
-                                        new Times(
-                                                Moment.exactly(Instant.EPOCH, ZONE),
-                                                Instant.EPOCH,
-                                                Instant.EPOCH.atZone(ZONE),
-                                                new HybridTime(number, 0)),
-                                        new Author("Me", ""),
-                                        number == 1
-                                                ? new CrisisDeclared("T", 1, "", null)
-                                                : new EntryLogged(Kind.CALL, "x", "", true, null)))
-                        .toList());
+        return Situation.of(Stream.of(1, 2, 3, 4).map(Commands::entry).toList());
     }
 
-    private static String text(Random lot) {
+    private static Entry entry(int number) {
+        return new Entry(
+                new EntryId(DEVICE, number),
+                new CrisisId(DEVICE + "/1"),
+                new Times(
+                        Moment.exactly(Instant.EPOCH, ZONE),
+                        Instant.EPOCH,
+                        Instant.EPOCH.atZone(ZONE),
+                        new HybridTime(number, 0)),
+                new Author("Me", ""),
+                number == 1
+                        ? new CrisisDeclared("T", 1, "", null)
+                        : new EntryLogged(Kind.CALL, "x", "", true, null));
+    }
+
+    static String text(Random lot) {
         var texts = List.of("", "Rien", "« É »\n\t\"\\ 🜂", " ", "x".repeat(lot.nextInt(300)));
         return texts.get(lot.nextInt(texts.size()));
     }
 
     private static Kind kind(Random lot) {
-        return List.of(Kind.values()).get(lot.nextInt(Kind.values().length));
+        return Kind.TYPED.get(lot.nextInt(Kind.TYPED.size()));
     }
 
-    private static ZonedDateTime at(Random lot) {
+    static ZonedDateTime at(Random lot) {
         var zone = List.of("Europe/Paris", "UTC", "+05:30", "Z").get(lot.nextInt(4));
         return Instant.ofEpochSecond(lot.nextInt(), lot.nextInt(999) * 1_000_000L)
                 .atZone(ZoneId.of(zone));
     }
 
-    private static @Nullable Moment moment(Random lot) {
+    static @Nullable Moment moment(Random lot) {
         var precisions = List.of(Moment.Precision.values());
         return lot.nextBoolean()
                 ? null
@@ -216,13 +251,13 @@ final class Commands {
         }
 
         @Override
-        public byte[] template(String name, Language language) {
-            throw new UnsupportedOperationException();
+        public byte @Nullable [] template(String name, Language language) {
+            return name.equals("contact-centre") ? SamplePlan.bytes(language) : null;
         }
 
         @Override
         public List<String> templates() {
-            throw new UnsupportedOperationException();
+            return List.of("contact-centre");
         }
 
         @Override

@@ -145,7 +145,16 @@ class DoTest {
                 "{\"command\":\"import-log\",\"zone\":\"Mars\",\"lines\":[{\"at\":\"x\"}]}");
         wrong.put("file-unreadable", "{\"command\":\"put-plan-in-force\",\"file\":\"no\"}");
         wrong.put("plan-faulty", "{\"command\":\"put-plan-in-force\",\"file\":\"" + plan + "\"}");
-        var run = does(DECLARE + "\n" + String.join("\n", wrong.values()) + "\n" + DECLARE);
+        wrong.put("word-unknown", "{\"command\":\"activate-plan\",\"side\":\"pca\"}");
+        wrong.put(
+                "duration-unreadable",
+                "{\"command\":\"snooze-alert\",\"alert\":\"report\",\"length\":\"15 min\"}");
+        wrong.put("label-unreadable", "{\"command\":\"log-entry\",\"label\":\"call 1\"}");
+        wrong.put("label-taken", "{\"command\":\"log-entry\",\"label\":\"first\"}");
+        wrong.put("label-unknown", "{\"command\":\"confirm-entry\",\"entry\":\"@second\"}");
+        wrong.put("template-unknown", "{\"command\":\"put-plan-in-force\",\"template\":\"x\"}");
+        var first = DECLARE.replace("}", ",\"label\":\"first\"}");
+        var run = does(first + "\n" + String.join("\n", wrong.values()) + "\n" + DECLARE);
         int answer = 1;
         for (var word : wrong.keySet()) {
             assertEquals(word, run.answers().get(answer).get("fault").asString());

@@ -29,7 +29,6 @@ import app.courante.plan.PlanId;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -98,13 +97,6 @@ class DecidingTest {
         assertEquals(
                 new Refused(refusal.then),
                 Deciding.decide(situation(refusal.given), refusal.when, NOW));
-    }
-
-    @Test
-    void everyRefusalIsTriedHere() {
-        var tried = EnumSet.noneOf(Refusal.class);
-        refusals().forEach(refusal -> tried.add(refusal.then));
-        assertEquals(EnumSet.allOf(Refusal.class), tried);
     }
 
     @Test

@@ -73,7 +73,7 @@ class FoldOrderTest {
     private static Event event(Random random) {
         var any = new EntryId(random.nextBoolean() ? Facts.A : Facts.B, 1 + random.nextInt(40));
         var time = Moment.exactly(Facts.START.plusSeconds(random.nextInt(40)), ZoneOffset.UTC);
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(24)) {
             case 0, 1 -> Facts.unverified("appel " + random.nextInt(9));
             case 2, 3 -> Facts.decision("D-00" + (1 + random.nextInt(3)));
             case 4, 5 -> new EntryCorrected(any, "corrigé " + random.nextInt(9), "faute", null);
@@ -82,7 +82,8 @@ class FoldOrderTest {
             case 8 -> new CrisisClosed("fini");
             case 9 -> new CrisisReopened("non");
             case 10 -> odd(random);
-            default -> Facts.line("ligne " + random.nextInt(99));
+            case 11 -> Facts.line("ligne " + random.nextInt(99));
+            default -> new AnyFact(random).next(any);
         };
     }
 

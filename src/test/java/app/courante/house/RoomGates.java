@@ -86,6 +86,8 @@ final class RoomGates {
                             List.of("files"),
                             "ReadsPhones"),
                     new Library(
+                            "QR codes", List.of("com.google.zxing.."), List.of("ui"), "DrawsCodes"),
+                    new Library(
                             "vCard and iCalendar",
                             List.of("ezvcard..", "biweekly..", "com.github.mangstadt.vinnie.."),
                             List.of("files"),

@@ -218,13 +218,13 @@ class LogReadingTest {
                         "time;type;text",
                         "2023-01-13 10:00;Décision;a",
                         "2023-01-13 10:01;call;b",
-                        "2023-01-13 10:02;Alerte;c",
+                        "2023-01-13 10:02;Météo;c",
                         "2023-01-13 10:03;;d");
         assertEquals(
                 List.of(Kind.DECISION, Kind.CALL, Kind.INFORMATION, Kind.INFORMATION),
                 reading.lines().stream().map(ImportedLine::kind).toList());
         assertEquals(
-                List.of(Finding.at(4, Finding.Kind.UNKNOWN_KIND, "Alerte")), reading.findings());
+                List.of(Finding.at(4, Finding.Kind.UNKNOWN_KIND, "Météo")), reading.findings());
     }
 
     @Test

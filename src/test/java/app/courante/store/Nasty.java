@@ -33,6 +33,10 @@ final class Nasty {
 
     /// One of each, and where something may be missing, one with and one without it.
     static Stream<Event> events() {
+        return Stream.concat(log(), CellEvents.all());
+    }
+
+    private static Stream<Event> log() {
         return Stream.of(
                 new CrisisDeclared("Coupure du trunk", 2, "Plus de tonalité", PLAN),
                 new CrisisDeclared("Coupure", 1, "", null),

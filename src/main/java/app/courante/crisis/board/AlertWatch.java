@@ -45,7 +45,8 @@ public final class AlertWatch {
         SignalAlerts.raise(situation, alarm);
         if (situation.running()) {
             RhythmAlerts.raise(situation, alarm);
-            CallAlerts.raise(CallOut.of(situation, now), alarm);
+            CallAlerts.raise(
+                    CallOut.of(situation, now), situation.conduct().calls(), alarm);
             RoleAlerts.raise(situation, alarm);
             CardAlerts.raise(CardBoard.of(situation), alarm);
             ActionAlerts.raise(situation.conduct().actions(), alarm);

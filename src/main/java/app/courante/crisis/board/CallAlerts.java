@@ -1,32 +1,33 @@
 package app.courante.crisis.board;
 
+import app.courante.crisis.CallOutcome;
+import app.courante.crisis.Calls;
+import app.courante.crisis.Calls.History;
 import app.courante.crisis.board.Alert.Where;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.Set;
 
 /// The call-out does not come along: somebody does not answer, nobody is left, somebody is late.
 final class CallAlerts {
     private CallAlerts() {}
 
-    static void raise(CallOut callOut, Alarm alarm) {
+    static void raise(CallOut callOut, Calls calls, Alarm alarm) {
         late(callOut, alarm);
-        var expected = new HashSet<String>();
         for (var line : callOut.lines()) {
             if (line.nobodyLeft()) nobody(line, alarm);
             else if (!line.reached()) noAnswer(line, alarm);
-            for (var one : line.candidates()) arrival(one, expected, alarm);
         }
+        if (!callOut.lines().isEmpty())
+            for (var history : calls.people().values()) arrival(history, alarm);
     }
 
     private static void late(CallOut callOut, Alarm alarm) {
-        var due = callOut.due();
-        if (due == null || callOut.targetReached() != null) return;
+        var late = callOut.late(alarm.now());
+        if (late == null) return;
         alarm.about("call-out", "", Where.CALL_OUT, "")
-                .due(due)
-                .counting(callOut.target() - callOut.reached())
-                .raise(AlertKind.CALL_OUT_LATE, Severity.NOW, due);
+                .due(late.since())
+                .counting(late.missing())
+                .raise(AlertKind.CALL_OUT_LATE, Severity.NOW, late.since());
     }
 
     private static void nobody(CallLine line, Alarm alarm) {
@@ -58,15 +59,16 @@ final class CallAlerts {
                 .orElse(line.since());
     }
 
-    private static void arrival(Candidate one, Set<String> seen, Alarm alarm) {
-        var last = one.history() == null ? null : one.history().last();
+    /// Somebody who said they would come, called for whatever role, is not there.
+    private static void arrival(History history, Alarm alarm) {
+        var last = history.last();
         if (last == null
+                || last.outcome() != CallOutcome.ON_THE_WAY
                 || last.expected() == null
-                || one.standing() != Candidate.Standing.ON_THE_WAY
-                || !seen.add(one.person().id())) return;
+                || CallClaim.holds(history.claim(), alarm.now())) return;
         alarm.about(
-                        "arrival:" + one.person().id(),
-                        one.person().name(),
+                        "arrival:" + history.person().id(),
+                        history.person().name(),
                         Where.CALL_OUT,
                         last.role())
                 .due(last.expected())

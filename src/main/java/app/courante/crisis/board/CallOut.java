@@ -4,6 +4,7 @@ import app.courante.crisis.Situation;
 import app.courante.plan.CrisisLevel;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,18 +71,56 @@ public record CallOut(
                 : times.get(Math.max(0, target() - 1));
     }
 
-    /// By when the plan wants the target reached; null when it does not say.
+    /// By when the plan wants the target reached, counted from when the last of the roles began to
+    /// be called for; null when it does not say.
     public @Nullable Instant due() {
-        return since == null || within == null ? null : since.plus(within);
+        if (within == null) return null;
+        var last = lines.stream().map(CallLine::since).max(Comparator.naturalOrder());
+        return last.isEmpty() ? null : last.get().plus(within);
     }
 
-    /// The line to work on: the first whose next in line nobody else is calling.
+    /// How much of the cell is late at an instant; null when nothing is. A level that goes up calls
+    /// for more roles, which have their own time.
+    @Nullable Late late(Instant now) {
+        if (within == null || targetReached() != null) return null;
+        Late late = null;
+        for (var began : lines.stream().map(CallLine::since).distinct().sorted().toList()) {
+            var limit = began.plus(within);
+            if (now.isBefore(limit)) break;
+            int missing = missing(began);
+            if (missing > 0) late = new Late(late == null ? limit : late.since(), missing);
+        }
+        return late;
+    }
+
+    /// How many roles are missing of those that were called for by then.
+    private int missing(Instant began) {
+        var due = lines.stream().filter(line -> !line.since().isAfter(began)).toList();
+        int there = (int) due.stream().filter(CallLine::reached).count();
+        return Share.of(targetPercent, due.size()) - there;
+    }
+
+    /// Roles that should have been reached by now.
+    record Late(Instant since, int missing) {}
+
+    /// The line to work on: the first whose next in line was not tried yet, else the one whose next
+    /// was tried longest ago; never one whose next somebody is calling.
     public Optional<CallLine> nextToCall() {
-        return lines.stream()
-                .filter(line -> !line.reached())
-                .filter(line ->
-                        line.next() != null
-                                && line.next().standing() != Candidate.Standing.BEING_CALLED)
-                .findFirst();
+        var open =
+                lines.stream()
+                        .filter(line -> !line.reached() && line.next() != null)
+                        .filter(line -> tried(line) != null)
+                        .toList();
+        return open.stream().min(Comparator.comparing(line -> Objects.requireNonNull(tried(line))));
+    }
+
+    /// When the next in line was tried last; null when somebody is calling.
+    private static @Nullable Instant tried(CallLine line) {
+        var next = Objects.requireNonNull(line.next());
+        if (next.standing() == Candidate.Standing.BEING_CALLED) return null;
+        var last = next.history() == null ? null : next.history().last();
+        return last == null || next.standing() != Candidate.Standing.NO_ANSWER
+                ? Instant.MIN
+                : last.at();
     }
 }

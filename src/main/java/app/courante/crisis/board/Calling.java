@@ -1,5 +1,6 @@
 package app.courante.crisis.board;
 
+import app.courante.crisis.CallOutcome;
 import app.courante.crisis.Calls;
 import app.courante.crisis.Calls.Attempt;
 import app.courante.crisis.Calls.History;
@@ -72,16 +73,25 @@ final class Calling {
         for (var rota : plan.arrangement().onCall()) addOnCall(role, rota, places);
         var candidates = new ArrayList<Candidate>();
         places.forEach((id, place) ->
-                plan.person(id).ifPresent(known -> candidates.add(of(known, place))));
+                plan.person(id).ifPresent(known -> candidates.add(candidate(known, place))));
         return candidates;
     }
 
     private void addOnCall(Role role, OnCall rota, Map<String, Candidate.Place> places) {
         if (!role.onCall().contains(rota.id())) return;
-        for (var id : rota.on(today)) places.putIfAbsent(id, Candidate.Place.ON_CALL);
+        for (var turn : rota.turns())
+            if (turn.includes(today) || calledFor(role, turn.person()))
+                places.putIfAbsent(turn.person(), Candidate.Place.ON_CALL);
     }
 
-    private Candidate of(Person person, Candidate.Place place) {
+    /// Who was called before the rota turned is not forgotten at midnight.
+    private boolean calledFor(Role role, String person) {
+        var history = calls.of(person);
+        return history != null
+                && history.attempts().stream().anyMatch(call -> call.role().equals(role.id()));
+    }
+
+    Candidate candidate(Person person, Candidate.Place place) {
         var history = calls.of(person.id());
         if (history == null)
             return new Candidate(person, place, Candidate.Standing.TO_CALL, null, null);
@@ -109,9 +119,16 @@ final class Calling {
         };
     }
 
-    /// Counted from the first call that nobody answered: trying again does not win time.
+    /// Counted from the first call that nobody answered: trying again does not win time, and a wrong
+    /// number does not lose any.
     private Instant givenUpAt(History history) {
-        return history.inVain().getFirst().at().plus(nextAfter);
+        var inVain = history.inVain();
+        return inVain.stream()
+                .filter(call -> call.outcome() != CallOutcome.WRONG_NUMBER)
+                .findFirst()
+                .orElse(inVain.getFirst())
+                .at()
+                .plus(nextAfter);
     }
 
     private @Nullable Instant spentAt(Candidate.Standing standing, History history) {

@@ -55,18 +55,19 @@ public record Candidate(
         return history == null ? 0 : history.inVain().size();
     }
 
-    /// The number to dial now: the first that is not known to be wrong, then the next at each
-    /// attempt that nobody answered; empty when there is none left.
+    /// The number to dial now; empty when there is none left.
     public String number() {
+        return number(person, history);
+    }
+
+    /// The first number that is not known to be wrong, then the next at each attempt that nobody
+    /// answered; empty when there is none left.
+    public static String number(Person person, @Nullable History history) {
         var good = numbers(person, history);
         if (good.isEmpty()) return "";
-        int unanswered =
-                history == null
-                        ? 0
-                        : (int)
-                                history.inVain().stream()
-                                        .filter(one -> one.outcome() == CallOutcome.NO_ANSWER)
-                                        .count();
+        int unanswered = history == null ? 0 : (int) history.inVain().stream()
+                .filter(one -> one.outcome() == CallOutcome.NO_ANSWER)
+                .count();
         return good.get(unanswered % good.size());
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The action cards that the crisis calls for, step by step.
 ///
 /// @param cards in the plan's order; one that is no longer called for stays while it has marks
+///   or notes
 public record CardBoard(List<Card> cards) {
     /// A card.
     ///
@@ -43,9 +44,14 @@ public record CardBoard(List<Card> cards) {
             return step.mark() == StepMark.OPEN;
         }
 
+        /// Somebody marked it or noted something at it.
+        boolean touched() {
+            return step.at() != null || !step.notes().isEmpty();
+        }
+
         /// One that may be left out is never late.
         public boolean overdue(Instant now) {
-            return open() && !planned.optional() && due != null && now.isAfter(due);
+            return open() && !planned.optional() && due != null && !now.isBefore(due);
         }
     }
 
@@ -62,7 +68,7 @@ public record CardBoard(List<Card> cards) {
         for (var card : plan.arrangement().actionCards()) {
             var since = course.activeSince(card.fromLevel(), card.scenario());
             var lines = lines(card, since, steps);
-            if (since != null || lines.stream().anyMatch(line -> line.step().at() != null))
+            if (since != null || lines.stream().anyMatch(Line::touched))
                 cards.add(new Card(card, since, lines));
         }
         return new CardBoard(cards);

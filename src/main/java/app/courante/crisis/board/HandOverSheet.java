@@ -1,6 +1,9 @@
 package app.courante.crisis.board;
 
 import app.courante.crisis.Actions.Action;
+import app.courante.crisis.CrisisEvent.LevelChanged;
+import app.courante.crisis.CrisisEvent.PlanActivated;
+import app.courante.crisis.CrisisEvent.PlanDeactivated;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.LogLine;
 import app.courante.crisis.Named;
@@ -32,6 +35,8 @@ public record HandOverSheet(Named role, List<Item> items) {
     /// One thing to take over.
     ///
     /// @param key what it is known by, on this sheet and in the log
+    /// @param text in the words of people; empty for the report, and for all of a plan that was
+    ///   activated, which have none
     /// @param about its reference, its card, or who does it; may be empty
     /// @param due null when no time is set
     /// @param entry the entry it comes from; null for a step and the report
@@ -146,11 +151,21 @@ public record HandOverSheet(Named role, List<Item> items) {
         return new Item(
                 key,
                 Subject.DECISION,
-                line.wording().text(),
+                said(line),
                 line.reference(),
                 null,
                 line.id(),
                 accepted.contains(key));
+    }
+
+    /// What somebody said of it: for a level or an activation the reason or the scenario alone.
+    private static String said(LogLine line) {
+        return switch (line.entry().event()) {
+            case LevelChanged(_, var reason, _, _) -> reason;
+            case PlanActivated(_, var scenario, _) -> scenario;
+            case PlanDeactivated(_, _, var reason, _, _) -> reason;
+            default -> line.wording().text();
+        };
     }
 
     public Optional<Item> item(String key) {

@@ -19,9 +19,10 @@ public final class Rhythm {
         if (plan == null || crisis == null || !situation.running()) return null;
         var every = plan.level(crisis.level()).map(CrisisLevel::reportEvery).orElse(null);
         if (every == null) return null;
+        var active = activeSince(situation);
+        if (active == null) return null;
         var last = situation.conduct().reports().last();
-        var from = last == null ? activeSince(situation) : last.at();
-        return from == null ? null : from.plus(every);
+        return (last == null || last.at().isBefore(active) ? active : last.at()).plus(every);
     }
 
     /// When the exit criteria are to be asked again; null when the plan does not say, when the

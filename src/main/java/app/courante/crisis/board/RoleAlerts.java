@@ -32,7 +32,9 @@ final class RoleAlerts {
             stay(one, alarm);
             if (one.clash()) clash(one, situation, alarm);
         }
-        for (var shift : situation.conduct().seats().shifts()) relief(shift, situation, alarm);
+        for (var line : board.lines())
+            if (line.called())
+                for (var shift : line.shifts()) relief(shift, situation, alarm);
     }
 
     /// While the call-out has time left, a role that nobody held yet is no alarm.
@@ -40,6 +42,7 @@ final class RoleAlerts {
         var since = Objects.requireNonNull(line.vacantSince());
         boolean left =
                 situation.conduct().seats().holdings().stream()
+                        .filter(one -> one.role().id().equals(line.role().id()))
                         .anyMatch(one -> since.equals(one.until()));
         var level = Objects.requireNonNull(situation.crisis()).level();
         var within =

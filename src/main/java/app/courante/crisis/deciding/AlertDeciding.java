@@ -29,7 +29,7 @@ record AlertDeciding(Ground ground) {
     private Decision snooze(SnoozeAlert command) {
         var alert = alerts().alert(command.alert());
         if (alert.isEmpty()) return refuse(Refusal.ALERT_UNKNOWN);
-        if (command.length().isNegative()
+        if (!command.length().isPositive()
                 || command.length().compareTo(Snooze.longest(alert.get().severity())) > 0)
             return refuse(Refusal.SNOOZE_TOO_LONG);
         return accept(

@@ -19,8 +19,10 @@ import app.courante.crisis.Decision.Accepted;
 import app.courante.crisis.Decision.Fact;
 import app.courante.crisis.Moment;
 import app.courante.crisis.Refusal;
+import app.courante.crisis.RoleEvent.RoleLeft;
 import app.courante.crisis.RoleEvent.RoleTaken;
 import app.courante.crisis.board.CallClaim;
+import app.courante.crisis.board.Candidate;
 import app.courante.plan.Person;
 import app.courante.plan.Role;
 import java.util.ArrayList;
@@ -63,7 +65,7 @@ record CallDeciding(Ground ground) {
         if (role.isEmpty()) return refuse(Refusal.ROLE_UNKNOWN);
         if (ground.inFuture(command.happened())) return refuse(Refusal.TIME_IN_FUTURE);
         if (calledByAnother(person.get())) return refuse(Refusal.PERSON_BEING_CALLED);
-        var number = command.number().strip();
+        var number = dialled(person.get(), command);
         if (!number.isEmpty() && !person.get().phones().contains(number))
             return refuse(Refusal.NUMBER_UNKNOWN);
         if (command.outcome() == CallOutcome.ON_THE_WAY) {
@@ -76,7 +78,9 @@ record CallDeciding(Ground ground) {
                         new PersonCalled(
                                 Ground.named(person.get()),
                                 Ground.named(role.get()),
-                                number,
+                                number.isEmpty()
+                                        ? Candidate.number(person.get(), history(command.person()))
+                                        : number,
                                 command.outcome(),
                                 command.outcome() == CallOutcome.ON_THE_WAY
                                         ? command.expected()
@@ -85,7 +89,25 @@ record CallDeciding(Ground ground) {
                         command.happened()));
         if (command.outcome().inPlace())
             take(person.get(), List.of(role.get()), command.happened(), facts);
+        else leave(person.get(), command.happened(), facts);
         return new Accepted(facts);
+    }
+
+    private String dialled(Person person, LogCall command) {
+        return command.number().isBlank()
+                ? Candidate.number(person, history(person.id()))
+                : command.number().strip();
+    }
+
+    /// Whoever took a role by having been reached, and was not or no longer is, does not hold it.
+    private void leave(Person person, @Nullable Moment happened, List<Fact> facts) {
+        var history = history(person.id());
+        var last = history == null ? null : history.last();
+        if (last == null || !last.outcome().inPlace()) return;
+        var sameBreath = last.at().plusSeconds(2);
+        for (var held : ground.situation().conduct().seats().heldBy(person.id()))
+            if (!held.from().isBefore(last.at()) && held.from().isBefore(sameBreath))
+                facts.add(fact(new RoleLeft(held.role(), held.person(), ""), happened));
     }
 
     /// A call that is written down afterwards may tell of an arrival that is past by now.
@@ -101,21 +123,27 @@ record CallDeciding(Ground ground) {
         if (person.isEmpty()) return refuse(Refusal.PERSON_UNKNOWN);
         if (ground.inFuture(happened)) return refuse(Refusal.TIME_IN_FUTURE);
         var history = history(id);
-        if (history != null
-                && history.last() != null
-                && history.last().outcome() == CallOutcome.HERE)
-            return refuse(Refusal.ALREADY_HERE);
+        var last = history == null ? null : history.last();
+        if (last != null && last.outcome() == CallOutcome.HERE) return refuse(Refusal.ALREADY_HERE);
+        if (last != null
+                && happened != null
+                && happened.instant().isBefore(last.at().minus(Ground.CLOCK_SLACK)))
+            return refuse(Refusal.ARRIVAL_BEFORE_CALL);
         var facts = new ArrayList<Fact>();
         facts.add(fact(new PersonArrived(Ground.named(person.get())), happened));
         take(person.get(), calledFor(history), happened, facts);
         return new Accepted(facts);
     }
 
-    /// The role for which this person said yes.
+    /// The role for which this person said yes, whatever came of calls since.
     private List<Role> calledFor(@Nullable History history) {
-        if (history == null || history.last() == null || !history.last().outcome().reached())
-            return List.of();
-        return ground.role(history.last().role()).stream().toList();
+        if (history == null) return List.of();
+        return history.attempts().reversed().stream()
+                .filter(call -> call.outcome().reached() && !call.role().isEmpty())
+                .findFirst()
+                .flatMap(call -> ground.role(call.role()))
+                .stream()
+                .toList();
     }
 
     /// Takes the roles asked for, and those the person holds by the plan, where they are called for

@@ -1,5 +1,7 @@
 package app.courante.crisis.deciding;
 
+import static app.courante.crisis.Decision.refuse;
+
 import app.courante.crisis.ActionCommand;
 import app.courante.crisis.ActivityCommand;
 import app.courante.crisis.AlertCommand;
@@ -8,17 +10,39 @@ import app.courante.crisis.CallCommand;
 import app.courante.crisis.Command;
 import app.courante.crisis.CrisisCommand;
 import app.courante.crisis.Decision;
+import app.courante.crisis.Decision.Accepted;
+import app.courante.crisis.Decision.Refused;
 import app.courante.crisis.LogCommand;
+import app.courante.crisis.Moment;
 import app.courante.crisis.PlanCommand;
+import app.courante.crisis.Refusal;
 import app.courante.crisis.ReportCommand;
 import app.courante.crisis.RoleCommand;
 import app.courante.crisis.SignalCommand;
 import app.courante.crisis.Situation;
 import app.courante.crisis.StepCommand;
+import org.jspecify.annotations.Nullable;
 
 /// Decides commands, each family in a class of its own.
 public final class Deciding {
     private Deciding() {}
+
+    /// What this command would do had it been given at another moment, as what is recorded
+    /// afterwards was: decided as at that moment, which also stands for every time that a fact does
+    /// not tell.
+    ///
+    /// @param given null means now
+    public static Decision decide(
+            Situation situation, Command command, Asker asker, @Nullable Moment given) {
+        if (given == null) return decide(situation, command, asker);
+        if (new Ground(situation, asker).inFuture(given)) return refuse(Refusal.TIME_IN_FUTURE);
+        var then = new Asker(asker.author(), given.instant());
+        return switch (decide(situation, command, then)) {
+            case Refused refused -> refused;
+            case Accepted(var facts) ->
+                    new Accepted(facts.stream().map(fact -> fact.given(given)).toList());
+        };
+    }
 
     /// What this command would do now: the facts to write down, or why not.
     public static Decision decide(Situation situation, Command command, Asker asker) {

@@ -60,9 +60,17 @@ record HandOverDeciding(Ground ground) {
                         .map(role -> RoleDeciding.whyNotHeld(ground, role, one.to().id()))
                         .orElse(null);
         if (refusal != null) return refuse(refusal);
+        if (takenByAnother(one)) return refuse(Refusal.ROLE_HELD);
         return Decision.accept(
                 new HandOverDone(
                         one.id(), one.role(), one.from(), one.to(), command.note().strip()));
+    }
+
+    /// The outgoing holder left meanwhile, and somebody else took the role.
+    private boolean takenByAnother(HandOver one) {
+        var seats = ground.situation().conduct().seats();
+        return !seats.holds(one.from().id(), one.role().id())
+                && !seats.holdersOf(one.role().id()).isEmpty();
     }
 
     Decision callOff(CallOffHandOver command) {

@@ -3,6 +3,8 @@ package app.courante.ui.kit;
 import app.courante.crisis.Moment;
 import app.courante.crisis.Refusal;
 import app.courante.desk.Answer;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,9 +24,14 @@ import org.jspecify.annotations.Nullable;
 /// A short form on a card: named fields, a line for what is wrong, and a button that does it.
 public final class Form extends VBox {
     private final GridPane fields = new GridPane();
-    private final Label trouble = new Label();
+    private final Label trouble = refusal("form-trouble");
     private final Words words;
     private final Runnable done;
+    private final Map<Refusal, Spot> spots = new EnumMap<>(Refusal.class);
+    private final HBox actions = new HBox(12);
+
+    /// A field and the line under it where its refusals are said.
+    private record Spot(Node field, Label trouble) {}
 
     /// An empty form.
     ///
@@ -40,22 +47,58 @@ public final class Form extends VBox {
         field.setHgrow(Priority.ALWAYS);
         field.setPrefWidth(420);
         fields.getColumnConstraints().setAll(label, field);
-        trouble.setId("form-trouble");
-        trouble.getStyleClass().add("refusal");
-        trouble.setWrapText(true);
-        trouble.setMinHeight(USE_PREF_SIZE);
-        trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
         getChildren().setAll(fields, trouble);
     }
 
     /// Adds a field under its name.
     public Form field(String name, Node field) {
-        var label = new Label(name);
+        return field(new Label(name), field);
+    }
+
+    /// Adds a field under a name that may change.
+    public Form field(Label label, Node field) {
         label.setLabelFor(field);
         label.setMinWidth(USE_PREF_SIZE);
         GridPane.setValignment(label, javafx.geometry.VPos.TOP);
         label.getStyleClass().add("muted");
         fields.addRow(fields.getRowCount(), label, field);
+        return this;
+    }
+
+    /// Adds a field under its name, with a line for these refusals right below it.
+    public Form field(String name, Node field, Refusal... whys) {
+        var label = new Label(name);
+        field(label, new VBox(3, field, spot(field, whys)));
+        label.setLabelFor(field);
+        return this;
+    }
+
+    /// A line for these refusals of a field that stands in a part of its own.
+    public Label spot(Node field, Refusal... whys) {
+        var below = refusal(field.getId() + "-trouble");
+        var spot = new Spot(field, below);
+        for (var why : whys) spots.put(why, spot);
+        return below;
+    }
+
+    /// Adds what is as wide as the form, such as a paragraph.
+    public Form line(Node content) {
+        fields.add(content, 0, fields.getRowCount(), 2, 1);
+        return this;
+    }
+
+    /// Puts something to the right of the fields.
+    public Form beside(Node side) {
+        getChildren().set(0, new HBox(20, fields, side));
+        return this;
+    }
+
+    /// Adds a button beside the first, with the id that is given.
+    public Form also(String id, String text, Runnable action) {
+        var button = new Button(text);
+        button.setId(id);
+        button.setOnAction(_ -> action.run());
+        actions.getChildren().add(actions.getChildren().size() - 1, button);
         return this;
     }
 
@@ -67,9 +110,9 @@ public final class Form extends VBox {
         button.setOnAction(_ -> action.run());
         var keys = new Label(words.of("form.keys"));
         keys.getStyleClass().addAll("small", "muted");
-        var row = new HBox(12, button, keys);
-        row.setAlignment(Pos.CENTER_LEFT);
-        getChildren().add(row);
+        actions.getChildren().setAll(button, keys);
+        actions.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(actions);
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -89,22 +132,52 @@ public final class Form extends VBox {
     /// Goes on with the time typed here, null when none is; complains when it cannot be read.
     public void withTime(TextField typed, Seat seat, Consumer<@Nullable Moment> then) {
         var moment = TimeInput.read(typed.getText(), seat.now().getValue(), seat.zone());
-        if (!typed.getText().isBlank() && moment.isEmpty())
+        if (!typed.getText().isBlank() && moment.isEmpty()) {
             complain(words.of("trouble.time-unreadable"));
-        else then.accept(moment.orElse(null));
+            typed.requestFocus();
+        } else then.accept(moment.orElse(null));
     }
 
     /// Shows what became of it.
     public void answer(Answer answer) {
         switch (answer) {
             case Answer.Done _ -> done.run();
-            case Answer.Refused(Refusal why) -> trouble.setText(words.of("refusal", why));
-            case Answer.Failed _ -> trouble.setText(words.of("trouble.not-saved"));
+            case Answer.Refused(Refusal why) -> refuse(why);
+            case Answer.Failed _ -> complain(words.of("trouble.not-saved"));
         }
+    }
+
+    /// Says it where the fault is, and goes there.
+    private void refuse(Refusal why) {
+        var spot = spots.get(why);
+        complain(spot == null ? words.of("refusal", why) : "");
+        if (spot == null) return;
+        spot.trouble().setText(words.of("refusal", why));
+        spot.field().requestFocus();
+    }
+
+    /// The sentence for an answer that says no.
+    public static String sentence(Answer answer, Words words) {
+        return switch (answer) {
+            case Answer.Done _ -> "";
+            case Answer.Refused(Refusal why) -> words.of("refusal", why);
+            case Answer.Failed _ -> words.of("trouble.not-saved");
+        };
+    }
+
+    private static Label refusal(String id) {
+        var label = new Label();
+        label.setId(id);
+        label.getStyleClass().add("refusal");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        return label;
     }
 
     /// Says what is wrong before anything was asked.
     public void complain(String sentence) {
+        for (var spot : spots.values()) spot.trouble().setText("");
         trouble.setText(sentence);
     }
 }

@@ -1,5 +1,6 @@
 package app.courante.ui.shell;
 
+import app.courante.ui.course.CourseForms;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,6 +23,9 @@ interface Actions {
     void alerts();
 
     void close();
+
+    /// The cards about the course of a crisis.
+    CourseForms course();
 
     void reopen();
 
@@ -50,13 +54,23 @@ interface Actions {
 
     /// What a key does wherever one is.
     Map<KeyCombination, Consumer<Actions>> KEYS =
-            Map.of(
-                    KeyCombination.valueOf("Shortcut+N"), Actions::log,
-                    KeyCombination.valueOf("Shortcut+K"), Actions::palette,
-                    KeyCombination.valueOf("Shortcut+O"), Actions::crises,
-                    KeyCombination.valueOf("Shortcut+L"), Actions::alerts,
-                    KeyCombination.valueOf("Shortcut+Shift+V"), Actions::versions,
-                    KeyCombination.valueOf("F12"), Actions::declare);
+            Map.ofEntries(
+                    key("Shortcut+N", Actions::log),
+                    key("Shortcut+K", Actions::palette),
+                    key("Shortcut+O", Actions::crises),
+                    key("Shortcut+L", Actions::alerts),
+                    key("Shortcut+Shift+V", Actions::versions),
+                    key("F12", Actions::declare),
+                    key("Shortcut+Shift+S", at -> at.course().reportSignal()),
+                    key("Shortcut+Shift+L", at -> at.course().level()),
+                    key("Shortcut+Shift+P", at -> at.course().plan()),
+                    key("Shortcut+Shift+R", at -> at.course().report()),
+                    key("Shortcut+Shift+A", at -> at.course().activity()));
+
+    private static Map.Entry<KeyCombination, Consumer<Actions>> key(
+            String keys, Consumer<Actions> action) {
+        return Map.entry(KeyCombination.valueOf(keys), action);
+    }
 
     /// What a key does where the screen makes nothing of it.
     Map<KeyCombination, Consumer<Actions>> LAST_KEYS =

@@ -43,7 +43,10 @@ final class Navigation extends VBox {
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().add(gap);
-        for (var key : new String[] {"keys.log", "keys.palette", "keys.alerts", "keys.declare"}) {
+        for (var key :
+                new String[] {
+                    "keys.log", "keys.palette", "keys.alerts", "keys.signal", "keys.declare"
+                }) {
             var hint = new Label(words.of(key));
             hint.getStyleClass().addAll("small", "muted");
             getChildren().add(hint);

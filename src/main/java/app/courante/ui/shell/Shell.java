@@ -3,6 +3,8 @@ package app.courante.ui.shell;
 import app.courante.crisis.Situation;
 import app.courante.text.Language;
 import app.courante.ui.alerts.AlertsModel;
+import app.courante.ui.course.Ask;
+import app.courante.ui.course.CourseForms;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
@@ -10,9 +12,7 @@ import app.courante.ui.shell.ShellModel.Theme;
 import app.courante.ui.situation.PulseModel;
 import app.courante.ui.timeline.ComposerModel;
 import app.courante.ui.timeline.ComposerView;
-import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -70,9 +70,10 @@ public final class Shell extends StackPane implements Actions {
     private final Words words;
     private final Overlay overlay = new Overlay();
     private final AlertsCard alarms;
+    private final CourseForms course;
     private final CrisisForms forms;
     private final BorderPane frame = new BorderPane();
-    private final VBox drawer = new VBox();
+    private final Drawer drawer = new Drawer();
     private @Nullable ComposerView shownComposer;
     private Runnable search = () -> {};
 
@@ -82,12 +83,10 @@ public final class Shell extends StackPane implements Actions {
         this.screens = screens;
         this.words = words;
         this.alarms = new AlertsCard(screens.alerts(), words, overlay::close);
-        this.forms = new CrisisForms(model, words, overlay);
+        this.course =
+                new CourseForms(model.course(), words, overlay, () -> go(Screen.SITUATION));
+        this.forms = new CrisisForms(model, words, overlay, course);
         getStyleClass().add("shell");
-        drawer.getStyleClass().add("drawer");
-        drawer.setId("drawer");
-        drawer.managedProperty().bind(Bindings.isNotEmpty(drawer.getChildren()));
-        drawer.visibleProperty().bind(drawer.managedProperty());
         frame.setMinSize(0, 0);
         var middle = new BorderPane(frame);
         middle.setMinSize(0, 0);
@@ -103,6 +102,7 @@ public final class Shell extends StackPane implements Actions {
         Watch.value(this, model.situation().map(Shell::blank), _ -> showScreen());
         Watch.value(
                 this, model.situation().map(shown -> shown.crisis() == null), _ -> oneComposer());
+        Watch.value(this, model.course().asked(), this::open);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         // After the screen, which may have something of its own to search.
         addEventHandler(KeyEvent.KEY_PRESSED, event -> act(LAST_KEYS, event));
@@ -110,7 +110,7 @@ public final class Shell extends StackPane implements Actions {
 
     /// A crisis that begins brings the screen's own composer, with what was typed in the drawer's.
     private void oneComposer() {
-        if (shownComposer != null) hideDrawer();
+        if (shownComposer != null) drawer.shut();
     }
 
     private static boolean blank(Situation situation) {
@@ -118,7 +118,7 @@ public final class Shell extends StackPane implements Actions {
     }
 
     private void showScreen() {
-        hideDrawer();
+        drawer.shut();
         shownComposer = null;
         search = () -> go(Screen.TIMELINE);
         frame.setCenter(view());
@@ -148,11 +148,9 @@ public final class Shell extends StackPane implements Actions {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE
-                && !overlay.isVisible()
-                && !alarms.overlay().isVisible()
-                && !drawer.getChildren().isEmpty()) {
-            hideDrawer();
+        boolean laidOver = overlay.isVisible() || alarms.overlay().isVisible();
+        if (event.getCode() == KeyCode.ESCAPE && !laidOver && drawer.open()) {
+            drawer.shut();
             event.consume();
             return;
         }
@@ -170,13 +168,21 @@ public final class Shell extends StackPane implements Actions {
         overlay.close();
     }
 
-    private void hideDrawer() {
-        drawer.getChildren().clear();
+    /// Opens the card that was asked for elsewhere.
+    private void open(@Nullable Ask asked) {
+        if (asked == null) return;
+        model.course().asked().set(null);
+        course.open(asked);
+    }
+
+    @Override
+    public CourseForms course() {
+        return course;
     }
 
     @Override
     public void declare() {
-        forms.declare();
+        course.declare();
     }
 
     @Override
@@ -186,7 +192,7 @@ public final class Shell extends StackPane implements Actions {
         // At peace the situation has no room for it.
         if (view == null || view.getScene() == null) {
             view = new ComposerView(composer, words);
-            drawer.getChildren().setAll(view);
+            drawer.show(view);
         }
         view.takeFocus();
     }
@@ -275,40 +281,6 @@ public final class Shell extends StackPane implements Actions {
 
     @Override
     public List<Choice> choices() {
-        var choices = new ArrayList<Choice>();
-        choices.add(choice("palette.log", "Ctrl+N", this::log));
-        choices.add(choice("palette.search", "Ctrl+F", this::search));
-        choices.add(choice("palette.alerts", "Ctrl+L", this::alerts));
-        var muted = screens.alerts().muted();
-        choices.add(
-                choice(
-                        muted.get() ? "palette.sound-on" : "palette.sound-off",
-                        "",
-                        () -> muted.set(!muted.get())));
-        choices.add(choice("palette.declare", "F12", this::declare));
-        boolean running = model.crisis().filter(app.courante.crisis.Crisis::running).isPresent();
-        if (running) choices.add(choice("palette.close", "", this::close));
-        else if (model.crisis().isPresent())
-            choices.add(choice("palette.reopen", "", this::reopen));
-        choices.add(choice("palette.crises", "Ctrl+O", this::crises));
-        for (var screen : Screen.values())
-            choices.add(
-                    new Choice(
-                            words.of("screen", screen), screen.key().getName(), () -> go(screen)));
-        choices.add(choice("palette.import-log", "", this::importLog));
-        choices.add(choice("palette.write-plan", "", this::writePlan));
-        choices.add(choice("palette.import-plan", "", this::importPlan));
-        choices.add(choice("palette.versions", "Ctrl+Shift+V", this::versions));
-        choices.addAll(screens.exports(words));
-        choices.add(choice("palette.sample", "", this::openSamplePlan));
-        choices.add(choice("palette.me", "", this::me));
-        // The other language's own name for itself, so that whoever reads only that one finds it.
-        choices.add(choice("palette.language", "", this::switchLanguage));
-        choices.add(choice("palette.theme", "", this::switchTheme));
-        return choices;
-    }
-
-    private Choice choice(String key, String keys, Runnable action) {
-        return new Choice(words.of(key), keys, action);
+        return new Commands(this, model, screens.alerts(), words).all(screens.exports(words));
     }
 }

@@ -3,15 +3,14 @@ package app.courante.ui.shell;
 import app.courante.crisis.Author;
 import app.courante.crisis.Crisis;
 import app.courante.crisis.CrisisCommand.CloseCrisis;
-import app.courante.crisis.CrisisCommand.DeclareCrisis;
 import app.courante.crisis.CrisisCommand.ReopenCrisis;
 import app.courante.crisis.CrisisId;
 import app.courante.crisis.CrisisSummary;
-import app.courante.crisis.Moment;
 import app.courante.crisis.Situation;
 import app.courante.desk.Answer;
 import app.courante.desk.Saving;
 import app.courante.text.Language;
+import app.courante.ui.course.CourseModel;
 import app.courante.ui.kit.Seat;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +34,7 @@ public final class ShellModel {
     }
 
     private final Seat seat;
+    private final CourseModel course;
     private final ReadOnlyObjectWrapper<Situation> situation;
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.SAVED);
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.SITUATION);
@@ -45,6 +45,7 @@ public final class ShellModel {
 
     public ShellModel(Seat seat, Situation empty, Language language, Theme theme) {
         this.seat = seat;
+        this.course = new CourseModel(seat, empty);
         this.situation = new ReadOnlyObjectWrapper<>(empty);
         this.language = new SimpleObjectProperty<>(language);
         this.theme = new SimpleObjectProperty<>(theme);
@@ -84,12 +85,18 @@ public final class ShellModel {
         return notices;
     }
 
+    /// Signals, levels, which parts of the plan are active.
+    public CourseModel course() {
+        return course;
+    }
+
     public Seat seat() {
         return seat;
     }
 
     public void show(Situation shown) {
         situation.set(shown);
+        course.show(shown);
         var crisis = shown.crisis();
         if (crisis != null) seat.notebook().put("setting.crisis", crisis.id().value());
     }
@@ -110,15 +117,6 @@ public final class ShellModel {
 
     public Optional<Crisis> crisis() {
         return Optional.ofNullable(situation.get().crisis());
-    }
-
-    public void declare(
-            String title,
-            int level,
-            String known,
-            @Nullable Moment began,
-            Consumer<Answer> answer) {
-        seat.execute(new DeclareCrisis(title, level, known, began), answer);
     }
 
     public void close(String reason, Consumer<Answer> answer) {

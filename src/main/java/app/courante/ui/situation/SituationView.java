@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -38,8 +39,12 @@ public final class SituationView extends Columns {
     /// @param plan the one in force; a crisis that is over may have gone by an older one
     /// @param lead shows a place in the plan
     /// @param export writes the due dates for a calendar
+    /// @param signals makes what shows the signals that wait
     public record Peace(
-            ObservableValue<@Nullable Plan> plan, Consumer<Place> lead, Runnable export) {}
+            ObservableValue<@Nullable Plan> plan,
+            Consumer<Place> lead,
+            Runnable export,
+            Supplier<Region> signals) {}
 
     /// What the screen needs while a crisis runs.
     public record Cell(PulseModel pulse, AlertsModel alerts) {}
@@ -98,13 +103,19 @@ public final class SituationView extends Columns {
     private void lay(Face face) {
         getChildren().clear();
         switch (face) {
-            case PEACE -> addRow(0, due(), activities(), new CellPanel(situation, words));
+            case PEACE -> addRow(0, due(), activities(), peaceRight());
             case AFTERWARDS -> addRow(0, log(), middle(due()), right());
             case CRISIS -> addRow(0, log(), running(), acting());
             case WITHOUT_PLAN -> addRow(0, log(), middle(activities()), beside(alerts(), right()));
         }
         for (var column : getManagedChildren())
             if (column instanceof Region part) part.setMinWidth(0);
+    }
+
+    private VBox peaceRight() {
+        var cell = new CellPanel(situation, words);
+        VBox.setVgrow(cell, Priority.ALWAYS);
+        return new VBox(12, peace.signals().get(), cell);
     }
 
     private DuePanel due() {

@@ -67,7 +67,7 @@ class DuePanelTest {
         Fx.on(() -> {
             plan.set(wanted);
             var panel =
-                    new DuePanel(new Peace(plan, led::add, exported::incrementAndGet), now, words);
+                    new DuePanel(new Peace(plan, led::add, exported::incrementAndGet, javafx.scene.layout.Region::new), now, words);
             Objects.requireNonNull(shown).setScene(new Scene(panel, 600, 600));
             return null;
         });

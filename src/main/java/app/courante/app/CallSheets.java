@@ -1,0 +1,47 @@
+package app.courante.app;
+
+import app.courante.console.WholeFile;
+import app.courante.crisis.board.CallSheet;
+import app.courante.text.Texts;
+import app.courante.ui.kit.Pill.Tone;
+import app.courante.ui.kit.Seat;
+import app.courante.ui.shell.Notice;
+import app.courante.ui.shell.ShellModel;
+import app.courante.wording.CallSheetText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Writes the call sheet into a file, to be printed or taken along.
+record CallSheets(Seat seat, ShellModel model, FileChoice files) {
+    void save(CallSheet sheet) {
+        var texts = Texts.in(model.language().get());
+        files.save(texts.of("call-sheet.choose"), texts.of("call-sheet.file"))
+                .ifPresent(file -> {
+                    var text = new CallSheetText(texts, seat.zone()).of(sheet);
+                    try {
+                        WholeFile.write(
+                                file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+                        tell(Tone.FINE, texts.of("call-sheet.saved", file));
+                    } catch (IOException e) {
+                        tell(Tone.ACT_NOW, texts.of("call-sheet.not-saved", file));
+                    }
+                });
+    }
+
+    /// The same where nobody has looked at it before.
+    void export(Supplier<Optional<CallSheet>> sheet) {
+        sheet.get()
+                .ifPresentOrElse(
+                        this::save,
+                        () ->
+                                tell(
+                                        Tone.SOON,
+                                        Texts.in(model.language().get()).of("call-sheet.nobody")));
+    }
+
+    private void tell(Tone tone, String sentence) {
+        model.tell(new Notice(tone, sentence, ""));
+    }
+}

@@ -1,0 +1,176 @@
+package app.courante.ui.course;
+
+import app.courante.crisis.Course.Activation;
+import app.courante.crisis.Signals.Signal;
+import app.courante.ui.course.CourseModel.Part;
+import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Overlay;
+import app.courante.ui.kit.Paragraph;
+import app.courante.ui.kit.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The cards about the course of a crisis, each opened from anywhere.
+public final class CourseForms {
+    private final CourseModel model;
+    private final Words words;
+    private final Overlay overlay;
+    private final Runnable toSituation;
+    private final SignalCards signals;
+
+    /// The cards of a window.
+    ///
+    /// @param toSituation shows the screen where a crisis that was just declared is
+    public CourseForms(CourseModel model, Words words, Overlay overlay, Runnable toSituation) {
+        this.model = model;
+        this.words = words;
+        this.overlay = overlay;
+        this.toSituation = toSituation;
+        this.signals = new SignalCards(model, words, overlay, this);
+    }
+
+    /// Opens what was asked for elsewhere.
+    public void open(Ask asked) {
+        switch (asked) {
+            case Ask.Level _ -> level();
+            case Ask.Plan _ -> plan();
+            case Ask.Exit _ -> exit();
+            case Ask.Report _ -> report();
+            case Ask.Signals _ -> signals();
+            case Ask.NewSignal _ -> reportSignal();
+            case Ask.Judge(var id) ->
+                    model.signal(id).ifPresentOrElse(signals::judge, this::signals);
+            case Ask.Activity(var id) -> activity(id);
+        }
+    }
+
+    public void declare() {
+        new DeclareCard(model, words, overlay, this).open();
+    }
+
+    void declareFrom(Signal signal) {
+        new DeclareCard(model, words, overlay, this).from(signal).open();
+    }
+
+    /// Declared: what is of the plan is activated next.
+    void declared() {
+        overlay.close();
+        toSituation.run();
+        if (model.plan().isPresent()) plan("");
+    }
+
+    /// Declared, and what it rests on could not be written down.
+    void declaredOnly(String trouble) {
+        toSituation.run();
+        new QualifyCard(model, words, overlay)
+                .open(trouble, _ -> {
+                    if (model.plan().isPresent()) plan("");
+                });
+    }
+
+    public void qualify() {
+        inCrisis(() ->
+                new QualifyCard(model, words, overlay)
+                        .open("", wanted -> {
+                            if (wanted != model.level())
+                                level(wanted, words.of("qualify.reason"));
+                        }));
+    }
+
+    public void reportSignal() {
+        signals.report();
+    }
+
+    public void signals() {
+        signals.list();
+    }
+
+    public void level() {
+        level(0, "");
+    }
+
+    void level(int proposed, String why) {
+        inCrisis(() -> new LevelCard(model, words, overlay).open(proposed, why));
+    }
+
+    public void plan() {
+        plan("");
+    }
+
+    void plan(String trouble) {
+        byPlan(() -> new ActivateCard(model, words, overlay, this).open(trouble));
+    }
+
+    void deactivate(Part part, Runnable then) {
+        byPlan(() -> new DeactivateCard(model, words, overlay).open(part, then));
+    }
+
+    /// Ends what stands of the plan, part by part, and then goes on.
+    public void deactivateAll(Runnable then) {
+        var standing = model.standing();
+        if (standing.isEmpty()) {
+            then.run();
+            return;
+        }
+        var first = standing.getFirst();
+        deactivate(new Part(first.side(), first.scenario()), () -> deactivateAll(then));
+    }
+
+    /// These parts of the plan in words, such as *PCA, all of it; PRA, “Ransomware”*.
+    public String parts(List<Activation> parts) {
+        return parts.stream()
+                .map(one -> ActivateCard.partName(new Part(one.side(), one.scenario()), words))
+                .collect(Collectors.joining("; "));
+    }
+
+    public void exit() {
+        byPlan(() -> new ReviewCard(model, words, overlay, this).open());
+    }
+
+    public void report() {
+        inCrisis(() -> new ReportCard(model, words, overlay).open());
+    }
+
+    public void activity() {
+        activity("");
+    }
+
+    private void activity(String id) {
+        byPlan(() -> {
+            if (model.plan().map(plan -> plan.activities().isEmpty()).orElse(true))
+                tell("activity-card.heading-none", "activity-card.none");
+            else new ActivityCard(model, words, overlay).open(id);
+        });
+    }
+
+    private void inCrisis(Runnable card) {
+        if (model.running()) {
+            card.run();
+            return;
+        }
+        var form = new Form(words, overlay::close);
+        form.line(paragraph("course.no-crisis"))
+                .action(words.of("declare.button"), "danger", this::declare);
+        overlay.open(words.of("course.no-crisis-heading"), form, form.lookup("#form-action"));
+    }
+
+    private void byPlan(Runnable card) {
+        inCrisis(() -> {
+            if (model.plan().isPresent()) card.run();
+            else tell("course.no-plan-heading", "course.no-plan");
+        });
+    }
+
+    private void tell(String heading, String sentence) {
+        var form = new Form(words, overlay::close);
+        form.line(paragraph(sentence)).action(words.of("notice.close"), "main", overlay::close);
+        overlay.open(words.of(heading), form, form.lookup("#form-action"));
+    }
+
+    private Paragraph paragraph(String key) {
+        var paragraph = new Paragraph(words.of(key));
+        paragraph.setId("course-note");
+        paragraph.setMaxWidth(560);
+        return paragraph;
+    }
+}

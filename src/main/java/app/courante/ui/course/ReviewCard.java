@@ -1,0 +1,46 @@
+package app.courante.ui.course;
+
+import app.courante.crisis.CrisisCommand.ReviewExit;
+import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Overlay;
+import app.courante.ui.kit.Paragraph;
+import app.courante.ui.kit.Words;
+
+/// The exit criteria asked again, the level being kept.
+record ReviewCard(CourseModel model, Words words, Overlay overlay, CourseForms forms) {
+    void open() {
+        var kept = new Kept(model.seat());
+        var exit = new ExitPane(model, words, kept.text("draft.review.exit"));
+        var form =
+                new Form(
+                        words,
+                        () -> {
+                            kept.clear();
+                            overlay.close();
+                        });
+        var about = new Paragraph("");
+        about.setId("review-about");
+        about.getStyleClass().addAll("small", "muted");
+        about.textProperty()
+                .bind(
+                        exit.all()
+                                .map(all ->
+                                        words.of(
+                                                all && exit.asks()
+                                                        ? "exit.all-met"
+                                                        : "exit.about")));
+        form.line(new Tall(exit, 560, 340))
+                .line(about)
+                .action(
+                        words.of("exit.do"),
+                        "main",
+                        () -> model.seat().execute(new ReviewExit(exit.met()), form::answer))
+                .also("exit-level", words.of("exit.level"), () -> forms.level(0, ""))
+                .also("exit-plan", words.of("exit.plan"), () -> forms.plan(""));
+        overlay.open(
+                words.of(
+                        "exit.heading", ActivateCard.levelName(model, words, model.level())),
+                form,
+                exit.asks() ? exit : form);
+    }
+}

@@ -1,0 +1,61 @@
+package app.courante.ui.mobilization;
+
+import app.courante.crisis.board.CallSheet;
+import app.courante.ui.kit.Overlay;
+import app.courante.ui.kit.Paragraph;
+import app.courante.ui.kit.Words;
+import app.courante.wording.CallSheetText;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The call sheet as it would be on paper, and the way to a file.
+///
+/// @param save writes it into a file
+record SheetCard(MobilizationModel model, Words words, Overlay overlay, Consumer<CallSheet> save) {
+    void open() {
+        var sheet = model.sheet();
+        if (sheet.isEmpty()) {
+            var why = new Paragraph(words.of("call-sheet.nobody"));
+            why.setId("call-sheet-nobody");
+            why.setFocusTraversable(true);
+            why.setMaxWidth(520);
+            overlay.open(words.of("call-sheet.title"), new VBox(why), why);
+            return;
+        }
+        var text = new TextArea(new CallSheetText(words.texts(), words.zone()).of(sheet.get()));
+        text.setId("call-sheet");
+        text.setEditable(false);
+        text.getStyleClass().add("call-sheet");
+        text.setAccessibleText(words.of("call-sheet.title"));
+        text.setPrefRowCount(26);
+        text.setPrefColumnCount(66);
+        var button = new Button(words.of("call-sheet.save"));
+        button.setId("call-sheet-save");
+        button.getStyleClass().add("main");
+        Runnable write =
+                () -> {
+                    overlay.close();
+                    save.accept(sheet.get());
+                };
+        button.setOnAction(_ -> write.run());
+        text.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() != KeyCode.ENTER) return;
+                    write.run();
+                    event.consume();
+                });
+        var keys = new Label(words.of("call-sheet.keys"));
+        keys.getStyleClass().addAll("small", "muted");
+        var row = new HBox(12, button, keys);
+        row.setAlignment(Pos.CENTER_LEFT);
+        overlay.open(words.of("call-sheet.title"), new VBox(12, text, row), text);
+    }
+}

@@ -1,0 +1,166 @@
+package app.courante.crisis;
+
+import app.courante.crisis.ActionEvent.ActionChanged;
+import app.courante.crisis.ActionEvent.ActionDone;
+import app.courante.crisis.ActionEvent.ActionDropped;
+import app.courante.crisis.ActionEvent.ActionGiven;
+import app.courante.crisis.ActionEvent.ActionReopened;
+import app.courante.crisis.ActivityEvent.ActivityChanged;
+import app.courante.crisis.AlertEvent.AlertAcknowledged;
+import app.courante.crisis.AlertEvent.AlertSnoozed;
+import app.courante.crisis.CallEvent.CallBegun;
+import app.courante.crisis.CallEvent.CallGivenUp;
+import app.courante.crisis.CallEvent.PersonArrived;
+import app.courante.crisis.CallEvent.PersonCalled;
+import app.courante.crisis.CrisisEvent.CrisisQualified;
+import app.courante.crisis.CrisisEvent.ExitReviewed;
+import app.courante.crisis.CrisisEvent.LevelChanged;
+import app.courante.crisis.CrisisEvent.PlanActivated;
+import app.courante.crisis.CrisisEvent.PlanDeactivated;
+import app.courante.crisis.LogEvent.DecisionMade;
+import app.courante.crisis.ReportEvent.ReportGiven;
+import app.courante.crisis.RoleEvent.HandOverBegun;
+import app.courante.crisis.RoleEvent.HandOverCalledOff;
+import app.courante.crisis.RoleEvent.HandOverDone;
+import app.courante.crisis.RoleEvent.HandOverItemAccepted;
+import app.courante.crisis.RoleEvent.RoleLeft;
+import app.courante.crisis.RoleEvent.RoleTaken;
+import app.courante.crisis.RoleEvent.ShiftCancelled;
+import app.courante.crisis.RoleEvent.ShiftPlanned;
+import app.courante.crisis.SignalEvent.SignalDismissed;
+import app.courante.crisis.SignalEvent.SignalQualified;
+import app.courante.crisis.SignalEvent.SignalReported;
+import app.courante.crisis.StepEvent.StepMarked;
+import app.courante.crisis.StepEvent.StepNoted;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+
+/// Any fact of a cell: of a plan's people, roles, cards and activities, or of ones that no plan
+/// knows.
+final class AnyFact {
+    private static final List<String> PEOPLE = List.of("claire", "hugo", "lea", "marc", "ghost");
+    private static final List<String> ROLES = List.of("director", "it", "scribe", "hr", "cook");
+    private static final List<String> CARDS = List.of("lead", "site", "staff", "attic");
+    private static final List<String> SCENARIOS = List.of("", "", "Perte du site");
+
+    private final Random random;
+
+    AnyFact(Random random) {
+        this.random = random;
+    }
+
+    /// @param any the entry it is about, when it is about one
+    Event next(EntryId any) {
+        return switch (random.nextInt(7)) {
+            case 0 -> call();
+            case 1 -> role(any);
+            case 2 -> step();
+            case 3 -> action(any);
+            case 4 -> course();
+            case 5 -> signal(any);
+            default -> other();
+        };
+    }
+
+    private Event call() {
+        return switch (random.nextInt(6)) {
+            case 0 -> new CallBegun(one(PEOPLE), one(ROLES));
+            case 1 -> new CallGivenUp(one(PEOPLE));
+            case 2 -> new PersonArrived(one(PEOPLE));
+            default ->
+                    new PersonCalled(
+                            one(PEOPLE),
+                            one(ROLES),
+                            "06 " + random.nextInt(3),
+                            any(CallOutcome.values()),
+                            random.nextBoolean() ? null : Facts.START.plusSeconds(minute()),
+                            "");
+        };
+    }
+
+    private Event role(EntryId any) {
+        var from = Facts.START.plusSeconds(minute()).atZone(ZoneOffset.UTC);
+        return switch (random.nextInt(9)) {
+            case 0, 1 -> new RoleTaken(one(ROLES), one(PEOPLE));
+            case 2 -> new RoleLeft(one(ROLES), one(PEOPLE), "x");
+            case 3 -> new HandOverBegun(one(ROLES), one(PEOPLE), one(PEOPLE));
+            case 4 -> new HandOverItemAccepted(any, "step:lead/" + random.nextInt(4), "x");
+            case 5 -> new HandOverDone(any, one(ROLES), one(PEOPLE), one(PEOPLE), "");
+            case 6 -> new HandOverCalledOff(any, one(ROLES), one(PEOPLE), "x");
+            case 7 -> new ShiftPlanned(one(ROLES), one(PEOPLE), from, from.plusHours(1));
+            default -> new ShiftCancelled(any, one(ROLES), one(PEOPLE), "x");
+        };
+    }
+
+    private Event step() {
+        int number = random.nextInt(6);
+        return random.nextInt(4) == 0
+                ? new StepNoted(one(CARDS), number, "Étape", "note " + random.nextInt(9))
+                : new StepMarked(
+                        one(CARDS), number, "Étape", any(StepMark.values()), "x", "preuve");
+    }
+
+    private Event action(EntryId any) {
+        var due = random.nextBoolean() ? null : Facts.START.plusSeconds(minute());
+        var priority = any(Priority.values());
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> new ActionGiven("Prévenir", one(ROLES), due, priority);
+            case 2 -> new ActionChanged(any, "Autre", one(ROLES), due, priority, "");
+            case 3 -> new ActionDone(any, "Prévenir", "fait");
+            case 4 -> new ActionDropped(any, "Prévenir", "inutile");
+            default -> new ActionReopened(any, "Prévenir", "si");
+        };
+    }
+
+    private Event course() {
+        var decision = new DecisionMade("D-00" + random.nextInt(9), "Claire Morel");
+        var exit = new ExitCheck(List.of("Calme"), List.of(), "");
+        var side = any(PlanSide.values());
+        var scenario = any(SCENARIOS.toArray(new String[0]));
+        int level = random.nextInt(5);
+        return switch (random.nextInt(6)) {
+            case 0 ->
+                    new LevelChanged(level, "x", random.nextBoolean() ? null : exit, decision);
+            case 1, 2 -> new PlanActivated(side, scenario, decision);
+            case 3 -> new PlanDeactivated(side, scenario, "x", exit, decision);
+            case 4 -> new ExitReviewed(exit);
+            default -> new CrisisQualified(List.of(), "Veille", List.of("Calme"));
+        };
+    }
+
+    private Event signal(EntryId any) {
+        return switch (random.nextInt(4)) {
+            case 0, 1 -> new SignalReported("Silence " + random.nextInt(9), "Veille");
+            case 2 -> new SignalDismissed(any, "Silence", "rien");
+            default -> new SignalQualified(any, Facts.CRISIS);
+        };
+    }
+
+    private Event other() {
+        var key = List.of("silence", "vacant:it", "step:lead/1", "").get(random.nextInt(4));
+        return switch (random.nextInt(4)) {
+            case 0 ->
+                    new ActivityChanged(
+                            one(List.of("calls", "mail", "ghost")),
+                            any(ActivityState.values()),
+                            "x" + random.nextInt(2));
+            case 1 -> new ReportGiven(random.nextInt(4), "Calme");
+            case 2 -> new AlertAcknowledged(key, "Vu");
+            default -> new AlertSnoozed(key, "Vu", Facts.START.plusSeconds(minute()));
+        };
+    }
+
+    private int minute() {
+        return random.nextInt(600) * 60;
+    }
+
+    private Named one(List<String> ids) {
+        var id = any(ids.toArray(new String[0]));
+        return new Named(id, id);
+    }
+
+    private <T> T any(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+}

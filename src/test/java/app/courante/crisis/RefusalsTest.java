@@ -1,0 +1,27 @@
+package app.courante.crisis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.EnumSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RefusalsTest {
+    @Test
+    void everyRefusalIsTriedSomewhere() {
+        var tried = EnumSet.noneOf(Refusal.class);
+        DecidingTest.refusals().forEach(refusal -> tried.add(refusal.then()));
+        Stream.of(
+                        CallDecidingTest.refusals(),
+                        RoleDecidingTest.refusals(),
+                        HandOverDecidingTest.refusals(),
+                        LevelDecidingTest.refusals(),
+                        StepDecidingTest.refusals(),
+                        ActionDecidingTest.refusals(),
+                        SignalDecidingTest.refusals(),
+                        AlertDecidingTest.refusals())
+                .flatMap(cases -> cases)
+                .forEach(refusal -> tried.add(refusal.then()));
+        assertEquals(EnumSet.allOf(Refusal.class), tried);
+    }
+}

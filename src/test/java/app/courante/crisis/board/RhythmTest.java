@@ -1,0 +1,115 @@
+package app.courante.crisis.board;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import app.courante.crisis.CallCommand.BeginCall;
+import app.courante.crisis.Cell;
+import app.courante.crisis.CellPlan;
+import app.courante.crisis.CrisisCommand.ActivatePlan;
+import app.courante.crisis.CrisisCommand.ChangeLevel;
+import app.courante.crisis.CrisisCommand.DeactivatePlan;
+import app.courante.crisis.CrisisCommand.ReviewExit;
+import app.courante.crisis.Kind;
+import app.courante.crisis.LogCommand.LogEntry;
+import app.courante.crisis.PlanSide;
+import app.courante.crisis.ReportCommand.GiveReport;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class RhythmTest {
+    @Test
+    void aReportIsDueARhythmAfterTheActivationAndThenAfterTheLastOne() {
+        assertEquals(Cell.minute(60), report(Cell.active(2)));
+        var cell = Cell.active(2).at(70).when(new GiveReport("Calme", Cell.time(65)));
+        assertEquals(Cell.minute(125), report(cell));
+    }
+
+    @Test
+    void aHigherLevelWantsReportsMoreOften() {
+        var cell = Cell.active(2).at(10).when(new ChangeLevel(3, "Pire", List.of(), ""));
+        assertEquals(Cell.minute(30), report(cell));
+    }
+
+    @Test
+    void noReportIsDueWhileNothingIsActiveNorAfterTheEnd() {
+        assertNull(report(Cell.declared()));
+        var cell = Cell.active(2).at(30).when(new GiveReport("Calme", null)).when(stop());
+        assertNull(report(cell));
+        assertNull(report(Cell.active(1)
+                .when(new ChangeLevel(2, "x", List.of(), ""))
+                .when(new DeactivatePlan(PlanSide.CONTINUITY, "", "x", List.of(), "x"))));
+    }
+
+    @Test
+    void aPlanThatIsActivatedAgainBeginsItsRhythmAnew() {
+        var cell = Cell.active(2).at(30).when(new GiveReport("Calme", null)).when(stop());
+        cell.at(300).when(new ActivatePlan(PlanSide.CONTINUITY, ""));
+        assertEquals(Cell.minute(360), report(cell));
+    }
+
+    @Test
+    void aRhythmOfHoursPassesThroughAChangeOfClocks() {
+        var cell =
+                Cell.active(CellPlan.PLAN, 2, Cell.paris("2026-10-25T02:30:00").toInstant());
+        assertEquals(
+                Cell.paris("2026-10-25T02:30:00").withLaterOffsetAtOverlap().toInstant(),
+                report(cell));
+    }
+
+    @Test
+    void theExitCriteriaAreAskedAgainSoManyHoursAfterTheLastTime() {
+        assertEquals(Cell.minute(240), exit(Cell.active(2)));
+        var cell = Cell.active(2).at(100).when(new ReviewExit(List.of()));
+        assertEquals(Cell.minute(340), exit(cell));
+        assertNull(exit(Cell.declared()));
+    }
+
+    @Test
+    void aLevelWithoutCriteriaIsNeverAsked() {
+        var plan = CellPlan.with("standDown: [Trunk stable, File vidée], ", "");
+        assertNull(exit(Cell.active(plan, 2, Cell.START)));
+    }
+
+    @Test
+    void whateverIsWrittenDownBreaksTheSilence() {
+        var cell = Cell.active(2);
+        assertEquals(Cell.minute(20), Rhythm.entryDue(cell.situation(), 1));
+        cell.at(5).when(LogEntry.now(Kind.INFORMATION, "Calme"));
+        assertEquals(Cell.minute(25), Rhythm.entryDue(cell.situation(), 1));
+        cell.at(9).when(new BeginCall("hugo", "it"));
+        assertEquals(Cell.minute(49), Rhythm.entryDue(cell.situation(), 2));
+        assertNull(Rhythm.entryDue(Cell.withoutPlan().situation(), 1));
+    }
+
+    /// A line that tells of an hour ago breaks the silence now.
+    @Test
+    void theSilenceIsCountedFromWhenSomethingWasWritten() {
+        var cell = Cell.active(2).at(90);
+        cell.when(new LogEntry(Kind.CALL, "Appel", "", true, "", Cell.time(10), null));
+        assertEquals(Cell.minute(110), Rhythm.entryDue(cell.situation(), 1));
+    }
+
+    @Test
+    void aReminderComesAQuarterBeforeButNotTooSoon() {
+        var most = Duration.ofMinutes(15);
+        assertEquals(Duration.ofMinutes(5), Rhythm.quarter(Duration.ofMinutes(20), most));
+        assertEquals(most, Rhythm.quarter(Duration.ofHours(8), most));
+        assertEquals(Duration.ZERO, Rhythm.quarter(Duration.ZERO, most));
+    }
+
+    private static DeactivatePlan stop() {
+        return new DeactivatePlan(PlanSide.CONTINUITY, "", "x", List.of(), "x");
+    }
+
+    private static @Nullable Instant report(Cell cell) {
+        return Rhythm.reportDue(cell.situation());
+    }
+
+    private static @Nullable Instant exit(Cell cell) {
+        return Rhythm.exitReviewDue(cell.situation());
+    }
+}

@@ -1,0 +1,128 @@
+package app.courante.store;
+
+import app.courante.crisis.ActionEvent.ActionChanged;
+import app.courante.crisis.ActionEvent.ActionDone;
+import app.courante.crisis.ActionEvent.ActionDropped;
+import app.courante.crisis.ActionEvent.ActionGiven;
+import app.courante.crisis.ActionEvent.ActionReopened;
+import app.courante.crisis.ActivityEvent.ActivityChanged;
+import app.courante.crisis.ActivityState;
+import app.courante.crisis.AlertEvent.AlertAcknowledged;
+import app.courante.crisis.AlertEvent.AlertSnoozed;
+import app.courante.crisis.CallEvent.CallBegun;
+import app.courante.crisis.CallEvent.CallGivenUp;
+import app.courante.crisis.CallEvent.PersonArrived;
+import app.courante.crisis.CallEvent.PersonCalled;
+import app.courante.crisis.CallOutcome;
+import app.courante.crisis.CrisisEvent.CrisisQualified;
+import app.courante.crisis.CrisisEvent.ExitReviewed;
+import app.courante.crisis.CrisisEvent.LevelChanged;
+import app.courante.crisis.CrisisEvent.PlanActivated;
+import app.courante.crisis.CrisisEvent.PlanDeactivated;
+import app.courante.crisis.CrisisId;
+import app.courante.crisis.EntryId;
+import app.courante.crisis.Event;
+import app.courante.crisis.ExitCheck;
+import app.courante.crisis.LogEvent.DecisionMade;
+import app.courante.crisis.Named;
+import app.courante.crisis.PlanSide;
+import app.courante.crisis.Priority;
+import app.courante.crisis.ReportEvent.ReportGiven;
+import app.courante.crisis.RoleEvent.HandOverBegun;
+import app.courante.crisis.RoleEvent.HandOverCalledOff;
+import app.courante.crisis.RoleEvent.HandOverDone;
+import app.courante.crisis.RoleEvent.HandOverItemAccepted;
+import app.courante.crisis.RoleEvent.RoleLeft;
+import app.courante.crisis.RoleEvent.RoleTaken;
+import app.courante.crisis.RoleEvent.ShiftCancelled;
+import app.courante.crisis.RoleEvent.ShiftPlanned;
+import app.courante.crisis.SignalEvent.SignalDismissed;
+import app.courante.crisis.SignalEvent.SignalQualified;
+import app.courante.crisis.SignalEvent.SignalReported;
+import app.courante.crisis.StepEvent.StepMarked;
+import app.courante.crisis.StepEvent.StepNoted;
+import app.courante.crisis.StepMark;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// One of every event of the cell, and where something may be missing, one with and one without it.
+final class CellEvents {
+    private static final Named CLAIRE = new Named("morel", "Claire Morel");
+    private static final Named HUGO = new Named("faure", "Hugo Faure");
+    private static final Named IT = new Named("it", "Responsable informatique");
+    private static final Named CARD = new Named("card-it", "Rétablir l’accès");
+    private static final EntryId EARLIER = new EntryId(Samples.DEVICE, 4);
+    private static final Instant LATER = Instant.parse("2026-11-23T14:30:00Z");
+    private static final DecisionMade DECISION = new DecisionMade("D-002", "Claire Morel");
+    private static final ExitCheck CHECK =
+            new ExitCheck(List.of("Trunk stable"), List.of("File vidée"), "Reprise du soir");
+
+    private CellEvents() {}
+
+    static Stream<Event> all() {
+        return Stream.of(course(), calls(), roles(), steps(), actions()).flatMap(all -> all);
+    }
+
+    private static Stream<Event> course() {
+        return Stream.of(
+                new SignalReported("Plus de tonalité", "Superviseur"),
+                new SignalDismissed(EARLIER, "Plus de tonalité", "Casque débranché"),
+                new SignalQualified(EARLIER, CrisisId.openedBy(EARLIER)),
+                new CrisisQualified(List.of(EARLIER), "Superviseur", List.of("Plus d’appels")),
+                new CrisisQualified(List.of(), "", List.of()),
+                new LevelChanged(3, "Le secours tombe", null, DECISION),
+                new LevelChanged(1, "Retour du trunk", CHECK, DECISION),
+                new PlanActivated(PlanSide.CONTINUITY, "", DECISION),
+                new PlanActivated(PlanSide.RECOVERY, "Perte du site", DECISION),
+                new PlanDeactivated(PlanSide.CONTINUITY, "", "Fini", CHECK, DECISION),
+                new ExitReviewed(new ExitCheck(List.of(), List.of("Trunk stable"), "")),
+                new ActivityChanged(
+                        new Named("calls", "Appels"), ActivityState.DEGRADED, "6 lignes sur 40"),
+                new ReportGiven(1, "Le secours tient"));
+    }
+
+    private static Stream<Event> calls() {
+        return Stream.of(
+                new CallBegun(HUGO, IT),
+                new CallGivenUp(HUGO),
+                new PersonCalled(
+                        HUGO, IT, "06 39 98 12 34", CallOutcome.ON_THE_WAY, LATER, "en voiture"),
+                new PersonCalled(HUGO, IT, "", CallOutcome.NO_ANSWER, null, ""),
+                new PersonArrived(HUGO));
+    }
+
+    private static Stream<Event> roles() {
+        var from = ZonedDateTime.parse("2026-11-23T22:00+01:00[Europe/Paris]");
+        return Stream.of(
+                new RoleTaken(IT, HUGO),
+                new RoleLeft(IT, HUGO, "Malade"),
+                new HandOverBegun(IT, HUGO, CLAIRE),
+                new HandOverItemAccepted(EARLIER, "step:card-it/2", "Appeler l’opérateur"),
+                new HandOverDone(EARLIER, IT, HUGO, CLAIRE, "Bonne nuit"),
+                new HandOverCalledOff(EARLIER, IT, CLAIRE, "Retenue ailleurs"),
+                new ShiftPlanned(IT, CLAIRE, from, from.plusHours(8)),
+                new ShiftCancelled(EARLIER, IT, CLAIRE, "Échangé"));
+    }
+
+    private static Stream<Event> steps() {
+        return Stream.of(
+                new StepMarked(CARD, 2, "Appeler l’opérateur", StepMark.DONE, "", "INC-4411"),
+                new StepMarked(CARD, 3, "Basculer", StepMark.NOT_APPLICABLE, "Déjà fait", ""),
+                new StepNoted(CARD, 2, "Appeler l’opérateur", "Ils rappellent"),
+                new AlertAcknowledged("step:card-it/2", "Étape en retard"),
+                new AlertSnoozed("vacant:it", "Rôle vacant", LATER));
+    }
+
+    private static Stream<Event> actions() {
+        return Stream.of(
+                new ActionGiven("Prévenir les clients", IT, LATER, Priority.P1),
+                new ActionGiven("Du café", new Named("", ""), null, Priority.P3),
+                new ActionChanged(EARLIER, "Prévenir", IT, LATER, Priority.P0, "Plus pressé"),
+                new ActionChanged(EARLIER, "Prévenir", IT, null, Priority.P2, ""),
+                new ActionDone(EARLIER, "Prévenir", "42 clients"),
+                new ActionDropped(EARLIER, "Prévenir", "Retour du trunk"),
+                new ActionReopened(EARLIER, "Prévenir", "Nouvelle coupure"));
+    }
+}
