@@ -128,6 +128,8 @@ final class ScreenPictures implements Pictures {
                     window.model().screen().set(screen);
                     write(screen.name().toLowerCase(Locale.ROOT), scene);
                 }
+                RolePictures.draw(window, scene, this::write);
+                new ActionPictures(window, scene).draw(name -> write(name, scene));
                 draft(house, window, scene);
                 planPictures(window, scene);
                 if (scene.getRoot().lookup(".shell") instanceof Shell shell) {

@@ -137,6 +137,11 @@ final class Window {
         return model;
     }
 
+    /// What the cell's screens show and can do.
+    CellModels cell() {
+        return cell;
+    }
+
     PlanModel plan() {
         return plan;
     }

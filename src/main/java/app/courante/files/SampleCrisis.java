@@ -20,6 +20,7 @@ import app.courante.intake.Sheet.Row;
 import app.courante.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -118,7 +119,7 @@ public final class SampleCrisis {
                     new GiveAction(
                             text,
                             cell(row, Column.TO),
-                            at(cell(row, Column.SOURCE), day).toInstant(),
+                            due(cell(row, Column.SOURCE), day),
                             Priority.valueOf(kind),
                             null);
             case "done" -> new EndAction(entry(row, rows), text);
@@ -147,6 +148,10 @@ public final class SampleCrisis {
 
     private static @Nullable Moment moment(String time, ZonedDateTime day) {
         return time.isEmpty() ? null : Moment.exactly(at(time, day));
+    }
+
+    private static @Nullable Instant due(String time, ZonedDateTime day) {
+        return time.isEmpty() ? null : at(time, day).toInstant();
     }
 
     private static ZonedDateTime at(String time, ZonedDateTime day) {

@@ -4,6 +4,7 @@ import app.courante.crisis.Author;
 import app.courante.crisis.CallCommand.LogCall;
 import app.courante.crisis.CallOutcome;
 import app.courante.crisis.Command;
+import app.courante.crisis.RoleCommand.PlanShift;
 import app.courante.crisis.StepCommand.MarkStep;
 import app.courante.crisis.StepMark;
 import app.courante.files.SampleCrisis.Step;
@@ -11,8 +12,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Whom the cell of the sample crisis called, and which steps of its cards it did; people, roles
-/// and cards by the ids of the sample plan, which are the same in every language.
+/// Whom the cell of the sample crisis called, which steps of its cards it did, who relieves whom in
+/// the evening; people, roles and cards by the ids of the sample plan, which are the same in every
+/// language.
 final class SampleMobilization {
     private static final Author SCRIBE = new Author("Thanh Nguyen", "");
 
@@ -24,6 +26,7 @@ final class SampleMobilization {
         var sample = new SampleMobilization();
         sample.calls();
         sample.cards();
+        sample.shifts();
         return sample.steps;
     }
 
@@ -57,6 +60,24 @@ final class SampleMobilization {
         done("13:33:00", "card-clients", 4, 5);
         done("12:36:00", "card-rhythm", 1, 2, 3, 4, 5);
         done("12:41:00", "card-foresight", 1, 2, 3, 4);
+    }
+
+    /// From six in the evening to midnight, for the roles that cannot be left to themselves.
+    private void shifts() {
+        shift("13:49:00", "director", "fontaine");
+        shift("13:49:30", "scribe", "bertin");
+        shift("13:50:10", "coordinator", "mercier");
+        shift("13:50:40", "communication", "marchand");
+        shift("13:51:20", "hr", "arnaud");
+    }
+
+    private void shift(String at, String role, String person) {
+        steps.add(
+                new Step(
+                        LocalTime.parse(at),
+                        SCRIBE,
+                        (day, _) ->
+                                new PlanShift(role, person, day.withHour(18), day.plusDays(1))));
     }
 
     private void done(String at, String card, int... numbers) {

@@ -26,7 +26,8 @@ record RoleSentence(Texts texts, ZoneId zone) {
                             : texts.of("told.role-left", role.name(), person.name(), reason);
             case HandOverBegun(var role, var from, var to) ->
                     texts.of("told.hand-over-begun", role.name(), from.name(), to.name());
-            case HandOverItemAccepted(_, _, var text) -> texts.of("told.item-accepted", text);
+            case HandOverItemAccepted(_, var item, var text) ->
+                    texts.of("told.item-accepted", text.isEmpty() ? report(item) : text);
             case HandOverDone(_, var role, var from, var to, var note) -> {
                 var said = texts.of("told.hand-over-done", role.name(), from.name(), to.name());
                 yield note.isEmpty() ? said : said + " · " + note;
@@ -43,5 +44,10 @@ record RoleSentence(Texts texts, ZoneId zone) {
             case ShiftCancelled(_, var role, var person, var reason) ->
                     texts.of("told.shift-cancelled", role.name(), person.name(), reason);
         };
+    }
+
+    /// The next report says nothing yet: its number is in the key of the item.
+    private String report(String item) {
+        return texts.of("told.report-to-come", item.substring(item.indexOf(':') + 1));
     }
 }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -92,7 +93,11 @@ final class Showing {
         var list =
                 new LongList<LogLine>(
                         LogLine::id,
-                        new LogRow(new Words(Texts.in(Language.FRENCH), PARIS), () -> NOW)::of);
+                        new LogRow(
+                                        new Words(Texts.in(Language.FRENCH), PARIS),
+                                        () -> NOW,
+                                        _ -> Optional.empty())
+                                ::of);
         list.show(lines.reversed());
         return list;
     }

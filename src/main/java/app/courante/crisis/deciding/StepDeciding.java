@@ -35,7 +35,8 @@ record StepDeciding(Ground ground) {
         // What is done needs no word; what is not done, or not any more, does.
         if (command.mark() != StepMark.DONE && command.note().isBlank())
             return refuse(Refusal.REASON_MISSING);
-        if (Ground.tooLong(command.note())) return refuse(Refusal.TEXT_TOO_LONG);
+        if (Ground.tooLong(command.note()) || Ground.tooLong(command.evidence()))
+            return refuse(Refusal.TEXT_TOO_LONG);
         return accept(
                 new StepMarked(
                         named(card.get()),

@@ -40,7 +40,9 @@ public final class LongList<T> extends Region {
     /// The row to bring into view once it is known how many there is room for.
     private int awaited = -1;
 
-    private record Shown<T>(T item, Region node) {}
+    private Function<T, Object> also = _ -> "";
+
+    private record Shown<T>(T item, Object also, Region node) {}
 
     /// A list that shows nothing yet.
     ///
@@ -66,6 +68,11 @@ public final class LongList<T> extends Region {
             if (event.getButton() == MouseButton.PRIMARY) requestFocus();
         });
         selectedKey.addListener((_, _, _) -> markSelected());
+    }
+
+    /// Tells what a row shows beyond its item: where that changes, the row is made anew.
+    public void alsoShows(Function<T, Object> shows) {
+        also = shows;
     }
 
     /// Shows this list. Who looks at the top stays at the top; who has scrolled keeps the row he
@@ -199,14 +206,15 @@ public final class LongList<T> extends Region {
     private Region place(T item, Map<Object, Shown<T>> into) {
         var id = key.apply(item);
         var now = shown.get(id);
-        if (now == null || !Objects.equals(now.item(), item)) {
+        var shows = also.apply(item);
+        if (now == null || !Objects.equals(now.item(), item) || !shows.equals(now.also())) {
             if (now != null) getChildren().remove(now.node());
             var node = row.apply(item);
             node.setOnMousePressed(_ -> selectedKey.set(id));
             node.pseudoClassStateChanged(SELECTED, id.equals(selectedKey.get()));
             getChildren().add(node);
             node.applyCss();
-            now = new Shown<>(item, node);
+            now = new Shown<>(item, shows, node);
             shown.put(id, now);
         }
         into.put(id, now);

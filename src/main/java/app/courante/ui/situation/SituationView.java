@@ -17,6 +17,7 @@ import app.courante.ui.kit.Words;
 import app.courante.ui.timeline.ComposerView;
 import app.courante.ui.timeline.LogRow;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -93,7 +94,11 @@ public final class SituationView extends Columns {
         this.now = now;
         this.peace = peace;
         this.cell = cell;
-        this.rows = new LogRow(words, now::getValue);
+        this.rows =
+                new LogRow(
+                        words,
+                        now::getValue,
+                        id -> situation.getValue().conduct().actions().action(id));
         getStyleClass().add("screen");
         // The columns share what there is: a narrow window cuts captions, never the screen.
         setMinSize(0, 0);
@@ -177,9 +182,15 @@ public final class SituationView extends Columns {
 
     private Panel log() {
         var list = new LongList<LogLine>(LogLine::id, rows::of);
+        list.alsoShows(rows::standing);
         list.setId("log");
         list.setAccessibleText(words.of("timeline.title"));
         Watch.value(list, situation, shown -> list.show(shown.log().lines().reversed()));
+        // How late an action is changes without an entry.
+        Watch.value(
+                list,
+                now.map(at -> at.truncatedTo(ChronoUnit.MINUTES)),
+                _ -> list.requestLayout());
         var empty = hint("timeline.empty");
         Watch.value(empty, situation, shown -> empty.setVisible(shown.log().lines().isEmpty()));
         var lines = new StackPane(list, empty);

@@ -2,9 +2,14 @@ package app.courante.ui.timeline;
 
 import app.courante.crisis.Kind;
 import app.courante.crisis.Refusal;
+import app.courante.ui.kit.Completion;
+import app.courante.ui.kit.KnownNames.Known;
+import app.courante.ui.kit.KnownNames.Sort;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -22,7 +27,8 @@ import javafx.scene.layout.VBox;
 
 /// Where an entry is typed: its kind, its text, and under it what is seldom needed.
 ///
-/// Enter logs, Shift+Enter begins a line, Ctrl+1 to Ctrl+5 choose the kind.
+/// Enter logs, Shift+Enter begins a line, Ctrl+1 to Ctrl+5 choose the kind; `@` and `#` open a menu
+/// of names.
 public final class ComposerView extends VBox {
     private final ComposerModel model;
     private final Words words;
@@ -32,7 +38,16 @@ public final class ComposerView extends VBox {
         this.model = model;
         this.words = words;
         getStyleClass().add("composer");
-        getChildren().setAll(kinds(), text(), details(), trouble());
+        var menu =
+                new Completion(
+                        text,
+                        model::offer,
+                        this::offered,
+                        known -> signed(known) + known.name() + " ");
+        menu.setId("entry-names");
+        menu.setAccessibleText(words.of("composer.names"));
+        getChildren()
+                .setAll(kinds(), text(), menu, new ReadingRow(model, words), details(), trouble());
         addEventFilter(KeyEvent.KEY_PRESSED, this::choose);
     }
 
@@ -40,6 +55,10 @@ public final class ComposerView extends VBox {
     public void takeFocus() {
         text.requestFocus();
         text.end();
+    }
+
+    private boolean isAction() {
+        return model.kind().get() == Kind.ACTION;
     }
 
     private FlowPane kinds() {
@@ -81,36 +100,61 @@ public final class ComposerView extends VBox {
                     } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
                         // Tab leaves the text: a main courante has no use for the character.
                         if (event.isShiftDown()) lookup("#kind-information").requestFocus();
-                        else lookup("#entry-source").requestFocus();
+                        else lookup(isAction() ? "#entry-time" : "#entry-source").requestFocus();
                         event.consume();
                     }
                 });
         return text;
     }
 
+    private static String signed(Known known) {
+        return known.sort() == Sort.ACTIVITY ? "#" : "@";
+    }
+
+    private String offered(Known known) {
+        return known.detail().isEmpty() ? known.name() : known.name() + " · " + known.detail();
+    }
+
     private HBox details() {
+        var isAction = model.kind().isEqualTo(Kind.ACTION);
         var source = field("entry-source", "composer.source");
         source.textProperty().bindBidirectional(model.source());
+        shownWhen(isAction.not(), source);
         var decidedBy = field("entry-decided-by", "composer.decided-by");
         decidedBy.textProperty().bindBidirectional(model.decidedBy());
-        var isDecision = model.kind().isEqualTo(Kind.DECISION);
-        decidedBy.visibleProperty().bind(isDecision);
-        decidedBy.managedProperty().bind(isDecision);
+        shownWhen(model.kind().isEqualTo(Kind.DECISION), decidedBy);
         var time = field("entry-time", "composer.time");
+        var prompt =
+                Bindings.when(isAction)
+                        .then(words.of("composer.given-at"))
+                        .otherwise(words.of("composer.time"));
+        time.promptTextProperty().bind(prompt);
+        time.accessibleTextProperty().bind(prompt);
         time.textProperty().bindBidirectional(model.time());
         var verified = new CheckBox(words.of("composer.verified"));
         verified.setId("entry-verified");
         verified.selectedProperty().bindBidirectional(model.verified());
         verified.setMinWidth(Region.USE_PREF_SIZE);
-        var log = new Button(words.of("composer.log"));
+        shownWhen(isAction.not(), verified);
+        var log = new Button();
         log.setId("entry-log");
         log.getStyleClass().add("main");
         log.setMinWidth(Region.USE_PREF_SIZE);
+        log.textProperty()
+                .bind(
+                        Bindings.when(isAction)
+                                .then(words.of("composer.give"))
+                                .otherwise(words.of("composer.log")));
         log.disableProperty().bind(model.text().isEmpty());
         log.setOnAction(_ -> model.log());
         var row = new HBox(8, source, decidedBy, time, verified, log);
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return row;
+    }
+
+    private static void shownWhen(ObservableValue<Boolean> condition, Node node) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
     }
 
     private TextField field(String id, String key) {
@@ -130,7 +174,9 @@ public final class ComposerView extends VBox {
         trouble.setWrapText(true);
         trouble.getStyleClass().add("small");
         trouble.textProperty()
-                .bind(Bindings.createStringBinding(this::hint, model.trouble(), model.time()));
+                .bind(
+                        Bindings.createStringBinding(
+                                this::hint, model.trouble(), model.time(), model.kind()));
         Watch.value(
                 trouble,
                 model.trouble(),
@@ -145,10 +191,22 @@ public final class ComposerView extends VBox {
     private String hint() {
         var why = model.trouble().get();
         if (why instanceof Refusal) return words.of("refusal", why);
-        if (why != null) return words.of("trouble", why);
+        if (why != null) return words.of("trouble", why, doubted(), candidates());
         return model.understood()
                 .map(moment -> words.of("composer.happened", words.dateAndTime(moment.instant())))
-                .orElse(words.of("composer.keys"));
+                .orElse(words.of(isAction() ? "composer.action-keys" : "composer.keys"));
+    }
+
+    private String doubted() {
+        var open = model.reading().get().open();
+        return open == null ? "" : open.typed();
+    }
+
+    private String candidates() {
+        var open = model.reading().get().open();
+        return open == null
+                ? ""
+                : String.join(", ", open.candidates().stream().map(Known::name).toList());
     }
 
     private void choose(KeyEvent event) {

@@ -1,15 +1,22 @@
 package app.courante.ui.timeline;
 
+import app.courante.crisis.ActionEvent.ActionGiven;
+import app.courante.crisis.Actions.Action;
+import app.courante.crisis.Actions.State;
 import app.courante.crisis.CrisisEvent.LogImported;
+import app.courante.crisis.EntryId;
 import app.courante.crisis.Kind;
 import app.courante.crisis.LogLine;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Words;
+import app.courante.wording.ActionSentence;
 import app.courante.wording.EntrySentence;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -23,9 +30,14 @@ public final class LogRow {
     private final Words words;
     private final Supplier<Instant> now;
     private final EntrySentence sentences;
+    private final ActionSentence actions;
+    private final Function<EntryId, Optional<Action>> given;
 
-    public LogRow(Words words, Supplier<Instant> now) {
+    /// @param given how the action that a line gave stands now
+    public LogRow(Words words, Supplier<Instant> now, Function<EntryId, Optional<Action>> given) {
         this.words = words;
+        this.given = given;
+        this.actions = new ActionSentence(words.texts(), words.zone());
         this.sentences = new EntrySentence(words.texts(), words.zone());
         this.now = now;
     }
@@ -85,7 +97,10 @@ public final class LogRow {
             struck.getStyleClass().addAll("struck", "muted");
             said.getChildren().add(struck);
         }
-        said.getChildren().add(new Paragraph(sentence(line)));
+        var action = action(line);
+        said.getChildren()
+                .add(new Paragraph(action.map(_ -> given(line)).orElseGet(() -> sentence(line))));
+        action.ifPresent(one -> said.getChildren().add(standing(one)));
         var small = new Paragraph(whoAndWhence(line));
         small.getStyleClass().addAll("small", "muted");
         said.getChildren().add(small);
@@ -94,6 +109,32 @@ public final class LogRow {
             said.getChildren().add(pill);
         }
         return said;
+    }
+
+    /// What a row shows beyond its line: how the action it gave stands now.
+    public String standing(LogLine line) {
+        return action(line).map(one -> actions.whole(one, now.get())).orElse("");
+    }
+
+    private Paragraph standing(Action action) {
+        var standing = new Paragraph(actions.whole(action, now.get()));
+        standing.getStyleClass().addAll("small", "toned", Pill.styleClass(tone(action)));
+        return standing;
+    }
+
+    private Tone tone(Action action) {
+        if (ActionSentence.late(action, now.get())) return Tone.ACT_NOW;
+        return action.open() || action.state() == State.DROPPED ? Tone.QUIET : Tone.FINE;
+    }
+
+    private Optional<Action> action(LogLine line) {
+        return line.entry().event() instanceof ActionGiven
+                ? given.apply(line.id())
+                : Optional.empty();
+    }
+
+    private static String given(LogLine line) {
+        return line.entry().event() instanceof ActionGiven(var text, _, _, _) ? text : "";
     }
 
     private String whoAndWhence(LogLine line) {

@@ -11,6 +11,8 @@ import app.courante.crisis.PlainText;
 import app.courante.crisis.Situation;
 import app.courante.desk.Answer;
 import app.courante.ui.kit.Seat;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -81,6 +83,11 @@ public final class TimelineModel {
 
     public ReadOnlyObjectProperty<Situation> situation() {
         return situation.getReadOnlyProperty();
+    }
+
+    /// The minute it is: what a line says of times that are past or left changes with it.
+    public ObservableValue<Instant> minute() {
+        return seat.now().map(at -> at.truncatedTo(ChronoUnit.MINUTES));
     }
 
     public boolean filtered() {

@@ -52,7 +52,11 @@ public final class TimelineView extends BorderPane {
         this.words = words;
         this.correct = correct;
         this.confirm = confirm;
-        this.list = new LongList<>(LogLine::id, new LogRow(words, now)::of);
+        var rows =
+                new LogRow(
+                        words, now, id -> model.situation().get().conduct().actions().action(id));
+        this.list = new LongList<>(LogLine::id, rows::of);
+        list.alsoShows(rows::standing);
         getStyleClass().add("screen");
         var content = new VBox(filters(), lines(), actions(), composer);
         VBox.setVgrow(content.getChildren().get(1), Priority.ALWAYS);
@@ -151,6 +155,8 @@ public final class TimelineView extends BorderPane {
         list.setAccessibleText(words.of("timeline.title"));
         list.selectedKeyProperty().bindBidirectional(model.selected());
         Watch.value(list, model.lines(), list::show);
+        Watch.value(list, model.situation(), _ -> list.requestLayout());
+        Watch.value(list, model.minute(), _ -> list.requestLayout());
         list.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {

@@ -1,0 +1,47 @@
+package app.courante.app;
+
+import app.courante.ui.shell.Screen;
+import java.io.IOException;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+
+/// Pictures of how an action is given: by one typed line, and by a form.
+record ActionPictures(Window window, Scene scene) {
+    /// Draws what the scene shows, under this name.
+    interface Pen {
+        void write(String name) throws IOException;
+    }
+
+    void draw(Pen pen) throws IOException {
+        window.model().screen().set(Screen.SITUATION);
+        press("#kind-action");
+        type("@hr Relever les agents du plateau A #reception !P1 15h30");
+        pen.write("action-line");
+        type("");
+        press("#kind-information");
+        window.model().screen().set(Screen.CHECKLISTS);
+        if (scene.lookup("#action-give") instanceof Button give) {
+            give.fire();
+            type("#action-to", "hr");
+            type("#action-due", "+30");
+            pen.write("action-form");
+            type("#action-to", "");
+            type("#action-due", "");
+        }
+        window.model().screen().set(Screen.SITUATION);
+    }
+
+    private void press(String id) {
+        if (scene.lookup(id) instanceof ToggleButton button) button.fire();
+    }
+
+    private void type(String text) {
+        if (scene.lookup("#entry-text") instanceof TextArea area) area.setText(text);
+    }
+
+    private void type(String id, String text) {
+        if (scene.lookup(id) instanceof javafx.scene.control.TextField field) field.setText(text);
+    }
+}

@@ -1,0 +1,85 @@
+package app.courante.ui.checklists;
+
+import app.courante.ui.kit.LongList;
+import app.courante.ui.kit.Panel;
+import app.courante.ui.kit.Paragraph;
+import app.courante.ui.kit.Watch;
+import app.courante.ui.kit.Words;
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The list of the cards, mine first, and how far all of them have come.
+final class CardsPane extends StackPane {
+    private final ChecklistsModel model;
+    private final Words words;
+    private final LongList<CardLine> list;
+
+    /// @param onward goes to the steps of the card chosen
+    CardsPane(ChecklistsModel model, Words words, Runnable onward) {
+        this.model = model;
+        this.words = words;
+        this.list = new LongList<>(CardLine::id, new CardRow(words, model.seat().now()::getValue)::of);
+        list.setId("cards");
+        list.setAccessibleText(words.of("checklists.cards"));
+        list.selectedKeyProperty().bindBidirectional(model.card());
+        list.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.ENTER) {
+                        onward.run();
+                        event.consume();
+                    }
+                });
+        var content = new VBox(choice(), new StackPane(list, noneOfMine()));
+        VBox.setVgrow(content.getChildren().getLast(), Priority.ALWAYS);
+        var panel = new Panel(words.of("checklists.cards"), content);
+        getChildren().setAll(panel);
+        Watch.value(
+                this,
+                model.cards(),
+                cards -> {
+                    list.show(cards);
+                    panel.caption().setText(overall());
+                });
+        Watch.value(this, model.card(), _ -> reveal());
+    }
+
+    void takeFocus() {
+        list.requestFocus();
+    }
+
+    private void reveal() {
+        model.chosenCard().ifPresent(chosen -> list.reveal(model.cards().get().indexOf(chosen)));
+    }
+
+    private String overall() {
+        var board = model.board().get();
+        return words.of(
+                "checklists.overall", board.settled(), board.steps(), model.overdue());
+    }
+
+    private HBox choice() {
+        var mine = new ToggleButton(words.of("checklists.mine-only"));
+        mine.setId("mine-only");
+        mine.selectedProperty().bindBidirectional(model.mineOnly());
+        var row = new HBox(8, mine);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("row");
+        return row;
+    }
+
+    private Paragraph noneOfMine() {
+        var none = new Paragraph(words.of("checklists-lack", Lack.MINE));
+        none.getStyleClass().addAll("muted", "none-mine");
+        none.setMouseTransparent(true);
+        Watch.value(this, model.lack(), lack -> none.setVisible(lack == Lack.MINE));
+        StackPane.setAlignment(none, Pos.TOP_LEFT);
+        return none;
+    }
+}

@@ -1,0 +1,85 @@
+package app.courante.ui.checklists;
+
+import app.courante.crisis.CrisisId;
+import app.courante.crisis.StepCommand;
+import app.courante.crisis.StepCommand.MarkStep;
+import app.courante.crisis.StepCommand.NoteStep;
+import app.courante.crisis.StepMark;
+import app.courante.crisis.Steps.Key;
+import app.courante.ui.kit.Seat;
+import java.util.Locale;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// What is being typed about one step; it outlives the screen and a kill.
+public final class StepForm {
+    /// What is asked about a step before something becomes of it.
+    public enum Asked {
+        EVIDENCE,
+        SKIP,
+        NOT_APPLICABLE,
+        REOPEN,
+        NOTE;
+
+        /// What the step is to become; null when it stays what it is.
+        @Nullable StepMark mark() {
+            return switch (this) {
+                case EVIDENCE -> StepMark.DONE;
+                case SKIP -> StepMark.SKIPPED;
+                case NOT_APPLICABLE -> StepMark.NOT_APPLICABLE;
+                case REOPEN -> StepMark.OPEN;
+                case NOTE -> null;
+            };
+        }
+    }
+
+    private final Key step;
+    private final Asked asked;
+    private final StringProperty text = new SimpleStringProperty("");
+    private final StringProperty evidence = new SimpleStringProperty("");
+
+    StepForm(Seat seat, CrisisId crisis, Key step, Asked asked) {
+        this.step = step;
+        this.asked = asked;
+        var name =
+                "draft.step.%s.%s.%d.%s"
+                        .formatted(
+                                crisis,
+                                step.card(),
+                                step.step(),
+                                asked.name().toLowerCase(Locale.ROOT));
+        seat.keep(name + ".text", text);
+        seat.keep(name + ".evidence", evidence);
+    }
+
+    public Key step() {
+        return step;
+    }
+
+    public Asked asked() {
+        return asked;
+    }
+
+    /// The reason, the note, or what was done.
+    public StringProperty text() {
+        return text;
+    }
+
+    /// Where the proof is.
+    public StringProperty evidence() {
+        return evidence;
+    }
+
+    StepCommand command() {
+        var mark = asked.mark();
+        return mark == null
+                ? new NoteStep(step.card(), step.step(), text.get())
+                : new MarkStep(step.card(), step.step(), mark, text.get(), evidence.get());
+    }
+
+    void clear() {
+        text.set("");
+        evidence.set("");
+    }
+}
