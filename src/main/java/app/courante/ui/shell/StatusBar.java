@@ -1,7 +1,7 @@
 package app.courante.ui.shell;
 
-import app.courante.crisis.Crisis;
 import app.courante.crisis.Course.Activation;
+import app.courante.crisis.Crisis;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Situation;
 import app.courante.desk.Saving;
