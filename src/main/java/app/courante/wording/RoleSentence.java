@@ -27,7 +27,7 @@ record RoleSentence(Texts texts, ZoneId zone) {
             case HandOverBegun(var role, var from, var to) ->
                     texts.of("told.hand-over-begun", role.name(), from.name(), to.name());
             case HandOverItemAccepted(_, var item, var text) ->
-                    texts.of("told.item-accepted", text.isEmpty() ? report(item) : text);
+                    texts.of("told.item-accepted", text.isEmpty() ? unsaid(item) : text);
             case HandOverDone(_, var role, var from, var to, var note) -> {
                 var said = texts.of("told.hand-over-done", role.name(), from.name(), to.name());
                 yield note.isEmpty() ? said : said + " · " + note;
@@ -46,8 +46,11 @@ record RoleSentence(Texts texts, ZoneId zone) {
         };
     }
 
-    /// The next report says nothing yet: its number is in the key of the item.
-    private String report(String item) {
-        return texts.of("told.report-to-come", item.substring(item.indexOf(':') + 1));
+    /// What has no words of its own: the next report, whose number is in the key of the item, and a
+    /// plan that was activated as a whole.
+    private String unsaid(String item) {
+        return item.startsWith("report:")
+                ? texts.of("told.report-to-come", item.substring("report:".length()))
+                : texts.of("told.whole-plan");
     }
 }

@@ -20,11 +20,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The cell of the sample plan at the keyboard: who holds what, and the relève after four hours.
+@NullUnmarked // JUnit fills the fields.
 class RolesStoryTest extends Story {
     private static final Duration FOUR_HOURS = Duration.ofHours(4);
 
@@ -63,7 +65,7 @@ class RolesStoryTest extends Story {
         at(NOW.plus(FOUR_HOURS).plusSeconds(25 * 60));
         fx.untilRead("Marc Fontaine est à côté depuis 18:00 : 25 min sur 30 min");
         fx.keys(KeyCode.CONTROL, KeyCode.ENTER);
-        fx.until(() -> fx.text("#sheet-trouble").contains("pas encore été repris"));
+        fx.until(() -> fx.text("#sheet-trouble").contains("pas encore reprises"));
         var sheet = window.cell().roles().relay().get().sheet();
         assertTrue(
                 sheet.items().stream().anyMatch(item -> item.text().equals("Basculer les appels")));

@@ -38,6 +38,7 @@ final class SheetPane extends StackPane {
     private final Consumer<HandOver> callOff;
     private final LongList<Item> list;
     private final ProgressBar bar = new ProgressBar();
+    private final Paragraph outgoing = new Paragraph("");
     private final Label progress = new Label();
     private final Paragraph trouble = new Paragraph("");
     private @Nullable EntryId shown;
@@ -47,7 +48,8 @@ final class SheetPane extends StackPane {
         this.model = model;
         this.hours = hours;
         this.callOff = callOff;
-        list = new LongList<>(Item::key, new SheetRow(hours)::of);
+        var rows = new SheetRow(hours, id -> model.situation().get().log().line(id));
+        list = new LongList<>(Item::key, rows::of);
         list.setId("sheet");
         list.setAccessibleText(hours.words().of("roles.sheet"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::take);
@@ -80,6 +82,7 @@ final class SheetPane extends StackPane {
         int all = sheet.items().size();
         int done = all - sheet.left();
         list.show(sheet.items());
+        outgoing.setText(outgoing(relay.handOver()));
         progress.setText(hours.words().of("roles.progress", done, all));
         bar.setProgress(all == 0 ? 1 : (double) done / all);
     }
@@ -102,7 +105,6 @@ final class SheetPane extends StackPane {
 
     private VBox head(HandOver handOver) {
         var words = hours.words();
-        var from = new Paragraph(words.of("roles.outgoing", handOver.from().name()));
         var to =
                 hours.ticking(
                         new Paragraph(""),
@@ -115,9 +117,17 @@ final class SheetPane extends StackPane {
         to.setId("sheet-overlap");
         var state = new HBox(10, bar, progress);
         state.setAlignment(Pos.CENTER_LEFT);
-        var head = new VBox(5, from, to, state);
+        var head = new VBox(5, outgoing, to, state);
         head.getStyleClass().add("row");
         return head;
+    }
+
+    private String outgoing(HandOver handOver) {
+        var seats = model.situation().get().conduct().seats();
+        var name = handOver.from().name();
+        return seats.holds(handOver.from().id(), handOver.role().id())
+                ? hours.words().of("roles.outgoing", name)
+                : hours.words().of("roles.outgoing-left", name);
     }
 
     /// `12 min`, or `12 min of 30 min` where the plan says how long the two sit together.

@@ -1,12 +1,17 @@
 package app.courante.ui.roles;
 
+import app.courante.crisis.EntryId;
+import app.courante.crisis.LogLine;
 import app.courante.crisis.board.HandOverSheet.Item;
 import app.courante.crisis.board.HandOverSheet.Subject;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
+import app.courante.wording.EntrySentence;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,7 +20,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// An item of the sheet: a tick, what it is, what it says, and below where it comes from.
-record SheetRow(HourWords hours) {
+///
+/// @param log the entry that an item comes from
+record SheetRow(HourWords hours, Function<EntryId, Optional<LogLine>> log) {
     Region of(Item item) {
         var words = hours.words();
         var tick = new Label(item.accepted() ? "✓" : "");
@@ -76,10 +83,12 @@ record SheetRow(HourWords hours) {
                 : words.of("roles.due", hours.hour(due));
     }
 
+    /// A decision in the sentence of the log, which has one also where nobody wrote any words.
     private String text(Item item) {
-        return item.subject() == Subject.REPORT
-                ? hours.words().of("roles.report", item.about())
-                : item.text();
+        if (item.subject() == Subject.REPORT) return hours.words().of("roles.report", item.about());
+        if (item.subject() != Subject.DECISION || item.entry() == null) return item.text();
+        var sentences = new EntrySentence(hours.words().texts(), hours.words().zone());
+        return log.apply(item.entry()).map(sentences::of).orElse(item.text());
     }
 
     private String from(Item item) {

@@ -50,6 +50,7 @@ final class StatusBar extends HBox {
         level.setId("level");
         level.getStyleClass().add("level");
         level.setMinWidth(USE_PREF_SIZE);
+        level.setOnMouseClicked(_ -> actions.course().level());
         title.setId("crisis-title");
         title.getStyleClass().add("crisis-title");
         title.setTextOverrun(OverrunStyle.ELLIPSIS);

@@ -145,6 +145,7 @@ class RolesViewTest {
             cell.apart("director", "bob");
             return null;
         });
+        at("14:06");
         fx.untilRead("Ana Costa, Bob Élan").untilRead("Held twice");
         fx.keys(KeyCode.ENTER).until(() -> fx.focused("#leaver-bob"));
         fx.focus("#role-reason").type("given twice");
