@@ -39,7 +39,8 @@ final class StatusBar extends HBox {
     private final Pill archive;
     private final Button declare;
     private final Button me;
-    private final ObservableValue<Room> room = widthProperty().map(width -> Room.of(width.doubleValue()));
+    private final ObservableValue<Room> room =
+            widthProperty().map(width -> Room.of(width.doubleValue()));
     private @Nullable EntryId activation;
     private String activatedBy = "";
 
