@@ -47,7 +47,7 @@ final class CallOutPanel extends StackPane {
             var by = line.reachedBy();
             if (!line.reached())
                 return line.spent().isEmpty() && !line.nobodyLeft() ? TO_CALL : UNREACHABLE;
-            if (by == null || !line.held().isEmpty() && by.standing() != Standing.REMOTE)
+            if (by == null || (!line.held().isEmpty() && by.standing() != Standing.REMOTE))
                 return HERE;
             return switch (by.standing()) {
                 case ON_THE_WAY -> ON_THE_WAY;
