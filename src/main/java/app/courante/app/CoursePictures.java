@@ -94,6 +94,7 @@ record CoursePictures(Window window, Scene scene, Language language) {
     }
 
     private void choose(String id) {
+        scene.getRoot().applyCss();
         if (scene.getRoot().lookup(id) instanceof ToggleButton button) button.setSelected(true);
     }
 
