@@ -2,14 +2,12 @@ package app.courante.app;
 
 import app.courante.desk.Answer;
 import app.courante.ui.shell.Screen;
-
+import java.io.IOException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-
-import java.io.IOException;
 
 /// Draws what the roles of the sample crisis look like when something is done with them: a
 /// hand-over under way, a shift being planned.

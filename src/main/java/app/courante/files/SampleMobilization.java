@@ -8,7 +8,6 @@ import app.courante.crisis.RoleCommand.PlanShift;
 import app.courante.crisis.StepCommand.MarkStep;
 import app.courante.crisis.StepMark;
 import app.courante.files.SampleCrisis.Step;
-
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,7 +10,6 @@ import app.courante.crisis.RoleEvent.RoleTaken;
 import app.courante.crisis.RoleEvent.ShiftCancelled;
 import app.courante.crisis.RoleEvent.ShiftPlanned;
 import app.courante.text.Texts;
-
 import java.time.Instant;
 import java.time.ZoneId;
 

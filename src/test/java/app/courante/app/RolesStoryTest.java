@@ -15,18 +15,15 @@ import app.courante.crisis.PlanSide;
 import app.courante.crisis.RoleCommand.TakeRole;
 import app.courante.desk.Answer;
 import app.courante.ui.kit.Fx;
-
-import javafx.scene.input.KeyCode;
-
-import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /// The cell of the sample plan at the keyboard: who holds what, and the relève after four hours.
 @NullUnmarked // JUnit fills the fields.

@@ -5,7 +5,7 @@ import app.courante.crisis.board.RoleBoard.Line;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Watch;
-
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,8 +15,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
-import java.util.List;
 
 /// The roles and who holds them; a number key does to the chosen one what its button says.
 final class BoardPane extends StackPane {

@@ -5,7 +5,9 @@ import app.courante.crisis.board.RoleBoard.Line;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
-
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -13,12 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.stream.Collectors;
 
 /// A role on the board: its name and who holds it; below, what comes next and since when.
 record BoardRow(HourWords hours) {

@@ -2,14 +2,12 @@ package app.courante.ui.roles;
 
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
-
-import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Label;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
 
 /// How this screen says hours and how long something lasts, which alone changes every minute.
 record HourWords(Words words, ObservableValue<Instant> now) {

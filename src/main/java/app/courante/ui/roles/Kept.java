@@ -1,7 +1,6 @@
 package app.courante.ui.roles;
 
 import app.courante.ui.kit.Seat;
-
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.TextField;
 

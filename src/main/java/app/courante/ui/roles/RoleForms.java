@@ -8,15 +8,13 @@ import app.courante.desk.Answer;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Words;
-
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-
-import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /// The cards about who holds a role: give it, leave it, begin and call off a hand-over.
 final class RoleForms {

@@ -19,14 +19,6 @@ import app.courante.crisis.board.RoleBoard;
 import app.courante.crisis.board.Rota;
 import app.courante.desk.Answer;
 import app.courante.ui.kit.Seat;
-
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -34,6 +26,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /// Who holds which role, the hand-over under way, and the rota; and what can be done about them.
 public final class RolesModel {

@@ -12,7 +12,10 @@ import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.roles.RolesModel.Relay;
-
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,13 +29,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Objects;
-import java.util.function.Consumer;
 
 /// The sheet of a hand-over: the incoming holder takes over item by item, then the role.
 final class SheetPane extends StackPane {

@@ -8,18 +8,16 @@ import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.wording.EntrySentence;
-
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Optional;
-import java.util.function.Function;
 
 /// An item of the sheet: a tick, what it is, what it says, and below where it comes from.
 ///

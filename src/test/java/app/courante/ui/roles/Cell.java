@@ -28,11 +28,6 @@ import app.courante.plan.Plan;
 import app.courante.plan.PlanId;
 import app.courante.store.EventStore;
 import app.courante.ui.kit.Seat;
-
-import javafx.beans.property.SimpleObjectProperty;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,6 +38,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /// A cell at work on a real desk, for the tests of its roles: it is 14:00 on 23 November 2026 in
 /// Paris, and everything answers at once.

@@ -2,13 +2,12 @@ package app.courante.ui.roles;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.ZonedDateTime;
-import java.util.Optional;
 
 class HourAheadTest {
     private static final ZonedDateTime NOW = Cell.hour("14:00");

@@ -23,12 +23,10 @@ import app.courante.crisis.RoleCommand.PlanShift;
 import app.courante.crisis.RoleCommand.TakeRole;
 import app.courante.crisis.board.HandOverSheet.Item;
 import app.courante.crisis.board.Rota;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
 class RolesModelTest {
     private static TakeRole take(String role, String person) {
