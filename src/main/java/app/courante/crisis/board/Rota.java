@@ -50,7 +50,7 @@ public record Rota(List<Line> lines) {
         lines.sort(
                 Comparator.comparing(Line::from)
                         .thenComparing(Line::gap)
-                        .thenComparing(line -> rank.indexOf(line.role().id())));
+                        .thenComparingInt(line -> rank.indexOf(line.role().id())));
         return new Rota(lines);
     }
 

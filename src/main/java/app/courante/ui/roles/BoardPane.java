@@ -63,8 +63,8 @@ final class BoardPane extends StackPane {
         if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)
             model.line().ifPresent(doings::next);
         else if (event.getCode() == KeyCode.DELETE) act(RoleDoing.LEAVE);
-        else if (digit >= 1 && digit <= RoleDoing.values().length)
-            act(RoleDoing.values()[digit - 1]);
+        else if (digit >= 1 && digit <= RoleDoing.BY_KEY.size())
+            act(RoleDoing.BY_KEY.get(digit - 1));
         else return;
         event.consume();
     }
@@ -92,7 +92,7 @@ final class BoardPane extends StackPane {
                         hours.words()
                                 .of(
                                         "roles.numbered",
-                                        doing.ordinal() + 1,
+                                        RoleDoing.BY_KEY.indexOf(doing) + 1,
                                         hours.words().of("role-doing", doing)));
         button.setId("role-" + doing.name().toLowerCase(java.util.Locale.ROOT));
         button.setOnAction(_ -> act(doing));

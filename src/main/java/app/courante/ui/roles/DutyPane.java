@@ -80,9 +80,7 @@ final class DutyPane extends StackPane {
         name.getStyleClass().add("strong");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        var stay = hours.ticking(now -> stay(one, now));
-        stay.getStyleClass().addAll("mono", "small");
-        stay.setMinWidth(USE_PREF_SIZE);
+        var stay = stay(one);
         var above = new HBox(10, name, stay);
         above.setAlignment(Pos.BASELINE_LEFT);
         var roles = new Paragraph(names(one));
@@ -95,17 +93,6 @@ final class DutyPane extends StackPane {
         var row = new VBox(4, above, bar(one), new HBox(10, roles, end));
         row.getStyleClass().addAll("row");
         if (one.clash()) row.getChildren().add(clash(row));
-        Watch.value(
-                stay,
-                hours.now(),
-                now -> {
-                    stay.getStyleClass().removeAll("refusal", "toned", "tone-soon");
-                    switch (tone(one, now)) {
-                        case ACT_NOW -> stay.getStyleClass().add("refusal");
-                        case SOON -> stay.getStyleClass().addAll("toned", "tone-soon");
-                        default -> {}
-                    }
-                });
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.accessibleTextProperty()
                 .bind(
@@ -118,6 +105,23 @@ final class DutyPane extends StackPane {
                                                 end.getText(),
                                                 roles.getText())));
         return row;
+    }
+
+    /// How long somebody has been there, in the tone of what is left.
+    private Label stay(OnDuty one) {
+        var stay = hours.ticking(now -> stay(one, now));
+        stay.getStyleClass().addAll("mono", "small");
+        stay.setMinWidth(USE_PREF_SIZE);
+        Watch.value(
+                stay,
+                hours.now(),
+                now -> {
+                    stay.getStyleClass().removeAll("refusal", "toned", "tone-soon");
+                    var tone = tone(one, now);
+                    if (tone == Tone.ACT_NOW) stay.getStyleClass().add("refusal");
+                    if (tone == Tone.SOON) stay.getStyleClass().addAll("toned", "tone-soon");
+                });
+        return stay;
     }
 
     private Label clash(Region row) {

@@ -1,6 +1,7 @@
 package app.courante.ui.roles;
 
 import app.courante.crisis.board.RoleBoard.Line;
+import java.util.List;
 
 /// What can be done to a role on the board, in the order of the number keys.
 enum RoleDoing {
@@ -8,6 +9,9 @@ enum RoleDoing {
     HAND_OVER,
     LEAVE,
     PLAN;
+
+    /// What the keys 1, 2, 3 … do.
+    static final List<RoleDoing> BY_KEY = List.of(values());
 
     /// Whether it makes sense as the role stands.
     boolean possible(Line line) {
