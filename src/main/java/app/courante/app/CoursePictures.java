@@ -48,9 +48,7 @@ record CoursePictures(Window window, Scene scene, Language language) {
         pen.write("signals", scene);
         ask(new Ask.Judge(signal()));
         pen.write("judge", scene);
-        scene.getRoot()
-                .lookup("#signal-declare")
-                .fireEvent(new javafx.event.ActionEvent());
+        scene.getRoot().lookup("#signal-declare").fireEvent(new javafx.event.ActionEvent());
         tick("#criterion-2-2");
         tick("#criterion-3-1");
         pen.write("declare", scene);

@@ -46,8 +46,7 @@ record Screens(
                         () -> new SignalsPanel(model.course(), words));
         var working = new SituationView.Cell(cell.pulse(), cell.alerts());
         var view =
-                new SituationView(
-                        model.situation(), composer, words, seat.now(), peace, working);
+                new SituationView(model.situation(), composer, words, seat.now(), peace, working);
         ActivityRows.lead(view, model.course());
         return view;
     }

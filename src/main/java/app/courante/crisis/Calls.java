@@ -4,15 +4,13 @@ import app.courante.crisis.CallEvent.CallBegun;
 import app.courante.crisis.CallEvent.CallGivenUp;
 import app.courante.crisis.CallEvent.PersonArrived;
 import app.courante.crisis.CallEvent.PersonCalled;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The call-out as it went: for each person who was called, every attempt.
 ///

@@ -92,9 +92,7 @@ class CallOutStoryTest extends Story {
     void wrongTimesAreRefusedBesideTheFieldAndStayThere() {
         fx.type("2").until(() -> fx.focused("#call-time"));
         assertEquals("", fx.text("#call-time"), "the key that asked is not typed");
-        fx.type("13h00")
-                .keys(KeyCode.ENTER)
-                .untilRead("L’heure d’arrivée prévue est déjà passée.");
+        fx.type("13h00").keys(KeyCode.ENTER).untilRead("L’heure d’arrivée prévue est déjà passée.");
         assertEquals("13h00", fx.text("#call-time"));
         assertTrue(fx.focused("#call-time"));
         fx.keys(KeyCode.ESCAPE).until(() -> fx.focused("#call-roles"));

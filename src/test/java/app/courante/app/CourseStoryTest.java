@@ -172,7 +172,8 @@ class CourseStoryTest extends Story {
         fx.focus("#activity-service").type("60 %").focus("#activity-since").type("midi");
         fx.keys(KeyCode.ENTER).untilRead("Cette heure ne se lit pas");
         fx.keys(KeyCode.CONTROL, KeyCode.A).type("-10").keys(KeyCode.ENTER);
-        fx.until(() -> !fx.shown("#activity-which")).untilRead("Assistance sinistre 24/7 : dégradée");
+        fx.until(() -> !fx.shown("#activity-which"))
+                .untilRead("Assistance sinistre 24/7 : dégradée");
         var status = window.model().situation().get().conduct().running().activities();
         assertEquals("60 %", status.values().iterator().next().service());
     }

@@ -19,7 +19,6 @@ import app.courante.store.Archive;
 import app.courante.store.DataFolder;
 import app.courante.store.DurableStore;
 import app.courante.store.RealDisk;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;

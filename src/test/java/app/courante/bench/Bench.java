@@ -1,12 +1,11 @@
 package app.courante.bench;
 
-import javafx.application.Platform;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javafx.application.Platform;
 
 /// Runs every group of measures in a virtual machine of its own, so that none inherits another's
 /// heap.

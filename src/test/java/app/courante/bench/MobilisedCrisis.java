@@ -28,7 +28,6 @@ import app.courante.files.PlanFile;
 import app.courante.files.Reading;
 import app.courante.plan.Plan;
 import app.courante.plan.PlanId;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -37,8 +36,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/// A large crisis in full course, the same at each run: 200 people called for 60 roles, 60 cards
-/// of 2 000 steps of which one in two is marked, 500 open actions.
+/// A large crisis in full course, the same at each run: 200 people called for 60 roles, 60 cards of
+/// 2 000 steps of which one in two is marked, 500 open actions.
 final class MobilisedCrisis {
     static final PlanId PLAN = new PlanId("ab".repeat(32));
     static final int PEOPLE = 200;

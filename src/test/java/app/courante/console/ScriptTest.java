@@ -69,12 +69,16 @@ class ScriptTest {
         assertTrue(does(acknowledge.formatted(shown)).answer().has("done"));
         assertEquals("entry-unknown", refused(does(acknowledge.formatted("XXX-001"))));
         assertEquals("label-unknown", fault(does(acknowledge.formatted("@call"))));
-        assertEquals("alert-unknown", refused(does(acknowledge.formatted("x").replace("action:", ""))));
+        assertEquals(
+                "alert-unknown", refused(does(acknowledge.formatted("x").replace("action:", ""))));
     }
 
     @Test
     void aSignOfALabelInATextIsOnlyText() {
-        var run = does(DECLARE + "{\"command\":\"log-entry\",\"text\":\"@call\",\"source\":\"@me\"}\n");
+        var run =
+                does(
+                        DECLARE
+                                + "{\"command\":\"log-entry\",\"text\":\"@call\",\"source\":\"@me\"}\n");
         assertTrue(run.answer().has("done"), run.out());
     }
 
@@ -136,7 +140,8 @@ class ScriptTest {
             assertEquals(Exit.DONE, run.code());
             assertTrue(!run.out().contains("status-"), run.out());
             assertTrue(run.out().contains(language.equals("en") ? "BCP active" : "PCA actif"));
-            assertTrue(run.out().contains(language.equals("en") ? "VACANT since" : "VACANT depuis"));
+            assertTrue(
+                    run.out().contains(language.equals("en") ? "VACANT since" : "VACANT depuis"));
         }
         var wrong = Run.of("status", "--at", "noon", "--data", data.toString(), "--lang", "en");
         assertEquals(Exit.WRONG_USE, wrong.code());

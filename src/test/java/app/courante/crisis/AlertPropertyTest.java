@@ -9,10 +9,6 @@ import app.courante.crisis.CrisisEvent.CrisisReopened;
 import app.courante.crisis.CrisisEvent.PlanActivated;
 import app.courante.crisis.board.Alert;
 import app.courante.crisis.board.AlertWatch;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,13 +17,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /// What holds of the alerts whatever happens in a crisis, tried on crises drawn at random.
 ///
-/// Time alone takes no alert away, makes none less pressing and silences none; the one thing in
-/// the plan that time turns is the rota, at midnight, which may find somebody to call. An entry
-/// takes away only the alerts whose cause it touches. No alert begins in the future, none is there
-/// twice, and asked twice the answer is the same.
+/// Time alone takes no alert away, makes none less pressing and silences none; the one thing in the
+/// plan that time turns is the rota, at midnight, which may find somebody to call. An entry takes
+/// away only the alerts whose cause it touches. No alert begins in the future, none is there twice,
+/// and asked twice the answer is the same.
 class AlertPropertyTest {
     private static final int CRISES = 150;
     private static final int ENTRIES = 60;

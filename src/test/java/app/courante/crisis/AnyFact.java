@@ -32,7 +32,6 @@ import app.courante.crisis.SignalEvent.SignalQualified;
 import app.courante.crisis.SignalEvent.SignalReported;
 import app.courante.crisis.StepEvent.StepMarked;
 import app.courante.crisis.StepEvent.StepNoted;
-
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;

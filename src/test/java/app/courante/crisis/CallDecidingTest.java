@@ -2,7 +2,6 @@ package app.courante.crisis;
 
 import static app.courante.crisis.CellPlan.person;
 import static app.courante.crisis.CellPlan.role;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.courante.crisis.CallCommand.BeginCall;
@@ -16,15 +15,13 @@ import app.courante.crisis.CallEvent.PersonCalled;
 import app.courante.crisis.CrisisEvent.CrisisClosed;
 import app.courante.crisis.RoleCommand.TakeRole;
 import app.courante.crisis.RoleEvent.RoleTaken;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 
 class CallDecidingTest {
     static Stream<Case> refusals() {

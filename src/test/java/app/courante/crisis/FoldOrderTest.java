@@ -11,14 +11,12 @@ import app.courante.crisis.LogEvent.EntryConfirmed;
 import app.courante.crisis.LogEvent.EntryCorrected;
 import app.courante.crisis.PlanEvent.PlanPutInForce;
 import app.courante.plan.PlanId;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 
 /// Entries of several laptops come in any order, and some twice; what is shown must be the same.
 class FoldOrderTest {

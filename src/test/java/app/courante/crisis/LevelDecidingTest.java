@@ -17,14 +17,12 @@ import app.courante.crisis.CrisisEvent.PlanDeactivated;
 import app.courante.crisis.LogEvent.DecisionMade;
 import app.courante.crisis.SignalEvent.SignalQualified;
 import app.courante.crisis.SignalEvent.SignalReported;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LevelDecidingTest {
     private static final List<String> BOTH = List.of("Trunk stable", "File vidée");

@@ -45,8 +45,7 @@ public final class AlertWatch {
         SignalAlerts.raise(situation, alarm);
         if (situation.running()) {
             RhythmAlerts.raise(situation, alarm);
-            CallAlerts.raise(
-                    CallOut.of(situation, now), situation.conduct().calls(), alarm);
+            CallAlerts.raise(CallOut.of(situation, now), situation.conduct().calls(), alarm);
             RoleAlerts.raise(situation, alarm);
             CardAlerts.raise(CardBoard.of(situation), alarm);
             ActionAlerts.raise(situation.conduct().actions(), alarm);

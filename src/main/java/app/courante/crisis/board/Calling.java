@@ -11,9 +11,6 @@ import app.courante.plan.CrisisArrangement.OnCall;
 import app.courante.plan.Person;
 import app.courante.plan.Plan;
 import app.courante.plan.Role;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Works out, role by role, who is to be called: holder, then deputies, then who is on call.
 final class Calling {
@@ -137,8 +135,8 @@ final class Calling {
         };
     }
 
-    /// Counted from the first call that nobody answered: trying again does not win time, and a wrong
-    /// number does not lose any.
+    /// Counted from the first call that nobody answered: trying again does not win time, and a
+    /// wrong number does not lose any.
     private Instant givenUpAt(History history) {
         var inVain = history.inVain();
         return inVain.stream()

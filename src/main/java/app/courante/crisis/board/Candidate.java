@@ -65,9 +65,13 @@ public record Candidate(
     public static String number(Person person, @Nullable History history) {
         var good = numbers(person, history);
         if (good.isEmpty()) return "";
-        int unanswered = history == null ? 0 : (int) history.inVain().stream()
-                .filter(one -> one.outcome() == CallOutcome.NO_ANSWER)
-                .count();
+        int unanswered =
+                history == null
+                        ? 0
+                        : (int)
+                                history.inVain().stream()
+                                        .filter(one -> one.outcome() == CallOutcome.NO_ANSWER)
+                                        .count();
         return good.get(unanswered % good.size());
     }
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The action cards that the crisis calls for, step by step.
 ///
-/// @param cards in the plan's order; one that is no longer called for stays while it has marks
-///   or notes
+/// @param cards in the plan's order; one that is no longer called for stays while it has marks or
+///   notes
 public record CardBoard(List<Card> cards) {
     /// A card.
     ///

@@ -72,8 +72,7 @@ public record Outlook(int people, List<Role> roles, List<ActionCard> cards) {
         var course = situation.conduct().course();
         if (course.levels().isEmpty() || situation.crisis() == null) return situation;
         var activations = new ArrayList<>(course.activations());
-        activations.add(
-                new Activation(side, scenario, now, null, course.levels().getLast().by()));
+        activations.add(new Activation(side, scenario, now, null, course.levels().getLast().by()));
         return with(situation, situation.crisis().level(), course.levels(), activations);
     }
 

@@ -33,8 +33,7 @@ final class RoleAlerts {
             if (one.clash()) clash(one, situation, alarm);
         }
         for (var line : board.lines())
-            if (line.called())
-                for (var shift : line.shifts()) relief(shift, situation, alarm);
+            if (line.called()) for (var shift : line.shifts()) relief(shift, situation, alarm);
     }
 
     /// While the call-out has time left, a role that nobody held yet is no alarm.

@@ -189,9 +189,7 @@ public final class AlertsPane extends VBox implements AlertRow.Deeds {
         var keys = new Paragraph("");
         keys.getStyleClass().addAll("small", "muted");
         Watch.value(
-                keys,
-                model.seat().me(),
-                me -> keys.setText(words.of("alerts.keys", me.name())));
+                keys, model.seat().me(), me -> keys.setText(words.of("alerts.keys", me.name())));
         keys.visibleProperty().bind(list.focusedProperty().or(new SimpleBooleanProperty(alone)));
         keys.managedProperty().bind(keys.visibleProperty());
         var foot = new VBox(6, snoozing, trouble, keys);

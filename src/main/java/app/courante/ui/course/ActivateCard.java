@@ -64,8 +64,7 @@ final class ActivateCard {
     void open(String trouble) {
         var crisis = model.situation().get().crisis();
         if (crisis == null) return;
-        if (!model.activations().isEmpty())
-            form.line(new Tall(activations(), WIDE, HIGH));
+        if (!model.activations().isEmpty()) form.line(new Tall(activations(), WIDE, HIGH));
         creates.setId("activate-creates");
         form.field(words.of("activate.pca"), new Tall(continuity, WIDE, HIGH))
                 .field(words.of("activate.pra"), new Tall(recovery, WIDE, HIGH))

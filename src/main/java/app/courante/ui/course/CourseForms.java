@@ -63,18 +63,22 @@ public final class CourseForms {
     void declaredOnly(String trouble) {
         toSituation.run();
         new QualifyCard(model, words, overlay)
-                .open(trouble, _ -> {
-                    if (model.plan().isPresent()) plan("");
-                });
+                .open(
+                        trouble,
+                        _ -> {
+                            if (model.plan().isPresent()) plan("");
+                        });
     }
 
     public void qualify() {
         inCrisis(() ->
                 new QualifyCard(model, words, overlay)
-                        .open("", wanted -> {
-                            if (wanted != model.level())
-                                level(wanted, words.of("qualify.reason"));
-                        }));
+                        .open(
+                                "",
+                                wanted -> {
+                                    if (wanted != model.level())
+                                        level(wanted, words.of("qualify.reason"));
+                                }));
     }
 
     public void reportSignal() {

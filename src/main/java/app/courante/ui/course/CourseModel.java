@@ -139,8 +139,8 @@ public final class CourseModel {
 
     public boolean stands(Part part) {
         return standing().stream()
-                .anyMatch(one ->
-                        one.side() == part.side() && one.scenario().equals(part.scenario()));
+                .anyMatch(
+                        one -> one.side() == part.side() && one.scenario().equals(part.scenario()));
     }
 
     public List<Signal> signals() {

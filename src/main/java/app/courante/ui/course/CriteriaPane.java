@@ -59,7 +59,8 @@ final class CriteriaPane extends VBox {
             box.selectedProperty()
                     .addListener((_, _, _) ->
                             Kept.lines(
-                                    attached, chosenSignals().stream().map(Object::toString).toList()));
+                                    attached,
+                                    chosenSignals().stream().map(Object::toString).toList()));
             signals.put(signal.id(), box);
             getChildren().add(box);
         }

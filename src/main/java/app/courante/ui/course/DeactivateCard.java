@@ -29,8 +29,7 @@ record DeactivateCard(CourseModel model, Words words, Overlay overlay) {
                             then.run();
                         });
         form.field(words.of("exit.criteria"), new Tall(exit, 460, 260));
-        if (exit.asks())
-            form.field(words.of("exit.waiver"), waiver, Refusal.WAIVER_MISSING);
+        if (exit.asks()) form.field(words.of("exit.waiver"), waiver, Refusal.WAIVER_MISSING);
         form.field(words.of("crisis.reason"), reason, Refusal.REASON_MISSING)
                 .action(
                         words.of("deactivate.do"),

@@ -88,9 +88,7 @@ final class DeclareCard {
 
     void open() {
         form.field(words.of("declare.title"), title, Refusal.TITLE_MISSING)
-                .field(
-                        words.of("declare.level"),
-                        new javafx.scene.layout.VBox(6, levels, advice))
+                .field(words.of("declare.level"), new javafx.scene.layout.VBox(6, levels, advice))
                 .field(words.of("declare.source"), source)
                 .field(words.of("declare.known"), known)
                 .field(words.of("declare.began"), began, Refusal.TIME_IN_FUTURE)
@@ -135,11 +133,9 @@ final class DeclareCard {
         // Two presses of a tired hand are one crisis.
         if (sent) return;
         sent = true;
-        var crisis =
-                new DeclareCrisis(title.getText(), levels.chosen().get(), known.getText(), at);
+        var crisis = new DeclareCrisis(title.getText(), levels.chosen().get(), known.getText(), at);
         var said =
-                new Qualification(
-                        criteria.chosenSignals(), source.getText(), criteria.met().get());
+                new Qualification(criteria.chosenSignals(), source.getText(), criteria.met().get());
         model.declare(new Declaration(crisis, said), this::answer);
     }
 

@@ -128,7 +128,8 @@ final class LevelCard {
                         .map(CrisisLevel::activation)
                         .orElse(List.of());
         for (var criterion : criteria) about.getChildren().add(new Paragraph("· " + criterion));
-        if (criteria.isEmpty()) about.getChildren().add(muted(words.of("level-change.no-criteria")));
+        if (criteria.isEmpty())
+            about.getChildren().add(muted(words.of("level-change.no-criteria")));
     }
 
     private void effect(String key, String nothing, Outlook outlook) {

@@ -25,8 +25,7 @@ final class QualifyCard {
     /// @param then what is opened next, given whether the criteria mean another level
     void open(String trouble, java.util.function.IntConsumer then) {
         var kept = new Kept(model.seat());
-        var source =
-                SourceField.of(model, words, kept, "qualify-source", "draft.crisis.source");
+        var source = SourceField.of(model, words, kept, "qualify-source", "draft.crisis.source");
         var criteria =
                 new CriteriaPane(
                         model,
@@ -55,9 +54,7 @@ final class QualifyCard {
                                     : wanted == model.level()
                                             ? words.of("declare.level-follows", wanted)
                                             : words.of(
-                                                    "qualify.level-other",
-                                                    wanted,
-                                                    model.level()));
+                                                    "qualify.level-other", wanted, model.level()));
                 });
         form.line(new Tall(criteria, 620, 380))
                 .line(advice)

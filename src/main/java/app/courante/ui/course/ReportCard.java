@@ -68,9 +68,7 @@ record ReportCard(CourseModel model, Words words, Overlay overlay) {
                 new Paragraph(
                         due == null
                                 ? before
-                                : before
-                                        + " "
-                                        + words.of("report-card.due", words.time(due, now)));
+                                : before + " " + words.of("report-card.due", words.time(due, now)));
         about.getStyleClass().addAll("small", "muted");
         return about;
     }

@@ -38,8 +38,7 @@ record ReviewCard(CourseModel model, Words words, Overlay overlay, CourseForms f
                 .also("exit-level", words.of("exit.level"), () -> forms.level(0, ""))
                 .also("exit-plan", words.of("exit.plan"), () -> forms.plan(""));
         overlay.open(
-                words.of(
-                        "exit.heading", ActivateCard.levelName(model, words, model.level())),
+                words.of("exit.heading", ActivateCard.levelName(model, words, model.level())),
                 form,
                 exit.asks() ? exit : form);
     }

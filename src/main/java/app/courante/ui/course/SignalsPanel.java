@@ -69,8 +69,7 @@ public final class SignalsPanel extends StackPane {
         list.setVisible(!waiting.isEmpty());
         empty.setVisible(waiting.isEmpty());
         setPrefHeight(waiting.isEmpty() ? WITHOUT : WITH);
-        panel.caption()
-                .setText(waiting.isEmpty() ? "" : words.of("signal.count", waiting.size()));
+        panel.caption().setText(waiting.isEmpty() ? "" : words.of("signal.count", waiting.size()));
         // What was chosen is gone once it is judged.
         if (!(list.selectedKeyProperty().get() instanceof EntryId id)
                 || model.signal(id).isEmpty()) {

@@ -17,10 +17,7 @@ final class SourceField {
     static TextField of(CourseModel model, Words words, Kept kept, String id, String draft) {
         var field = kept.field(id, draft);
         var known =
-                model.plan()
-                        .map(plan -> plan.arrangement().detection())
-                        .orElse(List.of())
-                        .stream()
+                model.plan().map(plan -> plan.arrangement().detection()).orElse(List.of()).stream()
                         .map(DetectionSource::name)
                         .filter(name -> !name.isEmpty())
                         .toList();

@@ -27,7 +27,8 @@ final class Tall extends ScrollPane {
         sceneProperty().flatMap(javafx.scene.Scene::focusOwnerProperty).subscribe(this::reveal);
     }
 
-    /// As high as the content wants to be at this width, which a scroll pane does not ask by itself.
+    /// As high as the content wants to be at this width, which a scroll pane does not ask by
+    /// itself.
     @Override
     protected double computePrefHeight(double width) {
         var content = getContent() instanceof Region region ? region.prefHeight(wide - BAR) : 0;

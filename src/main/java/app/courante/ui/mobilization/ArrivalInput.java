@@ -13,8 +13,7 @@ final class ArrivalInput {
 
     /// Null when it is no time. An hour that makes no sense in the past, before the call itself, is
     /// taken for one to come, and the desk says so.
-    static @Nullable Moment read(
-            String typed, Instant now, ZoneId zone, @Nullable Instant called) {
+    static @Nullable Moment read(String typed, Instant now, ZoneId zone, @Nullable Instant called) {
         var past = TimeInput.read(typed, now, zone).orElse(null);
         if (past == null || called == null || !past.instant().isBefore(called)) return past;
         return TimeAhead.read(typed, now, zone)

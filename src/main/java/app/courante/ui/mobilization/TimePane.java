@@ -10,8 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The one time that may be asked for in a call: when somebody is expected, or arrived. It takes the
-/// focus when the caller asked for it, and is gone otherwise.
+/// The one time that may be asked for in a call: when somebody is expected, or arrived. It takes
+/// the focus when the caller asked for it, and is gone otherwise.
 final class TimePane extends VBox {
     private final CallModel call;
     private final CallWords words;

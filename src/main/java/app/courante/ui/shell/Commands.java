@@ -49,8 +49,7 @@ record Commands(Actions actions, ShellModel model, AlertsModel alerts, Words wor
         all.add(choice("palette.declare", "F12", actions::declare));
         if (model.crisis().filter(Crisis::running).isPresent())
             all.add(choice("palette.close", "", actions::close));
-        else if (model.crisis().isPresent())
-            all.add(choice("palette.reopen", "", actions::reopen));
+        else if (model.crisis().isPresent()) all.add(choice("palette.reopen", "", actions::reopen));
         all.add(choice("palette.crises", "Ctrl+O", actions::crises));
     }
 

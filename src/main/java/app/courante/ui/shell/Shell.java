@@ -83,8 +83,7 @@ public final class Shell extends StackPane implements Actions {
         this.screens = screens;
         this.words = words;
         this.alarms = new AlertsCard(screens.alerts(), words, overlay::close);
-        this.course =
-                new CourseForms(model.course(), words, overlay, () -> go(Screen.SITUATION));
+        this.course = new CourseForms(model.course(), words, overlay, () -> go(Screen.SITUATION));
         this.forms = new CrisisForms(model, words, overlay, course);
         getStyleClass().add("shell");
         frame.setMinSize(0, 0);

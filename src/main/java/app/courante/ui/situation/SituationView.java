@@ -32,8 +32,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that counts now: in a crisis the log with its composer, how the activities run, the
-/// next steps, alerts, mobilisation and cell; afterwards decisions and what waits to be verified; in
-/// peace what keeps the plan alive.
+/// next steps, alerts, mobilisation and cell; afterwards decisions and what waits to be verified;
+/// in peace what keeps the plan alive.
 public final class SituationView extends Columns {
     /// What the screen needs while no crisis runs.
     ///
@@ -188,9 +188,7 @@ public final class SituationView extends Columns {
         Watch.value(list, situation, shown -> list.show(shown.log().lines().reversed()));
         // How late an action is changes without an entry.
         Watch.value(
-                list,
-                now.map(at -> at.truncatedTo(ChronoUnit.MINUTES)),
-                _ -> list.requestLayout());
+                list, now.map(at -> at.truncatedTo(ChronoUnit.MINUTES)), _ -> list.requestLayout());
         var empty = hint("timeline.empty");
         Watch.value(empty, situation, shown -> empty.setVisible(shown.log().lines().isEmpty()));
         var lines = new StackPane(list, empty);

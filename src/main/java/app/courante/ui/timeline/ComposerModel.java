@@ -17,6 +17,7 @@ import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.TimeInput;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -145,7 +146,7 @@ public final class ComposerModel {
     }
 
     public void show(Situation situation) {
-        if (plan != situation.document()) {
+        if (!Objects.equals(plan, situation.document())) {
             plan = situation.document();
             names = KnownNames.of(plan);
             reading.set(read());

@@ -11,11 +11,9 @@ import app.courante.crisis.RoleCommand.LeaveRole;
 import app.courante.crisis.RoleCommand.TakeRole;
 import app.courante.crisis.StepCommand.MarkStep;
 import app.courante.crisis.StepMark;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 
 class HushTest {
     @Test

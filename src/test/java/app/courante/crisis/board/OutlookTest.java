@@ -21,8 +21,7 @@ class OutlookTest {
     @Test
     void whatIsForeseenOfAnActivationIsWhatItBrings() {
         var cell = Cell.declared();
-        var foreseen =
-                of(Outlook.activated(cell.situation(), PlanSide.CONTINUITY, "", Cell.START));
+        var foreseen = of(Outlook.activated(cell.situation(), PlanSide.CONTINUITY, "", Cell.START));
         cell.when(new ActivatePlan(PlanSide.CONTINUITY, ""));
         assertEquals(of(cell.situation()), foreseen);
         assertEquals(3, foreseen.people());
@@ -48,8 +47,7 @@ class OutlookTest {
         var cell = Cell.active(2);
         var present = of(cell.situation());
         var above = of(Outlook.atLevel(cell.situation(), 3, Cell.START));
-        assertEquals(
-                List.of("hr"), above.beyond(present).roles().stream().map(Role::id).toList());
+        assertEquals(List.of("hr"), above.beyond(present).roles().stream().map(Role::id).toList());
         assertEquals(
                 List.of("staff"),
                 above.beyond(present).cards().stream().map(ActionCard::id).toList());

@@ -95,8 +95,7 @@ class CourseModelTest {
     @Test
     void aDeclarationThatIsRefusedLeavesNothing() {
         model.declare(declaration(" ", List.of(), List.of("Site perdu")), answers::add);
-        assertEquals(
-                List.of(new Progress(0, new Answer.Refused(Refusal.TITLE_MISSING))), answers);
+        assertEquals(List.of(new Progress(0, new Answer.Refused(Refusal.TITLE_MISSING))), answers);
         assertNull(model.situation().get().crisis());
     }
 
@@ -104,8 +103,7 @@ class CourseModelTest {
     void aQualificationThatIsRefusedSaysThatTheCrisisIsThere() {
         var unknown = new EntryId(new DeviceId("KXB-0123456789abcdef"), 77);
         model.declare(declaration("Panne", List.of(unknown), List.of()), answers::add);
-        assertEquals(
-                List.of(new Progress(1, new Answer.Refused(Refusal.SIGNAL_UNKNOWN))), answers);
+        assertEquals(List.of(new Progress(1, new Answer.Refused(Refusal.SIGNAL_UNKNOWN))), answers);
         assertTrue(model.running());
     }
 
@@ -137,8 +135,7 @@ class CourseModelTest {
     void whatCannotBeActivatedStopsTheRestAndSaysHowFarItCame() {
         declare();
         var whole = new Part(PlanSide.CONTINUITY, "");
-        model.activate(
-                List.of(whole, whole, new Part(PlanSide.RECOVERY, "")), answers::add);
+        model.activate(List.of(whole, whole, new Part(PlanSide.RECOVERY, "")), answers::add);
         assertEquals(
                 new Progress(1, new Answer.Refused(Refusal.ALREADY_ACTIVE)), answers.getLast());
         assertTrue(model.stands(whole));
