@@ -35,7 +35,6 @@ public final class RolesView extends StackPane {
         }
     }
 
-    private final RolesModel model;
     private final Words words;
     private final RoleForms forms;
     private final ShiftForms shifts;
@@ -45,7 +44,6 @@ public final class RolesView extends StackPane {
     private final Columns columns = new Columns(WITHOUT_SHEET);
 
     public RolesView(RolesModel model, Words words, Overlay overlay) {
-        this.model = model;
         this.words = words;
         var hours = new HourWords(words, model.seat().now());
         forms = new RoleForms(model, hours, overlay);
@@ -76,7 +74,7 @@ public final class RolesView extends StackPane {
 
     private void face(Face face) {
         var shown = face == Face.BOARD ? columns : empty(face);
-        boolean again = shown == columns && !getChildren().contains(columns);
+        boolean again = face == Face.BOARD && !getChildren().contains(columns);
         getChildren().setAll(shown);
         if (again && getScene() != null && nothingFocused()) board.takeFocus();
     }
@@ -107,7 +105,7 @@ public final class RolesView extends StackPane {
     private boolean focusWithin(Node part) {
         if (getScene() == null) return false;
         for (Node at = getScene().getFocusOwner(); at != null; at = at.getParent())
-            if (at == part) return true;
+            if (at.equals(part)) return true;
         return false;
     }
 
