@@ -1,10 +1,12 @@
 package app.courante.app;
 
+import app.courante.text.Texts;
 import app.courante.ui.shell.Screen;
 import java.io.IOException;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 
 /// Pictures of how an action is given: by one typed line, and by a form.
@@ -15,9 +17,10 @@ record ActionPictures(Window window, Scene scene) {
     }
 
     void draw(Pen pen) throws IOException {
+        var texts = Texts.in(window.model().language().get());
         window.model().screen().set(Screen.SITUATION);
         press("#kind-action");
-        type("@hr Relever les agents du plateau A #reception !P1 15h30");
+        type(texts.of("actions.example", texts.of("actions.example-role")) + " #reception");
         pen.write("action-line");
         type("");
         press("#kind-information");
@@ -42,6 +45,6 @@ record ActionPictures(Window window, Scene scene) {
     }
 
     private void type(String id, String text) {
-        if (scene.lookup(id) instanceof javafx.scene.control.TextField field) field.setText(text);
+        if (scene.lookup(id) instanceof TextField field) field.setText(text);
     }
 }

@@ -2,8 +2,8 @@ package app.courante.app;
 
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.Alert.Target;
-import app.courante.files.WrittenPhone;
 import app.courante.crisis.board.Alert.Where;
+import app.courante.files.WrittenPhone;
 import app.courante.ui.actions.ActionsModel;
 import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.alerts.Bell;

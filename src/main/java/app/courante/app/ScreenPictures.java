@@ -123,18 +123,21 @@ final class ScreenPictures implements Pictures {
                 window.tick();
                 putInForce(house, window);
                 write("home", scene);
+                var course = new CoursePictures(window, scene, language);
+                course.atPeace(this::write);
                 play(house, window);
                 for (var screen : Screen.values()) {
                     window.model().screen().set(screen);
                     write(screen.name().toLowerCase(Locale.ROOT), scene);
+                    if (screen == Screen.MOBILIZATION)
+                        new CallOutPictures(scene, this::write).draw();
                 }
                 RolePictures.draw(window, scene, this::write);
                 new ActionPictures(window, scene).draw(name -> write(name, scene));
                 draft(house, window, scene);
                 planPictures(window, scene);
                 if (scene.getRoot().lookup(".shell") instanceof Shell shell) {
-                    shell.declare();
-                    write("declare", scene);
+                    course.inCrisis(this::write);
                     shell.palette();
                     write("palette", scene);
                     shell.go(Screen.CHECKLISTS);

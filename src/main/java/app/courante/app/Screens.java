@@ -4,6 +4,7 @@ import app.courante.text.Language;
 import app.courante.ui.actions.ActionsPane;
 import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.checklists.ChecklistsView;
+import app.courante.ui.course.ActivityRows;
 import app.courante.ui.course.SignalsPanel;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.intake.IntakeView;
@@ -44,7 +45,11 @@ record Screens(
                         plans::exportUpkeep,
                         () -> new SignalsPanel(model.course(), words));
         var working = new SituationView.Cell(cell.pulse(), cell.alerts());
-        return new SituationView(model.situation(), composer, words, seat.now(), peace, working);
+        var view =
+                new SituationView(
+                        model.situation(), composer, words, seat.now(), peace, working);
+        ActivityRows.lead(view, model.course());
+        return view;
     }
 
     @Override

@@ -50,49 +50,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The keys of a command are the parts of its record, see [Filling].
 final class CommandNames {
-    private static final Map<String, Class<? extends Command>> CLASSES = new LinkedHashMap<>();
-
-    static {
-        CLASSES.put("declare-crisis", DeclareCrisis.class);
-        CLASSES.put("import-log", ImportLog.class);
-        CLASSES.put("close-crisis", CloseCrisis.class);
-        CLASSES.put("reopen-crisis", ReopenCrisis.class);
-        CLASSES.put("log-entry", LogEntry.class);
-        CLASSES.put("correct-entry", CorrectEntry.class);
-        CLASSES.put("confirm-entry", ConfirmEntry.class);
-        CLASSES.put("put-plan-in-force", PutPlanInForce.class);
-        CLASSES.put("approve-plan", ApprovePlan.class);
-        CLASSES.put("report-signal", ReportSignal.class);
-        CLASSES.put("dismiss-signal", DismissSignal.class);
-        CLASSES.put("begin-call", BeginCall.class);
-        CLASSES.put("give-up-call", GiveUpCall.class);
-        CLASSES.put("log-call", LogCall.class);
-        CLASSES.put("log-arrival", LogArrival.class);
-        CLASSES.put("take-role", TakeRole.class);
-        CLASSES.put("leave-role", LeaveRole.class);
-        CLASSES.put("begin-hand-over", BeginHandOver.class);
-        CLASSES.put("accept-item", AcceptItem.class);
-        CLASSES.put("end-hand-over", EndHandOver.class);
-        CLASSES.put("call-off-hand-over", CallOffHandOver.class);
-        CLASSES.put("plan-shift", PlanShift.class);
-        CLASSES.put("cancel-shift", CancelShift.class);
-        CLASSES.put("mark-step", MarkStep.class);
-        CLASSES.put("note-step", NoteStep.class);
-        CLASSES.put("give-action", GiveAction.class);
-        CLASSES.put("change-action", ChangeAction.class);
-        CLASSES.put("end-action", EndAction.class);
-        CLASSES.put("drop-action", DropAction.class);
-        CLASSES.put("reopen-action", ReopenAction.class);
-        CLASSES.put("acknowledge-alert", AcknowledgeAlert.class);
-        CLASSES.put("snooze-alert", SnoozeAlert.class);
-        CLASSES.put("change-activity", ChangeActivity.class);
-        CLASSES.put("give-report", GiveReport.class);
-        CLASSES.put("qualify-crisis", QualifyCrisis.class);
-        CLASSES.put("change-level", ChangeLevel.class);
-        CLASSES.put("activate-plan", ActivatePlan.class);
-        CLASSES.put("deactivate-plan", DeactivatePlan.class);
-        CLASSES.put("review-exit", ReviewExit.class);
-    }
+    private static final Map<String, Class<? extends Command>> CLASSES = classes();
 
     static final List<String> ALL = List.copyOf(CLASSES.keySet());
 
@@ -101,5 +59,57 @@ final class CommandNames {
     /// Null where no command bears this name.
     static @Nullable Class<? extends Command> named(String name) {
         return CLASSES.get(name);
+    }
+
+    private static Map<String, Class<? extends Command>> classes() {
+        var classes = new LinkedHashMap<String, Class<? extends Command>>();
+        course(classes);
+        conduct(classes);
+        return classes;
+    }
+
+    private static void course(Map<String, Class<? extends Command>> classes) {
+        classes.put("declare-crisis", DeclareCrisis.class);
+        classes.put("import-log", ImportLog.class);
+        classes.put("close-crisis", CloseCrisis.class);
+        classes.put("reopen-crisis", ReopenCrisis.class);
+        classes.put("log-entry", LogEntry.class);
+        classes.put("correct-entry", CorrectEntry.class);
+        classes.put("confirm-entry", ConfirmEntry.class);
+        classes.put("put-plan-in-force", PutPlanInForce.class);
+        classes.put("approve-plan", ApprovePlan.class);
+        classes.put("report-signal", ReportSignal.class);
+        classes.put("dismiss-signal", DismissSignal.class);
+        classes.put("qualify-crisis", QualifyCrisis.class);
+        classes.put("change-level", ChangeLevel.class);
+        classes.put("activate-plan", ActivatePlan.class);
+        classes.put("deactivate-plan", DeactivatePlan.class);
+        classes.put("review-exit", ReviewExit.class);
+        classes.put("change-activity", ChangeActivity.class);
+        classes.put("give-report", GiveReport.class);
+    }
+
+    private static void conduct(Map<String, Class<? extends Command>> classes) {
+        classes.put("begin-call", BeginCall.class);
+        classes.put("give-up-call", GiveUpCall.class);
+        classes.put("log-call", LogCall.class);
+        classes.put("log-arrival", LogArrival.class);
+        classes.put("take-role", TakeRole.class);
+        classes.put("leave-role", LeaveRole.class);
+        classes.put("begin-hand-over", BeginHandOver.class);
+        classes.put("accept-item", AcceptItem.class);
+        classes.put("end-hand-over", EndHandOver.class);
+        classes.put("call-off-hand-over", CallOffHandOver.class);
+        classes.put("plan-shift", PlanShift.class);
+        classes.put("cancel-shift", CancelShift.class);
+        classes.put("mark-step", MarkStep.class);
+        classes.put("note-step", NoteStep.class);
+        classes.put("give-action", GiveAction.class);
+        classes.put("change-action", ChangeAction.class);
+        classes.put("end-action", EndAction.class);
+        classes.put("drop-action", DropAction.class);
+        classes.put("reopen-action", ReopenAction.class);
+        classes.put("acknowledge-alert", AcknowledgeAlert.class);
+        classes.put("snooze-alert", SnoozeAlert.class);
     }
 }

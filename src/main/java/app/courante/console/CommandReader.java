@@ -27,11 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class CommandReader {
     /// Of these `happened` is the time of what they tell; when they were told is `learned`.
     private static final Set<Class<? extends Command>> TELLINGS =
-            Set.of(
-                    LogEntry.class,
-                    CorrectEntry.class,
-                    ReportSignal.class,
-                    ChangeActivity.class);
+            Set.of(LogEntry.class, CorrectEntry.class, ReportSignal.class, ChangeActivity.class);
 
     private final Author me;
     private final PlanKeys plans;
@@ -64,7 +60,9 @@ final class CommandReader {
         var author = author(type, keys);
         var label = keys.text("label");
         entries.check(label);
-        var given = WrittenTime.moment(keys.text(TELLINGS.contains(type) ? "learned" : "happened"), zone);
+        var given =
+                WrittenTime.moment(
+                        keys.text(TELLINGS.contains(type) ? "learned" : "happened"), zone);
         return new Wish(command(type, keys), author, given, label);
     }
 

@@ -31,7 +31,12 @@ record ConductText(Texts texts, Function<Instant, String> time) {
         report.signals()
                 .forEach(one ->
                         lines.add(
-                                texts.of("status-line.signal", one.entry(), at(one.seen()), one.text(), one.source())));
+                                texts.of(
+                                        "status-line.signal",
+                                        one.entry(),
+                                        at(one.seen()),
+                                        one.text(),
+                                        one.source())));
         alerts(report.alerts(), lines);
         if (!report.activities().isEmpty()) lines.add(texts.of("status-line.activities"));
         report.activities().forEach(one -> lines.add("  " + activity(one)));
@@ -56,7 +61,8 @@ record ConductText(Texts texts, Function<Instant, String> time) {
                     report.timeToCellActive() == null
                             ? texts.of("status-line.cell-not-active")
                             : texts.of("status-line.cell-active", span(report.timeToCellActive())));
-        if (report.reportDue() != null) lines.add(texts.of("status-line.report-due", at(report.reportDue())));
+        if (report.reportDue() != null)
+            lines.add(texts.of("status-line.report-due", at(report.reportDue())));
     }
 
     private String active(ActiveLine one) {
@@ -68,7 +74,8 @@ record ConductText(Texts texts, Function<Instant, String> time) {
 
     private void alerts(List<StatusAlert> alerts, List<String> lines) {
         long hushed = alerts.stream().filter(one -> one.hushedBy() != null).count();
-        if (!alerts.isEmpty()) lines.add(texts.of("status-line.alerts", alerts.size() - hushed, hushed));
+        if (!alerts.isEmpty())
+            lines.add(texts.of("status-line.alerts", alerts.size() - hushed, hushed));
         for (var one : alerts) {
             var line =
                     "  "
@@ -80,14 +87,18 @@ record ConductText(Texts texts, Function<Instant, String> time) {
                         " · "
                                 + (one.hushedUntil() == null
                                         ? texts.of("status-line.acknowledged", one.hushedBy())
-                                        : texts.of("status-line.snoozed", one.hushedBy(), at(one.hushedUntil())));
+                                        : texts.of(
+                                                "status-line.snoozed",
+                                                one.hushedBy(),
+                                                at(one.hushedUntil())));
             lines.add(line);
         }
     }
 
     private String activity(StatusActivity one) {
         var said =
-                texts.of("status-line.activity",
+                texts.of(
+                        "status-line.activity",
                         one.name(),
                         texts.of("status-activity", constant(ActivityState.class, one.state())),
                         at(one.since()));
@@ -102,7 +113,8 @@ record ConductText(Texts texts, Function<Instant, String> time) {
 
     private void callOut(StatusCallOut callOut, List<String> lines) {
         lines.add(
-                texts.of("status-line.call-out",
+                texts.of(
+                        "status-line.call-out",
                         callOut.rolesReached(),
                         callOut.roles(),
                         callOut.target(),
@@ -114,12 +126,16 @@ record ConductText(Texts texts, Function<Instant, String> time) {
     private String person(PersonLine one) {
         var said =
                 "  "
-                        + texts.of("status-line.person",
+                        + texts.of(
+                                "status-line.person",
                                 one.name(),
                                 texts.of("status-standing", constant(Standing.class, one.state())),
                                 one.attempts());
-        if (one.arrived() != null) return said + " · " + texts.of("status-line.arrived", at(one.arrived()));
-        return one.expected() == null ? said : said + " · " + texts.of("status-line.expected", at(one.expected()));
+        if (one.arrived() != null)
+            return said + " · " + texts.of("status-line.arrived", at(one.arrived()));
+        return one.expected() == null
+                ? said
+                : said + " · " + texts.of("status-line.expected", at(one.expected()));
     }
 
     private void roles(StatusRoles roles, List<String> lines) {
@@ -153,7 +169,8 @@ record ConductText(Texts texts, Function<Instant, String> time) {
     }
 
     private String card(CardLine card) {
-        return texts.of("status-line.card", card.title(), card.settled(), card.steps(), card.overdue());
+        return texts.of(
+                "status-line.card", card.title(), card.settled(), card.steps(), card.overdue());
     }
 
     private void actions(StatusActions actions, List<String> lines) {
@@ -162,11 +179,17 @@ record ConductText(Texts texts, Function<Instant, String> time) {
     }
 
     private String action(ActionLine line) {
-        var said = line.entry() + " · " + texts.of("priority", constant(Priority.class, line.priority())) + " · " + line.text();
+        var said =
+                line.entry()
+                        + " · "
+                        + texts.of("priority", constant(Priority.class, line.priority()))
+                        + " · "
+                        + line.text();
         if (!line.to().isEmpty()) said += " · " + line.to();
         if (line.due() == null) return said;
-        return said + " · " + texts.of(
-                        line.overdue() ? "status-line.late" : "status-line.due", at(line.due()));
+        return said
+                + " · "
+                + texts.of(line.overdue() ? "status-line.late" : "status-line.due", at(line.due()));
     }
 
     /// What a word of the report stands for.

@@ -92,8 +92,7 @@ record Filling(EntryNames entries, ZoneId zone) {
         }
         throw type == Kind.class
                 ? LineFault.unknown(LineFault.Kind.KIND_UNKNOWN, word, words)
-                : new LineFault(
-                        LineFault.Kind.WORD_UNKNOWN, word, key, String.join(", ", words));
+                : new LineFault(LineFault.Kind.WORD_UNKNOWN, word, key, String.join(", ", words));
     }
 
     private static List<? extends Enum<?>> choices(Class<?> type) {

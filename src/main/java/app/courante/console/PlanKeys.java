@@ -64,8 +64,7 @@ record PlanKeys(Function<byte[], PlanId> shelf, Papers papers, Language language
     private byte[] template(String name, Language spoken) throws LineFault {
         var content = papers.template(name, spoken);
         if (content == null)
-            throw LineFault.unknown(
-                    LineFault.Kind.TEMPLATE_UNKNOWN, name, papers.templates());
+            throw LineFault.unknown(LineFault.Kind.TEMPLATE_UNKNOWN, name, papers.templates());
         return content;
     }
 

@@ -92,6 +92,7 @@ record StatusCallOut(
 
     /// An arrival is none.
     private static int attempts(History history) {
-        return (int) history.attempts().stream().map(Attempt::role).filter(s -> !s.isEmpty()).count();
+        return (int)
+                history.attempts().stream().map(Attempt::role).filter(s -> !s.isEmpty()).count();
     }
 }

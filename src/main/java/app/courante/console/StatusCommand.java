@@ -50,10 +50,7 @@ final class StatusCommand implements Callable<Integer> {
                         instant == null ? call.clock().instant() : instant,
                         new AlertSentence(call.texts(), zone));
         if (json) call.terminal().say(Json.line(report));
-        else
-            new StatusText(call.texts(), zone)
-                    .lines(report)
-                    .forEach(call.terminal()::say);
+        else new StatusText(call.texts(), zone).lines(report).forEach(call.terminal()::say);
         return Exit.DONE;
     }
 

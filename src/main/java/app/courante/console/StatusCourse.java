@@ -45,8 +45,7 @@ record StatusCourse(
     }
 
     private static ActiveLine active(Activation one) {
-        return new ActiveLine(
-                Json.word(one.side()), one.scenario(), one.from(), one.by().shown());
+        return new ActiveLine(Json.word(one.side()), one.scenario(), one.from(), one.by().shown());
     }
 
     private static @Nullable QualifiedLine qualified(@Nullable CrisisQualified said) {

@@ -92,10 +92,7 @@ record StatusReport(
             int entries) {}
 
     static StatusReport of(
-            Situation situation,
-            List<CrisisSummary> crises,
-            Instant now,
-            AlertSentence sentences) {
+            Situation situation, List<CrisisSummary> crises, Instant now, AlertSentence sentences) {
         boolean any = situation.crisis() != null;
         return new StatusReport(
                 now.truncatedTo(ChronoUnit.SECONDS),

@@ -66,8 +66,7 @@ record StatusRoles(int vacant, int heldTwice, List<RoleLine> lines, List<DutyLin
                 line.called(),
                 line.holders().stream()
                         .map(one ->
-                                new HolderLine(
-                                        one.person().id(), one.person().name(), one.from()))
+                                new HolderLine(one.person().id(), one.person().name(), one.from()))
                         .toList(),
                 line.vacantSince(),
                 line.heldTwice(),
@@ -83,8 +82,7 @@ record StatusRoles(int vacant, int heldTwice, List<RoleLine> lines, List<DutyLin
     }
 
     private static HandOverLine handOver(HandOver one, Situation situation) {
-        var sheet =
-                HandOverSheet.of(situation, one.role());
+        var sheet = HandOverSheet.of(situation, one.role());
         return new HandOverLine(
                 one.id().shown(),
                 one.from().name(),

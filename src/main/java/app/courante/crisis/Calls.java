@@ -4,13 +4,15 @@ import app.courante.crisis.CallEvent.CallBegun;
 import app.courante.crisis.CallEvent.CallGivenUp;
 import app.courante.crisis.CallEvent.PersonArrived;
 import app.courante.crisis.CallEvent.PersonCalled;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// The call-out as it went: for each person who was called, every attempt.
 ///
@@ -69,14 +71,14 @@ public record Calls(Map<String, History> people) {
     }
 
     static Calls of(Collection<Entry> entries) {
-        var people = new LinkedHashMap<String, History>();
+        var people = new LinkedHashMap<String, Telling>();
         for (var entry : entries) {
             var at = entry.times().happened().instant();
             var by = entry.author();
             switch (entry.event()) {
                 case CallBegun(var person, _) ->
-                        claim(people, person, new Claim(by, entry.id().device(), at));
-                case CallGivenUp(var person) -> claim(people, person, null);
+                        of(people, person).claim = new Claim(by, entry.id().device(), at);
+                case CallGivenUp(var person) -> of(people, person).claim = null;
                 case PersonCalled(
                                 var person,
                                 var role,
@@ -84,41 +86,60 @@ public record Calls(Map<String, History> people) {
                                 var outcome,
                                 var expected,
                                 var note) ->
-                        add(
-                                people,
-                                person,
-                                new Attempt(
-                                        entry.id(),
-                                        at,
-                                        role.id(),
-                                        number,
-                                        outcome,
-                                        expected,
-                                        note,
-                                        by));
+                        of(people, person)
+                                .add(
+                                        new Attempt(
+                                                entry.id(),
+                                                at,
+                                                role.id(),
+                                                number,
+                                                outcome,
+                                                expected,
+                                                note,
+                                                by));
                 case PersonArrived(var person) ->
-                        add(
-                                people,
-                                person,
-                                new Attempt(
-                                        entry.id(), at, "", "", CallOutcome.HERE, null, "", by));
+                        of(people, person)
+                                .add(
+                                        new Attempt(
+                                                entry.id(),
+                                                at,
+                                                "",
+                                                "",
+                                                CallOutcome.HERE,
+                                                null,
+                                                "",
+                                                by));
                 default -> {}
             }
         }
-        return new Calls(people);
+        var told = new LinkedHashMap<String, History>();
+        people.forEach((id, one) -> told.put(id, one.history()));
+        return new Calls(told);
     }
 
-    private static void claim(Map<String, History> people, Named person, @Nullable Claim claim) {
-        var known = people.get(person.id());
-        people.put(
-                person.id(),
-                new History(person, known == null ? List.of() : known.attempts(), claim));
+    private static Telling of(Map<String, Telling> people, Named person) {
+        var telling = people.computeIfAbsent(person.id(), _ -> new Telling(person));
+        telling.person = person;
+        return telling;
     }
 
-    private static void add(Map<String, History> people, Named person, Attempt attempt) {
-        var known = people.get(person.id());
-        var attempts = new ArrayList<Attempt>(known == null ? List.of() : known.attempts());
-        attempts.add(attempt);
-        people.put(person.id(), new History(person, attempts, null));
+    /// One person's calls while they are told.
+    private static final class Telling {
+        private final List<Attempt> attempts = new ArrayList<>();
+        private Named person;
+        private @Nullable Claim claim;
+
+        Telling(Named person) {
+            this.person = person;
+        }
+
+        void add(Attempt attempt) {
+            attempts.add(attempt);
+            claim = null;
+        }
+
+        History history() {
+            return new History(person, attempts, claim);
+        }
     }
 }

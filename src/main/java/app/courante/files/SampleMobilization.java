@@ -46,7 +46,11 @@ final class SampleMobilization {
     }
 
     private void cards() {
-        done("12:10:00", "card-trunk-loss", 1, 2);
+        done("12:10:00", "card-trunk-loss", 1);
+        add(
+                "12:10:30",
+                SCRIBE,
+                new MarkStep("card-trunk-loss", 2, StepMark.DONE, "", "INC-204817"));
         done("12:22:00", "card-trunk-loss", 3, 4, 6);
         done("12:07:00", "card-open-cell", 1, 2);
         done("12:19:00", "card-open-cell", 3, 4);

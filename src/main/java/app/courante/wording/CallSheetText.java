@@ -124,16 +124,14 @@ public record CallSheetText(Texts texts, ZoneId zone) {
                                 + (role.summary().isEmpty() ? "" : " (" + role.summary() + ")"),
                         WIDTH));
         if (!line.held().isEmpty())
-            lines.addAll(
-                    TextColumns.wrap(
-                            "   "
-                                    + texts.of(
-                                            "call-sheet.held",
-                                            line.held().stream()
-                                                    .map(Holding::person)
-                                                    .map(one -> one.name())
-                                                    .collect(Collectors.joining(", "))),
-                            WIDTH));
+            lines.add(
+                    "   "
+                            + texts.of(
+                                    "call-sheet.held",
+                                    line.held().stream()
+                                            .map(Holding::person)
+                                            .map(one -> one.name())
+                                            .collect(Collectors.joining(", "))));
         if (line.candidates().isEmpty()) lines.add("   " + texts.of("call-sheet.no-candidate"));
         for (var one : line.candidates()) lines.addAll(candidate(one, made));
         lines.add("-".repeat(WIDTH));

@@ -30,7 +30,8 @@ class AlertsStoryTest extends Story {
             var seat = window.model().seat();
             var waiting = window.model().situation().get().signals().waiting();
             Consumer<Answer> ignored = _ -> {};
-            if (count % 3 != 2) seat.execute(new ReportSignal("Vu " + count, "agent", null), ignored);
+            if (count % 3 != 2)
+                seat.execute(new ReportSignal("Vu " + count, "agent", null), ignored);
             else if (!waiting.isEmpty())
                 seat.execute(new DismissSignal(waiting.getFirst().id(), "doublon"), ignored);
             window.tick();

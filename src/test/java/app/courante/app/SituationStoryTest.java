@@ -31,7 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SituationStoryTest extends Story {
     private void crisis() {
         openSample();
-        done(new DeclareCrisis("Perte du trunk SIP principal, centre de contact de Lyon", 3, "", null));
+        done(
+                new DeclareCrisis(
+                        "Perte du trunk SIP principal, centre de contact de Lyon", 3, "", null));
         done(new ActivatePlan(PlanSide.CONTINUITY, ""));
         done(new ChangeActivity("reception", ActivityState.INTERRUPTED, "", null));
         done(new ChangeActivity("assistance", ActivityState.DEGRADED, "60 %", null));
@@ -68,8 +70,7 @@ class SituationStoryTest extends Story {
                         "Louis Garnier attendu à 17:00",
                         "perte estimée",
                         "Lancer la mobilisation dans l’ordre d’appel",
-                        "retard 1 h 20"))
-            assertTrue(read.contains(words), words + "\n" + read);
+                        "retard 1 h 20")) assertTrue(read.contains(words), words + "\n" + read);
         assertFalse(read.contains("Ouvrir la main courante, noter"), read);
     }
 
@@ -138,8 +139,8 @@ class SituationStoryTest extends Story {
             if (!child.isVisible()) continue;
             var text = child instanceof Labeled labeled ? labeled.getText() : child.toString();
             if (child.getBoundsInParent().getMaxX() > width + 1) cut.add("outside: " + text);
-            if (child instanceof Labeled labeled
-                    && labeled.getWidth() + 1 < labeled.prefWidth(-1)) cut.add("cut: " + text);
+            if (child instanceof Labeled labeled && labeled.getWidth() + 1 < labeled.prefWidth(-1))
+                cut.add("cut: " + text);
         }
         return cut;
     }

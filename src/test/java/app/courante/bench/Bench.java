@@ -1,11 +1,12 @@
 package app.courante.bench;
 
+import javafx.application.Platform;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import javafx.application.Platform;
 
 /// Runs every group of measures in a virtual machine of its own, so that none inherits another's
 /// heap.
@@ -16,7 +17,8 @@ public final class Bench {
         OPENING("1g"),
         SHOWING("6g"),
         DRAWING("1g"),
-        PLAN("512m");
+        PLAN("512m"),
+        ALERTS("512m");
 
         private final String heap;
 
@@ -80,6 +82,7 @@ public final class Bench {
                     new Checking().run();
                     new Drafting(folder).run();
                 }
+                case ALERTS -> new Alerting(folder).run();
             }
         } finally {
             Platform.exit();

@@ -140,28 +140,29 @@ final class Commands {
         var all = new ArrayList<Command>(Conducting.samples(lot));
         var entry = id(lot);
         var identity = plan().identity();
-        all.addAll(List.of(
-                new DeclareCrisis(text(lot), lot.nextInt(9), text(lot), moment(lot)),
-                new ImportLog(text(lot), text(lot), "Europe/Paris", lines(lot)),
-                new CloseCrisis(text(lot)),
-                new ReopenCrisis(text(lot)),
-                new LogEntry(
-                        kind(lot),
-                        text(lot),
-                        text(lot),
-                        lot.nextBoolean(),
-                        text(lot),
-                        moment(lot),
-                        lot.nextBoolean() ? null : at(lot).toInstant()),
-                new CorrectEntry(entry, text(lot), text(lot), moment(lot)),
-                new ConfirmEntry(entry, text(lot)),
-                new PutPlanInForce(PLAN, identity.title(), identity.version()),
-                new ApprovePlan(
-                        PLAN,
-                        identity.title(),
-                        identity.version(),
-                        text(lot),
-                        LocalDate.of(2026, 12, 1).plusDays(lot.nextInt(400)))));
+        all.addAll(
+                List.of(
+                        new DeclareCrisis(text(lot), lot.nextInt(9), text(lot), moment(lot)),
+                        new ImportLog(text(lot), text(lot), "Europe/Paris", lines(lot)),
+                        new CloseCrisis(text(lot)),
+                        new ReopenCrisis(text(lot)),
+                        new LogEntry(
+                                kind(lot),
+                                text(lot),
+                                text(lot),
+                                lot.nextBoolean(),
+                                text(lot),
+                                moment(lot),
+                                lot.nextBoolean() ? null : at(lot).toInstant()),
+                        new CorrectEntry(entry, text(lot), text(lot), moment(lot)),
+                        new ConfirmEntry(entry, text(lot)),
+                        new PutPlanInForce(PLAN, identity.title(), identity.version()),
+                        new ApprovePlan(
+                                PLAN,
+                                identity.title(),
+                                identity.version(),
+                                text(lot),
+                                LocalDate.of(2026, 12, 1).plusDays(lot.nextInt(400)))));
         return List.copyOf(all);
     }
 

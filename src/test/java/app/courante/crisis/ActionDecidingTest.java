@@ -35,8 +35,7 @@ class ActionDecidingTest {
                 refused(cell().at(30), give("Prévenir", Cell.minute(27)), Refusal.DUE_IN_PAST),
                 refused(
                         cell().at(30),
-                        new GiveAction(
-                                "Prévenir", "", Cell.minute(9), Priority.P1, Cell.time(10)),
+                        new GiveAction("Prévenir", "", Cell.minute(9), Priority.P1, Cell.time(10)),
                         Refusal.DUE_IN_PAST),
                 refused(
                         cell(),
@@ -82,8 +81,7 @@ class ActionDecidingTest {
 
     @Test
     void anActionWrittenDownAfterwardsMayHaveBeenDueBeforeNow() {
-        var late =
-                new GiveAction("Prévenir", "", Cell.minute(20), Priority.P1, Cell.time(10));
+        var late = new GiveAction("Prévenir", "", Cell.minute(20), Priority.P1, Cell.time(10));
         assertEquals(1, cell().at(60).events(late).size());
     }
 
@@ -112,8 +110,7 @@ class ActionDecidingTest {
     }
 
     private static Cell cell() {
-        return Cell.active(2)
-                .when(new GiveAction("Prévenir", "it", due(), Priority.P1, null));
+        return Cell.active(2).when(new GiveAction("Prévenir", "it", due(), Priority.P1, null));
     }
 
     private static Instant due() {

@@ -32,6 +32,8 @@ import app.courante.crisis.SignalEvent.SignalQualified;
 import app.courante.crisis.SignalEvent.SignalReported;
 import app.courante.crisis.StepEvent.StepMarked;
 import app.courante.crisis.StepEvent.StepNoted;
+
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
@@ -45,9 +47,12 @@ final class AnyFact {
     private static final List<String> SCENARIOS = List.of("", "", "Perte du site");
 
     private final Random random;
+    private final Instant now;
 
-    AnyFact(Random random) {
+    /// @param now what the times it tells of are near
+    AnyFact(Random random, Instant now) {
         this.random = random;
+        this.now = now;
     }
 
     /// @param any the entry it is about, when it is about one
@@ -74,13 +79,13 @@ final class AnyFact {
                             one(ROLES),
                             "06 " + random.nextInt(3),
                             any(CallOutcome.values()),
-                            random.nextBoolean() ? null : Facts.START.plusSeconds(minute()),
+                            random.nextBoolean() ? null : soon(),
                             "");
         };
     }
 
     private Event role(EntryId any) {
-        var from = Facts.START.plusSeconds(minute()).atZone(ZoneOffset.UTC);
+        var from = soon().atZone(ZoneOffset.UTC);
         return switch (random.nextInt(9)) {
             case 0, 1 -> new RoleTaken(one(ROLES), one(PEOPLE));
             case 2 -> new RoleLeft(one(ROLES), one(PEOPLE), "x");
@@ -102,7 +107,7 @@ final class AnyFact {
     }
 
     private Event action(EntryId any) {
-        var due = random.nextBoolean() ? null : Facts.START.plusSeconds(minute());
+        var due = random.nextBoolean() ? null : soon();
         var priority = any(Priority.values());
         return switch (random.nextInt(6)) {
             case 0, 1 -> new ActionGiven("Prévenir", one(ROLES), due, priority);
@@ -120,8 +125,7 @@ final class AnyFact {
         var scenario = any(SCENARIOS.toArray(new String[0]));
         int level = random.nextInt(5);
         return switch (random.nextInt(6)) {
-            case 0 ->
-                    new LevelChanged(level, "x", random.nextBoolean() ? null : exit, decision);
+            case 0 -> new LevelChanged(level, "x", random.nextBoolean() ? null : exit, decision);
             case 1, 2 -> new PlanActivated(side, scenario, decision);
             case 3 -> new PlanDeactivated(side, scenario, "x", exit, decision);
             case 4 -> new ExitReviewed(exit);
@@ -147,12 +151,12 @@ final class AnyFact {
                             "x" + random.nextInt(2));
             case 1 -> new ReportGiven(random.nextInt(4), "Calme");
             case 2 -> new AlertAcknowledged(key, "Vu");
-            default -> new AlertSnoozed(key, "Vu", Facts.START.plusSeconds(minute()));
+            default -> new AlertSnoozed(key, "Vu", soon());
         };
     }
 
-    private int minute() {
-        return random.nextInt(600) * 60;
+    private Instant soon() {
+        return now.plusSeconds(60L * (random.nextInt(240) - 20));
     }
 
     private Named one(List<String> ids) {

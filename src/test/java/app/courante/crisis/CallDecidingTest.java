@@ -2,6 +2,7 @@ package app.courante.crisis;
 
 import static app.courante.crisis.CellPlan.person;
 import static app.courante.crisis.CellPlan.role;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.courante.crisis.CallCommand.BeginCall;
@@ -15,13 +16,15 @@ import app.courante.crisis.CallEvent.PersonCalled;
 import app.courante.crisis.CrisisEvent.CrisisClosed;
 import app.courante.crisis.RoleCommand.TakeRole;
 import app.courante.crisis.RoleEvent.RoleTaken;
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 class CallDecidingTest {
     static Stream<Case> refusals() {
@@ -48,8 +51,7 @@ class CallDecidingTest {
                         Refusal.PERSON_BEING_CALLED),
                 refused(
                         cell(),
-                        new LogCall(
-                                "hugo", "it", "0 800", CallOutcome.NO_ANSWER, null, "", null),
+                        new LogCall("hugo", "it", "0 800", CallOutcome.NO_ANSWER, null, "", null),
                         Refusal.NUMBER_UNKNOWN),
                 refused(
                         cell(),
@@ -60,15 +62,16 @@ class CallDecidingTest {
                         cell().at(30),
                         onTheWay(Cell.minute(9), Cell.time(10)),
                         Refusal.EXPECTED_IN_PAST),
-                refused(
-                        cell(),
-                        onTheWay(Cell.minute(20), Cell.time(3)),
-                        Refusal.TIME_IN_FUTURE),
+                refused(cell(), onTheWay(Cell.minute(20), Cell.time(3)), Refusal.TIME_IN_FUTURE),
                 refused(cell(), new LogArrival("hugo", Cell.time(3)), Refusal.TIME_IN_FUTURE),
                 refused(
                         cell().when(new LogArrival("hugo", null)),
                         new LogArrival("hugo", null),
-                        Refusal.ALREADY_HERE));
+                        Refusal.ALREADY_HERE),
+                refused(
+                        cell().at(10).when(call("hugo", "it", CallOutcome.NO_ANSWER)).at(30),
+                        new LogArrival("hugo", Cell.time(7)),
+                        Refusal.ARRIVAL_BEFORE_CALL));
     }
 
     @ParameterizedTest
@@ -88,8 +91,7 @@ class CallDecidingTest {
     @Test
     void aCallThatIsGivenUpIsFreeForAnother() {
         var cell = cell().when(new BeginCall("hugo", "it")).when(new GiveUpCall("hugo"));
-        assertEquals(
-                List.of(new CallGivenUp(person("hugo"))), cell.events(new GiveUpCall("hugo")));
+        assertEquals(List.of(new CallGivenUp(person("hugo"))), cell.events(new GiveUpCall("hugo")));
         cell.by(Cell.MARC).when(new BeginCall("hugo", "it"));
     }
 
@@ -127,13 +129,10 @@ class CallDecidingTest {
 
     @Test
     void aDeputyOnTheWayWhoDoesNotAnswerAgainStillTakesTheRoleOnArrival() {
-        var way =
-                new LogCall(
-                        "lea", "it", "", CallOutcome.ON_THE_WAY, Cell.minute(20), "", null);
+        var way = new LogCall("lea", "it", "", CallOutcome.ON_THE_WAY, Cell.minute(20), "", null);
         var cell = cell().when(way).at(22).when(call("lea", "it", CallOutcome.NO_ANSWER));
         assertEquals(
-                List.of(
-                        new PersonArrived(person("lea")), new RoleTaken(role("it"), person("lea"))),
+                List.of(new PersonArrived(person("lea")), new RoleTaken(role("it"), person("lea"))),
                 cell.at(25).events(new LogArrival("lea", null)));
     }
 
@@ -158,8 +157,7 @@ class CallDecidingTest {
     void aCallNeverGivesSomebodyTwoExclusiveRoles() {
         var cell = cell().when(new TakeRole("it", "marc", null));
         assertEquals(
-                List.of(
-                        called("marc", "director", "06 39 98 00 03", CallOutcome.HERE, null)),
+                List.of(called("marc", "director", "06 39 98 00 03", CallOutcome.HERE, null)),
                 cell.events(call("marc", "director", CallOutcome.HERE)));
     }
 

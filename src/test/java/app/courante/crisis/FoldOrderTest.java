@@ -11,12 +11,14 @@ import app.courante.crisis.LogEvent.EntryConfirmed;
 import app.courante.crisis.LogEvent.EntryCorrected;
 import app.courante.crisis.PlanEvent.PlanPutInForce;
 import app.courante.plan.PlanId;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 
 /// Entries of several laptops come in any order, and some twice; what is shown must be the same.
 class FoldOrderTest {
@@ -83,7 +85,7 @@ class FoldOrderTest {
             case 9 -> new CrisisReopened("non");
             case 10 -> odd(random);
             case 11 -> Facts.line("ligne " + random.nextInt(99));
-            default -> new AnyFact(random).next(any);
+            default -> new AnyFact(random, Facts.START).next(any);
         };
     }
 

@@ -76,9 +76,7 @@ class RoleDecidingTest {
     void shiftsFollowEachOtherWithoutAGap() {
         var shift = shift("it", "marc", "22:00", "23:00");
         assertEquals(
-                List.of(
-                        new ShiftPlanned(
-                                role("it"), person("marc"), shift.from(), shift.until())),
+                List.of(new ShiftPlanned(role("it"), person("marc"), shift.from(), shift.until())),
                 planned().events(shift));
         planned().when(shift("it", "lea", "22:00", "23:00"));
     }

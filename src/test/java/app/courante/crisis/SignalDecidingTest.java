@@ -43,8 +43,7 @@ class SignalDecidingTest {
                 refused(Cell.declared(), down("cooking", ""), Refusal.ACTIVITY_UNKNOWN),
                 refused(
                         Cell.declared(),
-                        new ChangeActivity(
-                                "calls", ActivityState.INTERRUPTED, "", Cell.time(3)),
+                        new ChangeActivity("calls", ActivityState.INTERRUPTED, "", Cell.time(3)),
                         Refusal.TIME_IN_FUTURE),
                 refused(
                         Cell.declared(),

@@ -68,9 +68,7 @@ class StepDecidingTest {
     @Test
     void whatIsDoneNeedsNoWordAndMayHaveItsProof() {
         assertEquals(
-                List.of(
-                        new StepMarked(
-                                LEAD, 4, "Tenir le journal", StepMark.DONE, "", "INC-4411")),
+                List.of(new StepMarked(LEAD, 4, "Tenir le journal", StepMark.DONE, "", "INC-4411")),
                 cell().events(new MarkStep("lead", 4, StepMark.DONE, "", " INC-4411 ")));
     }
 

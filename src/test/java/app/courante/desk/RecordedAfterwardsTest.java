@@ -55,7 +55,7 @@ class RecordedAfterwardsTest {
     private static final PlanId NEW = new PlanId("1".repeat(64));
     private static final Plan PLAN = plan();
 
-    private final MemoryEventStore store = 
+    private final MemoryEventStore store =
             new MemoryEventStore(new DeviceId("KXB-9f3a61c04d2e7b15"));
     private final List<Situation> situations = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
@@ -187,8 +187,16 @@ class RecordedAfterwardsTest {
         aCrisisUnderThePlan();
         done(LogEntry.now(Kind.INFORMATION, "Rien de neuf"), at("14:30"));
         assertEquals(at("14:30").instant(), now().conduct().lastEntry());
-        assertTrue(AlertWatch.by(PLAN).alerts(now(), at("14:51").instant()).alert("silence").isPresent());
-        assertTrue(AlertWatch.by(PLAN).alerts(now(), at("14:49").instant()).alert("silence").isEmpty());
+        assertTrue(
+                AlertWatch.by(PLAN)
+                        .alerts(now(), at("14:51").instant())
+                        .alert("silence")
+                        .isPresent());
+        assertTrue(
+                AlertWatch.by(PLAN)
+                        .alerts(now(), at("14:49").instant())
+                        .alert("silence")
+                        .isEmpty());
     }
 
     @Test

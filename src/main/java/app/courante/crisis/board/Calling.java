@@ -11,15 +11,18 @@ import app.courante.plan.CrisisArrangement.OnCall;
 import app.courante.plan.Person;
 import app.courante.plan.Plan;
 import app.courante.plan.Role;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// Works out, role by role, who is to be called: holder, then deputies, then who is on call.
 final class Calling {
@@ -30,6 +33,8 @@ final class Calling {
     private final Instant now;
     private final LocalDate today;
     private final Duration nextAfter;
+    private final Map<String, Person> people = new HashMap<>();
+    private final Map<String, Known> known = new HashMap<>();
     private final Course course;
     private final Calls calls;
     private final Seats seats;
@@ -37,6 +42,7 @@ final class Calling {
     Calling(Situation situation, Plan plan, Instant now) {
         this.plan = plan;
         this.now = now;
+        for (var person : plan.people()) people.putIfAbsent(person.id(), person);
         var crisis = Objects.requireNonNull(situation.crisis());
         // Rotas turn at midnight where the crisis is.
         this.today = LocalDate.ofInstant(now, crisis.began().at().getZone());
@@ -72,8 +78,10 @@ final class Calling {
         for (var id : role.deputies()) places.putIfAbsent(id, Candidate.Place.DEPUTY);
         for (var rota : plan.arrangement().onCall()) addOnCall(role, rota, places);
         var candidates = new ArrayList<Candidate>();
-        places.forEach((id, place) ->
-                plan.person(id).ifPresent(known -> candidates.add(candidate(known, place))));
+        places.forEach((id, place) -> {
+            var person = people.get(id);
+            if (person != null) candidates.add(candidate(person, place));
+        });
         return candidates;
     }
 
@@ -87,17 +95,27 @@ final class Calling {
     /// Who was called before the rota turned is not forgotten at midnight.
     private boolean calledFor(Role role, String person) {
         var history = calls.of(person);
-        return history != null
-                && history.attempts().stream().anyMatch(call -> call.role().equals(role.id()));
+        if (history == null) return false;
+        for (var call : history.attempts()) if (call.role().equals(role.id())) return true;
+        return false;
     }
 
+    /// Somebody is worked out once, for however many roles.
     Candidate candidate(Person person, Candidate.Place place) {
-        var history = calls.of(person.id());
-        if (history == null)
-            return new Candidate(person, place, Candidate.Standing.TO_CALL, null, null);
-        var standing = standing(person, history);
-        return new Candidate(person, place, standing, history, spentAt(standing, history));
+        var one = known.computeIfAbsent(person.id(), _ -> known(person));
+        return new Candidate(person, place, one.standing(), one.history(), one.spentAt());
     }
+
+    private Known known(Person person) {
+        var history = calls.of(person.id());
+        if (history == null) return new Known(Candidate.Standing.TO_CALL, null, null);
+        var standing = standing(person, history);
+        return new Known(standing, history, spentAt(standing, history));
+    }
+
+    /// What is known of somebody whatever the role.
+    private record Known(
+            Candidate.Standing standing, @Nullable History history, @Nullable Instant spentAt) {}
 
     private Candidate.Standing standing(Person person, History history) {
         if (CallClaim.holds(history.claim(), now)) return Candidate.Standing.BEING_CALLED;
@@ -145,8 +163,9 @@ final class Calling {
     private static boolean reachedFor(Role role, Candidate one) {
         if (!one.reached() || one.history() == null) return false;
         if (one.place() == Candidate.Place.HOLDER) return true;
-        return one.history().attempts().stream()
-                .anyMatch(call -> call.role().equals(role.id()) && call.outcome().reached());
+        for (var call : one.history().attempts())
+            if (call.role().equals(role.id()) && call.outcome().reached()) return true;
+        return false;
     }
 
     private @Nullable Instant reachedAt(

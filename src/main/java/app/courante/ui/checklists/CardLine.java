@@ -17,8 +17,7 @@ import java.util.Optional;
 /// @param holders who holds the role now; empty while it is vacant
 /// @param mine whether I hold it
 /// @param overdue how many of its steps are late
-public record CardLine(
-        Card card, String role, List<String> holders, boolean mine, int overdue) {
+public record CardLine(Card card, String role, List<String> holders, boolean mine, int overdue) {
     public CardLine {
         holders = List.copyOf(holders);
     }

@@ -32,7 +32,12 @@ final class CardRow {
         HBox.setHgrow(title, Priority.ALWAYS);
         var head = new HBox(8, title);
         head.setAlignment(Pos.TOP_LEFT);
-        if (line.mine()) head.getChildren().add(new Pill(words.of("checklists.mine"), Tone.CHOSEN));
+        if (line.overdue() > 0) {
+            var late = new Pill(late(line), Tone.ACT_NOW);
+            late.getStyleClass().add("full");
+            head.getChildren().add(late);
+        } else if (finished)
+            head.getChildren().add(new Pill(words.of("checklists.finished"), Tone.FINE));
         var row = new VBox(head, holder(line), progress(line));
         row.getStyleClass().addAll("row", "card-row");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -42,9 +47,10 @@ final class CardRow {
 
     private Label holder(CardLine line) {
         boolean vacant = line.holders().isEmpty();
-        var holder = new Paragraph(line.role() + " · " + holders(line) + " · " + since(line));
+        var holder = new Paragraph(whose(line));
         holder.getStyleClass().add("small");
-        if (vacant) holder.getStyleClass().addAll("toned", Pill.styleClass(Tone.SOON));
+        if (line.mine()) holder.getStyleClass().addAll("toned", Pill.styleClass(Tone.CHOSEN));
+        else if (vacant) holder.getStyleClass().addAll("toned", Pill.styleClass(Tone.SOON));
         else holder.getStyleClass().add("muted");
         return holder;
     }
@@ -56,15 +62,17 @@ final class CardRow {
         var count = new Label(count(line));
         count.getStyleClass().addAll("mono", "muted");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(10, meter, count);
+        var since = new Label(since(line));
+        since.getStyleClass().addAll("small", "muted");
+        since.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(10, meter, count, since);
         row.setAlignment(Pos.CENTER_LEFT);
-        if (line.overdue() > 0) {
-            var late = new Pill(late(line), Tone.ACT_NOW);
-            late.getStyleClass().add("full");
-            row.getChildren().add(late);
-        } else if (line.card().finished())
-            row.getChildren().add(new Pill(words.of("checklists.finished"), Tone.FINE));
         return row;
+    }
+
+    private String whose(CardLine line) {
+        var whose = line.role() + " · " + holders(line);
+        return line.mine() ? words.of("checklists.mine", whose) : whose;
     }
 
     private String holders(CardLine line) {
@@ -74,8 +82,7 @@ final class CardRow {
     }
 
     private String count(CardLine line) {
-        return words.of(
-                "checklists.progress", line.card().settled(), line.card().lines().size());
+        return words.of("checklists.progress", line.card().settled(), line.card().lines().size());
     }
 
     private String late(CardLine line) {
@@ -90,8 +97,7 @@ final class CardRow {
     }
 
     private String said(CardLine line) {
-        var said = line.card().card().title() + ", " + line.role() + ", " + holders(line);
-        said += ", " + count(line);
+        var said = line.card().card().title() + ", " + whose(line) + ", " + count(line);
         return line.overdue() > 0 ? said + ", " + late(line) : said;
     }
 }

@@ -3,6 +3,8 @@ package app.courante.ui.checklists;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
+import app.courante.ui.kit.Pill;
+import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import javafx.geometry.Pos;
@@ -11,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -24,7 +27,8 @@ final class CardsPane extends StackPane {
     CardsPane(ChecklistsModel model, Words words, Runnable onward) {
         this.model = model;
         this.words = words;
-        this.list = new LongList<>(CardLine::id, new CardRow(words, model.seat().now()::getValue)::of);
+        this.list =
+                new LongList<>(CardLine::id, new CardRow(words, model.seat().now()::getValue)::of);
         list.setId("cards");
         list.setAccessibleText(words.of("checklists.cards"));
         list.selectedKeyProperty().bindBidirectional(model.card());
@@ -60,15 +64,27 @@ final class CardsPane extends StackPane {
 
     private String overall() {
         var board = model.board().get();
-        return words.of(
-                "checklists.overall", board.settled(), board.steps(), model.overdue());
+        return words.of("checklists.overall", board.settled(), board.steps());
     }
 
     private HBox choice() {
         var mine = new ToggleButton(words.of("checklists.mine-only"));
         mine.setId("mine-only");
+        mine.setMinWidth(Region.USE_PREF_SIZE);
         mine.selectedProperty().bindBidirectional(model.mineOnly());
-        var row = new HBox(8, mine);
+        var late = new Pill("", Tone.ACT_NOW);
+        late.setId("cards-overdue");
+        late.getStyleClass().add("full");
+        Watch.value(
+                this,
+                model.cards(),
+                _ -> {
+                    late.setText(words.of("checklists.overdue", model.overdue()));
+                    late.setVisible(model.overdue() > 0);
+                });
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var row = new HBox(8, mine, gap, late);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("row");
         return row;

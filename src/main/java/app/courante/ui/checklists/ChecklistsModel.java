@@ -244,8 +244,7 @@ public final class ChecklistsModel {
 
     private void look() {
         var all =
-                CardLine.all(
-                        board.get(), situation.get(), seat.me().get(), seat.now().getValue());
+                CardLine.all(board.get(), situation.get(), seat.me().get(), seat.now().getValue());
         var wanted = mineOnly.get() ? all.stream().filter(CardLine::mine).toList() : all;
         lack.set(Lack.of(situation.get(), all, wanted));
         if (!wanted.equals(cards.get())) cards.set(wanted);
@@ -267,8 +266,7 @@ public final class ChecklistsModel {
 
     private void lookAtSteps() {
         var now = seat.now().getValue();
-        var wanted =
-                chosenCard().map(chosen -> StepLine.all(chosen.card(), now)).orElse(List.of());
+        var wanted = chosenCard().map(chosen -> StepLine.all(chosen.card(), now)).orElse(List.of());
         if (!wanted.equals(steps.get())) steps.set(wanted);
         if (chosenStep().isEmpty()) propose(step, placeOn(wanted));
     }

@@ -7,6 +7,7 @@ import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -39,6 +40,8 @@ public final class ChecklistsView extends StackPane {
         var left = new StackPane(both, empty);
         var columns = new Columns(67, 33);
         columns.addRow(0, left, actions);
+        // A long word is cut in its own column; it widens none.
+        for (var part : List.of(cards, steps, both, left)) part.setMinWidth(0);
         getChildren().setAll(columns);
         Watch.value(
                 this,

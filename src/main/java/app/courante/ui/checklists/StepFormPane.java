@@ -19,7 +19,8 @@ final class StepFormPane extends VBox {
     private final Words words;
     private final TextField first;
 
-    StepFormPane(ChecklistsModel model, StepForm form, Words words) {
+    /// @param trouble says, right under the fields, why what is typed was refused
+    StepFormPane(ChecklistsModel model, StepForm form, Words words, Label trouble) {
         this.model = model;
         this.words = words;
         setSpacing(8);
@@ -31,7 +32,7 @@ final class StepFormPane extends VBox {
             first = field("step-evidence", form.evidence(), words.of("checklists.evidence-where"));
             getChildren().add(first);
         } else first = text;
-        getChildren().addAll(text, buttons());
+        getChildren().addAll(text, trouble, buttons());
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {

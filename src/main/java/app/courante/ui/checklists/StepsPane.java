@@ -9,6 +9,7 @@ import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import java.time.Duration;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,14 +42,12 @@ final class StepsPane extends StackPane {
         list.setAccessibleText(words.of("checklists.steps"));
         list.selectedKeyProperty().bindBidirectional(model.step());
         head.getStyleClass().add("band");
-        foot.getStyleClass().add("step-foot");
+        foot.getStyleClass().add("panel-foot");
         trouble.setId("step-trouble");
         trouble.getStyleClass().add("refusal");
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
         buttons();
-        var below = new VBox(6, trouble, foot);
-        below.getStyleClass().add("panel-foot");
-        var content = new VBox(head, list, below);
+        var content = new VBox(head, list, foot);
         VBox.setVgrow(list, Priority.ALWAYS);
         var panel = new Panel(words.of("checklists.steps"), content);
         getChildren().setAll(panel);
@@ -129,11 +128,11 @@ final class StepsPane extends StackPane {
     private void form(@Nullable StepForm form) {
         boolean left = foot.lookup(".text-field") != null && focusWithin();
         if (form == null) {
-            foot.getChildren().setAll(buttons);
+            foot.getChildren().setAll(new VBox(6, trouble, buttons));
             if (left) list.requestFocus();
             return;
         }
-        var pane = new StepFormPane(model, form, words);
+        var pane = new StepFormPane(model, form, words, trouble);
         foot.getChildren().setAll(pane);
         if (getScene() != null) pane.takeFocus();
     }
@@ -153,7 +152,7 @@ final class StepsPane extends StackPane {
             buttons.getChildren()
                     .add(
                             button(
-                                    "step-" + asked.name().toLowerCase(java.util.Locale.ROOT),
+                                    "step-" + asked.name().toLowerCase(Locale.ROOT),
                                     words.of("step-button", asked),
                                     () -> model.ask(asked)));
     }

@@ -22,6 +22,9 @@ import javafx.scene.layout.VBox;
 /// Which parts of the plan are active, since when and by whom; and others to activate, with what
 /// that will create.
 final class ActivateCard {
+    private static final double WIDE = 640;
+    private static final double HIGH = 150;
+
     private final CourseModel model;
     private final Words words;
     private final Overlay overlay;
@@ -61,10 +64,11 @@ final class ActivateCard {
     void open(String trouble) {
         var crisis = model.situation().get().crisis();
         if (crisis == null) return;
-        if (!model.activations().isEmpty()) form.line(activations());
+        if (!model.activations().isEmpty())
+            form.line(new Tall(activations(), WIDE, HIGH));
         creates.setId("activate-creates");
-        form.field(words.of("activate.pca"), continuity)
-                .field(words.of("activate.pra"), recovery)
+        form.field(words.of("activate.pca"), new Tall(continuity, WIDE, HIGH))
+                .field(words.of("activate.pra"), new Tall(recovery, WIDE, HIGH))
                 .field(words.of("activate.creates"), creates);
         if (model.scenarios().isEmpty()) form.line(note("activate.no-scenario"));
         form.action(words.of("activate.do"), "danger", this::activate)

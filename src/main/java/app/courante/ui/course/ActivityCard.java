@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ActivityCard {
     private static final int ROW = 34;
     private static final int ROWS = 6;
+    private static final int WIDE = 540;
 
     private final CourseModel model;
     private final Words words;
@@ -80,6 +81,7 @@ final class ActivityCard {
                                 .sorted(Comparator.comparingInt(Activity::priority))
                                 .toList());
         list.setFixedCellSize(ROW);
+        list.setPrefWidth(WIDE);
         list.setPrefHeight(ROW * Math.min(ROWS, Math.max(1, list.getItems().size())) + 4);
         list.setCellFactory(_ -> new Cell());
         var wanted = id.isEmpty() ? which.get() : id;
@@ -165,6 +167,11 @@ final class ActivityCard {
     }
 
     private final class Cell extends ListCell<Activity> {
+        Cell() {
+            // As wide as the list: what does not fit ends in dots, and no bar covers a row.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable Activity activity, boolean empty) {
             super.updateItem(activity, empty);

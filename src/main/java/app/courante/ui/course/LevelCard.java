@@ -70,7 +70,7 @@ final class LevelCard {
         said.getStyleClass().add("muted");
         form.line(now())
                 .field(words.of("declare.level"), levels, Refusal.LEVEL_UNCHANGED)
-                .field(said, new Tall(about, 520, 270))
+                .field(said, new Tall(about, 560, 300))
                 .field(words.of("crisis.reason"), reason, Refusal.REASON_MISSING)
                 .action(words.of("level-change.do"), "main", () -> change(form));
         levels.chosen()
@@ -110,6 +110,7 @@ final class LevelCard {
             effect("level-change.adds", "level-change.adds-nothing", model.gained(chosen));
         } else {
             said.setText(words.of("exit.criteria"));
+            effect("level-change.drops", "level-change.drops-nothing", model.lost(chosen));
             about.getChildren().add(exit);
             if (exit.asks()) {
                 var name = new Label(words.of("exit.waiver"));
@@ -117,7 +118,6 @@ final class LevelCard {
                 name.setLabelFor(waiver);
                 about.getChildren().addAll(name, waiver, form.spot(waiver, Refusal.WAIVER_MISSING));
             }
-            effect("level-change.drops", "level-change.drops-nothing", model.lost(chosen));
         }
     }
 

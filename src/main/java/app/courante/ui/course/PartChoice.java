@@ -29,7 +29,8 @@ final class PartChoice extends FlowPane {
             PlanSide side, CourseModel model, Words words, StringProperty kept, boolean proposed) {
         super(6, 6);
         this.side = side;
-        setPrefWrapLength(520);
+        setPrefWrapLength(600);
+        setPadding(new javafx.geometry.Insets(2));
         var id = side == PlanSide.CONTINUITY ? "pca" : "pra";
         setId(id);
         add(id + "-" + NOTHING, words.of("activate.nothing"), Optional.empty());

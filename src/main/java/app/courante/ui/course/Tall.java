@@ -7,16 +7,31 @@ import javafx.scene.layout.Region;
 /// A part of a card that may be higher than there is room for; what has the focus is brought into
 /// view.
 final class Tall extends ScrollPane {
+    private static final double BAR = 16;
+
+    private final double wide;
+    private final double highest;
+
     Tall(Region content, double width, double height) {
         super(content);
+        getStyleClass().add("tall");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
+        this.highest = height;
+        this.wide = width;
         setPrefWidth(width);
         setMinWidth(width);
         setMaxHeight(height);
         setMinHeight(0);
         sceneProperty().flatMap(javafx.scene.Scene::focusOwnerProperty).subscribe(this::reveal);
+    }
+
+    /// As high as the content wants to be at this width, which a scroll pane does not ask by itself.
+    @Override
+    protected double computePrefHeight(double width) {
+        var content = getContent() instanceof Region region ? region.prefHeight(wide - BAR) : 0;
+        return Math.min(highest, Math.ceil(content) + 4);
     }
 
     private void reveal(@org.jspecify.annotations.Nullable Node focused) {

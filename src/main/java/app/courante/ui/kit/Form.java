@@ -89,7 +89,8 @@ public final class Form extends VBox {
 
     /// Puts something to the right of the fields.
     public Form beside(Node side) {
-        getChildren().set(0, new HBox(20, fields, side));
+        getChildren().remove(fields);
+        getChildren().addFirst(new HBox(20, fields, side));
         return this;
     }
 

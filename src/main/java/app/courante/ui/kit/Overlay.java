@@ -42,6 +42,8 @@ public final class Overlay extends StackPane {
         setAlignment(card, Pos.TOP_CENTER);
         getChildren().setAll(card);
         setVisible(true);
+        // What is in a scrolled part is in the scene only once that has its skin.
+        applyCss();
         focused.requestFocus();
     }
 

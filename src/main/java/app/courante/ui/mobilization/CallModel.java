@@ -12,7 +12,6 @@ import app.courante.crisis.board.Candidate.Standing;
 import app.courante.desk.Answer;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.TimeAhead;
-import app.courante.ui.kit.TimeInput;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -27,25 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// One call at a time: the number dialled, what is noted, and what came of it. What is typed
 /// belongs to the person it is about, and outlives a kill.
 final class CallModel {
-    /// Which time is asked for.
-    enum Asking {
-        NOTHING,
-        EXPECTED,
-        ARRIVAL
-    }
-
-    /// Why the last try did not log, where it is no refusal of the desk.
-    enum Trouble {
-        AHEAD_UNREADABLE,
-        TIME_UNREADABLE,
-        NOT_SAVED
-    }
-
-    /// What was logged last from this seat.
-    ///
-    /// @param outcome null for an arrival
-    record Logged(Turn turn, @Nullable CallOutcome outcome) {}
-
     private final MobilizationModel board;
     private final Seat seat;
     private final UnaryOperator<String> dial;
@@ -109,8 +89,7 @@ final class CallModel {
     Optional<Instant> understood() {
         return switch (asking.get()) {
             case NOTHING -> Optional.empty();
-            case EXPECTED ->
-                    TimeAhead.read(time.get(), seat.now().getValue(), seat.zone()).map(at -> at);
+            case EXPECTED -> TimeAhead.read(time.get(), seat.now().getValue(), seat.zone());
             case ARRIVAL -> Optional.ofNullable(arrival()).map(Moment::instant);
         };
     }
@@ -261,24 +240,14 @@ final class CallModel {
         board.advance();
     }
 
-    /// An hour that makes no sense in the past, before the call itself, is one to come: the desk
-    /// says so.
     private @Nullable Moment arrival() {
-        var now = seat.now().getValue();
-        var past = TimeInput.read(time.get(), now, seat.zone()).orElse(null);
-        if (past == null) return null;
         var turn = board.turn().get();
-        var called =
-                turn == null || turn.history() == null || turn.history().last() == null
-                        ? null
-                        : turn.history().last().at();
-        var began = board.board().get().callOut().since();
-        var since = called == null ? began : called;
-        if (since == null || !past.instant().isBefore(since)) return past;
-        return TimeAhead.read(time.get(), now, seat.zone())
-                .filter(at -> at.isAfter(now))
-                .map(at -> Moment.exactly(at, seat.zone()))
-                .orElse(past);
+        var called = turn == null ? null : turn.called();
+        return ArrivalInput.read(
+                time.get(),
+                seat.now().getValue(),
+                seat.zone(),
+                called == null ? board.board().get().callOut().since() : called);
     }
 
     private static @Nullable Enum<?> why(Answer answer) {

@@ -6,10 +6,8 @@ import app.courante.crisis.board.Candidate.Standing;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Watch;
-import app.courante.ui.mobilization.CallModel.Asking;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,13 +31,13 @@ final class CallPane extends StackPane {
     private final CallModel call;
     private final CallWords words;
     private final TextField note = new TextField();
-    private final TextField time = new TextField();
     private final Label name = new Paragraph("");
     private final HBox state = new HBox(8);
     private final Label attempts = new Paragraph("");
     private final Button begin = new Button();
     private final FlowPane outcomes = new FlowPane(6, 6);
     private final ScrollPane room = new ScrollPane();
+    private final TimePane asked;
     private final Panel panel;
 
     /// @param back gives the focus back to the board
@@ -47,18 +45,24 @@ final class CallPane extends StackPane {
         this.model = model;
         this.call = model.call();
         this.words = words;
+        asked = new TimePane(call, words, back, () -> room.setVvalue(room.getVmax()));
         var parts =
                 new VBox(
                         who(),
                         new DialPane(model, words, begin()),
                         read(),
                         outcomes(),
-                        asked(back),
+                        asked,
                         trouble(),
                         noted());
         room.setContent(parts);
         room.setFitToWidth(true);
         room.setFocusTraversable(false);
+        // What changes with every key is not worth a picture of it, which may be an old one.
+        room.skinProperty()
+                .addListener((_, _, _) -> {
+                    for (var part : room.lookupAll(".viewport")) part.setCache(false);
+                });
         room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         var nobody = new Paragraph(words.of("mobilization.nobody-to-call"));
         nobody.getStyleClass().addAll("muted", "empty");
@@ -83,7 +87,7 @@ final class CallPane extends StackPane {
     }
 
     boolean asking() {
-        return time.isFocused();
+        return asked.typing();
     }
 
     private void show(@Nullable Turn turn) {
@@ -146,8 +150,7 @@ final class CallPane extends StackPane {
                                         ? words.of("mobilization.no-text")
                                         // A number is read in one piece.
                                         : board.text()
-                                                .replaceAll(
-                                                        "(?<=\\d) (?=\\d\\d\\b)", "\u00a0")));
+                                                .replaceAll("(?<=\\d) (?=\\d\\d\\b)", "\u00a0")));
         return part(title, text);
     }
 
@@ -191,47 +194,6 @@ final class CallPane extends StackPane {
                     arrived.setManaged(mayArrive);
                 });
         return part(outcomes);
-    }
-
-    private VBox asked(Runnable back) {
-        var title = new Label();
-        title.getStyleClass().add("strong");
-        time.setId("call-time");
-        time.textProperty().bindBidirectional(call.time());
-        time.setOnAction(_ -> call.answer());
-        HBox.setHgrow(time, Priority.ALWAYS);
-        var log = new Button(words.of("mobilization.log"));
-        log.setId("call-time-log");
-        log.setMinWidth(Region.USE_PREF_SIZE);
-        log.setOnAction(_ -> call.answer());
-        var meant = new Paragraph("");
-        meant.getStyleClass().addAll("small", "muted");
-        meant.textProperty()
-                .bind(Bindings.createStringBinding(this::meant, call.time(), call.asking()));
-        meant.managedProperty().bind(meant.textProperty().isNotEmpty());
-        var part = part(title, new HBox(6, time, log), meant);
-        Watch.value(
-                part,
-                call.asking(),
-                asking -> {
-                    if (asking == Asking.NOTHING && time.isFocused()) back.run();
-                    part.setVisible(asking != Asking.NOTHING);
-                    part.setManaged(asking != Asking.NOTHING);
-                    if (asking == Asking.NOTHING) return;
-                    title.setText(words.words().of("mobilization-asks", asking));
-                    time.setAccessibleText(title.getText());
-                    time.setPromptText(words.words().of("mobilization-prompt", asking));
-                    room.setVvalue(room.getVmax());
-                    time.requestFocus();
-                    time.end();
-                });
-        return part;
-    }
-
-    private String meant() {
-        return call.understood()
-                .map(at -> words.of("mobilization.meant", words.words().dateAndTime(at)))
-                .orElse("");
     }
 
     private VBox noted() {
@@ -292,7 +254,7 @@ final class CallPane extends StackPane {
         return part;
     }
 
-    static VBox part(Node... nodes) {
+    private static VBox part(Node... nodes) {
         var part = new VBox(6, nodes);
         part.getStyleClass().add("call-part");
         return part;

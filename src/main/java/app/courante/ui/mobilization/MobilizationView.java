@@ -5,7 +5,6 @@ import app.courante.crisis.board.CallSheet;
 import app.courante.ui.kit.Columns;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Words;
-import app.courante.ui.mobilization.CallModel.Asking;
 import app.courante.ui.mobilization.MobilizationModel.Face;
 import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;

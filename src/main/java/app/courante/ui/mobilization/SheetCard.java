@@ -35,7 +35,7 @@ record SheetCard(MobilizationModel model, Words words, Overlay overlay, Consumer
         text.getStyleClass().add("call-sheet");
         text.setAccessibleText(words.of("call-sheet.title"));
         text.setPrefRowCount(26);
-        text.setPrefColumnCount(66);
+        text.setPrefColumnCount(86);
         var button = new Button(words.of("call-sheet.save"));
         button.setId("call-sheet-save");
         button.getStyleClass().add("main");

@@ -6,6 +6,7 @@ import app.courante.crisis.board.Candidate;
 import app.courante.crisis.board.Candidate.Standing;
 import app.courante.plan.Person;
 import app.courante.plan.Role;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,5 +49,11 @@ record Turn(
 
     boolean reached() {
         return history != null && history.reached();
+    }
+
+    /// When this person was last called; null before that.
+    @Nullable Instant called() {
+        var last = history == null ? null : history.last();
+        return last == null ? null : last.at();
     }
 }

@@ -40,11 +40,8 @@ record Commands(Actions actions, ShellModel model, AlertsModel alerts, Words wor
     private void alerts(List<Choice> all) {
         all.add(choice("palette.alerts", "Ctrl+L", actions::alerts));
         var muted = alerts.muted();
-        all.add(
-                choice(
-                        muted.get() ? "palette.sound-on" : "palette.sound-off",
-                        "",
-                        () -> muted.set(!muted.get())));
+        var key = muted.get() ? "palette.sound-on" : "palette.sound-off";
+        all.add(choice(key, "", () -> muted.set(!muted.get())));
     }
 
     /// What begins, turns and ends a crisis.

@@ -2,10 +2,9 @@ package app.courante.ui.shell;
 
 import app.courante.crisis.Situation;
 import app.courante.text.Language;
-import app.courante.text.Texts;
+import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.course.Ask;
 import app.courante.ui.course.CourseForms;
-import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
@@ -14,7 +13,6 @@ import app.courante.ui.situation.PulseModel;
 import app.courante.ui.timeline.ComposerModel;
 import app.courante.ui.timeline.ComposerView;
 import java.util.List;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -71,8 +69,8 @@ public final class Shell extends StackPane implements Actions {
     private final Screens screens;
     private final Words words;
     private final Overlay overlay = new Overlay();
-    private final CourseForms course;
     private final AlertsCard alarms;
+    private final CourseForms course;
     private final CrisisForms forms;
     private final BorderPane frame = new BorderPane();
     private final Drawer drawer = new Drawer();
@@ -150,10 +148,8 @@ public final class Shell extends StackPane implements Actions {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE
-                && !overlay.isVisible()
-                && !alarms.overlay().isVisible()
-                && drawer.open()) {
+        boolean laidOver = overlay.isVisible() || alarms.overlay().isVisible();
+        if (event.getCode() == KeyCode.ESCAPE && !laidOver && drawer.open()) {
             drawer.shut();
             event.consume();
             return;

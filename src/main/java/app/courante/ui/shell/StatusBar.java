@@ -1,7 +1,7 @@
 package app.courante.ui.shell;
 
-import app.courante.crisis.Crisis;
 import app.courante.crisis.Course.Activation;
+import app.courante.crisis.Crisis;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Situation;
 import app.courante.desk.Saving;
@@ -39,7 +39,8 @@ final class StatusBar extends HBox {
     private final Pill archive;
     private final Button declare;
     private final Button me;
-    private final ObservableValue<Room> room = widthProperty().map(width -> Room.of(width.doubleValue()));
+    private final ObservableValue<Room> room =
+            widthProperty().map(width -> Room.of(width.doubleValue()));
     private @Nullable EntryId activation;
     private String activatedBy = "";
 
@@ -50,6 +51,7 @@ final class StatusBar extends HBox {
         level.setId("level");
         level.getStyleClass().add("level");
         level.setMinWidth(USE_PREF_SIZE);
+        level.setOnMouseClicked(_ -> actions.course().level());
         title.setId("crisis-title");
         title.getStyleClass().add("crisis-title");
         title.setTextOverrun(OverrunStyle.ELLIPSIS);

@@ -79,11 +79,7 @@ final class StatusPills {
         Watch.value(
                 pill,
                 Bindings.createObjectBinding(
-                        this::due,
-                        model.situation(),
-                        model.seat().now(),
-                        alarms.alerts(),
-                        room),
+                        this::due, model.situation(), model.seat().now(), alarms.alerts(), room),
                 due -> {
                     show(pill, !due.text().isEmpty());
                     pill.setText(due.text());

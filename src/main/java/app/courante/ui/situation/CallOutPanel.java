@@ -45,8 +45,10 @@ final class CallOutPanel extends StackPane {
 
         static Share of(CallLine line) {
             var by = line.reachedBy();
-            if (!line.reached()) return line.spent().isEmpty() && !line.nobodyLeft() ? TO_CALL : UNREACHABLE;
-            if (by == null || !line.held().isEmpty() && by.standing() != Standing.REMOTE) return HERE;
+            if (!line.reached())
+                return line.spent().isEmpty() && !line.nobodyLeft() ? TO_CALL : UNREACHABLE;
+            if (by == null || (!line.held().isEmpty() && by.standing() != Standing.REMOTE))
+                return HERE;
             return switch (by.standing()) {
                 case ON_THE_WAY -> ON_THE_WAY;
                 case REMOTE -> REMOTE;
@@ -152,11 +154,9 @@ final class CallOutPanel extends StackPane {
         var due = callOut.due();
         if (due == null) return words.of("situation.target", callOut.target());
         if (pulse.at().isBefore(due))
-            return words.of(
-                    "situation.target-by", callOut.target(), words.hour(due, pulse.at()));
+            return words.of("situation.target-by", callOut.target(), words.hour(due, pulse.at()));
         panel.caption().getStyleClass().add("refusal");
-        return words.of(
-                "situation.target-late", words.duration(Duration.between(due, pulse.at())));
+        return words.of("situation.target-late", words.duration(Duration.between(due, pulse.at())));
     }
 
     private String active(Pulse pulse) {

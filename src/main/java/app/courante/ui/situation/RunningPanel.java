@@ -88,8 +88,7 @@ final class RunningPanel extends StackPane {
         return plan.activities().stream()
                 .map(activity -> of(activity, statuses.get(activity.id()), now))
                 .sorted(
-                        Comparator.comparing(
-                                        (Shown one) -> one.state() == ActivityState.NOMINAL)
+                        Comparator.comparing((Shown one) -> one.state() == ActivityState.NOMINAL)
                                 .thenComparing(one -> one.activity().priority()))
                 .toList();
     }
@@ -130,8 +129,7 @@ final class RunningPanel extends StackPane {
 
     private Region row(Shown shown) {
         var activity = shown.activity();
-        var name =
-                new Label(words.of("situation.ranked", activity.priority(), activity.name()));
+        var name = new Label(words.of("situation.ranked", activity.priority(), activity.name()));
         name.getStyleClass().add("strong");
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
@@ -148,8 +146,7 @@ final class RunningPanel extends StackPane {
         row.getStyleClass().add("row");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(
-                String.join(
-                        ", ", name.getText(), pill.getText(), left.getText(), right.getText()));
+                String.join(", ", name.getText(), pill.getText(), left.getText(), right.getText()));
         return row;
     }
 

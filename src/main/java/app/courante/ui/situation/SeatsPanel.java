@@ -60,8 +60,7 @@ final class SeatsPanel extends StackPane {
                 .setText(
                         relief == null
                                 ? ""
-                                : words.of(
-                                        "situation.relief", words.hour(relief, pulse.at())));
+                                : words.of("situation.relief", words.hour(relief, pulse.at())));
     }
 
     private Seated seated(RoleBoard.Line line, Pulse pulse) {

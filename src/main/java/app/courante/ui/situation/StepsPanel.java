@@ -32,8 +32,8 @@ final class StepsPanel extends StackPane {
 
     private static final Comparator<Next> ORDER =
             Comparator.comparing((Next next) -> next.line().due() == null)
-                    .thenComparing(next ->
-                            next.line().due() == null ? Instant.MAX : next.line().due());
+                    .thenComparing(
+                            next -> next.line().due() == null ? Instant.MAX : next.line().due());
 
     private final Words words;
     private final LongList<Shown> list;
@@ -140,7 +140,11 @@ final class StepsPanel extends StackPane {
         var due = shown.next().line().due();
         Label label;
         if (shown.late() >= 0) {
-            label = new Label(words.of("situation.late", words.duration(Duration.ofMinutes(shown.late()))));
+            label =
+                    new Label(
+                            words.of(
+                                    "situation.late",
+                                    words.duration(Duration.ofMinutes(shown.late()))));
             label.getStyleClass().addAll("small", "refusal", "strong");
         } else {
             label = new Label(due == null ? "" : words.hour(due, shown.day()));

@@ -69,8 +69,7 @@ final class AlertSamples {
                 sample(AlertKind.RTO_NEAR, SOON, "rto:calls", 90, down()).endedBy(back),
                 sample(AlertKind.RTO_PASSED, NOW, "rto:calls", 120, down()).endedBy(back),
                 sample(AlertKind.DECIDE_NEAR, NOW, "decide:calls", 40, down()).endedBy(recover),
-                sample(AlertKind.DECIDE_PASSED, NOW, "decide:calls", 70, down())
-                        .endedBy(recover),
+                sample(AlertKind.DECIDE_PASSED, NOW, "decide:calls", 70, down()).endedBy(recover),
                 sample(AlertKind.DECIDE_PASSED, NOW, "decide:calls", 70, down()).endedBy(back));
     }
 
@@ -79,9 +78,7 @@ final class AlertSamples {
         var nobody = cell();
         for (var id : new String[] {"hugo", "lea", "marc", "paul"})
             nobody.at(4).when(call(id, CallOutcome.UNAVAILABLE));
-        var way =
-                new LogCall(
-                        "hugo", "it", "", CallOutcome.ON_THE_WAY, Cell.minute(30), "", null);
+        var way = new LogCall("hugo", "it", "", CallOutcome.ON_THE_WAY, Cell.minute(30), "", null);
         return Stream.of(
                 sample(AlertKind.CALL_OUT_LATE, NOW, "call-out", 30, cell())
                         .endedBy(take("it", "hugo"), take("director", "claire")),
@@ -111,8 +108,7 @@ final class AlertSamples {
         return Stream.of(
                 sample(AlertKind.ROLE_VACANT, NOW, "vacant:it", 30, cell())
                         .endedBy(take("it", "hugo")),
-                sample(AlertKind.ROLE_VACANT, NOW, "vacant:it", 7, left)
-                        .endedBy(take("it", "lea")),
+                sample(AlertKind.ROLE_VACANT, NOW, "vacant:it", 7, left).endedBy(take("it", "lea")),
                 sample(AlertKind.ROLE_HELD_TWICE, NOW, "twice:it", 3, twice)
                         .endedBy(new LeaveRole("it", "hugo", "Double")),
                 sample(AlertKind.EXCLUSIVE_TWICE, NOW, "clash:marc", 3, clash)
@@ -151,12 +147,7 @@ final class AlertSamples {
                 sample(AlertKind.LOG_SILENT, NOW, "silence", 40, cell()).endedBy(ANYTHING),
                 sample(AlertKind.REPORT_DUE, SOON, "report", 45, cell()).endedBy(report),
                 sample(AlertKind.REPORT_OVERDUE, NOW, "report", 60, cell()).endedBy(report),
-                sample(
-                                AlertKind.EXIT_REVIEW_DUE,
-                                SOON,
-                                "exit",
-                                240,
-                                cell())
+                sample(AlertKind.EXIT_REVIEW_DUE, SOON, "exit", 240, cell())
                         .endedBy(new ReviewExit(java.util.List.of())));
     }
 

@@ -77,8 +77,7 @@ class AlertWatchTest {
                         Cell.paris("2026-11-23T15:00:00"),
                         Cell.paris("2026-11-23T23:00:00")));
         cell.when(
-                new LogCall(
-                        "lea", "scribe", "", CallOutcome.ON_THE_WAY, Cell.minute(5), "", null));
+                new LogCall("lea", "scribe", "", CallOutcome.ON_THE_WAY, Cell.minute(5), "", null));
         cell.at(90);
         assertTrue(kinds(cell).contains(AlertKind.RELIEF_MISSING));
         cell.when(new DeactivatePlan(PlanSide.CONTINUITY, "", "fini", List.of(), "x"));
@@ -112,8 +111,7 @@ class AlertWatchTest {
     void somebodyWhoComesWithoutBeingACandidateIsAwaitedToo() {
         var cell = Cell.active(2);
         cell.when(
-                new LogCall(
-                        "nadia", "it", "", CallOutcome.ON_THE_WAY, Cell.minute(20), "", null));
+                new LogCall("nadia", "it", "", CallOutcome.ON_THE_WAY, Cell.minute(20), "", null));
         assertTrue(cell.at(20).alerts().alert("arrival:nadia").isPresent());
     }
 

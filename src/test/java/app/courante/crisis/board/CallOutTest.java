@@ -100,9 +100,7 @@ class CallOutTest {
         assertEquals(Standing.NO_ANSWER, standing(cell, "it", "hugo"));
         assertEquals("lea", next(cell.at(11), "it"));
         assertEquals(Standing.GIVEN_UP, standing(cell, "it", "hugo"));
-        assertEquals(
-                Cell.minute(11),
-                line(cell, "it").candidate("hugo").orElseThrow().spentAt());
+        assertEquals(Cell.minute(11), line(cell, "it").candidate("hugo").orElseThrow().spentAt());
     }
 
     @Test
@@ -192,7 +190,8 @@ class CallOutTest {
         assertEquals(Cell.minute(4), line.reachedAt());
         assertNull(line.next());
         assertEquals(Standing.ON_THE_WAY, standing(cell, "it", "hugo"));
-        assertEquals(Standing.HERE, standing(cell.when(new LogArrival("hugo", null)), "it", "hugo"));
+        assertEquals(
+                Standing.HERE, standing(cell.when(new LogArrival("hugo", null)), "it", "hugo"));
         assertEquals(Cell.minute(4), line(cell, "it").reachedAt());
     }
 
@@ -219,9 +218,7 @@ class CallOutTest {
         var cell = Cell.active(2).when(new TakeRole("it", "marc", null));
         cell.when(call("claire", "director", CallOutcome.UNAVAILABLE));
         assertEquals("marc", next(cell, "director"));
-        cell.given(
-                new PersonCalled(
-                        person("marc"), role("it"), "", CallOutcome.HERE, null, ""));
+        cell.given(new PersonCalled(person("marc"), role("it"), "", CallOutcome.HERE, null, ""));
         assertTrue(line(cell, "director").nobodyLeft());
     }
 

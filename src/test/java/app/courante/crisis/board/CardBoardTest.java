@@ -45,8 +45,7 @@ class CardBoardTest {
 
     @Test
     void timesAreCountedThroughAChangeOfClocks() {
-        var cell =
-                Cell.active(CellPlan.PLAN, 2, Cell.paris("2026-10-25T02:50:00").toInstant());
+        var cell = Cell.active(CellPlan.PLAN, 2, Cell.paris("2026-10-25T02:50:00").toInstant());
         assertEquals(
                 Cell.paris("2026-10-25T02:05:00").withLaterOffsetAtOverlap().toInstant(),
                 line(cell, "lead", 1).due());

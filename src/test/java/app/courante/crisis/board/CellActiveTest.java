@@ -30,9 +30,7 @@ class CellActiveTest {
     @Test
     void whoIsOnTheWayDoesNotMakeTheCellActive() {
         var cell = Cell.active(2).at(5).when(take("director", "claire"));
-        cell.when(
-                new LogCall(
-                        "hugo", "it", "", CallOutcome.ON_THE_WAY, Cell.minute(30), "", null));
+        cell.when(new LogCall("hugo", "it", "", CallOutcome.ON_THE_WAY, Cell.minute(30), "", null));
         assertNull(CellActive.at(cell.situation()));
     }
 
@@ -80,8 +78,7 @@ class CellActiveTest {
 
     @Test
     void theTimeIsCountedInHoursThatPassThroughAChangeOfClocks() {
-        var cell =
-                Cell.active(CellPlan.PLAN, 2, Cell.paris("2026-10-25T02:50:00").toInstant());
+        var cell = Cell.active(CellPlan.PLAN, 2, Cell.paris("2026-10-25T02:50:00").toInstant());
         cell.at(Cell.paris("2026-10-25T03:10:00").toInstant());
         cell.when(take("director", "claire")).when(take("it", "hugo"));
         assertEquals(Duration.ofMinutes(80), CellActive.after(cell.situation()));

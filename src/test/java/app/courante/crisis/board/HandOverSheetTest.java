@@ -47,8 +47,7 @@ class HandOverSheetTest {
     @Test
     void whatIsSettledIsNotHandedOver() {
         var cell = cell();
-        for (int i = 1; i <= 4; i++)
-            cell.when(new MarkStep("lead", i, StepMark.DONE, "", ""));
+        for (int i = 1; i <= 4; i++) cell.when(new MarkStep("lead", i, StepMark.DONE, "", ""));
         cell.when(give("Prévenir", "it", null));
         cell.when(LogEntry.now(Kind.INFORMATION, "Calme"));
         assertEquals(List.of("report:1"), keys(cell));
@@ -60,8 +59,7 @@ class HandOverSheetTest {
         assertEquals(Subject.ACTION, item(cell, "action:" + action(cell)).subject());
         assertEquals("Claire Morel", item(cell, "action:" + action(cell)).about());
         cell.when(give("Autre", "Marc Petit", null));
-        assertEquals(
-                1, keys(cell).stream().filter(key -> key.startsWith("action:")).count());
+        assertEquals(1, keys(cell).stream().filter(key -> key.startsWith("action:")).count());
     }
 
     @Test

@@ -2,7 +2,6 @@ package app.courante.crisis.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.courante.crisis.AlertCommand.AcknowledgeAlert;
@@ -12,8 +11,11 @@ import app.courante.crisis.RoleCommand.LeaveRole;
 import app.courante.crisis.RoleCommand.TakeRole;
 import app.courante.crisis.StepCommand.MarkStep;
 import app.courante.crisis.StepMark;
-import java.time.Duration;
+
 import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.Objects;
 
 class HushTest {
     @Test
@@ -21,8 +23,7 @@ class HushTest {
         var cell = Cell.active(2).at(30).when(acknowledge("vacant:it"));
         var alert = cell.at(3000).alerts().alert("vacant:it").orElseThrow();
         assertFalse(alert.rings());
-        assertNotNull(alert.hush());
-        assertEquals("Claire Morel", alert.hush().by().name());
+        assertEquals("Claire Morel", Objects.requireNonNull(alert.hush()).by().name());
         assertEquals("vacant:it", cell.alerts().all().getLast().key());
     }
 
@@ -77,9 +78,8 @@ class HushTest {
     void twoLaptopsThatHushTheSameAlertHushItOnce() {
         var cell = Cell.active(2).at(30).when(acknowledge("vacant:it"));
         cell.onAnotherLaptop().by(Cell.MARC).when(acknowledge("vacant:it"));
-        var hush = cell.alerts().alert("vacant:it").orElseThrow().hush();
-        assertNotNull(hush);
-        assertEquals("Marc Petit", hush.by().name());
+        var alert = cell.alerts().alert("vacant:it").orElseThrow();
+        assertEquals("Marc Petit", Objects.requireNonNull(alert.hush()).by().name());
     }
 
     @Test

@@ -39,9 +39,13 @@ class RhythmTest {
         assertNull(report(Cell.declared()));
         var cell = Cell.active(2).at(30).when(new GiveReport("Calme", null)).when(stop());
         assertNull(report(cell));
-        assertNull(report(Cell.active(1)
-                .when(new ChangeLevel(2, "x", List.of(), ""))
-                .when(new DeactivatePlan(PlanSide.CONTINUITY, "", "x", List.of(), "x"))));
+        assertNull(
+                report(
+                        Cell.active(1)
+                                .when(new ChangeLevel(2, "x", List.of(), ""))
+                                .when(
+                                        new DeactivatePlan(
+                                                PlanSide.CONTINUITY, "", "x", List.of(), "x"))));
     }
 
     @Test
@@ -53,8 +57,7 @@ class RhythmTest {
 
     @Test
     void aRhythmOfHoursPassesThroughAChangeOfClocks() {
-        var cell =
-                Cell.active(CellPlan.PLAN, 2, Cell.paris("2026-10-25T02:30:00").toInstant());
+        var cell = Cell.active(CellPlan.PLAN, 2, Cell.paris("2026-10-25T02:30:00").toInstant());
         assertEquals(
                 Cell.paris("2026-10-25T02:30:00").withLaterOffsetAtOverlap().toInstant(),
                 report(cell));

@@ -98,8 +98,7 @@ class RoleBoardTest {
         var cell = Cell.active(2).when(take("it", "hugo"));
         cell.at(120).when(new BeginHandOver("it", "lea"));
         var id = cell.last();
-        cell.at(135)
-                .given(new HandOverDone(id, role("it"), person("hugo"), person("lea"), ""));
+        cell.at(135).given(new HandOverDone(id, role("it"), person("hugo"), person("lea"), ""));
         assertEquals(List.of("lea"), people(board(cell)));
         assertEquals(Cell.minute(135), board(cell).people().getFirst().since());
         assertNull(line(board(cell), "it").handOver());

@@ -119,8 +119,7 @@ final class Cell {
     ChecklistsModel again() {
         var fresh =
                 new ChecklistsModel(
-                        new Seat(seat.desk(), notebook(), me, now, PARIS),
-                        Situation.of(List.of()));
+                        new Seat(seat.desk(), notebook(), me, now, PARIS), Situation.of(List.of()));
         fresh.show(model.situation().get());
         return fresh;
     }

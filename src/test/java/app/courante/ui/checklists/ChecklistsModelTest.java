@@ -276,14 +276,9 @@ class ChecklistsModelTest {
         var cell = new Cell(Cell.PLAN, task -> work.add(task));
         var model = cell.model;
         cell.seat.execute(
-                new PutPlanInForce(
-                        new PlanId("%064x".formatted(7)), "Plan", "1"),
-                _ -> {});
+                new PutPlanInForce(new PlanId("%064x".formatted(7)), "Plan", "1"), _ -> {});
         cell.seat.execute(new DeclareCrisis("Fire", 1, "", null), _ -> {});
-        cell.seat.execute(
-                new ActivatePlan(
-                        PlanSide.CONTINUITY, ""),
-                _ -> {});
+        cell.seat.execute(new ActivatePlan(PlanSide.CONTINUITY, ""), _ -> {});
         while (!work.isEmpty()) work.remove().run();
         model.done();
         model.done();

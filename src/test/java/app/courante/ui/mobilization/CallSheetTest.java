@@ -88,7 +88,8 @@ class CallSheetTest {
         var people =
                 IntStream.range(0, 60)
                         .mapToObj(
-                                "  - {id: p%1$d, name: Maximilienne-Bérengère de la Tour d’Auvergne %1$d, phones: [06 39 98 00 00]}"
+                                ("  - {id: p%1$d, phones: [06 39 98 00 00], name: "
+                                                + "Maximilienne-Bérengère de la Tour %1$d}")
                                         ::formatted)
                         .collect(Collectors.joining("\n"));
         var roles =
@@ -97,14 +98,17 @@ class CallSheetTest {
                                 "    - {id: r%1$d, name: Role %1$d, fromLevel: 1, holder: p%1$d}"
                                         ::formatted)
                         .collect(Collectors.joining("\n"));
-        var many = new CallRoom("""
-                identity: {title: Plan, version: 1}
-                people:
-                %s
-                arrangement:
-                  roles:
-                %s
-                """.formatted(people, roles));
+        var many =
+                new CallRoom(
+                        """
+                        identity: {title: Plan, version: 1}
+                        people:
+                        %s
+                        arrangement:
+                          roles:
+                        %s
+                        """
+                                .formatted(people, roles));
         many.inForce();
         many.declare();
         many.activate();

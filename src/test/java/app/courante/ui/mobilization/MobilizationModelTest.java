@@ -17,8 +17,6 @@ import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.Refusal;
 import app.courante.crisis.board.Candidate.Standing;
 import app.courante.ui.mobilization.Board.State;
-import app.courante.ui.mobilization.CallModel.Asking;
-import app.courante.ui.mobilization.CallModel.Trouble;
 import app.courante.ui.mobilization.MobilizationModel.Face;
 import java.time.Duration;
 import java.util.Objects;

@@ -67,7 +67,14 @@ class DuePanelTest {
         Fx.on(() -> {
             plan.set(wanted);
             var panel =
-                    new DuePanel(new Peace(plan, led::add, exported::incrementAndGet, javafx.scene.layout.Region::new), now, words);
+                    new DuePanel(
+                            new Peace(
+                                    plan,
+                                    led::add,
+                                    exported::incrementAndGet,
+                                    javafx.scene.layout.Region::new),
+                            now,
+                            words);
             Objects.requireNonNull(shown).setScene(new Scene(panel, 600, 600));
             return null;
         });
