@@ -2,6 +2,7 @@ package app.courante.ui.kit;
 
 import app.courante.ui.kit.KnownNames.Known;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
@@ -123,7 +124,7 @@ public final class Completion extends FlowPane {
 
     /// Its keys come before everything else in the window, which has a use for Escape too.
     private void listen(@Nullable Scene scene) {
-        if (listening == scene) return;
+        if (Objects.equals(listening, scene)) return;
         if (listening != null) listening.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
         if (scene != null) scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
         listening = scene;
