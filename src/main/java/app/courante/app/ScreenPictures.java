@@ -126,14 +126,7 @@ final class ScreenPictures implements Pictures {
                 var course = new CoursePictures(window, scene, language);
                 course.atPeace(this::write);
                 play(house, window);
-                for (var screen : Screen.values()) {
-                    window.model().screen().set(screen);
-                    write(screen.name().toLowerCase(Locale.ROOT), scene);
-                    if (screen == Screen.MOBILIZATION)
-                        new CallOutPictures(scene, this::write).draw();
-                }
-                RolePictures.draw(window, scene, this::write);
-                new ActionPictures(window, scene).draw(name -> write(name, scene));
+                inCrisis(window, scene);
                 draft(house, window, scene);
                 planPictures(window, scene);
                 if (scene.getRoot().lookup(".shell") instanceof Shell shell) {
@@ -147,6 +140,17 @@ final class ScreenPictures implements Pictures {
                 }
                 return written;
             }
+        }
+
+        /// Every screen, and what is done on those of the cell.
+        private void inCrisis(Window window, Scene scene) throws IOException {
+            for (var screen : Screen.values()) {
+                window.model().screen().set(screen);
+                write(screen.name().toLowerCase(Locale.ROOT), scene);
+                if (screen == Screen.MOBILIZATION) new CallOutPictures(scene, this::write).draw();
+            }
+            RolePictures.draw(window, scene, this::write);
+            new ActionPictures(window, scene).draw(name -> write(name, scene));
         }
 
         /// The plan in pictures, and what two of them show of a chosen thing.

@@ -32,6 +32,7 @@ final class BoardPane extends StackPane {
         list.setAccessibleText(hours.words().of("roles.board"));
         list.selectedKeyProperty().bindBidirectional(model.selected());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         Watch.value(list, model.board().map(RoleBoard::lines), this::show);
         Watch.value(list, model.selected(), _ -> reveal());
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -59,10 +60,15 @@ final class BoardPane extends StackPane {
     }
 
     private void key(KeyEvent event) {
-        int digit = Digits.of(event);
-        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)
-            model.line().ifPresent(doings::next);
+        if (event.getCode() == KeyCode.ENTER) model.line().ifPresent(doings::next);
         else if (event.getCode() == KeyCode.DELETE) act(RoleDoing.LEAVE);
+        else return;
+        event.consume();
+    }
+
+    private void typed(KeyEvent event) {
+        int digit = Digits.of(event);
+        if (event.getCharacter().equals(" ")) model.line().ifPresent(doings::next);
         else if (digit >= 1 && digit <= RoleDoing.BY_KEY.size())
             act(RoleDoing.BY_KEY.get(digit - 1));
         else return;

@@ -1,22 +1,27 @@
 package app.courante.ui.roles;
 
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The number that a key stands for, without Shift on a French keyboard too.
+/// The number that a typed character stands for, without Shift on a French keyboard too.
+///
+/// What is typed, and not the key that goes down: a field that the number brings up would get the
+/// character that follows the key.
 final class Digits {
+    private static final String DIGITS = "123456789";
+
     /// What the keys 1 to 9 write there.
     private static final String FRENCH_ROW = "&é\"'(-è_ç";
 
     private Digits() {}
 
-    /// 1 to 9; 0 for every other key.
-    static int of(KeyEvent event) {
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) return 0;
-        var code = event.getCode();
-        if (code.isDigitKey())
-            return code.getCode()
-                    - (code.isKeypadKey() ? KeyCode.NUMPAD0 : KeyCode.DIGIT0).getCode();
-        return event.getText().length() == 1 ? FRENCH_ROW.indexOf(event.getText()) + 1 : 0;
+    /// 1 to 9; 0 for everything else.
+    static int of(KeyEvent typed) {
+        var character = typed.getCharacter();
+        if (typed.isControlDown()
+                || typed.isAltDown()
+                || typed.isMetaDown()
+                || character.length() != 1) return 0;
+        int digit = DIGITS.indexOf(character) + 1;
+        return digit > 0 ? digit : FRENCH_ROW.indexOf(character) + 1;
     }
 }

@@ -11,6 +11,7 @@ import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -21,21 +22,19 @@ public final class RolesView extends StackPane {
     private static final double[] WITHOUT_SHEET = {54, 46};
     private static final double[] WITH_SHEET = {34, 38, 28};
 
-    /// What there is to show.
-    private enum Face {
+    /// Why there is no board to show.
+    private enum Lack {
         NO_PLAN,
         NO_CRISIS,
-        NOT_ACTIVE,
-        BOARD;
+        NOT_ACTIVE;
 
-        static Face of(Situation situation, RoleBoard board) {
-            if (situation.document() == null) return NO_PLAN;
-            if (situation.crisis() == null) return NO_CRISIS;
-            return board.lines().isEmpty() ? NOT_ACTIVE : BOARD;
+        static Optional<Lack> of(Situation situation, RoleBoard board) {
+            if (situation.document() == null) return Optional.of(NO_PLAN);
+            if (situation.crisis() == null) return Optional.of(NO_CRISIS);
+            return board.lines().isEmpty() ? Optional.of(NOT_ACTIVE) : Optional.empty();
         }
     }
 
-    private final RolesModel model;
     private final Words words;
     private final RoleForms forms;
     private final ShiftForms shifts;
@@ -45,7 +44,6 @@ public final class RolesView extends StackPane {
     private final Columns columns = new Columns(WITHOUT_SHEET);
 
     public RolesView(RolesModel model, Words words, Overlay overlay) {
-        this.model = model;
         this.words = words;
         var hours = new HourWords(words, model.seat().now());
         forms = new RoleForms(model, hours, overlay);
@@ -66,18 +64,17 @@ public final class RolesView extends StackPane {
         Watch.value(this, model.relay().map(_ -> true).orElse(false), this::lay);
         Watch.value(
                 this,
-                model.board().map(roles -> Face.of(model.situation().get(), roles)),
-                this::face);
+                model.board().map(roles -> Lack.of(model.situation().get(), roles)),
+                this::show);
         sceneProperty()
                 .addListener((_, _, scene) -> {
                     if (scene != null) board.takeFocus();
                 });
     }
 
-    private void face(Face face) {
-        var shown = face == Face.BOARD ? columns : empty(face);
-        boolean again = shown == columns && !getChildren().contains(columns);
-        getChildren().setAll(shown);
+    private void show(Optional<Lack> lack) {
+        boolean again = lack.isEmpty() && !getChildren().contains(columns);
+        getChildren().setAll(lack.map(this::empty).orElse(columns));
         if (again && getScene() != null && nothingFocused()) board.takeFocus();
     }
 
@@ -85,8 +82,8 @@ public final class RolesView extends StackPane {
         return getScene().getFocusOwner() == null;
     }
 
-    private Node empty(Face face) {
-        var sentence = new Paragraph(words.of("roles-empty", face));
+    private Node empty(Lack lack) {
+        var sentence = new Paragraph(words.of("roles-empty", lack));
         sentence.setId("roles-empty");
         sentence.getStyleClass().addAll("muted", "empty");
         return new Panel(words.of("roles.board"), new StackPane(sentence));
@@ -107,7 +104,7 @@ public final class RolesView extends StackPane {
     private boolean focusWithin(Node part) {
         if (getScene() == null) return false;
         for (Node at = getScene().getFocusOwner(); at != null; at = at.getParent())
-            if (at == part) return true;
+            if (at.equals(part)) return true;
         return false;
     }
 

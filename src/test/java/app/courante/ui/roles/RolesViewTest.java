@@ -101,7 +101,9 @@ class RolesViewTest {
     void aRoleIsGivenSinceAnEarlierHourToSomebodyFoundByLetters(FxRobot robot) {
         show(robot, Cell.active());
         at("14:40");
-        fx.keys(KeyCode.DIGIT1).type("elan").focus("#role-since").type("14:10");
+        fx.keys(KeyCode.DIGIT1).until(() -> fx.focused("#role-person"));
+        assertEquals("", fx.text("#role-person"));
+        fx.type("elan").focus("#role-since").type("14:10");
         fx.keys(KeyCode.ENTER).untilRead("30 min of 6 h").untilRead("Bob Élan");
     }
 
