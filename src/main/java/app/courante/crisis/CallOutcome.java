@@ -1,5 +1,7 @@
 package app.courante.crisis;
 
+import java.util.List;
+
 /// What came of a call to somebody of the cell, in the order of the number keys.
 public enum CallOutcome {
     HERE,
@@ -8,6 +10,11 @@ public enum CallOutcome {
     NO_ANSWER,
     WRONG_NUMBER,
     UNAVAILABLE;
+
+    /// The number key that says it, from 1.
+    public int key() {
+        return List.of(values()).indexOf(this) + 1;
+    }
 
     /// Spoke to us and comes, or is there already.
     public boolean reached() {

@@ -103,7 +103,7 @@ public record CallSheetText(Texts texts, ZoneId zone) {
                         "call-sheet.outcomes",
                         Stream.of(CallOutcome.values())
                                 .map(one ->
-                                        (one.ordinal() + 1)
+                                        one.key()
                                                 + " "
                                                 + texts.of("call-outcome", one)
                                                         .toLowerCase(locale()))

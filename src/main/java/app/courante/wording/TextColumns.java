@@ -2,9 +2,12 @@ package app.courante.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Columns of plain text, each as wide as it is; what is too long takes more lines, nothing is cut.
 final class TextColumns {
+    private static final Pattern WORDS = Pattern.compile("\\s+");
+
     static final int PLACE = 11;
     static final int NAME = 24;
     static final int NUMBER = 19;
@@ -33,9 +36,9 @@ final class TextColumns {
     /// By words where there are any, else in the middle of a word.
     static List<String> wrap(String text, int width) {
         var lines = new ArrayList<String>();
-        for (var paragraph : text.strip().split("\n", -1)) {
+        for (var paragraph : text.strip().lines().toList()) {
             var line = new StringBuilder();
-            for (var word : paragraph.split("\\s+")) {
+            for (var word : WORDS.split(paragraph, -1)) {
                 var rest = word;
                 if (!line.isEmpty() && line.length() + 1 + rest.length() > width) {
                     lines.add(line.toString());

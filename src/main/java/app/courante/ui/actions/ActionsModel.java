@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -122,7 +123,7 @@ public final class ActionsModel {
     }
 
     public void show(Situation shown) {
-        if (plan != shown.document()) {
+        if (!Objects.equals(plan, shown.document())) {
             plan = shown.document();
             names = KnownNames.of(plan);
         }

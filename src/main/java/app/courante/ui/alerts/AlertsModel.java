@@ -91,11 +91,15 @@ public final class AlertsModel {
             chosen.set(alerts.get().all().getFirst().key());
     }
 
+    /// Says that who sits here knows of it.
+    ///
     /// @param said what it says, as it will stand in the log
     public void acknowledge(Alert alert, String said, Consumer<Answer> answer) {
         seat.execute(new AcknowledgeAlert(alert.key(), said), then(alert, answer));
     }
 
+    /// Puts it off for a while.
+    ///
     /// @param said what it says, as it will stand in the log
     public void snooze(Alert alert, String said, Duration length, Consumer<Answer> answer) {
         seat.execute(new SnoozeAlert(alert.key(), said, length), then(alert, answer));

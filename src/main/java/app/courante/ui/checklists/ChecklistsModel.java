@@ -7,7 +7,7 @@ import app.courante.crisis.Situation;
 import app.courante.crisis.StepCommand;
 import app.courante.crisis.StepCommand.MarkStep;
 import app.courante.crisis.StepMark;
-import app.courante.crisis.Steps.Key;
+import app.courante.crisis.Steps;
 import app.courante.crisis.board.CardBoard;
 import app.courante.desk.Answer;
 import app.courante.ui.checklists.StepForm.Asked;
@@ -50,10 +50,10 @@ public final class ChecklistsModel {
     private final ReadOnlyIntegerWrapper led = new ReadOnlyIntegerWrapper();
 
     /// The step chosen last on each card.
-    private final Map<Object, Key> places = new HashMap<>();
+    private final Map<Object, Steps.Key> places = new HashMap<>();
 
     /// What was asked of the desk and not answered yet.
-    private final Set<Key> sent = new HashSet<>();
+    private final Set<Steps.Key> sent = new HashSet<>();
 
     /// The card that was chosen for me and that I did not touch; null when there is none.
     private @Nullable Object proposed;
@@ -101,7 +101,7 @@ public final class ChecklistsModel {
         return steps.getReadOnlyProperty();
     }
 
-    /// The [Key] of the step chosen; null when there is none.
+    /// The [Steps.Key] of the step chosen; null when there is none.
     public ObjectProperty<@Nullable Object> step() {
         return step;
     }
@@ -169,7 +169,7 @@ public final class ChecklistsModel {
     public void lead(String id) {
         var read = STEP.matcher(id);
         if (!read.matches()) return;
-        var key = new Key(read.group("card"), Integer.parseInt(read.group("step")));
+        var key = new Steps.Key(read.group("card"), Integer.parseInt(read.group("step")));
         if (board.get().card(key.card()).isEmpty()) return;
         if (cards.get().stream().noneMatch(one -> one.id().equals(key.card()))) mineOnly.set(false);
         card.set(key.card());
@@ -210,7 +210,7 @@ public final class ChecklistsModel {
         if (typed != null) send(typed.step(), typed.command(), typed);
     }
 
-    private void send(Key key, StepCommand command, @Nullable StepForm typed) {
+    private void send(Steps.Key key, StepCommand command, @Nullable StepForm typed) {
         if (!sent.add(key)) return;
         proposed = null;
         trouble.set(null);
@@ -223,7 +223,7 @@ public final class ChecklistsModel {
                 });
     }
 
-    private void logged(Key key, StepCommand command, @Nullable StepForm typed) {
+    private void logged(Steps.Key key, StepCommand command, @Nullable StepForm typed) {
         if (typed != null) typed.clear();
         if (form.get() == typed) form.set(null);
         if (command instanceof MarkStep mark && mark.mark().settled() && key.equals(step.get()))
@@ -271,7 +271,7 @@ public final class ChecklistsModel {
         if (chosenStep().isEmpty()) propose(step, placeOn(wanted));
     }
 
-    private @Nullable Key placeOn(List<StepLine> wanted) {
+    private Steps.@Nullable Key placeOn(List<StepLine> wanted) {
         var chosen = card.get();
         if (chosen == null || wanted.isEmpty()) return null;
         var before = places.get(chosen);
@@ -281,7 +281,7 @@ public final class ChecklistsModel {
     }
 
     private void place(@Nullable Object chosen) {
-        if (chosen instanceof Key key) places.put(key.card(), key);
+        if (chosen instanceof Steps.Key key) places.put(key.card(), key);
         proposed = null;
         trouble.set(null);
         var open = form.get();

@@ -5,7 +5,7 @@ import app.courante.crisis.StepCommand;
 import app.courante.crisis.StepCommand.MarkStep;
 import app.courante.crisis.StepCommand.NoteStep;
 import app.courante.crisis.StepMark;
-import app.courante.crisis.Steps.Key;
+import app.courante.crisis.Steps;
 import app.courante.ui.kit.Seat;
 import java.util.Locale;
 import javafx.beans.property.SimpleStringProperty;
@@ -34,12 +34,12 @@ public final class StepForm {
         }
     }
 
-    private final Key step;
+    private final Steps.Key step;
     private final Asked asked;
     private final StringProperty text = new SimpleStringProperty("");
     private final StringProperty evidence = new SimpleStringProperty("");
 
-    StepForm(Seat seat, CrisisId crisis, Key step, Asked asked) {
+    StepForm(Seat seat, CrisisId crisis, Steps.Key step, Asked asked) {
         this.step = step;
         this.asked = asked;
         var name =
@@ -53,7 +53,7 @@ public final class StepForm {
         seat.keep(name + ".evidence", evidence);
     }
 
-    public Key step() {
+    public Steps.Key step() {
         return step;
     }
 

@@ -1,6 +1,6 @@
 package app.courante.ui.checklists;
 
-import app.courante.crisis.Steps.Key;
+import app.courante.crisis.Steps;
 import app.courante.crisis.board.CardBoard.Card;
 import app.courante.crisis.board.CardBoard.Line;
 import java.time.Duration;
@@ -12,17 +12,19 @@ import java.util.Optional;
 ///
 /// @param minutes how long until it is due, or, negative, how late it is; 0 when neither can be
 ///   said
-public record StepLine(Key key, Line line, long minutes) {
+public record StepLine(Steps.Key key, Line line, long minutes) {
     static List<StepLine> all(Card card, Instant now) {
         return card.lines().stream()
                 .map(line ->
                         new StepLine(
-                                new Key(card.card().id(), line.number()), line, minutes(line, now)))
+                                new Steps.Key(card.card().id(), line.number()),
+                                line,
+                                minutes(line, now)))
                 .toList();
     }
 
     /// The next step that is open: below this number, else from the top.
-    static Optional<Key> nextOpen(List<StepLine> steps, int after) {
+    static Optional<Steps.Key> nextOpen(List<StepLine> steps, int after) {
         var open = steps.stream().filter(step -> step.line().open()).toList();
         return open.stream()
                 .filter(step -> step.key().step() > after)

@@ -140,7 +140,7 @@ final class StepsPane extends StackPane {
     private boolean focusWithin() {
         if (getScene() == null) return false;
         for (Node at = getScene().getFocusOwner(); at != null; at = at.getParent())
-            if (at == foot) return true;
+            if (at.equals(foot)) return true;
         return false;
     }
 

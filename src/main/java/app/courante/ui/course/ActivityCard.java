@@ -107,7 +107,9 @@ final class ActivityCard {
             if (one.name().equals(state.get())) button.setSelected(true);
         }
         if (states.getSelectedToggle() == null)
-            states.getToggles().get(ActivityState.INTERRUPTED.ordinal()).setSelected(true);
+            states.getToggles()
+                    .get(List.of(ActivityState.values()).indexOf(ActivityState.INTERRUPTED))
+                    .setSelected(true);
         states.selectedToggleProperty()
                 .subscribe(toggle -> {
                     if (toggle != null) state.set(chosen().name());

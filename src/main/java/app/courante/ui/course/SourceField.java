@@ -27,7 +27,7 @@ final class SourceField {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     boolean down = event.getCode() == KeyCode.DOWN;
-                    if (known.isEmpty() || !down && event.getCode() != KeyCode.UP) return;
+                    if (known.isEmpty() || (!down && event.getCode() != KeyCode.UP)) return;
                     field.setText(beside(known, field.getText(), down ? 1 : -1));
                     field.end();
                     event.consume();

@@ -38,7 +38,7 @@ final class Tall extends ScrollPane {
     private void reveal(@org.jspecify.annotations.Nullable Node focused) {
         if (focused == null) return;
         for (Node at = focused; at != null; at = at.getParent())
-            if (at == getContent()) {
+            if (at.equals(getContent())) {
                 show(focused);
                 return;
             }

@@ -35,7 +35,7 @@ public final class WayBack {
 
     /// Whether it was at this node or inside it.
     public boolean within(Node place) {
-        for (var at = owner; at != null; at = at.getParent()) if (at == place) return true;
+        for (var at = owner; at != null; at = at.getParent()) if (at.equals(place)) return true;
         return false;
     }
 }

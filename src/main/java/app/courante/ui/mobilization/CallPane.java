@@ -171,9 +171,7 @@ final class CallPane extends StackPane {
             var button =
                     new Button(
                             words.of(
-                                    "mobilization.outcome",
-                                    outcome.ordinal() + 1,
-                                    words.outcome(outcome)));
+                                    "mobilization.outcome", outcome.key(), words.outcome(outcome)));
             button.setId("call-" + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             button.getStyleClass().add("call-outcome");
             button.setOnAction(_ -> call.log(outcome));

@@ -6,6 +6,7 @@ import app.courante.ui.kit.Columns;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Words;
 import app.courante.ui.mobilization.MobilizationModel.Face;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -92,7 +93,7 @@ public final class MobilizationView extends Columns {
         var turn = model.turn().get();
         if (key < 0 && turn != null && turn.calling()) key = FRENCH_DIGITS.indexOf(typed);
         if (key >= 0) {
-            call.log(CallOutcome.values()[key]);
+            call.log(List.of(CallOutcome.values()).get(key));
             return true;
         }
         switch (typed) {

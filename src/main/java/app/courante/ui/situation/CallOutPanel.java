@@ -93,7 +93,7 @@ final class CallOutPanel extends StackPane {
         var callOut = pulse.callOut();
         boolean nothing = callOut.lines().isEmpty();
         for (var part : List.<Region>of(content, empty)) {
-            part.setVisible(nothing == (part == empty));
+            part.setVisible(nothing == part.equals(empty));
             part.setManaged(part.isVisible());
         }
         caption(pulse);

@@ -89,7 +89,7 @@ final class RunningPanel extends StackPane {
                 .map(activity -> of(activity, statuses.get(activity.id()), now))
                 .sorted(
                         Comparator.comparing((Shown one) -> one.state() == ActivityState.NOMINAL)
-                                .thenComparing(one -> one.activity().priority()))
+                                .thenComparingInt(one -> one.activity().priority()))
                 .toList();
     }
 

@@ -201,8 +201,8 @@ public record LineGrammar(KnownNames names, Instant now, ZoneId zone) {
             if (index + 1 == pieces.size()) return false;
             var next = pieces.get(index + 1);
             return next instanceof Time
-                    || next instanceof Word(_, var word)
-                            && (GOING_ON.contains(word) || word.startsWith("d’"));
+                    || (next instanceof Word(_, var word)
+                            && (GOING_ON.contains(word) || word.startsWith("d’")));
         }
     }
 }

@@ -102,10 +102,14 @@ final class LinePieces {
         if (!quoted.lookingAt()) return named(KnownNames.WHO);
         var name = (quoted.group(1) == null ? quoted.group(2) : quoted.group(1)).strip();
         var known = names.find(name, KnownNames.WHO).only();
-        boolean whole = known != null && known.name().equalsIgnoreCase(name);
         return name.isEmpty()
                 ? null
-                : new Name(gap, quoted.group(), whole ? known : Known.outsider(name));
+                : new Name(
+                        gap,
+                        quoted.group(),
+                        known != null && known.name().equalsIgnoreCase(name)
+                                ? known
+                                : Known.outsider(name));
     }
 
     /// A whole name, else a word that means one.
@@ -130,7 +134,7 @@ final class LinePieces {
         return new Rank(
                 gap,
                 line.substring(at, at + typed.length()),
-                typed.equals("!urgent") ? Priority.P0 : Priority.values()[rank]);
+                typed.equals("!urgent") ? Priority.P0 : List.of(Priority.values()).get(rank));
     }
 
     private String matched(Pattern pattern) {
