@@ -70,49 +70,51 @@ public record Calls(Map<String, History> people) {
 
     static Calls of(Collection<Entry> entries) {
         var people = new LinkedHashMap<String, Telling>();
-        for (var entry : entries) {
-            var at = entry.times().happened().instant();
-            var by = entry.author();
-            switch (entry.event()) {
-                case CallBegun(var person, _) ->
-                        of(people, person).claim = new Claim(by, entry.id().device(), at);
-                case CallGivenUp(var person) -> of(people, person).claim = null;
-                case PersonCalled(
-                                var person,
-                                var role,
-                                var number,
-                                var outcome,
-                                var expected,
-                                var note) ->
-                        of(people, person)
-                                .add(
-                                        new Attempt(
-                                                entry.id(),
-                                                at,
-                                                role.id(),
-                                                number,
-                                                outcome,
-                                                expected,
-                                                note,
-                                                by));
-                case PersonArrived(var person) ->
-                        of(people, person)
-                                .add(
-                                        new Attempt(
-                                                entry.id(),
-                                                at,
-                                                "",
-                                                "",
-                                                CallOutcome.HERE,
-                                                null,
-                                                "",
-                                                by));
-                default -> {}
-            }
-        }
+        for (var entry : entries) tell(people, entry);
         var told = new LinkedHashMap<String, History>();
         people.forEach((id, one) -> told.put(id, one.history()));
         return new Calls(told);
+    }
+
+    private static void tell(Map<String, Telling> people, Entry entry) {
+        var at = entry.times().happened().instant();
+        var by = entry.author();
+        switch (entry.event()) {
+            case CallBegun(var person, _) ->
+                    of(people, person).claim = new Claim(by, entry.id().device(), at);
+            case CallGivenUp(var person) -> of(people, person).claim = null;
+            case PersonCalled(
+                            var person,
+                            var role,
+                            var number,
+                            var outcome,
+                            var expected,
+                            var note) ->
+                    of(people, person)
+                            .add(
+                                    new Attempt(
+                                            entry.id(),
+                                            at,
+                                            role.id(),
+                                            number,
+                                            outcome,
+                                            expected,
+                                            note,
+                                            by));
+            case PersonArrived(var person) ->
+                    of(people, person)
+                            .add(
+                                    new Attempt(
+                                            entry.id(),
+                                            at,
+                                            "",
+                                            "",
+                                            CallOutcome.HERE,
+                                            null,
+                                            "",
+                                            by));
+            default -> {}
+        }
     }
 
     private static Telling of(Map<String, Telling> people, Named person) {

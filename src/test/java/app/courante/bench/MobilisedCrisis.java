@@ -162,7 +162,7 @@ final class MobilisedCrisis {
                             "Prévenir le client " + i,
                             named("r", i % CARDS),
                             START.plusSeconds(60L * i),
-                            Priority.values()[i % 4]));
+                            List.of(Priority.values()).get(i % 4)));
         for (int i = 0; i < CARDS; i += 2) write(new RoleTaken(named("r", i), named("p", i)));
         for (int i = 0; i < PEOPLE; i++) shift(i);
         for (int i = 0; i < calls; i++) write(call());
@@ -184,7 +184,7 @@ final class MobilisedCrisis {
                 named("p", person),
                 named("r", role),
                 "06 39 98 " + person,
-                CallOutcome.values()[random.nextInt(6)],
+                List.of(CallOutcome.values()).get(random.nextInt(6)),
                 random.nextBoolean() ? null : START.plusSeconds(3600),
                 "");
     }
@@ -194,7 +194,7 @@ final class MobilisedCrisis {
         int card = number % CARDS;
         int step = 1 + 2 * (number / CARDS) % steps(card);
         if (step == 4) step = 5; // left as it is, for one who marks it
-        return marked(card, step, StepMark.values()[1 + number % 3]);
+        return marked(card, step, List.of(StepMark.values()).get(1 + number % 3));
     }
 
     static StepMarked marked(int card, int step, StepMark mark) {

@@ -110,7 +110,7 @@ final class Commands {
                             part.getName(),
                             Json.word((Enum<?>) part.getAccessor().invoke(command)));
                 } catch (ReflectiveOperationException e) {
-                    throw new AssertionError(e);
+                    throw new LinkageError(part.getName(), e);
                 }
     }
 

@@ -42,22 +42,8 @@ final class QualifyCard {
                             overlay.close();
                             then.accept(wanted);
                         });
-        var advice = new Paragraph("");
-        advice.setId("qualify-advice");
-        advice.getStyleClass().addAll("small", "muted");
-        criteria.met()
-                .subscribe(met -> {
-                    int wanted = model.suggested(met).orElse(0);
-                    advice.setText(
-                            wanted == 0
-                                    ? words.of("qualify.no-criterion", model.level())
-                                    : wanted == model.level()
-                                            ? words.of("declare.level-follows", wanted)
-                                            : words.of(
-                                                    "qualify.level-other", wanted, model.level()));
-                });
         form.line(new Tall(criteria, 620, 380))
-                .line(advice)
+                .line(advice(criteria))
                 .field(words.of("declare.source"), source, Refusal.SIGNAL_UNKNOWN)
                 .action(
                         words.of("qualify.do"),
@@ -71,5 +57,21 @@ final class QualifyCard {
                                         form::answer));
         form.complain(trouble);
         overlay.open(words.of("qualify.heading"), form, source);
+    }
+
+    /// Which level follows from what is ticked.
+    private Paragraph advice(CriteriaPane criteria) {
+        var advice = new Paragraph("");
+        advice.setId("qualify-advice");
+        advice.getStyleClass().addAll("small", "muted");
+        criteria.met().subscribe(met -> advice.setText(level(model.suggested(met).orElse(0))));
+        return advice;
+    }
+
+    private String level(int wanted) {
+        if (wanted == 0) return words.of("qualify.no-criterion", model.level());
+        return wanted == model.level()
+                ? words.of("declare.level-follows", wanted)
+                : words.of("qualify.level-other", wanted, model.level());
     }
 }

@@ -7,6 +7,7 @@ import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -35,14 +36,7 @@ record ReportCard(CourseModel model, Words words, Overlay overlay) {
                                                 .execute(
                                                         new GiveReport(text.getText(), moment),
                                                         form::answer));
-        text.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() != KeyCode.ENTER || event.isControlDown()) return;
-                    if (event.isShiftDown()) text.insertText(text.getCaretPosition(), "\n");
-                    else give.run();
-                    event.consume();
-                });
+        entering(text, give);
         form.line(rhythm())
                 .field(
                         words.of("report-card.text"),
@@ -53,6 +47,18 @@ record ReportCard(CourseModel model, Words words, Overlay overlay) {
                 .action(words.of("report-card.do"), "main", give);
         int number = model.situation().get().conduct().reports().next();
         overlay.open(words.of("report-card.heading", number), form, text);
+    }
+
+    /// Enter gives it, Shift and Enter begin a line.
+    private static void entering(TextArea text, Runnable give) {
+        text.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() != KeyCode.ENTER || event.isControlDown()) return;
+                    if (event.isShiftDown()) text.insertText(text.getCaretPosition(), "\n");
+                    else give.run();
+                    event.consume();
+                });
     }
 
     /// When the last one was given and when this one is due.
