@@ -113,7 +113,7 @@ class FoundingCaseTest {
         assertEquals("PT1H3M", status.get("timeToCellActive").asString());
         var roles = status.get("roles").get("lines");
         for (var deputy : List.of("it:colin", "communication:marchand")) {
-            var names = deputy.split(":");
+            var names = deputy.split(":", -1);
             var holders = one(roles, "role", names[0]).get("holders");
             assertEquals(List.of(names[1]), texts(holders, "person"));
         }

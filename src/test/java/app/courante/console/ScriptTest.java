@@ -13,8 +13,10 @@ class ScriptTest {
     private static final String PLAN =
             "{\"command\":\"put-plan-in-force\",\"template\":\"contact-centre\",\"language\":\"en\"}\n";
     private static final String DECLARE =
-            "{\"command\":\"declare-crisis\",\"title\":\"Outage\",\"level\":3}\n"
-                    + "{\"command\":\"activate-plan\",\"side\":\"continuity\"}\n";
+            """
+            {"command":"declare-crisis","title":"Outage","level":3}
+            {"command":"activate-plan","side":"continuity"}
+            """;
     private static final String ACTION =
             "{\"command\":\"give-action\",\"text\":\"Call\",\"due\":\"2026-01-01T10:00Z\",\"happened\":\"2026-01-01T09:00Z\",\"label\":\"call\"}\n";
 

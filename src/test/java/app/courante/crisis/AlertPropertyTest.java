@@ -147,7 +147,7 @@ class AlertPropertyTest {
             return switch (random.nextInt(5)) {
                 case 0 -> Duration.ofMillis(1);
                 case 1 -> Duration.ofSeconds(random.nextInt(60));
-                case 2 -> Duration.ofMinutes(random.nextInt(5) * random.nextInt(120));
+                case 2 -> Duration.ofMinutes((long) random.nextInt(5) * random.nextInt(120));
                 default -> Duration.ofMinutes(random.nextInt(20));
             };
         }

@@ -114,7 +114,7 @@ class CallSheetTest {
         many.activate();
         var sheet = many.sit(CallRoom.CLAIRE).sheet().orElseThrow();
         var text = new CallSheetText(Texts.in(Language.FRENCH), CallRoom.PARIS).of(sheet);
-        var pages = text.split("\f");
+        var pages = text.split("\f", -1);
         assertTrue(pages.length > 4, text);
         for (int page = 0; page < pages.length; page++) {
             assertTrue(pages[page].lines().count() <= PAGE, pages[page]);
