@@ -98,6 +98,7 @@ class RolesStoryTest extends Story {
         done(new TakeRole("legal", "lambert", null));
         copy(other.resolve("journal"), data.resolve("journal"));
         startAgain();
+        fx.untilRead("Hugo Lambert");
         roles().untilRead("Tenu deux fois").untilRead("1 tenu deux fois");
         choose("legal");
         fx.keys(KeyCode.ENTER).until(() -> fx.shown("#role-reason")).focus("#role-reason");
