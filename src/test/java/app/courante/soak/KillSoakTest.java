@@ -18,7 +18,9 @@ class KillSoakTest {
         long acknowledged = 0;
         long steps = 0;
         // A busy machine writes little between two kills: it is killed more often, not asked less.
-        for (int turn = 0; turn == 0 || (turn < 8 && (acknowledged <= 100 || steps <= 100)); turn++) {
+        for (int turn = 0;
+                turn == 0 || (turn < 8 && (acknowledged <= 100 || steps <= 100));
+                turn++) {
             var lives = Files.createDirectory(folder.resolve("turn-" + turn));
             var report = KillSoak.run(lives, 15, 20261123L + turn, 500);
             System.out.println(report);
