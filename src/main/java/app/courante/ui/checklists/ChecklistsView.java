@@ -63,8 +63,10 @@ public final class ChecklistsView extends StackPane {
                 .subscribe(scene -> {
                     if (scene != null && !overlay.isVisible()) steps.takeFocus();
                 });
-        addEventFilter(KeyEvent.KEY_PRESSED, this::once);
-        addEventFilter(KeyEvent.KEY_RELEASED, event -> held.remove(event.getCode()));
+        left.addEventFilter(KeyEvent.KEY_PRESSED, this::once);
+        left.addEventFilter(KeyEvent.KEY_RELEASED, event -> held.remove(event.getCode()));
+        // A key that opens a card is let go there.
+        Watch.value(this, overlay.visibleProperty(), _ -> held.clear());
         addEventHandler(KeyEvent.KEY_PRESSED, this::narrow);
     }
 
