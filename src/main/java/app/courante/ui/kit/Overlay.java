@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// A card laid over the window for one short task. Escape leaves it; what was typed in it is kept
 /// by its model.
 public final class Overlay extends StackPane {
+    /// The key that opened a card must not type its letter into it.
+    private boolean awaitKey;
+
     private @Nullable WayBack back;
 
     public Overlay() {
+        addEventFilter(KeyEvent.ANY, this::openedBy);
         getStyleClass().add("overlay");
         setVisible(false);
         addEventFilter(
@@ -34,6 +38,7 @@ public final class Overlay extends StackPane {
     /// Lays a card with this title over the window and puts the focus into it.
     public void open(String title, Region content, Node focused) {
         if (!isVisible()) back = WayBack.from(getScene());
+        awaitKey = true;
         var name = new Label(title);
         name.getStyleClass().add("overlay-title");
         var card = new VBox(name, content);
@@ -54,5 +59,10 @@ public final class Overlay extends StackPane {
         getChildren().clear();
         if (back != null) back.go();
         back = null;
+    }
+
+    private void openedBy(KeyEvent event) {
+        if (!KeyEvent.KEY_TYPED.equals(event.getEventType())) awaitKey = false;
+        else if (awaitKey) event.consume();
     }
 }
