@@ -65,7 +65,7 @@ final class Navigation extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var face = new HBox(4, name, gap, count, key);
         face.setAlignment(Pos.CENTER_LEFT);
-        face.setPrefWidth(158);
+        face.setPrefWidth(172);
         var button = new ToggleButton();
         button.setGraphic(face);
         button.setId("go-" + screen.name().toLowerCase(java.util.Locale.ROOT));
