@@ -109,7 +109,9 @@ public final class Desk {
         saving.begin();
         work.execute(() -> {
             var outcome = outcome(command, author, given);
+            // One crossing for both: what was written is shown, then answered.
             callers.execute(() -> {
+                latest.deliver();
                 saving.end(outcome);
                 if (outcome instanceof Answer.Failed(var failure)) failed(failure, answer);
                 else answer.accept(outcome);
@@ -180,7 +182,7 @@ public final class Desk {
             if (entry.crisis() == null) house.add(entry);
             folding.apply(entry);
         }
-        show();
+        latest.leave(shownNow());
         // What was approved is signed at once: the seal covers the plan's hash and who approved it.
         if (entries.stream().anyMatch(entry -> entry.event() instanceof PlanApproved))
             store.seal(clock.instant());
@@ -220,9 +222,13 @@ public final class Desk {
     }
 
     private void show() {
+        latest.offer(shownNow());
+    }
+
+    private Situation shownNow() {
         var situation = shown();
         lastPlan = situation.plan();
-        latest.offer(situation);
+        return situation;
     }
 
     private void run(Runnable task) {
