@@ -32,6 +32,7 @@ record Screens(
         ShellModel model,
         TimelineModel timeline,
         CellModels cell,
+        HoldModels hold,
         PlanActions plans,
         IntakeModel intake,
         FileChoice files)
@@ -76,28 +77,33 @@ record Screens(
     }
 
     @Override
-    public Parent mobilization(Words words, Overlay overlay) {
-        return new MobilizationView(cell.mobilization(), words, overlay, callSheets()::save);
+    public Parent view(Screen screen, Words words, Overlay overlay) {
+        return switch (screen) {
+            case MOBILIZATION ->
+                    new MobilizationView(cell.mobilization(), words, overlay, callSheets()::save);
+            case ROLES -> new RolesView(cell.roles(), words, overlay);
+            case CHECKLISTS ->
+                    new ChecklistsView(
+                            cell.checklists(),
+                            new ActionsPane(cell.actions(), words, overlay),
+                            words,
+                            overlay);
+            case PLAN -> plans.screen(words, overlay);
+            case SITUATION, TIMELINE -> throw new IllegalArgumentException(screen.name());
+            case ACTIVITIES,
+                    RECOVERY,
+                    TELEPHONY,
+                    COMMUNICATION,
+                    DEADLINES,
+                    REPORTS,
+                    ANTICIPATION,
+                    REVIEW ->
+                    hold.view(screen, words, overlay);
+        };
     }
 
     private CallSheets callSheets() {
         return new CallSheets(seat, model, files);
-    }
-
-    @Override
-    public Parent roles(Words words, Overlay overlay) {
-        return new RolesView(cell.roles(), words, overlay);
-    }
-
-    @Override
-    public Parent checklists(Words words, Overlay overlay) {
-        return new ChecklistsView(
-                cell.checklists(), new ActionsPane(cell.actions(), words, overlay), words, overlay);
-    }
-
-    @Override
-    public Parent plan(Words words, Overlay overlay) {
-        return plans.screen(words, overlay);
     }
 
     @Override

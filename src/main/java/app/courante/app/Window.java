@@ -59,6 +59,7 @@ final class Window {
     private final ComposerModel composer;
     private final TimelineModel timeline;
     private final CellModels cell;
+    private final HoldModels hold;
     private final PlanModel plan;
     private final DraftModel draft;
     private final VersionsModel versions;
@@ -97,6 +98,7 @@ final class Window {
         this.composer = new ComposerModel(seat);
         this.timeline = new TimelineModel(seat, nothing);
         this.cell = CellModels.at(seat, nothing, model, bell);
+        this.hold = HoldModels.at(seat, nothing, model);
         var phones = new WrittenPhone();
         this.plan =
                 new PlanModel(
@@ -186,7 +188,7 @@ final class Window {
                         draft,
                         new VersionActions(house.plans(), model, plan, versions, files),
                         files);
-        var screens = new Screens(seat, model, timeline, cell, plans, intake, files);
+        var screens = new Screens(seat, model, timeline, cell, hold, plans, intake, files);
         Watch.value(root, model.language(), chosen -> speak(chosen, screens));
         tellIncidents();
         return scene;
@@ -216,6 +218,7 @@ final class Window {
         composer.show(situation);
         timeline.show(situation);
         cell.show(situation);
+        hold.show(situation);
         plan.show(situation);
         versions.show(situation);
     }

@@ -16,7 +16,17 @@ record Badge(int count, String said, Tone tone) {
     static Badge of(Screen screen, Pulse pulse, Alerts alerts, Words words) {
         if (!pulse.situation().running()) return NONE;
         return switch (screen) {
-            case SITUATION, PLAN -> NONE;
+            case SITUATION,
+                    ACTIVITIES,
+                    RECOVERY,
+                    TELEPHONY,
+                    COMMUNICATION,
+                    DEADLINES,
+                    PLAN,
+                    REPORTS,
+                    ANTICIPATION,
+                    REVIEW ->
+                    NONE;
             case TIMELINE ->
                     badge(
                             pulse.situation().log().unverified(),

@@ -22,7 +22,7 @@ record Commands(Actions actions, ShellModel model, AlertsModel alerts, Words wor
             all.add(
                     new Choice(
                             words.of("screen", screen),
-                            screen.key().getName(),
+                            screen.keyName(),
                             () -> actions.go(screen)));
         all.add(choice("palette.import-log", "", actions::importLog));
         all.add(choice("palette.write-plan", "", actions::writePlan));

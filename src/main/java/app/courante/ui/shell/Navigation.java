@@ -54,7 +54,7 @@ final class Navigation extends VBox {
     }
 
     private ToggleButton button(Screen screen, ObservableValue<Badge> badge) {
-        var key = new Label(screen.key().getName());
+        var key = new Label(screen.keyName());
         key.getStyleClass().add("key");
         key.setMinWidth(Region.USE_PREF_SIZE);
         var name = new Label(words.of("screen", screen));

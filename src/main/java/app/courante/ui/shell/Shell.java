@@ -31,13 +31,8 @@ public final class Shell extends StackPane implements Actions {
 
         Timeline timeline(ComposerView composer, Words words, Overlay overlay);
 
-        Parent mobilization(Words words, Overlay overlay);
-
-        Parent roles(Words words, Overlay overlay);
-
-        Parent checklists(Words words, Overlay overlay);
-
-        Parent plan(Words words, Overlay overlay);
+        /// Every other screen.
+        Parent view(Screen screen, Words words, Overlay overlay);
 
         AlertsModel alerts();
 
@@ -133,10 +128,7 @@ public final class Shell extends StackPane implements Actions {
                 search = timeline.search();
                 yield timeline.view();
             }
-            case MOBILIZATION -> screens.mobilization(words, overlay);
-            case ROLES -> screens.roles(words, overlay);
-            case CHECKLISTS -> screens.checklists(words, overlay);
-            case PLAN -> screens.plan(words, overlay);
+            default -> screens.view(model.screen().get(), words, overlay);
         };
     }
 
@@ -154,7 +146,7 @@ public final class Shell extends StackPane implements Actions {
             return;
         }
         for (var screen : Screen.values())
-            if (event.getCode() == screen.key()) {
+            if (screen.key().match(event)) {
                 go(screen);
                 event.consume();
                 return;
