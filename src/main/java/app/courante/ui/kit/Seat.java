@@ -12,8 +12,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
-/// What every model is given: the desk, who sits at it, what this laptop remembers, the time, and the
-/// way to the entries behind a figure.
+/// What every model is given: the desk, who sits at it, what this laptop remembers, the time, and
+/// the way to the entries behind a figure.
 public record Seat(
         Desk desk,
         Notebook notebook,
