@@ -84,8 +84,7 @@ final class FilePapers implements Papers {
         // Times are said as they were where the line was written.
         LogCsv.write(
                 log,
-                line ->
-                        new EntrySentence(texts, line.entry().times().entered().getZone()).of(line),
+                line -> new EntrySentence(texts, line.entry().times().entered().getZone()).of(line),
                 out,
                 false);
     }

@@ -61,8 +61,7 @@ public record Situation(
 
     /// With both documents: the one this crisis goes by, and the one in force.
     public Situation with(@Nullable Plan read, @Nullable Plan nowInForce) {
-        return new Situation(
-                crisis, log, conduct, signals, versions, plan, read, nowInForce);
+        return new Situation(crisis, log, conduct, signals, versions, plan, read, nowInForce);
     }
 
     /// Whether this crisis goes by another version than the one in force.

@@ -39,15 +39,14 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class LogCsvTest {
     private static final DeviceId DEVICE = new DeviceId("KXB-9f3a61c04d2e7b15");
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final ZonedDateTime START = ZonedDateTime.of(2023, 10, 29, 0, 30, 0, 0, PARIS);
-    private static final Function<LogLine, String> SENTENCES =
-            line -> new EntrySentence(Texts.in(Language.FRENCH), PARIS).of(line);
+    private static final EntrySentence SENTENCES =
+            new EntrySentence(Texts.in(Language.FRENCH), PARIS);
     private static final List<Kind> KINDS = List.of(Kind.values());
     private static final List<String> NASTY =
             List.of(
@@ -170,7 +169,7 @@ class LogCsvTest {
 
     private static String written(Log log, boolean mark) throws IOException {
         var out = new ByteArrayOutputStream();
-        LogCsv.write(log, SENTENCES, out, mark);
+        LogCsv.write(log, SENTENCES::of, out, mark);
         return out.toString(StandardCharsets.UTF_8);
     }
 

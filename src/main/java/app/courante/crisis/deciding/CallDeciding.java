@@ -125,8 +125,9 @@ record CallDeciding(Ground ground) {
         if (ground.inFuture(happened)) return refuse(Refusal.TIME_IN_FUTURE);
         var history = history(id);
         var last = history == null ? null : history.last();
-        if (last != null && last.outcome() == CallOutcome.HERE && !wentHome(id, last.at(), happened))
-            return refuse(Refusal.ALREADY_HERE);
+        if (last != null
+                && last.outcome() == CallOutcome.HERE
+                && !wentHome(id, last.at(), happened)) return refuse(Refusal.ALREADY_HERE);
         if (last != null
                 && happened != null
                 && happened.instant().isBefore(last.at().minus(Ground.CLOCK_SLACK)))
