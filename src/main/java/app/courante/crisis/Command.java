@@ -10,6 +10,7 @@ public sealed interface Command
                 LogCommand,
                 PlanCommand,
                 ReportCommand,
+                ReviewCommand,
                 RoleCommand,
                 SignalCommand,
                 StepCommand {}

@@ -16,6 +16,7 @@ public record Conduct(
         Running running,
         Reports reports,
         Hushes hushes,
+        Review review,
         @Nullable Instant lastEntry) {
     /// The folds of all of it.
     static final class Folding implements Fold<Conduct> {
@@ -27,6 +28,7 @@ public record Conduct(
         private final Replay<Running> running = new Replay<>(ActivityEvent.class, Running::of);
         private final Replay<Reports> reports = new Replay<>(ReportEvent.class, Reports::of);
         private final Replay<Hushes> hushes = new Replay<>(AlertEvent.class, Hushes::of);
+        private final Replay<Review> review = new Replay<>(ReviewEvent.class, Review::of);
 
         private @Nullable Instant lastEntry;
 
@@ -44,6 +46,7 @@ public record Conduct(
             running.apply(entry);
             reports.apply(entry);
             hushes.apply(entry);
+            review.apply(entry);
         }
 
         @Override
@@ -57,6 +60,7 @@ public record Conduct(
                     running.state(),
                     reports.state(),
                     hushes.state(),
+                    review.state(),
                     lastEntry);
         }
     }

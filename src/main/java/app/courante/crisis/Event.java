@@ -10,6 +10,7 @@ public sealed interface Event
                 LogEvent,
                 PlanEvent,
                 ReportEvent,
+                ReviewEvent,
                 RoleEvent,
                 SignalEvent,
                 StepEvent,

@@ -59,7 +59,7 @@ final class LogFold implements Fold<Log> {
     private static @Nullable Kind kind(Event event) {
         return switch (event) {
             case EntryLogged(var kind, _, _, _, _) -> kind;
-            case LogImported _, UnknownEvent _, ActivityEvent _ -> Kind.INFORMATION;
+            case LogImported _, UnknownEvent _, ActivityEvent _, ReviewEvent _ -> Kind.INFORMATION;
             case CrisisEvent _ -> Kind.DECISION;
             case PersonCalled _, PersonArrived _ -> Kind.CALL;
             case RoleEvent _ -> Kind.CELL;

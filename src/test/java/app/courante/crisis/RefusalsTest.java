@@ -19,6 +19,8 @@ class RefusalsTest {
                         StepDecidingTest.refusals(),
                         ActionDecidingTest.refusals(),
                         SignalDecidingTest.refusals(),
+                        ClosingDecidingTest.refusals(),
+                        ReviewDecidingTest.refusals(),
                         AlertDecidingTest.refusals())
                 .flatMap(cases -> cases)
                 .forEach(refusal -> tried.add(refusal.then()));

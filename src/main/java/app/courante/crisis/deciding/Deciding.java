@@ -17,6 +17,7 @@ import app.courante.crisis.Moment;
 import app.courante.crisis.PlanCommand;
 import app.courante.crisis.Refusal;
 import app.courante.crisis.ReportCommand;
+import app.courante.crisis.ReviewCommand;
 import app.courante.crisis.RoleCommand;
 import app.courante.crisis.SignalCommand;
 import app.courante.crisis.Situation;
@@ -58,6 +59,7 @@ public final class Deciding {
             case ActionCommand action -> new ActionDeciding(ground).decide(action);
             case AlertCommand alert -> new AlertDeciding(ground).decide(alert);
             case ActivityCommand activity -> new ActivityDeciding(ground).decide(activity);
+            case ReviewCommand review -> new ReviewDeciding(ground).decide(review);
             case ReportCommand report -> new ReportDeciding(ground).decide(report);
         };
     }
