@@ -78,7 +78,11 @@ final class CompareCrisesCommand implements Callable<Integer> {
                                 .toList());
         if (json)
             call.terminal()
-                    .say(Json.line(new Report(heads, compared.rows().stream().map(this::row).toList())));
+                    .say(
+                            Json.line(
+                                    new Report(
+                                            heads,
+                                            compared.rows().stream().map(this::row).toList())));
         else say(heads, compared);
         return Exit.DONE;
     }

@@ -54,12 +54,7 @@ public record Review(List<Note> notes, List<Proposal> proposals, Map<EntryId, Fa
             switch (entry.event()) {
                 case HotWashNoted(var side, var text, var by) ->
                         notes.add(new Note(id, side, text, by(by, entry), at));
-                case ImprovementProposed(
-                                var note,
-                                var finding,
-                                var action,
-                                var owner,
-                                var due) ->
+                case ImprovementProposed(var note, var finding, var action, var owner, var due) ->
                         proposals.add(new Proposal(id, note, finding, action, owner, due, at));
                 case ImprovementTaken(var improvement, _, var plan) ->
                         fates.put(improvement, new Fate(true, plan, at, id));

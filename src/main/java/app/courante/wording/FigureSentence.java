@@ -20,6 +20,8 @@ public record FigureSentence(Texts texts) {
         return name(figure.kind(), figure.id(), figure.name());
     }
 
+    /// What it measures, and of what.
+    ///
     /// @param id what it is about, where there are several of a kind
     /// @param name the name of that by the plan
     public String name(FigureKind kind, String id, String name) {
@@ -37,14 +39,13 @@ public record FigureSentence(Texts texts) {
         return switch (figure.amount()) {
             case null -> texts.of("figure.none");
             case Lasting(var length, var running) ->
-                    running
-                            ? texts.of("figure.running", span(length))
-                            : span(length);
+                    running ? texts.of("figure.running", span(length)) : span(length);
             case Count(var number) -> number(number);
             case Part(var part, var whole) ->
                     whole == 0
                             ? "–"
-                            : texts.of("figure.part", number(part), number(whole), part * 100 / whole);
+                            : texts.of(
+                                    "figure.part", number(part), number(whole), part * 100 / whole);
             case Euros(var euros, var running) ->
                     running
                             ? texts.of("figure.running", number(euros) + " €")
@@ -69,7 +70,9 @@ public record FigureSentence(Texts texts) {
     /// `2 j 3 h 05`: a crisis of days is told to the minute.
     private String span(Duration length) {
         if (length.compareTo(Duration.ofDays(1)) < 0) return Spans.duration(length, texts);
-        var rest = length.minusDays(length.toDays()).truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
+        var rest =
+                length.minusDays(length.toDays())
+                        .truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
         var days = texts.of("figure.days", length.toDays());
         return rest.isZero() ? days : days + " " + Spans.duration(rest, texts);
     }

@@ -1,7 +1,7 @@
 package app.courante.console;
 
-import app.courante.crisis.Author;
 import app.courante.crisis.ActionFate;
+import app.courante.crisis.Author;
 import app.courante.crisis.Command;
 import app.courante.crisis.CrisisCommand.ActionSettled;
 import app.courante.crisis.CrisisCommand.CloseCrisis;

@@ -67,10 +67,7 @@ class ClosingDecidingTest {
                         Refusal.ACTION_REASON_MISSING),
                 refused(
                         cell,
-                        close(
-                                List.of(settled(NONE, ActionFate.DONE, "")),
-                                ActionFate.DONE,
-                                ""),
+                        close(List.of(settled(NONE, ActionFate.DONE, "")), ActionFate.DONE, ""),
                         Refusal.ACTION_UNKNOWN),
                 refused(
                         done,

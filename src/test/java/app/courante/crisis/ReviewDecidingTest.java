@@ -41,10 +41,7 @@ class ReviewDecidingTest {
                 refused(closed(), propose(null, "Lent", " ", ""), Refusal.TEXT_MISSING),
                 refused(closed(), propose(null, LONG, "Former", ""), Refusal.TEXT_TOO_LONG),
                 refused(closed(), propose(NONE, "Lent", "Former", ""), Refusal.NOTE_UNKNOWN),
-                refused(
-                        closed(),
-                        new TakeImprovements(List.of(), "Plan"),
-                        Refusal.NO_IMPROVEMENT),
+                refused(closed(), new TakeImprovements(List.of(), "Plan"), Refusal.NO_IMPROVEMENT),
                 refused(
                         proposed,
                         new TakeImprovements(List.of(id, NONE), "Plan"),

@@ -69,7 +69,8 @@ final class CellEvents {
     private CellEvents() {}
 
     static Stream<Event> all() {
-        return Stream.of(course(), calls(), roles(), steps(), actions(), review()).flatMap(all -> all);
+        return Stream.of(course(), calls(), roles(), steps(), actions(), review())
+                .flatMap(all -> all);
     }
 
     private static Stream<Event> course() {

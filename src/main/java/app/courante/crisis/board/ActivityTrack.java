@@ -95,7 +95,8 @@ record ActivityTrack(Named activity, List<Stretch> stretches) {
             if (one.state().down()) {
                 length = length.plus(one.length());
                 entries.add(one.by());
-                if (one == stretches.getLast()) all.add(new Interruption(length, one.open(), entries));
+                if (one == stretches.getLast())
+                    all.add(new Interruption(length, one.open(), entries));
             } else if (!entries.isEmpty()) {
                 entries.add(one.by());
                 all.add(new Interruption(length, false, List.copyOf(entries)));

@@ -44,6 +44,8 @@ public record CrisisFigures(Instant until, boolean running, List<Figure> figures
         return figure(kind, "");
     }
 
+    /// One of several of a kind.
+    ///
     /// @param id what it is about, such as an activity
     public Optional<Figure> figure(FigureKind kind, String id) {
         return figures.stream()

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// and what that cost.
 record FigureActivities(Situation situation, Instant until, boolean running) {
     List<Figure> all() {
-        var tracks =
-                inOrder(ActivityTrack.of(CrisisFigures.changes(situation), until, running));
+        var tracks = inOrder(ActivityTrack.of(CrisisFigures.changes(situation), until, running));
         var figures = new ArrayList<Figure>();
         for (var track : tracks.values()) if (interrupted(track)) figures.add(longest(track));
         for (var track : tracks.values())

@@ -39,6 +39,8 @@ public record FigureComparison(List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
+    /// The rows of these crises.
+    ///
     /// @param all the first is the one that the others are held against
     public static FigureComparison of(List<CrisisFigures> all) {
         var names = new LinkedHashMap<Key, String>();

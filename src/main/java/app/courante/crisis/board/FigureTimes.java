@@ -56,8 +56,7 @@ record FigureTimes(Situation situation, Crisis crisis, Instant until, boolean ru
 
     private Figure time(
             FigureKind kind, @Nullable Instant at, @Nullable EntryId opening, List<EntryId> by) {
-        var entries =
-                Stream.concat(Stream.ofNullable(opening), by.stream()).distinct().toList();
+        var entries = Stream.concat(Stream.ofNullable(opening), by.stream()).distinct().toList();
         return new Figure(
                 kind,
                 "",

@@ -6,7 +6,6 @@ import app.courante.crisis.CallEvent.PersonCalled;
 import app.courante.crisis.Course.LevelSet;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Kind;
-import app.courante.crisis.LogLine;
 import app.courante.crisis.Reports.Given;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.Figure.Amount;

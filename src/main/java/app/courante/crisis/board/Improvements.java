@@ -48,8 +48,7 @@ public record Improvements(List<Improvement> all) {
         var all = new ArrayList<Improvement>();
         for (var proposal : review.proposals()) all.add(of(proposal, review));
         for (var action : situation.conduct().actions().all())
-            if (action.state() == State.CARRIED)
-                all.add(of(action, review, situation.document()));
+            if (action.state() == State.CARRIED) all.add(of(action, review, situation.document()));
         return new Improvements(all);
     }
 

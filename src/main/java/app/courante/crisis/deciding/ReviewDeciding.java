@@ -74,8 +74,7 @@ record ReviewDeciding(Ground ground) {
         for (var id : command.improvements().stream().distinct().toList())
             facts.add(
                     new Fact(
-                            new ImprovementTaken(
-                                    id, finding(id), command.plan().strip()),
+                            new ImprovementTaken(id, finding(id), command.plan().strip()),
                             null,
                             null,
                             ""));

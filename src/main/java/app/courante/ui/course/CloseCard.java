@@ -90,8 +90,7 @@ final class CloseCard {
         var left = form.spot(others, Refusal.ACTIONS_LEFT);
         var missing = form.spot(othersReason, Refusal.ACTION_REASON_MISSING);
         form.field(
-                words.of("close.actions"),
-                new VBox(6, others, left, othersReason, missing, pane));
+                words.of("close.actions"), new VBox(6, others, left, othersReason, missing, pane));
     }
 
     /// What is open beside the actions; it does not stand in the way.

@@ -112,8 +112,7 @@ public final class CourseForms {
     /// Ends the crisis, a log kept elsewhere too.
     public void close() {
         var crisis = model.situation().get().crisis();
-        if (crisis != null && crisis.running())
-            new CloseCard(model, words, overlay, this).open();
+        if (crisis != null && crisis.running()) new CloseCard(model, words, overlay, this).open();
         else inCrisis(() -> {});
     }
 

@@ -50,9 +50,10 @@ final class SettlePane extends VBox {
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         reason.setId("close-action-reason");
         reason.setPromptText(words.of("close.action-reason-prompt"));
-        reason.textProperty().addListener((_, _, text) -> {
-            if (!turning && chosen() != null) settling.say(chosen(), text);
-        });
+        reason.textProperty()
+                .addListener((_, _, text) -> {
+                    if (!turning && chosen() != null) settling.say(chosen(), text);
+                });
         list.selectedKeyProperty().addListener((_, _, _) -> turn());
         var keys = new Label(words.of("close.action-keys"));
         keys.getStyleClass().addAll("small", "muted");

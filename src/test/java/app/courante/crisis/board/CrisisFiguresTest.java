@@ -36,8 +36,8 @@ import app.courante.crisis.CrisisCommand.CloseCrisis;
 import app.courante.crisis.CrisisCommand.ReopenCrisis;
 import app.courante.crisis.CrisisEvent.CrisisClosed;
 import app.courante.crisis.EntryId;
-import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.Kind;
+import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.Named;
 import app.courante.crisis.Priority;
 import app.courante.crisis.ReportCommand.GiveReport;
@@ -125,7 +125,10 @@ class CrisisFiguresTest {
         // Told again with another service: still the same interruption.
         cell.at(20).given(new ActivityChanged(CALLS_ACTIVITY, ActivityState.INTERRUPTED, "112"));
         cell.at(40).given(calls(ActivityState.DEGRADED));
-        cell.at(50).given(calls(ActivityState.INTERRUPTED)).at(70).given(calls(ActivityState.RESTORED));
+        cell.at(50)
+                .given(calls(ActivityState.INTERRUPTED))
+                .at(70)
+                .given(calls(ActivityState.RESTORED));
         cell.at(500);
         assertEquals(minutes(30), amount(cell, LONGEST_INTERRUPTION, "calls"));
         assertEquals(3, figure(cell, LONGEST_INTERRUPTION, "calls").entries().size());
@@ -174,9 +177,7 @@ class CrisisFiguresTest {
         assertEquals(new Part(2, 5), amount(cell, ACTIONS_LATE));
         assertEquals(List.of(ids.get(1), ids.get(4)), figure(cell, ACTIONS_LATE).entries());
         cell.at(50)
-                .when(
-                        new CloseCrisis(
-                                "fini", List.of(), ActionFate.CARRIED, "Au calme", BOTH, ""));
+                .when(new CloseCrisis("fini", List.of(), ActionFate.CARRIED, "Au calme", BOTH, ""));
         assertEquals(new Part(2, 5), amount(cell, ACTIONS_CARRIED));
         assertEquals(new Part(0, 5), amount(cell, ACTIONS_OPEN));
     }
