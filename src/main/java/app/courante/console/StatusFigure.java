@@ -5,6 +5,7 @@ import app.courante.crisis.Situation;
 import app.courante.crisis.board.CrisisFigures;
 import app.courante.crisis.board.Figure;
 import app.courante.crisis.board.Figure.Against;
+import app.courante.crisis.board.Figure.Amount;
 import app.courante.crisis.board.Figure.Amount.Count;
 import app.courante.crisis.board.Figure.Amount.Euros;
 import app.courante.crisis.board.Figure.Amount.Lasting;
@@ -46,9 +47,7 @@ record StatusFigure(
 
     static StatusFigure of(Figure figure) {
         var amount = figure.amount();
-        boolean grows =
-                amount instanceof Lasting(_, var lasts) && lasts
-                        || amount instanceof Euros(_, var costs) && costs;
+        boolean grows = grows(amount);
         return new StatusFigure(
                 Json.word(figure.kind()),
                 figure.id().isEmpty() ? null : figure.id(),
@@ -66,6 +65,14 @@ record StatusFigure(
                 limit(figure, Against.MTPD),
                 figure.entries().size(),
                 figure.entries().stream().limit(SHOWN).map(EntryId::shown).toList());
+    }
+
+    private static boolean grows(@Nullable Amount amount) {
+        return switch (amount) {
+            case Lasting(_, var running) -> running;
+            case Euros(_, var running) -> running;
+            case null, default -> false;
+        };
     }
 
     private static @Nullable Duration limit(Figure figure, Against against) {
