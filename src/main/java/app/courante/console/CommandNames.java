@@ -1,5 +1,6 @@
 package app.courante.console;
 
+import app.courante.crisis.ActionCommand.CarryAction;
 import app.courante.crisis.ActionCommand.ChangeAction;
 import app.courante.crisis.ActionCommand.DropAction;
 import app.courante.crisis.ActionCommand.EndAction;
@@ -31,6 +32,10 @@ import app.courante.crisis.PlanCommand.ApprovePlan;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
 import app.courante.crisis.ReportCommand.GiveReport;
 import app.courante.crisis.ResourceCommand.ChangeResource;
+import app.courante.crisis.ReviewCommand.DropImprovement;
+import app.courante.crisis.ReviewCommand.NoteHotWash;
+import app.courante.crisis.ReviewCommand.ProposeImprovement;
+import app.courante.crisis.ReviewCommand.TakeImprovements;
 import app.courante.crisis.RoleCommand.AcceptItem;
 import app.courante.crisis.RoleCommand.BeginHandOver;
 import app.courante.crisis.RoleCommand.CallOffHandOver;
@@ -68,6 +73,7 @@ final class CommandNames {
         var classes = new LinkedHashMap<String, Class<? extends Command>>();
         course(classes);
         conduct(classes);
+        review(classes);
         return classes;
     }
 
@@ -93,6 +99,14 @@ final class CommandNames {
         classes.put("log-measures", LogMeasures.class);
         classes.put("withdraw-measures", WithdrawMeasures.class);
         classes.put("give-report", GiveReport.class);
+    }
+
+    private static void review(Map<String, Class<? extends Command>> classes) {
+        classes.put("carry-action", CarryAction.class);
+        classes.put("note-hot-wash", NoteHotWash.class);
+        classes.put("propose-improvement", ProposeImprovement.class);
+        classes.put("take-improvements", TakeImprovements.class);
+        classes.put("drop-improvement", DropImprovement.class);
     }
 
     private static void conduct(Map<String, Class<? extends Command>> classes) {

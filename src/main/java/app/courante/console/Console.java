@@ -61,6 +61,7 @@ public final class Console {
                 .addSubcommand(new CheckCommand(call, papers, phones))
                 .addSubcommand(new UpkeepCommand(call, papers))
                 .addSubcommand(new CompareCommand(call, papers))
+                .addSubcommand(new CompareCrisesCommand(call))
                 .addSubcommand(new ConvertCommand(call, papers))
                 .addSubcommand(new NewPlanCommand(call, papers))
                 .addSubcommand(new SchemaCommand(call, papers))

@@ -11,6 +11,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
@@ -59,10 +60,23 @@ record Filling(EntryNames entries, ZoneId zone) {
         if (type == Instant.class) return WrittenTime.instant(keys.text(key), zone);
         if (type == ZonedDateTime.class) return WrittenTime.at(keys.required(key), zone);
         if (type == Duration.class) return duration(keys.required(key));
-        if (type == EntryId.class) return entries.entry(keys.required(key));
+        if (type == EntryId.class) {
+            var optional = optional(part) && keys.text(key).isEmpty();
+            return optional ? null : entries.entry(keys.required(key));
+        }
+        if (type == LocalDate.class) {
+            var optional = optional(part) && keys.text(key).isEmpty();
+            return optional ? null : WrittenTime.day(keys.required(key));
+        }
         if (type == List.class) return list(key, part.getGenericType(), keys);
-        if (type.isEnum()) return word(key, type, keys);
+        if (type.isEnum())
+            return optional(part) && keys.text(key).isEmpty() ? null : word(key, type, keys);
         throw new IllegalStateException(part.toString());
+    }
+
+    /// Whether the command does without it.
+    private static boolean optional(RecordComponent part) {
+        return part.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     private String text(String key, Keys keys) throws LineFault, NoSuchEntry {

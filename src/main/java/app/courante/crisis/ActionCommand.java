@@ -30,5 +30,8 @@ public sealed interface ActionCommand extends Command {
 
     record DropAction(EntryId action, String reason) implements ActionCommand {}
 
+    /// Leaves an action to the upkeep of the plan.
+    record CarryAction(EntryId action, String reason) implements ActionCommand {}
+
     record ReopenAction(EntryId action, String reason) implements ActionCommand {}
 }

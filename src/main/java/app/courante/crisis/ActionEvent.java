@@ -30,5 +30,9 @@ public sealed interface ActionEvent extends Event {
 
     record ActionDropped(EntryId action, String text, String reason) implements ActionEvent {}
 
+    /// An action that was not finished goes into the upkeep of the plan.
+    record ActionCarried(EntryId action, String text, Named to, String reason)
+            implements ActionEvent {}
+
     record ActionReopened(EntryId action, String text, String reason) implements ActionEvent {}
 }

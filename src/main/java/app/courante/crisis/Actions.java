@@ -1,5 +1,6 @@
 package app.courante.crisis;
 
+import app.courante.crisis.ActionEvent.ActionCarried;
 import app.courante.crisis.ActionEvent.ActionChanged;
 import app.courante.crisis.ActionEvent.ActionDone;
 import app.courante.crisis.ActionEvent.ActionDropped;
@@ -19,7 +20,9 @@ public record Actions(List<Action> all) {
     public enum State {
         OPEN,
         DONE,
-        DROPPED
+        DROPPED,
+        /// It went into the upkeep of the plan.
+        CARRIED
     }
 
     /// Something that was given to do.
@@ -78,6 +81,8 @@ public record Actions(List<Action> all) {
                         change(all, id, one -> one.ended(State.DONE, result, at));
                 case ActionDropped(var id, _, var reason) ->
                         change(all, id, one -> one.ended(State.DROPPED, reason, at));
+                case ActionCarried(var id, _, _, var reason) ->
+                        change(all, id, one -> one.ended(State.CARRIED, reason, at));
                 case ActionReopened(var id, _, _) ->
                         change(all, id, one -> one.ended(State.OPEN, "", null));
                 default -> {}

@@ -12,6 +12,7 @@ public sealed interface Command
                 PlanCommand,
                 ReportCommand,
                 ResourceCommand,
+                ReviewCommand,
                 RoleCommand,
                 SignalCommand,
                 StepCommand {}

@@ -18,6 +18,7 @@ public record Conduct(
         Hushes hushes,
         ResourceStates resources,
         Measures measures,
+        Review review,
         @Nullable Instant lastEntry) {
     /// The folds of all of it.
     static final class Folding implements Fold<Conduct> {
@@ -29,6 +30,7 @@ public record Conduct(
         private final Replay<Running> running = new Replay<>(ActivityEvent.class, Running::of);
         private final Replay<Reports> reports = new Replay<>(ReportEvent.class, Reports::of);
         private final Replay<Hushes> hushes = new Replay<>(AlertEvent.class, Hushes::of);
+        private final Replay<Review> review = new Replay<>(ReviewEvent.class, Review::of);
 
         private final Replay<ResourceStates> resources =
                 new Replay<>(ResourceEvent.class, ResourceStates::of);
@@ -52,6 +54,7 @@ public record Conduct(
             hushes.apply(entry);
             resources.apply(entry);
             measures.apply(entry);
+            review.apply(entry);
         }
 
         @Override
@@ -67,6 +70,7 @@ public record Conduct(
                     hushes.state(),
                     resources.state(),
                     measures.state(),
+                    review.state(),
                     lastEntry);
         }
     }

@@ -67,7 +67,36 @@ public sealed interface CrisisCommand extends Command {
         }
     }
 
-    record CloseCrisis(String reason) implements CrisisCommand {}
+    /// Ends the crisis with all that is still open in it: actions, and what stands of the plan.
+    ///
+    /// @param actions what becomes of the open actions
+    /// @param others what becomes of those not named; null when there must be none
+    /// @param othersReason the reason of these
+    /// @param met the exit criteria that hold, in the plan's words
+    /// @param waiver why it is closed though not all hold
+    record CloseCrisis(
+            String reason,
+            List<ActionSettled> actions,
+            @Nullable ActionFate others,
+            String othersReason,
+            List<String> met,
+            String waiver)
+            implements CrisisCommand {
+        public CloseCrisis {
+            actions = List.copyOf(actions);
+            met = List.copyOf(met);
+        }
+
+        /// Where nothing is open, and nothing has to be asked.
+        public CloseCrisis(String reason) {
+            this(reason, List.of(), null, "", List.of(), "");
+        }
+    }
+
+    /// What becomes of one open action.
+    ///
+    /// @param reason its result, why it is dropped, or why it is left to the plan's upkeep
+    record ActionSettled(EntryId action, ActionFate fate, String reason) {}
 
     record ReopenCrisis(String reason) implements CrisisCommand {}
 }

@@ -12,6 +12,7 @@ public sealed interface Event
                 PlanEvent,
                 ReportEvent,
                 ResourceEvent,
+                ReviewEvent,
                 RoleEvent,
                 SignalEvent,
                 StepEvent,

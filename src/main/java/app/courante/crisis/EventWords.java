@@ -1,5 +1,6 @@
 package app.courante.crisis;
 
+import app.courante.crisis.ActionEvent.ActionCarried;
 import app.courante.crisis.ActionEvent.ActionChanged;
 import app.courante.crisis.ActionEvent.ActionDone;
 import app.courante.crisis.ActionEvent.ActionDropped;
@@ -30,6 +31,10 @@ import app.courante.crisis.PlanEvent.PlanApproved;
 import app.courante.crisis.PlanEvent.PlanPutInForce;
 import app.courante.crisis.ReportEvent.ReportGiven;
 import app.courante.crisis.ResourceEvent.ResourceChanged;
+import app.courante.crisis.ReviewEvent.HotWashNoted;
+import app.courante.crisis.ReviewEvent.ImprovementDropped;
+import app.courante.crisis.ReviewEvent.ImprovementProposed;
+import app.courante.crisis.ReviewEvent.ImprovementTaken;
 import app.courante.crisis.RoleEvent.HandOverBegun;
 import app.courante.crisis.RoleEvent.HandOverCalledOff;
 import app.courante.crisis.RoleEvent.HandOverDone;
@@ -68,6 +73,7 @@ public final class EventWords {
             case AlertAcknowledged(_, var said) -> said;
             case AlertSnoozed(_, var said, _) -> said;
             case ReportGiven(_, var text) -> text;
+            case ReviewEvent review -> review(review);
             case SignalReported(var text, var source) -> lines(text, source);
             case SignalDismissed(_, var text, var reason) -> lines(reason, text);
             case SignalQualified _ -> "";
@@ -154,7 +160,18 @@ public final class EventWords {
                     lines(text, to.name(), reason);
             case ActionDone(_, var text, var result) -> lines(text, result);
             case ActionDropped(_, var text, var reason) -> lines(text, reason);
+            case ActionCarried(_, var text, var to, var reason) -> lines(text, to.name(), reason);
             case ActionReopened(_, var text, var reason) -> lines(text, reason);
+        };
+    }
+
+    private static String review(ReviewEvent event) {
+        return switch (event) {
+            case HotWashNoted(_, var text, var by) -> lines(text, by);
+            case ImprovementProposed(_, var finding, var action, var owner, _) ->
+                    lines(finding, action, owner.name());
+            case ImprovementTaken(_, var finding, var plan) -> lines(finding, plan);
+            case ImprovementDropped(_, var finding, var reason) -> lines(finding, reason);
         };
     }
 

@@ -1,6 +1,7 @@
 package app.courante.store;
 
 import app.courante.crisis.ActionEvent;
+import app.courante.crisis.ActionEvent.ActionCarried;
 import app.courante.crisis.ActionEvent.ActionChanged;
 import app.courante.crisis.ActionEvent.ActionDone;
 import app.courante.crisis.ActionEvent.ActionDropped;
@@ -34,6 +35,11 @@ import app.courante.crisis.PlanEvent.PlanApproved;
 import app.courante.crisis.PlanEvent.PlanPutInForce;
 import app.courante.crisis.ReportEvent.ReportGiven;
 import app.courante.crisis.ResourceEvent.ResourceChanged;
+import app.courante.crisis.ReviewEvent;
+import app.courante.crisis.ReviewEvent.HotWashNoted;
+import app.courante.crisis.ReviewEvent.ImprovementDropped;
+import app.courante.crisis.ReviewEvent.ImprovementProposed;
+import app.courante.crisis.ReviewEvent.ImprovementTaken;
 import app.courante.crisis.RoleEvent;
 import app.courante.crisis.RoleEvent.HandOverBegun;
 import app.courante.crisis.RoleEvent.HandOverCalledOff;
@@ -83,6 +89,7 @@ final class EventNames {
             case MeasuresTaken _ -> "measures-taken";
             case MeasuresWithdrawn _ -> "measures-withdrawn";
             case ReportGiven _ -> "report-given";
+            case ReviewEvent review -> review(review);
             case UnknownEvent(var name, _) -> name;
         };
     }
@@ -129,8 +136,26 @@ final class EventNames {
             case ActionChanged _ -> "action-changed";
             case ActionDone _ -> "action-done";
             case ActionDropped _ -> "action-dropped";
+            case ActionCarried _ -> "action-carried";
             case ActionReopened _ -> "action-reopened";
         };
+    }
+
+    private static String review(ReviewEvent event) {
+        return switch (event) {
+            case HotWashNoted _ -> "hot-wash-noted";
+            case ImprovementProposed _ -> "improvement-proposed";
+            case ImprovementTaken _ -> "improvement-taken";
+            case ImprovementDropped _ -> "improvement-dropped";
+        };
+    }
+
+    private static void addTypesOfTheReview(Map<String, Class<? extends Event>> types) {
+        types.put("action-carried", ActionCarried.class);
+        types.put("hot-wash-noted", HotWashNoted.class);
+        types.put("improvement-proposed", ImprovementProposed.class);
+        types.put("improvement-taken", ImprovementTaken.class);
+        types.put("improvement-dropped", ImprovementDropped.class);
     }
 
     /// Null for a name that only a newer version knows.
@@ -142,6 +167,7 @@ final class EventNames {
         var types = new HashMap<String, Class<? extends Event>>();
         addTypesOfTheHouse(types);
         addTypesOfTheCell(types);
+        addTypesOfTheReview(types);
         return Map.copyOf(types);
     }
 

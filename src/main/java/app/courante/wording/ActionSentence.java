@@ -34,6 +34,7 @@ public record ActionSentence(Texts texts, ZoneId zone) {
         return switch (action.state()) {
             case DONE -> texts.of("action.done-at", at);
             case DROPPED -> texts.of("action.dropped-at", at);
+            case CARRIED -> texts.of("action.carried-at", at);
             case OPEN -> action.due() == null ? "" : left(action.due(), now);
         };
     }

@@ -10,7 +10,13 @@ final class Clocks {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM HH:mm");
 
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private Clocks() {}
+
+    static String day(LocalDate day) {
+        return DATE.format(day);
+    }
 
     static String at(Instant instant, Instant reference, ZoneId zone) {
         var there = instant.atZone(zone);

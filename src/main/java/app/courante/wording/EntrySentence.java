@@ -1,6 +1,7 @@
 package app.courante.wording;
 
 import app.courante.crisis.ActionEvent;
+import app.courante.crisis.ActionEvent.ActionCarried;
 import app.courante.crisis.ActionEvent.ActionChanged;
 import app.courante.crisis.ActionEvent.ActionDone;
 import app.courante.crisis.ActionEvent.ActionDropped;
@@ -18,6 +19,7 @@ import app.courante.crisis.Named;
 import app.courante.crisis.Priority;
 import app.courante.crisis.ReportEvent.ReportGiven;
 import app.courante.crisis.ResourceEvent;
+import app.courante.crisis.ReviewEvent;
 import app.courante.crisis.RoleEvent;
 import app.courante.crisis.StepEvent.StepMarked;
 import app.courante.crisis.StepEvent.StepNoted;
@@ -49,6 +51,7 @@ public record EntrySentence(Texts texts, ZoneId zone) {
             case ResourceEvent resource -> new ServiceSentence(texts, zone).of(resource);
             case MeasureEvent measures -> new ServiceSentence(texts, zone).of(measures, at);
             case ReportGiven(var number, var text) -> texts.of("told.report", number, text);
+            case ReviewEvent review -> new ReviewSentence(texts).of(review);
             case UnknownEvent(var kind, _) -> texts.of("log.unknown", kind);
             default -> line.wording().text();
         };
@@ -84,6 +87,8 @@ public record EntrySentence(Texts texts, ZoneId zone) {
                     with(texts.of("told.action-done", text), result);
             case ActionDropped(_, var text, var reason) ->
                     with(texts.of("told.action-dropped", text), reason);
+            case ActionCarried(_, var text, _, var reason) ->
+                    with(texts.of("told.action-carried", text), reason);
             case ActionReopened(_, var text, var reason) ->
                     with(texts.of("told.action-reopened", text), reason);
         };

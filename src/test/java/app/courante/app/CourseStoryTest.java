@@ -31,7 +31,7 @@ class CourseStoryTest extends Story {
         activate();
         up();
         down();
-        deactivateAndClose();
+        closeWithWhatStands();
     }
 
     /// The PCA as a whole is proposed; the PRA is chosen for a scenario.
@@ -69,21 +69,17 @@ class CourseStoryTest extends Story {
         fx.untilRead("Accord attendu ce soir");
     }
 
-    /// A crisis whose plan is active cannot be closed; the form leads to its end, part by part.
-    private void deactivateAndClose() {
+    /// What stands of the plan is told, the exit criteria are asked once more, and all of it ends
+    /// in one go; not without a waiver for what does not hold.
+    private void closeWithWhatStands() {
         fx.keys(KeyCode.CONTROL, KeyCode.K).type("clore").keys(KeyCode.ENTER);
-        fx.untilRead("Le plan est encore actif : PCA, en entier");
-        fx.until(() -> fx.focused("#close-deactivate")).keys(KeyCode.SPACE);
-        fx.untilRead("Désactiver : PCA, en entier");
+        fx.untilRead("Clore désactive ce qui est encore actif du plan : PCA, en entier");
+        fx.until(() -> fx.focused("#exit-1"));
+        fx.focus("#close-reason").type("Retour à la normale").keys(KeyCode.ENTER);
+        fx.until(() -> fx.text("#waiver-trouble").contains("dérogation"));
         for (int i = 1; i <= 4; i++) fx.focus("#exit-" + i).keys(KeyCode.SPACE);
-        fx.focus("#deactivate-reason").type("Fini").keys(KeyCode.ENTER);
-        fx.untilRead("Désactiver : PRA, « Lyon évacué");
-        fx.until(() -> fx.shown("#exit-4")).focus("#deactivate-reason").type("Fini aussi");
-        fx.keys(KeyCode.ENTER).until(() -> fx.text("#waiver-trouble").contains("dérogation"));
-        for (int i = 1; i <= 4; i++) fx.focus("#exit-" + i).keys(KeyCode.SPACE);
-        fx.focus("#deactivate-reason").keys(KeyCode.ENTER);
-        fx.until(() -> fx.focused("#close-reason")).type("Retour à la normale");
-        fx.keys(KeyCode.ENTER).until(() -> fx.text("#level").equals("TERMINÉE"));
+        fx.focus("#close-reason").keys(KeyCode.ENTER);
+        fx.until(() -> fx.text("#level").equals("TERMINÉE"));
     }
 
     private void signal(String text, String source) {

@@ -1,7 +1,9 @@
 package app.courante.console;
 
+import app.courante.crisis.ActionFate;
 import app.courante.crisis.Author;
 import app.courante.crisis.Command;
+import app.courante.crisis.CrisisCommand.ActionSettled;
 import app.courante.crisis.CrisisCommand.CloseCrisis;
 import app.courante.crisis.CrisisCommand.DeclareCrisis;
 import app.courante.crisis.CrisisCommand.ImportLog;
@@ -144,7 +146,13 @@ final class Commands {
                 List.of(
                         new DeclareCrisis(text(lot), lot.nextInt(9), text(lot), moment(lot)),
                         new ImportLog(text(lot), text(lot), "Europe/Paris", lines(lot)),
-                        new CloseCrisis(text(lot)),
+                        new CloseCrisis(
+                                text(lot),
+                                List.of(new ActionSettled(entry, ActionFate.DONE, text(lot))),
+                                lot.nextBoolean() ? null : ActionFate.CARRIED,
+                                text(lot),
+                                List.of(text(lot)),
+                                text(lot)),
                         new ReopenCrisis(text(lot)),
                         new LogEntry(
                                 kind(lot),

@@ -5,6 +5,7 @@ import static app.courante.console.Commands.id;
 import static app.courante.console.Commands.moment;
 import static app.courante.console.Commands.text;
 
+import app.courante.crisis.ActionCommand.CarryAction;
 import app.courante.crisis.ActionCommand.ChangeAction;
 import app.courante.crisis.ActionCommand.DropAction;
 import app.courante.crisis.ActionCommand.EndAction;
@@ -25,6 +26,7 @@ import app.courante.crisis.CrisisCommand.ChangeLevel;
 import app.courante.crisis.CrisisCommand.DeactivatePlan;
 import app.courante.crisis.CrisisCommand.QualifyCrisis;
 import app.courante.crisis.CrisisCommand.ReviewExit;
+import app.courante.crisis.HotWash;
 import app.courante.crisis.PlanSide;
 import app.courante.crisis.Priority;
 import app.courante.crisis.MeasureCommand.LogMeasures;
@@ -34,6 +36,10 @@ import app.courante.crisis.ReportCommand.GiveReport;
 import app.courante.crisis.ResourceCommand.ChangeResource;
 import app.courante.crisis.ResourceKind;
 import app.courante.crisis.ResourceState;
+import app.courante.crisis.ReviewCommand.DropImprovement;
+import app.courante.crisis.ReviewCommand.NoteHotWash;
+import app.courante.crisis.ReviewCommand.ProposeImprovement;
+import app.courante.crisis.ReviewCommand.TakeImprovements;
 import app.courante.crisis.RoleCommand.AcceptItem;
 import app.courante.crisis.RoleCommand.BeginHandOver;
 import app.courante.crisis.RoleCommand.CallOffHandOver;
@@ -49,6 +55,7 @@ import app.courante.crisis.StepCommand.NoteStep;
 import app.courante.crisis.StepMark;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -60,7 +67,7 @@ final class Conducting {
     private Conducting() {}
 
     static List<Command> samples(Random lot) {
-        return Stream.of(course(lot), calls(lot), roles(lot), work(lot))
+        return Stream.of(course(lot), calls(lot), roles(lot), work(lot), review(lot))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -147,7 +154,21 @@ final class Conducting {
                         text(lot)),
                 new EndAction(id(lot), text(lot)),
                 new DropAction(id(lot), text(lot)),
+                new CarryAction(id(lot), text(lot)),
                 new ReopenAction(id(lot), text(lot)));
+    }
+
+    private static List<Command> review(Random lot) {
+        return List.of(
+                new NoteHotWash(one(HotWash.values(), lot), text(lot), text(lot), moment(lot)),
+                new ProposeImprovement(
+                        lot.nextBoolean() ? null : id(lot),
+                        text(lot),
+                        text(lot),
+                        text(lot),
+                        lot.nextBoolean() ? null : LocalDate.of(2026, 12, 1 + lot.nextInt(28))),
+                new TakeImprovements(List.of(id(lot), id(lot)), text(lot)),
+                new DropImprovement(id(lot), text(lot)));
     }
 
     private static <T> T one(T[] of, Random lot) {

@@ -3,6 +3,7 @@ package app.courante.crisis;
 import static app.courante.crisis.CellPlan.role;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.courante.crisis.ActionCommand.CarryAction;
 import app.courante.crisis.ActionCommand.ChangeAction;
 import app.courante.crisis.ActionCommand.DropAction;
 import app.courante.crisis.ActionCommand.EndAction;
@@ -52,6 +53,9 @@ class ActionDecidingTest {
                 refused(cell(), new DropAction(NONE, "x"), Refusal.ACTION_UNKNOWN),
                 refused(ended, new DropAction(GIVEN, "x"), Refusal.ACTION_ENDED),
                 refused(cell(), new DropAction(GIVEN, " "), Refusal.REASON_MISSING),
+                refused(cell(), new CarryAction(NONE, "x"), Refusal.ACTION_UNKNOWN),
+                refused(ended, new CarryAction(GIVEN, "x"), Refusal.ACTION_ENDED),
+                refused(cell(), new CarryAction(GIVEN, " "), Refusal.REASON_MISSING),
                 refused(cell(), new ReopenAction(NONE, "x"), Refusal.ACTION_UNKNOWN),
                 refused(cell(), new ReopenAction(GIVEN, "x"), Refusal.ACTION_OPEN),
                 refused(ended, new ReopenAction(GIVEN, ""), Refusal.REASON_MISSING));

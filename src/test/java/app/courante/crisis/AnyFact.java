@@ -1,5 +1,6 @@
 package app.courante.crisis;
 
+import app.courante.crisis.ActionEvent.ActionCarried;
 import app.courante.crisis.ActionEvent.ActionChanged;
 import app.courante.crisis.ActionEvent.ActionDone;
 import app.courante.crisis.ActionEvent.ActionDropped;
@@ -24,6 +25,10 @@ import app.courante.crisis.MeasureEvent.Reading;
 import app.courante.crisis.MeasureEvent.Taken;
 import app.courante.crisis.ReportEvent.ReportGiven;
 import app.courante.crisis.ResourceEvent.ResourceChanged;
+import app.courante.crisis.ReviewEvent.HotWashNoted;
+import app.courante.crisis.ReviewEvent.ImprovementDropped;
+import app.courante.crisis.ReviewEvent.ImprovementProposed;
+import app.courante.crisis.ReviewEvent.ImprovementTaken;
 import app.courante.crisis.RoleEvent.HandOverBegun;
 import app.courante.crisis.RoleEvent.HandOverCalledOff;
 import app.courante.crisis.RoleEvent.HandOverDone;
@@ -61,7 +66,8 @@ final class AnyFact {
 
     /// @param any the entry it is about, when it is about one
     Event next(EntryId any) {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
+            case 7 -> review(any);
             case 0 -> call();
             case 1 -> role(any);
             case 2 -> step();
@@ -113,12 +119,22 @@ final class AnyFact {
     private Event action(EntryId any) {
         var due = random.nextBoolean() ? null : soon();
         var priority = any(Priority.values());
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 -> new ActionCarried(any, "Prévenir", one(ROLES), "plus tard");
             case 0, 1 -> new ActionGiven("Prévenir", one(ROLES), due, priority);
             case 2 -> new ActionChanged(any, "Autre", one(ROLES), due, priority, "");
             case 3 -> new ActionDone(any, "Prévenir", "fait");
             case 4 -> new ActionDropped(any, "Prévenir", "inutile");
             default -> new ActionReopened(any, "Prévenir", "si");
+        };
+    }
+
+    private Event review(EntryId any) {
+        return switch (random.nextInt(4)) {
+            case 0 -> new HotWashNoted(any(HotWash.values()), "Bien", one(PEOPLE).name());
+            case 1 -> new ImprovementProposed(any, "Trop lent", "Former", one(PEOPLE), null);
+            case 2 -> new ImprovementTaken(any, "Trop lent", "Plan 2");
+            default -> new ImprovementDropped(any, "Trop lent", "inutile");
         };
     }
 

@@ -65,7 +65,6 @@ class LevelDecidingTest {
                         new ReviewExit(List.of("Beau temps")),
                         Refusal.CRITERION_UNKNOWN),
                 refused(Cell.withoutPlan(), new ReviewExit(List.of()), Refusal.NO_PLAN),
-                refused(Cell.active(2), new CloseCrisis("fini"), Refusal.PLAN_STILL_ACTIVE),
                 refused(Cell.declared(), qualify(), Refusal.SIGNAL_UNKNOWN),
                 refused(
                         Cell.declared(),
@@ -120,7 +119,7 @@ class LevelDecidingTest {
         var event = (PlanDeactivated) cell.events(stop(ONE, "Nuit calme")).getFirst();
         assertEquals(List.of("Trunk stable"), event.exit().unmet());
         cell.when(stop(BOTH, "")).when(activate("")).when(stop(BOTH, ""));
-        cell.when(new CloseCrisis("fini"));
+        cell.when(new CloseCrisis("fini", List.of(), null, "", BOTH, ""));
     }
 
     @Test

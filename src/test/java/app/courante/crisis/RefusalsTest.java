@@ -21,6 +21,9 @@ class RefusalsTest {
                         SignalDecidingTest.refusals(),
                         AlertDecidingTest.refusals(),
                         ServiceDecidingTest.refusals())
+                        ClosingDecidingTest.refusals(),
+                        ReviewDecidingTest.refusals(),
+                        AlertDecidingTest.refusals())
                 .flatMap(cases -> cases)
                 .forEach(refusal -> tried.add(refusal.then()));
         assertEquals(EnumSet.allOf(Refusal.class), tried);

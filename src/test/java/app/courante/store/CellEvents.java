@@ -1,5 +1,6 @@
 package app.courante.store;
 
+import app.courante.crisis.ActionEvent.ActionCarried;
 import app.courante.crisis.ActionEvent.ActionChanged;
 import app.courante.crisis.ActionEvent.ActionDone;
 import app.courante.crisis.ActionEvent.ActionDropped;
@@ -24,6 +25,7 @@ import app.courante.crisis.CrisisId;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Event;
 import app.courante.crisis.ExitCheck;
+import app.courante.crisis.HotWash;
 import app.courante.crisis.LogEvent.DecisionMade;
 import app.courante.crisis.Named;
 import app.courante.crisis.PlanSide;
@@ -36,6 +38,10 @@ import app.courante.crisis.ReportEvent.ReportGiven;
 import app.courante.crisis.ResourceEvent.ResourceChanged;
 import app.courante.crisis.ResourceKind;
 import app.courante.crisis.ResourceState;
+import app.courante.crisis.ReviewEvent.HotWashNoted;
+import app.courante.crisis.ReviewEvent.ImprovementDropped;
+import app.courante.crisis.ReviewEvent.ImprovementProposed;
+import app.courante.crisis.ReviewEvent.ImprovementTaken;
 import app.courante.crisis.RoleEvent.HandOverBegun;
 import app.courante.crisis.RoleEvent.HandOverCalledOff;
 import app.courante.crisis.RoleEvent.HandOverDone;
@@ -51,6 +57,7 @@ import app.courante.crisis.StepEvent.StepMarked;
 import app.courante.crisis.StepEvent.StepNoted;
 import app.courante.crisis.StepMark;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -70,7 +77,8 @@ final class CellEvents {
     private CellEvents() {}
 
     static Stream<Event> all() {
-        return Stream.of(course(), calls(), roles(), steps(), actions()).flatMap(all -> all);
+        return Stream.of(course(), calls(), roles(), steps(), actions(), review())
+                .flatMap(all -> all);
     }
 
     private static Stream<Event> course() {
@@ -156,6 +164,23 @@ final class CellEvents {
                 new ActionChanged(EARLIER, "Prévenir", IT, null, Priority.P2, ""),
                 new ActionDone(EARLIER, "Prévenir", "42 clients"),
                 new ActionDropped(EARLIER, "Prévenir", "Retour du trunk"),
+                new ActionCarried(EARLIER, "Prévenir", IT, "Trop long pour cette nuit"),
                 new ActionReopened(EARLIER, "Prévenir", "Nouvelle coupure"));
+    }
+
+    private static Stream<Event> review() {
+        return Stream.of(
+                new HotWashNoted(HotWash.WENT_WELL, "Bascule en 11 minutes", "Hugo Faure"),
+                new HotWashNoted(HotWash.TO_IMPROVE, "Deux numéros faux", ""),
+                new ImprovementProposed(
+                        EARLIER,
+                        "Deux numéros faux",
+                        "Relire l’annuaire chaque mois",
+                        HUGO,
+                        LocalDate.of(2026, 12, 31)),
+                new ImprovementProposed(
+                        null, "Pas de réseau en salle", "Tirer un câble", new Named("", ""), null),
+                new ImprovementTaken(EARLIER, "Deux numéros faux", "PCA centre d’appels 3.1"),
+                new ImprovementDropped(EARLIER, "Deux numéros faux", "Déjà fait"));
     }
 }

@@ -97,6 +97,7 @@ public record Outlook(int people, List<Role> roles, List<ActionCard> cards) {
                         was.hushes(),
                         was.resources(),
                         was.measures(),
+                        was.review(),
                         was.lastEntry());
         return new Situation(
                 atLevel(Objects.requireNonNull(situation.crisis()), level),

@@ -4,11 +4,13 @@ import static app.courante.crisis.Decision.accept;
 import static app.courante.crisis.Decision.refuse;
 
 import app.courante.crisis.ActionCommand;
+import app.courante.crisis.ActionCommand.CarryAction;
 import app.courante.crisis.ActionCommand.ChangeAction;
 import app.courante.crisis.ActionCommand.DropAction;
 import app.courante.crisis.ActionCommand.EndAction;
 import app.courante.crisis.ActionCommand.GiveAction;
 import app.courante.crisis.ActionCommand.ReopenAction;
+import app.courante.crisis.ActionEvent.ActionCarried;
 import app.courante.crisis.ActionEvent.ActionChanged;
 import app.courante.crisis.ActionEvent.ActionDone;
 import app.courante.crisis.ActionEvent.ActionDropped;
@@ -31,6 +33,7 @@ record ActionDeciding(Ground ground) {
             case ChangeAction change -> change(change);
             case EndAction(var id, var result) -> end(id, result);
             case DropAction(var id, var reason) -> drop(id, reason);
+            case CarryAction(var id, var reason) -> carry(id, reason);
             case ReopenAction(var id, var reason) -> reopen(id, reason);
         };
     }
@@ -96,6 +99,15 @@ record ActionDeciding(Ground ground) {
         if (!action.get().open()) return refuse(Refusal.ACTION_ENDED);
         if (reason.isBlank()) return refuse(Refusal.REASON_MISSING);
         return accept(new ActionDropped(id, action.get().text(), reason.strip()));
+    }
+
+    private Decision carry(EntryId id, String reason) {
+        var action = action(id);
+        if (action.isEmpty()) return refuse(Refusal.ACTION_UNKNOWN);
+        if (!action.get().open()) return refuse(Refusal.ACTION_ENDED);
+        if (reason.isBlank()) return refuse(Refusal.REASON_MISSING);
+        var carried = action.get();
+        return accept(new ActionCarried(id, carried.text(), carried.to(), reason.strip()));
     }
 
     private Decision reopen(EntryId id, String reason) {

@@ -14,7 +14,6 @@ import app.courante.crisis.CrisisCommand.ImportedLine;
 import app.courante.crisis.CrisisCommand.QualifyCrisis;
 import app.courante.crisis.CrisisCommand.ReopenCrisis;
 import app.courante.crisis.CrisisCommand.ReviewExit;
-import app.courante.crisis.CrisisEvent.CrisisClosed;
 import app.courante.crisis.CrisisEvent.CrisisDeclared;
 import app.courante.crisis.CrisisEvent.CrisisReopened;
 import app.courante.crisis.CrisisEvent.LogImported;
@@ -45,7 +44,7 @@ record CrisisDeciding(Ground ground) {
             case ActivatePlan activate -> new LevelDeciding(ground).activate(activate);
             case DeactivatePlan deactivate -> new LevelDeciding(ground).deactivate(deactivate);
             case ReviewExit review -> new LevelDeciding(ground).review(review);
-            case CloseCrisis(var reason) -> close(reason);
+            case CloseCrisis close -> new ClosingDeciding(ground).close(close);
             case ReopenCrisis(var reason) -> reopen(reason);
         };
     }
@@ -99,17 +98,6 @@ record CrisisDeciding(Ground ground) {
                             line.author()));
         }
         return new Accepted(facts);
-    }
-
-    /// A crisis whose plan is still active is not over: that is stood down first, by the exit
-    /// criteria.
-    private Decision close(String reason) {
-        var refusal = ground.whyNotRunning();
-        if (refusal != null) return refuse(refusal);
-        if (!ground.situation().conduct().course().standing().isEmpty())
-            return refuse(Refusal.PLAN_STILL_ACTIVE);
-        if (reason.isBlank()) return refuse(Refusal.REASON_MISSING);
-        return accept(new CrisisClosed(reason.strip()));
     }
 
     private Decision reopen(String reason) {

@@ -19,6 +19,7 @@ import app.courante.crisis.PlanCommand;
 import app.courante.crisis.Refusal;
 import app.courante.crisis.ReportCommand;
 import app.courante.crisis.ResourceCommand;
+import app.courante.crisis.ReviewCommand;
 import app.courante.crisis.RoleCommand;
 import app.courante.crisis.SignalCommand;
 import app.courante.crisis.Situation;
@@ -62,6 +63,7 @@ public final class Deciding {
             case ActivityCommand activity -> new ActivityDeciding(ground).decide(activity);
             case ResourceCommand resource -> new ResourceDeciding(ground).decide(resource);
             case MeasureCommand measure -> new MeasureDeciding(ground).decide(measure);
+            case ReviewCommand review -> new ReviewDeciding(ground).decide(review);
             case ReportCommand report -> new ReportDeciding(ground).decide(report);
         };
     }

@@ -112,21 +112,21 @@ record LevelDeciding(Ground ground) {
                 .anyMatch(one -> one.side() == side && one.scenario().equals(scenario));
     }
 
-    private @Nullable Refusal whyNotLeft(List<String> met, String waiver) {
+    @Nullable Refusal whyNotLeft(List<String> met, String waiver) {
         if (!criteria().containsAll(met)) return Refusal.CRITERION_UNKNOWN;
         return exit(met, waiver).unmet().isEmpty() || !waiver.isBlank()
                 ? null
                 : Refusal.WAIVER_MISSING;
     }
 
-    private ExitCheck exit(List<String> met, String waiver) {
+    ExitCheck exit(List<String> met, String waiver) {
         var said = new HashSet<>(met);
         var unmet = criteria().stream().filter(one -> !said.contains(one)).toList();
         return new ExitCheck(met, unmet, unmet.isEmpty() ? "" : waiver.strip());
     }
 
     /// What must hold before the level the crisis is at may be left.
-    private List<String> criteria() {
+    List<String> criteria() {
         var crisis = ground.crisis();
         if (crisis == null || ground.plan() == null) return List.of();
         return ground.plan().level(crisis.level()).map(CrisisLevel::standDown).orElse(List.of());

@@ -109,15 +109,11 @@ public final class CourseForms {
         byPlan(() -> new DeactivateCard(model, words, overlay).open(part, then));
     }
 
-    /// Ends what stands of the plan, part by part, and then goes on.
-    public void deactivateAll(Runnable then) {
-        var standing = model.standing();
-        if (standing.isEmpty()) {
-            then.run();
-            return;
-        }
-        var first = standing.getFirst();
-        deactivate(new Part(first.side(), first.scenario()), () -> deactivateAll(then));
+    /// Ends the crisis, a log kept elsewhere too.
+    public void close() {
+        var crisis = model.situation().get().crisis();
+        if (crisis != null && crisis.running()) new CloseCard(model, words, overlay, this).open();
+        else inCrisis(() -> {});
     }
 
     /// These parts of the plan in words, such as *PCA, all of it; PRA, “Ransomware”*.

@@ -32,21 +32,8 @@ final class CrisisForms {
         this.overlay = overlay;
     }
 
-    /// A crisis whose plan is still active is not over: that is ended first.
     void close() {
-        var form = reason("close", "close.do", model::close);
-        var standing = model.course().standing();
-        if (!standing.isEmpty()) {
-            form.complain(words.of("close.plan-active", course.parts(standing)));
-            form.also(
-                    "close-deactivate",
-                    words.of("close.deactivate"),
-                    () -> course.deactivateAll(this::close));
-        }
-        overlay.open(
-                words.of("close.heading"),
-                form,
-                form.lookup(standing.isEmpty() ? "#close-reason" : "#close-deactivate"));
+        course.close();
     }
 
     void reopen() {

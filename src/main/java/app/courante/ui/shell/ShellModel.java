@@ -2,7 +2,6 @@ package app.courante.ui.shell;
 
 import app.courante.crisis.Author;
 import app.courante.crisis.Crisis;
-import app.courante.crisis.CrisisCommand.CloseCrisis;
 import app.courante.crisis.CrisisCommand.ReopenCrisis;
 import app.courante.crisis.CrisisId;
 import app.courante.crisis.CrisisSummary;
@@ -117,10 +116,6 @@ public final class ShellModel {
 
     public Optional<Crisis> crisis() {
         return Optional.ofNullable(situation.get().crisis());
-    }
-
-    public void close(String reason, Consumer<Answer> answer) {
-        seat.execute(new CloseCrisis(reason), answer);
     }
 
     public void reopen(String reason, Consumer<Answer> answer) {

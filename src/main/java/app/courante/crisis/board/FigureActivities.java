@@ -1,0 +1,118 @@
+package app.courante.crisis.board;
+
+import app.courante.crisis.ActivityState;
+import app.courante.crisis.Situation;
+import app.courante.crisis.board.Figure.Against;
+import app.courante.crisis.board.Figure.Amount.Euros;
+import app.courante.crisis.board.Figure.Amount.Lasting;
+import app.courante.crisis.board.Figure.Limit;
+import app.courante.plan.Activity;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The figures of the activities: how long each was down or degraded, against the plan's limits,
+/// and what that cost.
+record FigureActivities(Situation situation, Instant until, boolean running) {
+    List<Figure> all() {
+        var tracks = inOrder(ActivityTrack.of(CrisisFigures.changes(situation), until, running));
+        var figures = new ArrayList<Figure>();
+        for (var track : tracks.values()) if (interrupted(track)) figures.add(longest(track));
+        for (var track : tracks.values())
+            if (track.interruptions().size() > 1)
+                figures.add(total(FigureKind.DOWN, ActivityState.INTERRUPTED, track));
+        for (var track : tracks.values())
+            if (!track.in(ActivityState.DEGRADED).isZero())
+                figures.add(total(FigureKind.DEGRADED, ActivityState.DEGRADED, track));
+        loss(tracks, figures);
+        return figures;
+    }
+
+    /// As the plan ranks them; behind them those that it does not know.
+    private Map<String, ActivityTrack> inOrder(Map<String, ActivityTrack> tracks) {
+        var order = new LinkedHashSet<String>();
+        var plan = situation.document();
+        if (plan != null) plan.activities().forEach(activity -> order.add(activity.id()));
+        order.addAll(tracks.keySet());
+        var sorted = new LinkedHashMap<String, ActivityTrack>();
+        for (var id : order) {
+            var track = tracks.get(id);
+            if (track != null) sorted.put(id, track);
+        }
+        return sorted;
+    }
+
+    private static boolean interrupted(ActivityTrack track) {
+        return !track.interruptions().isEmpty();
+    }
+
+    private Figure longest(ActivityTrack track) {
+        var longest = track.longest();
+        var limits = new ArrayList<Limit>();
+        var activity = activity(track);
+        if (activity != null) {
+            add(limits, Against.RTO, activity.rto());
+            add(limits, Against.MTPD, activity.mtpd());
+        }
+        return new Figure(
+                FigureKind.LONGEST_INTERRUPTION,
+                track.activity().id(),
+                track.activity().name(),
+                new Lasting(longest.length(), longest.open()),
+                limits,
+                longest.entries());
+    }
+
+    private static void add(List<Limit> limits, Against against, @Nullable Duration length) {
+        if (length != null) limits.add(new Limit(against, length));
+    }
+
+    private static Figure total(FigureKind kind, ActivityState state, ActivityTrack track) {
+        return new Figure(
+                kind,
+                track.activity().id(),
+                track.activity().name(),
+                new Lasting(track.in(state), track.openIn(state)),
+                List.of(),
+                track.entries());
+    }
+
+    /// What the interruptions cost by the plan's euros an hour, all activities together.
+    private void loss(Map<String, ActivityTrack> tracks, List<Figure> figures) {
+        double euros = 0;
+        boolean grows = false;
+        var entries = new ArrayList<app.courante.crisis.EntryId>();
+        for (var track : tracks.values()) {
+            var activity = activity(track);
+            if (activity == null || activity.eurosLostPerHour() == 0 || !interrupted(track))
+                continue;
+            var down = track.in(ActivityState.INTERRUPTED);
+            euros += activity.eurosLostPerHour() * (down.toMillis() / 3_600_000.0);
+            grows |= track.openIn(ActivityState.INTERRUPTED);
+            entries.addAll(track.entries());
+        }
+        if (entries.isEmpty()) return;
+        figures.add(
+                new Figure(
+                        FigureKind.LOSS,
+                        "",
+                        "",
+                        new Euros(Math.round(euros), grows),
+                        List.of(),
+                        entries));
+    }
+
+    private @Nullable Activity activity(ActivityTrack track) {
+        var plan = situation.document();
+        if (plan == null) return null;
+        return plan.activities().stream()
+                .filter(one -> one.id().equals(track.activity().id()))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,139 @@
+package app.courante.crisis.board;
+
+import app.courante.crisis.CallEvent;
+import app.courante.crisis.Crisis;
+import app.courante.crisis.CrisisEvent;
+import app.courante.crisis.CrisisEvent.CrisisClosed;
+import app.courante.crisis.CrisisEvent.CrisisReopened;
+import app.courante.crisis.EntryId;
+import app.courante.crisis.LogLine;
+import app.courante.crisis.RoleEvent;
+import app.courante.crisis.Situation;
+import app.courante.crisis.board.Figure.Amount.Lasting;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The figures that are times, all of them counted from the beginning of the crisis.
+record FigureTimes(Situation situation, Crisis crisis, Instant until, boolean running) {
+    List<Figure> all() {
+        var figures = new ArrayList<Figure>();
+        var opening = CrisisFigures.opening(situation).map(LogLine::id).orElse(null);
+        if (!crisis.imported()) {
+            figures.add(time(FigureKind.TO_DECLARATION, crisis.opened(), opening, List.of()));
+            figures.add(to(FigureKind.TO_ACTIVATION, CrisisFigures.activation(situation), opening));
+            var active = CellActive.at(situation);
+            figures.add(time(FigureKind.TO_CELL_ACTIVE, active, opening, turning(active)));
+        }
+        figures.add(to(FigureKind.TO_FIRST_DECISION, firstDecision(), opening));
+        if (!crisis.imported()) {
+            var reports = situation.conduct().reports().given();
+            var first = reports.isEmpty() ? null : reports.getFirst();
+            figures.add(
+                    time(
+                            FigureKind.TO_FIRST_REPORT,
+                            first == null ? null : first.at(),
+                            opening,
+                            first == null ? List.of() : List.of(first.id())));
+            silence().ifPresent(figures::add);
+        }
+        figures.add(lasted(opening));
+        return figures;
+    }
+
+    private Figure to(FigureKind kind, Optional<LogLine> line, @Nullable EntryId opening) {
+        return time(
+                kind,
+                line.map(one -> one.entry().times().happened().instant()).orElse(null),
+                opening,
+                line.map(one -> List.of(one.id())).orElse(List.of()));
+    }
+
+    private Figure time(
+            FigureKind kind, @Nullable Instant at, @Nullable EntryId opening, List<EntryId> by) {
+        var entries = Stream.concat(Stream.ofNullable(opening), by.stream()).distinct().toList();
+        return new Figure(
+                kind,
+                "",
+                "",
+                at == null ? null : new Lasting(since(at), false),
+                List.of(),
+                at == null ? List.of() : entries);
+    }
+
+    /// What was told afterwards may lie before the beginning.
+    private Duration since(Instant at) {
+        var began = crisis.began().instant();
+        return at.isBefore(began) ? Duration.ZERO : Duration.between(began, at);
+    }
+
+    private Optional<LogLine> firstDecision() {
+        return situation.log().lines().stream()
+                .filter(line -> !line.reference().isEmpty())
+                .findFirst();
+    }
+
+    /// The lines by which the cell came to be active at that instant.
+    private List<EntryId> turning(@Nullable Instant active) {
+        if (active == null) return List.of();
+        return situation.log().lines().stream()
+                .map(LogLine::entry)
+                .filter(entry -> entry.times().happened().instant().equals(active))
+                .filter(entry ->
+                        entry.event() instanceof RoleEvent
+                                || entry.event() instanceof CallEvent
+                                || entry.event() instanceof CrisisEvent)
+                .map(app.courante.crisis.Entry::id)
+                .toList();
+    }
+
+    /// The longest time without a report, from the activation of the plan to the last of them.
+    private Optional<Figure> silence() {
+        var activation = CrisisFigures.activation(situation).orElse(null);
+        if (activation == null) return Optional.empty();
+        var before = activation.entry().times().happened().instant();
+        var by = activation.id();
+        Figure longest = null;
+        for (var report : situation.conduct().reports().given()) {
+            if (report.at().isBefore(before)) continue;
+            var length = Duration.between(before, report.at());
+            if (longest == null || length.compareTo(length(longest)) > 0)
+                longest =
+                        new Figure(
+                                FigureKind.LONGEST_WITHOUT_REPORT,
+                                "",
+                                "",
+                                new Lasting(length, false),
+                                List.of(),
+                                List.of(by, report.id()));
+            before = report.at();
+            by = report.id();
+        }
+        return Optional.ofNullable(longest);
+    }
+
+    private static Duration length(Figure figure) {
+        return ((Lasting) Objects.requireNonNull(figure.amount())).length();
+    }
+
+    private Figure lasted(@Nullable EntryId opening) {
+        var ends =
+                situation.log().lines().stream()
+                        .filter(line ->
+                                line.entry().event() instanceof CrisisClosed
+                                        || line.entry().event() instanceof CrisisReopened)
+                        .map(LogLine::id);
+        return new Figure(
+                FigureKind.LASTED,
+                "",
+                "",
+                new Lasting(since(until), running),
+                List.of(),
+                Stream.concat(Stream.ofNullable(opening), ends).toList());
+    }
+}
