@@ -65,6 +65,7 @@ final class CommandNames {
         var classes = new LinkedHashMap<String, Class<? extends Command>>();
         course(classes);
         conduct(classes);
+        VoiceCommandNames.addTo(classes);
         return classes;
     }
 

@@ -12,4 +12,5 @@ public sealed interface Command
                 ReportCommand,
                 RoleCommand,
                 SignalCommand,
-                StepCommand {}
+                StepCommand,
+                TelephonyCommand {}

@@ -13,4 +13,5 @@ public sealed interface Event
                 RoleEvent,
                 SignalEvent,
                 StepEvent,
+                TelephonyEvent,
                 UnknownEvent {}

@@ -45,6 +45,7 @@ import app.courante.crisis.SignalEvent.SignalQualified;
 import app.courante.crisis.SignalEvent.SignalReported;
 import app.courante.crisis.StepEvent.StepMarked;
 import app.courante.crisis.StepEvent.StepNoted;
+import app.courante.crisis.TelephonyEvent;
 import app.courante.crisis.UnknownEvent;
 import java.util.HashMap;
 import java.util.Map;
@@ -78,6 +79,7 @@ final class EventNames {
             case ActivityChanged _ -> "activity-changed";
             case ReportGiven _ -> "report-given";
             case UnknownEvent(var name, _) -> name;
+            case TelephonyEvent telephony -> VoiceNames.of(telephony);
         };
     }
 
@@ -136,6 +138,7 @@ final class EventNames {
         var types = new HashMap<String, Class<? extends Event>>();
         addTypesOfTheHouse(types);
         addTypesOfTheCell(types);
+        VoiceNames.addTo(types);
         return Map.copyOf(types);
     }
 

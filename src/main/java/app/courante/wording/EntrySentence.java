@@ -19,6 +19,7 @@ import app.courante.crisis.ReportEvent.ReportGiven;
 import app.courante.crisis.RoleEvent;
 import app.courante.crisis.StepEvent.StepMarked;
 import app.courante.crisis.StepEvent.StepNoted;
+import app.courante.crisis.TelephonyEvent;
 import app.courante.crisis.UnknownEvent;
 import app.courante.text.Texts;
 import java.time.Instant;
@@ -46,6 +47,7 @@ public record EntrySentence(Texts texts, ZoneId zone) {
             case ActivityChanged(var activity, var state, var service) ->
                     with(texts.of("told.activity", state, activity.name()), service);
             case ReportGiven(var number, var text) -> texts.of("told.report", number, text);
+            case TelephonyEvent telephony -> new VoiceSentence(texts).of(telephony);
             case UnknownEvent(var kind, _) -> texts.of("log.unknown", kind);
             default -> line.wording().text();
         };

@@ -54,7 +54,7 @@ final class Conducting {
     private Conducting() {}
 
     static List<Command> samples(Random lot) {
-        return Stream.of(course(lot), calls(lot), roles(lot), work(lot))
+        return Stream.of(course(lot), calls(lot), roles(lot), work(lot), VoiceCommands.samples(lot))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -33,6 +33,7 @@ final class AlertCause {
                     case "silence" -> true;
                     case "action" -> action(event, id);
                     case "mtpd", "rto" -> activity(event, id);
+                    case "emergency", "number" -> AnyVoice.touches(event, id);
                     case "decide" -> activity(event, id) || event instanceof PlanActivated;
                     default -> course(event) || cell(event, what, id);
                 }

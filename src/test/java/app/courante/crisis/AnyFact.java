@@ -56,13 +56,14 @@ final class AnyFact {
 
     /// @param any the entry it is about, when it is about one
     Event next(EntryId any) {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> call();
             case 1 -> role(any);
             case 2 -> step();
             case 3 -> action(any);
             case 4 -> course();
             case 5 -> signal(any);
+            case 6 -> AnyVoice.next(random);
             default -> other();
         };
     }

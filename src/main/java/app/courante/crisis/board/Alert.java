@@ -43,7 +43,8 @@ public record Alert(
         ACTIONS,
         ACTIVITIES,
         LOG,
-        REPORT
+        REPORT,
+        TELEPHONY
     }
 
     public boolean rings() {

@@ -49,6 +49,7 @@ public final class AlertWatch {
             RoleAlerts.raise(situation, alarm);
             CardAlerts.raise(CardBoard.of(situation), alarm);
             ActionAlerts.raise(situation.conduct().actions(), alarm);
+            PhoneAlerts.raise(PhoneBoard.of(situation), alarm);
             if (plan != null) ActivityAlerts.raise(situation, plan, recoveryTimes, alarm);
         }
         return new Alerts(

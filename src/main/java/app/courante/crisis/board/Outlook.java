@@ -95,6 +95,7 @@ public record Outlook(int people, List<Role> roles, List<ActionCard> cards) {
                         was.running(),
                         was.reports(),
                         was.hushes(),
+                        was.switchboard(),
                         was.lastEntry());
         return new Situation(
                 atLevel(Objects.requireNonNull(situation.crisis()), level),

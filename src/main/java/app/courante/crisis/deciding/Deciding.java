@@ -21,6 +21,7 @@ import app.courante.crisis.RoleCommand;
 import app.courante.crisis.SignalCommand;
 import app.courante.crisis.Situation;
 import app.courante.crisis.StepCommand;
+import app.courante.crisis.TelephonyCommand;
 import org.jspecify.annotations.Nullable;
 
 /// Decides commands, each family in a class of its own.
@@ -59,6 +60,7 @@ public final class Deciding {
             case AlertCommand alert -> new AlertDeciding(ground).decide(alert);
             case ActivityCommand activity -> new ActivityDeciding(ground).decide(activity);
             case ReportCommand report -> new ReportDeciding(ground).decide(report);
+            case TelephonyCommand telephony -> new TelephonyDeciding(ground).decide(telephony);
         };
     }
 }
