@@ -1,6 +1,5 @@
 package app.courante.app;
 
-import app.courante.crisis.EntryId;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.Alert.Target;
 import app.courante.crisis.board.Alert.Where;
@@ -11,15 +10,13 @@ import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.ShellModel;
 import app.courante.ui.telephony.TelephonyModel;
 import app.courante.ui.telephony.TelephonyView;
-import app.courante.ui.timeline.TimelineModel;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 
 /// The models of the screens by which a cell holds, recovers, speaks and looks ahead.
 record HoldModels(ShellModel shell, TelephonyModel telephony) {
-    static HoldModels at(Seat seat, Situation nothing, ShellModel shell, TimelineModel timeline) {
-        return new HoldModels(
-                shell, new TelephonyModel(seat, nothing, entry -> open(entry, timeline, shell)));
+    static HoldModels at(Seat seat, Situation nothing, ShellModel shell) {
+        return new HoldModels(shell, new TelephonyModel(seat, nothing));
     }
 
     void show(Situation situation) {
@@ -32,13 +29,6 @@ record HoldModels(ShellModel shell, TelephonyModel telephony) {
         telephony.lead(target.id());
         shell.screen().set(Screen.TELEPHONY);
         return true;
-    }
-
-    /// Goes to the entry that a figure comes from.
-    private static void open(EntryId entry, TimelineModel timeline, ShellModel shell) {
-        timeline.clearFilters();
-        timeline.selected().set(entry);
-        shell.screen().set(Screen.TIMELINE);
     }
 
     Parent view(Screen screen, Words words, Overlay overlay) {

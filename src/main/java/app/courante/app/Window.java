@@ -98,7 +98,7 @@ final class Window {
                                 : Theme.DARK);
         this.composer = new ComposerModel(seat);
         this.timeline = new TimelineModel(seat, nothing);
-        this.hold = HoldModels.at(seat, nothing, model, timeline);
+        this.hold = HoldModels.at(seat, nothing, model);
         this.cell = CellModels.at(seat, nothing, model, bell, hold);
         var phones = new WrittenPhone();
         this.plan =

@@ -25,17 +25,14 @@ public final class TelephonyModel {
     public record Row(Line line, Instant minute) {}
 
     private final Seat seat;
-    private final Consumer<EntryId> open;
     private final ReadOnlyObjectWrapper<Situation> situation;
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Deed>> deeds = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable Object> selected = new SimpleObjectProperty<>();
     private PhoneBoard board = new PhoneBoard(List.of());
 
-    /// @param open goes to the entry that a figure comes from
-    public TelephonyModel(Seat seat, Situation empty, Consumer<EntryId> open) {
+    public TelephonyModel(Seat seat, Situation empty) {
         this.seat = seat;
-        this.open = open;
         this.situation = new ReadOnlyObjectWrapper<>(empty);
         selected.addListener((_, _, _) -> deeds.set(Deed.of(chosen().orElse(null))));
         seat.now()
@@ -95,7 +92,7 @@ public final class TelephonyModel {
 
     /// Goes to the entry in the log.
     public void open(EntryId entry) {
-        open.accept(entry);
+        seat.evidence().open(entry);
     }
 
     public void execute(TelephonyCommand command, Consumer<Answer> answer) {
