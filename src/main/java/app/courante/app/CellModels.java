@@ -23,7 +23,8 @@ record CellModels(
         ActionsModel actions,
         AlertsModel alerts,
         PulseModel pulse) {
-    static CellModels at(Seat seat, Situation nothing, ShellModel shell, Bell bell, HoldModels hold) {
+    static CellModels at(
+            Seat seat, Situation nothing, ShellModel shell, Bell bell, HoldModels hold) {
         var mobilization = new MobilizationModel(seat, nothing, WrittenPhone::uri);
         var roles = new RolesModel(seat, nothing);
         var checklists = new ChecklistsModel(seat, nothing);
@@ -76,7 +77,7 @@ record CellModels(
                 actions.lead(target.id());
                 shell.screen().set(Screen.CHECKLISTS);
             }
-            case LOG, TELEPHONY -> shell.screen().set(Screen.TIMELINE);
+            case LOG, TELEPHONY, COMMUNICATION -> shell.screen().set(Screen.TIMELINE);
             case SITUATION, LEVEL, ACTIVITIES, REPORT -> {
                 shell.screen().set(Screen.SITUATION);
                 shell.course().lead(target);

@@ -65,6 +65,10 @@ record StatusTelephony(int moved, int wanting, List<NumberLine> numbers) {
 
     private static TestLine test(Test one) {
         return new TestLine(
-                one.id().shown(), Json.word(one.route()), Json.word(one.heard()), one.from(), one.at());
+                one.id().shown(),
+                Json.word(one.route()),
+                Json.word(one.heard()),
+                one.from(),
+                one.at());
     }
 }

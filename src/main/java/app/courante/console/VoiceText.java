@@ -36,8 +36,7 @@ record VoiceText(Texts texts, Function<Instant, String> time) {
                     " · "
                             + texts.of(
                                     "status-line.test",
-                                    texts.of(
-                                            "test-route", constant(TestRoute.class, test.route())),
+                                    texts.of("test-route", constant(TestRoute.class, test.route())),
                                     texts.of("heard", constant(Heard.class, test.heard())),
                                     time.apply(test.at()));
         var want = constant(Want.class, one.want());

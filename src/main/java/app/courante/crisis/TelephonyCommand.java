@@ -19,7 +19,8 @@ public sealed interface TelephonyCommand extends Command {
 
     /// Logs that a number was moved.
     ///
-    /// @param to where it is forwarded to; of no account for the second carrier, whom the plan names
+    /// @param to where it is forwarded to; of no account for the second carrier, whom the plan
+    ///   names
     /// @param by empty means who asks
     record SwitchNumber(
             String number,

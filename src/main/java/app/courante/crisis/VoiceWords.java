@@ -16,8 +16,7 @@ final class VoiceWords {
                     lines(number.name(), from, note);
             case NumberSwitched(var number, _, var to, var by, var note) ->
                     lines(number.name(), to.name(), by, note);
-            case NumberSwitchedBack(var number, var by, var note) ->
-                    lines(number.name(), by, note);
+            case NumberSwitchedBack(var number, var by, var note) -> lines(number.name(), by, note);
         };
     }
 

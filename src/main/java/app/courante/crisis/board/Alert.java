@@ -44,7 +44,8 @@ public record Alert(
         ACTIVITIES,
         LOG,
         REPORT,
-        TELEPHONY
+        TELEPHONY,
+        COMMUNICATION
     }
 
     public boolean rings() {

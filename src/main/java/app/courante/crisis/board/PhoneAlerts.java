@@ -24,8 +24,7 @@ final class PhoneAlerts {
                             .raise(AlertKind.EMERGENCY_UNREACHED, Severity.NOW, since);
             case EMERGENCY_TEST -> {
                 var call = about("emergency", line, alarm).due(since.plus(TRY_WITHIN));
-                if (!call.raise(
-                        AlertKind.EMERGENCY_UNTESTED, Severity.NOW, since.plus(TRY_WITHIN)))
+                if (!call.raise(AlertKind.EMERGENCY_UNTESTED, Severity.NOW, since.plus(TRY_WITHIN)))
                     call.raise(AlertKind.EMERGENCY_UNTESTED, Severity.SOON, since);
             }
             case REPAIR ->

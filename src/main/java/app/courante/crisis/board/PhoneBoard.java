@@ -13,7 +13,7 @@ import app.courante.plan.Telephony.BorderController;
 import app.courante.plan.Telephony.PhoneNumber;
 import app.courante.plan.Telephony.Trunk;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +36,19 @@ public record PhoneBoard(List<Line> lines) {
     }
 
     /// What a number goes through, by the plan; null where the plan does not say or name it.
+    ///
+    /// @param secondTrunks those of the second carrier
     public record Chain(
             @Nullable Supplier carrier,
             @Nullable Supplier second,
             @Nullable Trunk trunk,
             @Nullable BorderController controller,
-            @Nullable Announcement announcement) {}
+            @Nullable Announcement announcement,
+            List<Trunk> secondTrunks) {
+        public Chain {
+            secondTrunks = List.copyOf(secondTrunks);
+        }
+    }
 
     /// One number.
     ///
@@ -132,11 +139,14 @@ public record PhoneBoard(List<Line> lines) {
                     suppliers.get(number.secondCarrier()),
                     trunks.get(number.trunk()),
                     controllers.get(number.borderController()),
-                    announcements.get(number.announcement()));
+                    announcements.get(number.announcement()),
+                    trunks.values().stream()
+                            .filter(one -> one.carrier().equals(number.secondCarrier()))
+                            .toList());
         }
 
         private static <T> Map<String, T> by(List<T> all, Function<T, String> id) {
-            var byId = new HashMap<String, T>();
+            var byId = new LinkedHashMap<String, T>();
             for (var one : all) byId.putIfAbsent(id.apply(one), one);
             return byId;
         }

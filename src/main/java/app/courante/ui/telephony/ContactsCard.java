@@ -57,7 +57,9 @@ public final class ContactsCard {
                 event -> {
                     if (event.getCode() != KeyCode.C && event.getCode() != KeyCode.ENTER) return;
                     contacts.stream()
-                            .filter(one -> list.selectedKeyProperty().get() instanceof Integer key && key == one.key())
+                            .filter(one ->
+                                    list.selectedKeyProperty().get() instanceof Integer key
+                                            && key == one.key())
                             .findFirst()
                             .ifPresent(one -> {
                                 Clip.copy(one.phone());
@@ -73,10 +75,12 @@ public final class ContactsCard {
         var all = new ArrayList<Contact>();
         var carriers = new HashSet<String>();
         var telephony = plan.resources().telephony();
-        telephony.numbers().forEach(one -> {
-            carriers.add(one.carrier());
-            carriers.add(one.secondCarrier());
-        });
+        telephony
+                .numbers()
+                .forEach(one -> {
+                    carriers.add(one.carrier());
+                    carriers.add(one.secondCarrier());
+                });
         telephony.trunks().forEach(one -> carriers.add(one.carrier()));
         for (var one : plan.resources().suppliers())
             if (carriers.contains(one.id())) all.add(supplier(all.size(), one));
@@ -132,7 +136,8 @@ public final class ContactsCard {
         row.getStyleClass().add("row");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(
-                String.join(", ", contact.name(), contact.phone(), contact.about(), contact.more()));
+                String.join(
+                        ", ", contact.name(), contact.phone(), contact.about(), contact.more()));
         return row;
     }
 }

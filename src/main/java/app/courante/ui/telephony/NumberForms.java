@@ -179,12 +179,7 @@ final class NumberForms {
     private Paragraph said(Line line) {
         var told = new NumberWords(words);
         var now = model.seat().now().getValue();
-        return quiet(
-                line.number().use()
-                        + " · "
-                        + told.state(line, now)
-                        + "\n"
-                        + told.chain(line));
+        return quiet(line.number().use() + " · " + told.state(line, now) + "\n" + told.chain(line));
     }
 
     private TextField field(Kept kept, String id, String draft, String prompt) {

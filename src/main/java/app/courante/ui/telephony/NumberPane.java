@@ -35,13 +35,16 @@ final class NumberPane extends StackPane {
         this.model = model;
         this.words = words;
         this.told = new NumberWords(words);
-        this.deeds = new LongList<>(Deed::entry, new DeedRow(words, model.seat().now()::getValue)::of);
+        this.deeds =
+                new LongList<>(Deed::entry, new DeedRow(words, model.seat().now()::getValue)::of);
         this.none = new Paragraph(words.of("telephony.no-deed"));
         facts.getStyleClass().add("number-facts");
         var scroll = new ScrollPane(facts);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        var content = new VBox(scroll, heading("telephony.deeds"), list());
+        var head = heading("telephony.deeds");
+        head.getStyleClass().add("list-head");
+        var content = new VBox(scroll, head, list());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var panel = new Panel(words.of("telephony.number"), content);
         panel.setMinWidth(0);
@@ -94,7 +97,8 @@ final class NumberPane extends StackPane {
         var digits = new Label(number.number());
         digits.setId("number-digits");
         digits.getStyleClass().addAll("mono", "big-code");
-        facts.getChildren().add(new FlowPane(12, 4, digits, styled(new Label(number.use()), "strong")));
+        facts.getChildren()
+                .add(new FlowPane(12, 4, digits, styled(new Label(number.use()), "strong")));
         facts.getChildren().add(quiet(told.chain(line)));
         fact("telephony.code", code(number.forwardingCode()));
         if (line.chain().second() != null)
@@ -117,7 +121,8 @@ final class NumberPane extends StackPane {
         if (announcement == null) return;
         fact(
                 "telephony.announcement",
-                new Paragraph(words.of("telephony.quoted", announcement.name(), announcement.text())));
+                new Paragraph(
+                        words.of("telephony.quoted", announcement.name(), announcement.text())));
         var role =
                 model.plan()
                         .flatMap(plan -> plan.role(announcement.approver()))

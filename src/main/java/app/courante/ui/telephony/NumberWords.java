@@ -1,38 +1,45 @@
 package app.courante.ui.telephony;
 
+import app.courante.crisis.SwitchWay;
 import app.courante.crisis.Switchboard.Test;
 import app.courante.crisis.board.PhoneBoard.Chain;
 import app.courante.crisis.board.PhoneBoard.Line;
 import app.courante.crisis.board.PhoneBoard.Want;
+import app.courante.plan.Telephony.Trunk;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// How a number, what carries it and its tests are told.
 record NumberWords(Words words) {
     private static final String TO = "  →  ";
 
-    /// What carries it, from the caller to the agent, in one line.
+    /// What carries it now, from the caller to the agent, in one line: another way than usual when
+    /// it was moved.
     String chain(Line line) {
         var parts = new ArrayList<String>();
-        parts.add(carrier(line));
         var chain = line.chain();
-        if (chain.trunk() != null) parts.add(chain.trunk().name());
-        if (chain.controller() != null) parts.add(chain.controller().name());
+        var moved = line.switched();
+        if (moved == null) {
+            parts.add(usual(chain, line.number().carrier()));
+            if (chain.trunk() != null) parts.add(chain.trunk().name());
+            if (chain.controller() != null) parts.add(chain.controller().name());
+        } else {
+            parts.add(moved.to().name());
+            if (moved.way() == SwitchWay.FORWARDED) return String.join(TO, parts);
+            add(
+                    parts,
+                    chain.secondTrunks().stream()
+                            .map(Trunk::name)
+                            .collect(Collectors.joining(" / ")));
+        }
         add(parts, line.number().queue());
         add(parts, line.number().overflow());
         return String.join(TO, parts);
-    }
-
-    /// Who carries it now: another than usual when it was switched.
-    private String carrier(Line line) {
-        var moved = line.switched();
-        if (moved != null) return moved.to().name();
-        return usual(line.chain(), line.number().carrier());
     }
 
     private static String usual(Chain chain, String id) {
@@ -59,9 +66,7 @@ record NumberWords(Words words) {
     String tried(@Nullable Test test, Instant now) {
         if (test == null) return words.of("telephony.never");
         return words.of(
-                "telephony.heard-ago",
-                words.of("heard", test.heard()),
-                ago(test.at(), now));
+                "telephony.heard-ago", words.of("heard", test.heard()), ago(test.at(), now));
     }
 
     String ago(Instant at, Instant now) {

@@ -63,11 +63,19 @@ public final class TelephonyView extends StackPane {
     private void show(Label caption, List<Row> rows) {
         list.show(rows);
         caption.setText(
-                words.of("telephony.count", rows.size(), model.board().moved(), model.board().wanting()));
+                words.of(
+                        "telephony.count",
+                        rows.size(),
+                        model.board().moved(),
+                        model.board().wanting()));
         empty.setVisible(rows.isEmpty());
         if (rows.isEmpty())
             ((Paragraph) empty.getChildren().getFirst())
-                    .setText(words.of(model.plan().isEmpty() ? "telephony.no-plan" : "telephony.none"));
+                    .setText(
+                            words.of(
+                                    model.plan().isEmpty()
+                                            ? "telephony.no-plan"
+                                            : "telephony.none"));
     }
 
     private StackPane lines() {
@@ -145,9 +153,10 @@ public final class TelephonyView extends StackPane {
         switch (event.getCode()) {
             case T -> whenRunning(forms::test);
             case S -> whenRunning(forms::move);
-            case R -> whenRunning(line -> {
-                if (line.switched() != null) forms.back(line);
-            });
+            case R ->
+                    whenRunning(line -> {
+                        if (line.switched() != null) forms.back(line);
+                    });
             case C -> model.chosen().ifPresent(this::copy);
             case O -> contacts.open();
             case RIGHT, ENTER -> {

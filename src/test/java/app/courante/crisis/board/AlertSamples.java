@@ -39,7 +39,14 @@ final class AlertSamples {
     private AlertSamples() {}
 
     static Stream<AlertSample> all() {
-        return Stream.of(signals(), activities(), calls(), roles(), work(), rhythm(), VoiceAlerts.all())
+        return Stream.of(
+                        signals(),
+                        activities(),
+                        calls(),
+                        roles(),
+                        work(),
+                        rhythm(),
+                        VoiceAlerts.all())
                 .flatMap(samples -> samples);
     }
 

@@ -33,7 +33,12 @@ final class VoiceAlerts {
                         .endedBy(test("main", emergency, Heard.REACHED)),
                 sample(AlertKind.NUMBER_UNTESTED, SOON, "number:pay", 5, moved("pay"))
                         .endedBy(test("pay", inbound, Heard.ANNOUNCEMENT)),
-                sample(AlertKind.NUMBER_UNREACHED, NOW, "number:pay", 6, tried(moved("pay"), inbound))
+                sample(
+                                AlertKind.NUMBER_UNREACHED,
+                                NOW,
+                                "number:pay",
+                                6,
+                                tried(moved("pay"), inbound))
                         .endedBy(test("pay", inbound, Heard.REACHED)),
                 sample(
                                 AlertKind.NUMBER_UNREACHED,
@@ -60,9 +65,10 @@ final class VoiceAlerts {
     }
 
     private static Cell tried(Cell cell, TestRoute route) {
-        var number = cell.situation().conduct().switchboard().line("main").turned() == null
-                ? "pay"
-                : "main";
+        var number =
+                cell.situation().conduct().switchboard().line("main").turned() == null
+                        ? "pay"
+                        : "main";
         return cell.at(6).when(test(number, route, Heard.BUSY));
     }
 
