@@ -1,27 +1,41 @@
 package app.courante.app;
 
 import app.courante.crisis.Situation;
+import app.courante.crisis.board.Alert.Target;
+import app.courante.crisis.board.Alert.Where;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.ShellModel;
+import app.courante.ui.telephony.TelephonyModel;
+import app.courante.ui.telephony.TelephonyView;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 
 /// The models of the screens by which a cell holds, recovers, speaks and looks ahead.
-record HoldModels(ShellModel shell) {
+record HoldModels(ShellModel shell, TelephonyModel telephony) {
     static HoldModels at(Seat seat, Situation nothing, ShellModel shell) {
-        return new HoldModels(shell);
+        return new HoldModels(shell, new TelephonyModel(seat, nothing));
     }
 
-    void show(Situation situation) {}
+    void show(Situation situation) {
+        telephony.show(situation);
+    }
+
+    /// Goes where a matter of these screens is settled; false when it is settled elsewhere.
+    boolean lead(Target target) {
+        if (target.where() != Where.TELEPHONY) return false;
+        telephony.lead(target.id());
+        shell.screen().set(Screen.TELEPHONY);
+        return true;
+    }
 
     Parent view(Screen screen, Words words, Overlay overlay) {
         return switch (screen) {
             case ACTIVITIES -> new Label(words.of("screen", screen));
             case RECOVERY -> new Label(words.of("screen", screen));
-            case TELEPHONY -> new Label(words.of("screen", screen));
+            case TELEPHONY -> new TelephonyView(telephony, words, overlay);
             case COMMUNICATION -> new Label(words.of("screen", screen));
             case DEADLINES -> new Label(words.of("screen", screen));
             case REPORTS -> new Label(words.of("screen", screen));

@@ -74,6 +74,7 @@ final class CommandNames {
         course(classes);
         conduct(classes);
         review(classes);
+        VoiceCommandNames.addTo(classes);
         return classes;
     }
 

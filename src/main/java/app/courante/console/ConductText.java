@@ -47,6 +47,8 @@ record ConductText(Texts texts, Function<Instant, String> time) {
         if (report.cards() != null && report.cards().steps() > 0) cards(report.cards(), lines);
         if (report.actions() != null && report.actions().given() > 0)
             actions(report.actions(), lines);
+        if (report.telephony() != null)
+            new VoiceText(texts, time).telephony(report.telephony(), lines);
         return lines;
     }
 

@@ -15,4 +15,5 @@ public sealed interface Command
                 ReviewCommand,
                 RoleCommand,
                 SignalCommand,
-                StepCommand {}
+                StepCommand,
+                TelephonyCommand {}

@@ -19,6 +19,7 @@ public record Conduct(
         ResourceStates resources,
         Measures measures,
         Review review,
+        Switchboard switchboard,
         @Nullable Instant lastEntry) {
     /// The folds of all of it.
     static final class Folding implements Fold<Conduct> {
@@ -35,6 +36,8 @@ public record Conduct(
         private final Replay<ResourceStates> resources =
                 new Replay<>(ResourceEvent.class, ResourceStates::of);
         private final MeasuresFold measures = new MeasuresFold();
+        private final Replay<Switchboard> switchboard =
+                new Replay<>(TelephonyEvent.class, Switchboard::of);
 
         private @Nullable Instant lastEntry;
 
@@ -55,6 +58,7 @@ public record Conduct(
             resources.apply(entry);
             measures.apply(entry);
             review.apply(entry);
+            switchboard.apply(entry);
         }
 
         @Override
@@ -71,6 +75,7 @@ public record Conduct(
                     resources.state(),
                     measures.state(),
                     review.state(),
+                    switchboard.state(),
                     lastEntry);
         }
     }

@@ -16,4 +16,5 @@ public sealed interface Event
                 RoleEvent,
                 SignalEvent,
                 StepEvent,
+                TelephonyEvent,
                 UnknownEvent {}

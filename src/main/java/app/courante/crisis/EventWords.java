@@ -81,6 +81,7 @@ public final class EventWords {
             case PlanApproved(_, var title, var version, var approver, _) ->
                     lines(title + " " + version, approver);
             case UnknownEvent(_, var body) -> body;
+            case TelephonyEvent telephony -> VoiceWords.of(telephony);
         };
     }
 

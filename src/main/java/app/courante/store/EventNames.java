@@ -54,6 +54,7 @@ import app.courante.crisis.SignalEvent.SignalQualified;
 import app.courante.crisis.SignalEvent.SignalReported;
 import app.courante.crisis.StepEvent.StepMarked;
 import app.courante.crisis.StepEvent.StepNoted;
+import app.courante.crisis.TelephonyEvent;
 import app.courante.crisis.UnknownEvent;
 import java.util.HashMap;
 import java.util.Map;
@@ -91,6 +92,7 @@ final class EventNames {
             case ReportGiven _ -> "report-given";
             case ReviewEvent review -> review(review);
             case UnknownEvent(var name, _) -> name;
+            case TelephonyEvent telephony -> VoiceNames.of(telephony);
         };
     }
 
@@ -168,6 +170,7 @@ final class EventNames {
         addTypesOfTheHouse(types);
         addTypesOfTheCell(types);
         addTypesOfTheReview(types);
+        VoiceNames.addTo(types);
         return Map.copyOf(types);
     }
 

@@ -23,6 +23,7 @@ import app.courante.crisis.ReviewEvent;
 import app.courante.crisis.RoleEvent;
 import app.courante.crisis.StepEvent.StepMarked;
 import app.courante.crisis.StepEvent.StepNoted;
+import app.courante.crisis.TelephonyEvent;
 import app.courante.crisis.UnknownEvent;
 import app.courante.text.Texts;
 import java.time.Instant;
@@ -52,6 +53,7 @@ public record EntrySentence(Texts texts, ZoneId zone) {
             case MeasureEvent measures -> new ServiceSentence(texts, zone).of(measures, at);
             case ReportGiven(var number, var text) -> texts.of("told.report", number, text);
             case ReviewEvent review -> new ReviewSentence(texts).of(review);
+            case TelephonyEvent telephony -> new VoiceSentence(texts).of(telephony);
             case UnknownEvent(var kind, _) -> texts.of("log.unknown", kind);
             default -> line.wording().text();
         };

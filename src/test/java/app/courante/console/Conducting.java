@@ -68,6 +68,7 @@ final class Conducting {
 
     static List<Command> samples(Random lot) {
         return Stream.of(course(lot), calls(lot), roles(lot), work(lot), review(lot))
+        return Stream.of(course(lot), calls(lot), roles(lot), work(lot), VoiceCommands.samples(lot))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -36,6 +36,7 @@ final class AlertCause {
                     case "down" ->
                             event instanceof ResourceEvent || event instanceof ActivityEvent;
                     case "minimum", "back" -> activity(event, id) || event instanceof MeasureEvent;
+                    case "emergency", "number" -> AnyVoice.touches(event, id);
                     case "decide" -> activity(event, id) || event instanceof PlanActivated;
                     default -> course(event) || cell(event, what, id);
                 }

@@ -75,6 +75,8 @@ final class AnyFact {
             case 4 -> course();
             case 5 -> signal(any);
             default -> other(any);
+            case 6 -> AnyVoice.next(random);
+            default -> other();
         };
     }
 

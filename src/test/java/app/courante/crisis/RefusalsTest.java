@@ -24,6 +24,7 @@ class RefusalsTest {
                         ClosingDecidingTest.refusals(),
                         ReviewDecidingTest.refusals(),
                         AlertDecidingTest.refusals())
+                        TelephonyDecidingTest.refusals())
                 .flatMap(cases -> cases)
                 .forEach(refusal -> tried.add(refusal.then()));
         assertEquals(EnumSet.allOf(Refusal.class), tried);

@@ -43,7 +43,9 @@ public record Alert(
         ACTIONS,
         ACTIVITIES,
         LOG,
-        REPORT
+        REPORT,
+        TELEPHONY,
+        COMMUNICATION
     }
 
     public boolean rings() {

@@ -98,6 +98,7 @@ public record Outlook(int people, List<Role> roles, List<ActionCard> cards) {
                         was.resources(),
                         was.measures(),
                         was.review(),
+                        was.switchboard(),
                         was.lastEntry());
         return new Situation(
                 atLevel(Objects.requireNonNull(situation.crisis()), level),

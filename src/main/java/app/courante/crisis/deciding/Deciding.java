@@ -24,6 +24,7 @@ import app.courante.crisis.RoleCommand;
 import app.courante.crisis.SignalCommand;
 import app.courante.crisis.Situation;
 import app.courante.crisis.StepCommand;
+import app.courante.crisis.TelephonyCommand;
 import org.jspecify.annotations.Nullable;
 
 /// Decides commands, each family in a class of its own.
@@ -65,6 +66,7 @@ public final class Deciding {
             case MeasureCommand measure -> new MeasureDeciding(ground).decide(measure);
             case ReviewCommand review -> new ReviewDeciding(ground).decide(review);
             case ReportCommand report -> new ReportDeciding(ground).decide(report);
+            case TelephonyCommand telephony -> new TelephonyDeciding(ground).decide(telephony);
         };
     }
 }

@@ -19,7 +19,6 @@ record Badge(int count, String said, Tone tone) {
             case SITUATION,
                     ACTIVITIES,
                     RECOVERY,
-                    TELEPHONY,
                     COMMUNICATION,
                     DEADLINES,
                     PLAN,
@@ -36,11 +35,25 @@ record Badge(int count, String said, Tone tone) {
             case MOBILIZATION -> badge(pulse.toReach(), "badge.to-reach", Tone.SOON, words);
             case ROLES -> badge(pulse.roles().vacant(), "badge.vacant", Tone.ACT_NOW, words);
             case CHECKLISTS -> overdue(alerts, words);
+            case TELEPHONY -> telephony(alerts, words);
         };
     }
 
     private static Badge badge(int count, String key, Tone tone, Words words) {
         return count == 0 ? NONE : new Badge(count, words.of(key, count), tone);
+    }
+
+    private static Badge telephony(Alerts alerts, Words words) {
+        int cut = count(alerts, AlertKind.EMERGENCY_UNREACHED);
+        int silent = count(alerts, AlertKind.NUMBER_UNREACHED);
+        int untried =
+                count(alerts, AlertKind.EMERGENCY_UNTESTED)
+                        + count(alerts, AlertKind.NUMBER_UNTESTED);
+        return badge(
+                cut + silent + untried,
+                "badge.numbers",
+                cut + silent > 0 ? Tone.ACT_NOW : Tone.SOON,
+                words);
     }
 
     private static Badge overdue(Alerts alerts, Words words) {

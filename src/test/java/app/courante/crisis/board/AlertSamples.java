@@ -45,6 +45,14 @@ final class AlertSamples {
 
     static Stream<AlertSample> all() {
         return Stream.of(signals(), activities(), services(), calls(), roles(), work(), rhythm())
+        return Stream.of(
+                        signals(),
+                        activities(),
+                        calls(),
+                        roles(),
+                        work(),
+                        rhythm(),
+                        VoiceAlerts.all())
                 .flatMap(samples -> samples);
     }
 

@@ -1,0 +1,15 @@
+package app.courante.crisis;
+
+/// What a test call dialled: the number itself from outside, or an emergency service from behind
+/// it.
+public enum TestRoute {
+    INBOUND,
+    EMERGENCY_15,
+    EMERGENCY_17,
+    EMERGENCY_18,
+    EMERGENCY_112;
+
+    public boolean emergency() {
+        return this != INBOUND;
+    }
+}

@@ -1,0 +1,154 @@
+package app.courante.crisis.board;
+
+import app.courante.crisis.Situation;
+import app.courante.crisis.Switchboard;
+import app.courante.crisis.Switchboard.Switch;
+import app.courante.crisis.Switchboard.Test;
+import app.courante.crisis.TestRoute;
+import app.courante.plan.Plan;
+import app.courante.plan.Resources.Supplier;
+import app.courante.plan.Telephony;
+import app.courante.plan.Telephony.Announcement;
+import app.courante.plan.Telephony.BorderController;
+import app.courante.plan.Telephony.PhoneNumber;
+import app.courante.plan.Telephony.Trunk;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Every number of the plan with what carries it, and what was done with it in this crisis.
+public record PhoneBoard(List<Line> lines) {
+    /// What is asked of the cell about a number, the most pressing first.
+    public enum Want {
+        /// An emergency service was dialled from behind it in vain.
+        EMERGENCY_REPAIR,
+        /// It was moved, and no emergency service was dialled from behind it since.
+        EMERGENCY_TEST,
+        /// It was dialled in vain.
+        REPAIR,
+        /// It was moved, and nobody dialled it since.
+        TEST,
+        NOTHING
+    }
+
+    /// What a number goes through, by the plan; null where the plan does not say or name it.
+    ///
+    /// @param secondTrunks those of the second carrier
+    public record Chain(
+            @Nullable Supplier carrier,
+            @Nullable Supplier second,
+            @Nullable Trunk trunk,
+            @Nullable BorderController controller,
+            @Nullable Announcement announcement,
+            List<Trunk> secondTrunks) {
+        public Chain {
+            secondTrunks = List.copyOf(secondTrunks);
+        }
+    }
+
+    /// One number.
+    ///
+    /// @param since since when something is asked; null when nothing is
+    public record Line(
+            PhoneNumber number,
+            Chain chain,
+            Switchboard.Line done,
+            Want want,
+            @Nullable Instant since) {
+        /// How it comes in now; null when as usual.
+        public @Nullable Switch switched() {
+            return done.switched();
+        }
+    }
+
+    public PhoneBoard {
+        lines = List.copyOf(lines);
+    }
+
+    /// Nothing without a plan.
+    public static PhoneBoard of(Situation situation) {
+        var plan = situation.document();
+        if (plan == null) return new PhoneBoard(List.of());
+        var parts = new Parts(plan);
+        var done = situation.conduct().switchboard();
+        return new PhoneBoard(
+                plan.resources().telephony().numbers().stream()
+                        .map(number -> line(number, parts, done.line(number.id())))
+                        .toList());
+    }
+
+    private static Line line(PhoneNumber number, Parts parts, Switchboard.Line done) {
+        var chain = parts.chain(number);
+        var turn = done.turned();
+        var turned = turn == null ? null : turn.at();
+        var emergency = current(done.lastEmergency(), turned);
+        var inbound = current(done.last(TestRoute.INBOUND), turned);
+        boolean routed = !number.emergencyRouting().isBlank();
+        if (emergency != null && emergency.failed())
+            return new Line(number, chain, done, Want.EMERGENCY_REPAIR, emergency.at());
+        if (routed && turned != null && emergency == null)
+            return new Line(number, chain, done, Want.EMERGENCY_TEST, turned);
+        if (inbound != null && inbound.failed())
+            return new Line(number, chain, done, Want.REPAIR, inbound.at());
+        if (turned != null && inbound == null)
+            return new Line(number, chain, done, Want.TEST, turned);
+        return new Line(number, chain, done, Want.NOTHING, null);
+    }
+
+    /// The test if it was made the way the number comes in now.
+    private static @Nullable Test current(@Nullable Test test, @Nullable Instant turned) {
+        return test != null && (turned == null || !test.at().isBefore(turned)) ? test : null;
+    }
+
+    public Optional<Line> line(String number) {
+        return lines.stream().filter(one -> one.number().id().equals(number)).findFirst();
+    }
+
+    /// How many numbers something is asked about.
+    public int wanting() {
+        return (int) lines.stream().filter(one -> one.want() != Want.NOTHING).count();
+    }
+
+    /// How many come in another way than usual.
+    public int moved() {
+        return (int) lines.stream().filter(one -> one.switched() != null).count();
+    }
+
+    /// The parts of the plan by their ids, looked up once.
+    private static final class Parts {
+        private final Map<String, Supplier> suppliers;
+        private final Map<String, Trunk> trunks;
+        private final Map<String, BorderController> controllers;
+        private final Map<String, Announcement> announcements;
+
+        Parts(Plan plan) {
+            Telephony telephony = plan.resources().telephony();
+            suppliers = by(plan.resources().suppliers(), Supplier::id);
+            trunks = by(telephony.trunks(), Trunk::id);
+            controllers = by(telephony.borderControllers(), BorderController::id);
+            announcements = by(telephony.announcements(), Announcement::id);
+        }
+
+        Chain chain(PhoneNumber number) {
+            return new Chain(
+                    suppliers.get(number.carrier()),
+                    suppliers.get(number.secondCarrier()),
+                    trunks.get(number.trunk()),
+                    controllers.get(number.borderController()),
+                    announcements.get(number.announcement()),
+                    trunks.values().stream()
+                            .filter(one -> one.carrier().equals(number.secondCarrier()))
+                            .toList());
+        }
+
+        private static <T> Map<String, T> by(List<T> all, Function<T, String> id) {
+            var byId = new LinkedHashMap<String, T>();
+            for (var one : all) byId.putIfAbsent(id.apply(one), one);
+            return byId;
+        }
+    }
+}

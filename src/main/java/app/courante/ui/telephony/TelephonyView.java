@@ -1,0 +1,176 @@
+package app.courante.ui.telephony;
+
+import app.courante.crisis.board.PhoneBoard.Line;
+import app.courante.ui.kit.Clip;
+import app.courante.ui.kit.Columns;
+import app.courante.ui.kit.LongList;
+import app.courante.ui.kit.Overlay;
+import app.courante.ui.kit.Panel;
+import app.courante.ui.kit.Paragraph;
+import app.courante.ui.kit.Watch;
+import app.courante.ui.kit.Words;
+import app.courante.ui.telephony.TelephonyModel.Row;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The screen of the telephony kit: every number with its chain, and the one chosen beside.
+public final class TelephonyView extends StackPane {
+    private final TelephonyModel model;
+    private final Words words;
+    private final NumberForms forms;
+    private final ContactsCard contacts;
+    private final LongList<Row> list;
+    private final NumberPane number;
+    private final VBox empty = new VBox(8);
+    private final Label copied = new Label();
+
+    public TelephonyView(TelephonyModel model, Words words, Overlay overlay) {
+        this.model = model;
+        this.words = words;
+        this.forms = new NumberForms(model, words, overlay);
+        this.contacts = new ContactsCard(model, words, overlay);
+        this.list =
+                new LongList<>(
+                        row -> row.line().number().id(),
+                        new NumberRow(words, model.seat().now()::getValue)::of);
+        this.number = new NumberPane(model, words, list::requestFocus);
+        getStyleClass().addAll("screen", "telephony");
+        var numbers = new VBox(lines(), buttons());
+        VBox.setVgrow(numbers.getChildren().getFirst(), Priority.ALWAYS);
+        var panel = new Panel(words.of("telephony.numbers"), numbers);
+        panel.setMinWidth(0);
+        var columns = new Columns(58, 42);
+        columns.addRow(0, panel, number);
+        getChildren().setAll(columns);
+        Watch.value(this, model.rows(), rows -> show(panel.caption(), rows));
+        sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null && !overlay.isVisible()) list.requestFocus();
+                });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void show(Label caption, List<Row> rows) {
+        list.show(rows);
+        caption.setText(
+                words.of(
+                        "telephony.count",
+                        rows.size(),
+                        model.board().moved(),
+                        model.board().wanting()));
+        empty.setVisible(rows.isEmpty());
+        if (rows.isEmpty())
+            ((Paragraph) empty.getChildren().getFirst())
+                    .setText(
+                            words.of(
+                                    model.plan().isEmpty()
+                                            ? "telephony.no-plan"
+                                            : "telephony.none"));
+    }
+
+    private StackPane lines() {
+        list.setId("numbers");
+        list.setAccessibleText(words.of("telephony.numbers"));
+        list.selectedKeyProperty().bindBidirectional(model.selected());
+        var hint = new Paragraph("");
+        hint.getStyleClass().add("muted");
+        empty.getChildren().setAll(hint);
+        empty.getStyleClass().add("empty");
+        empty.setMouseTransparent(true);
+        Watch.value(this, model.selected(), _ -> reveal());
+        return new StackPane(list, empty);
+    }
+
+    private void reveal() {
+        var rows = model.rows().get();
+        for (int i = 0; i < rows.size(); i++)
+            if (rows.get(i).line().number().id().equals(model.selected().get())) list.reveal(i);
+    }
+
+    private FlowPane buttons() {
+        var row =
+                new FlowPane(
+                        6,
+                        6,
+                        button("number-test", "telephony.test", forms::test, _ -> true),
+                        button("number-switch", "telephony.switch", forms::move, _ -> true),
+                        button(
+                                "number-back",
+                                "telephony.back",
+                                forms::back,
+                                line -> line.switched() != null));
+        var copy = new Button(words.of("telephony.copy"));
+        copy.setId("number-copy");
+        copy.setOnAction(_ -> model.chosen().ifPresent(this::copy));
+        var carriers = new Button(words.of("telephony.carriers"));
+        carriers.setId("carriers");
+        carriers.setOnAction(_ -> contacts.open());
+        copied.setId("number-copied");
+        copied.getStyleClass().addAll("small", "muted");
+        row.getChildren().addAll(copy, carriers, copied);
+        row.getStyleClass().add("panel-foot");
+        return row;
+    }
+
+    private Button button(String id, String key, Consumer<Line> does, Predicate<Line> allowed) {
+        var button = new Button(words.of(key));
+        button.setId(id);
+        button.setOnAction(_ -> model.chosen().ifPresent(does));
+        button.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> !running() || model.chosen().filter(allowed).isEmpty(),
+                                model.rows(),
+                                model.selected(),
+                                model.situation()));
+        return button;
+    }
+
+    private boolean running() {
+        return model.situation().get().running();
+    }
+
+    private void copy(Line line) {
+        Clip.copy(line.number().forwardingCode());
+        copied.setText(words.of("telephony.copied", line.number().number()));
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl
+                || event.isControlDown()
+                || event.isAltDown()
+                || event.isMetaDown()) return;
+        switch (event.getCode()) {
+            case T -> whenRunning(forms::test);
+            case S -> whenRunning(forms::move);
+            case R ->
+                    whenRunning(line -> {
+                        if (line.switched() != null) forms.back(line);
+                    });
+            case C -> model.chosen().ifPresent(this::copy);
+            case O -> contacts.open();
+            case RIGHT, ENTER -> {
+                if (!list.isFocused()) return;
+                number.takeFocus();
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void whenRunning(Consumer<Line> does) {
+        if (running()) model.chosen().ifPresent(does);
+    }
+}

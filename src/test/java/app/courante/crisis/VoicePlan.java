@@ -1,0 +1,35 @@
+package app.courante.crisis;
+
+import app.courante.plan.Plan;
+
+/// The plan of these tests with numbers to dial.
+public final class VoicePlan {
+    private static final String VOICE =
+            """
+            resources:
+              suppliers:
+                - {id: alpha, name: Alpha, supportLine: 06 39 98 00 20, contractRef: A-1}
+                - {id: beta, name: Beta, supportLine: 06 39 98 00 21}
+              telephony:
+                trunks:
+                  - {id: t1, name: Trunk 1, carrier: alpha, borderController: sbc, channels: 60}
+                borderControllers: [{id: sbc, name: SBC 1}]
+                numbers:
+                  - {id: main, number: 06 39 98 00 10, use: Accueil, carrier: alpha,
+                     secondCarrier: beta, trunk: t1, borderController: sbc, queue: Q-1,
+                     overflow: Annonce, emergencyRouting: 15 et 112 par le trunk,
+                     forwardingCode: "*21*", announcement: a1}
+                  - {id: pay, number: 06 39 98 00 11, use: Paiement, carrier: alpha}
+                announcements:
+                  - {id: a1, name: Perturbation, text: Merci de rappeler., approver: director}
+            """;
+
+    public static final Plan PLAN = CellPlan.with("recovery:\n", VOICE + "recovery:\n");
+
+    private VoicePlan() {}
+
+    /// Declared at level 2 and activated, under this plan.
+    public static Cell cell() {
+        return Cell.active(PLAN, 2, Cell.START);
+    }
+}
