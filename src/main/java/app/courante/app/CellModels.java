@@ -23,7 +23,8 @@ record CellModels(
         ActionsModel actions,
         AlertsModel alerts,
         PulseModel pulse) {
-    static CellModels at(Seat seat, Situation nothing, ShellModel shell, Bell bell) {
+    static CellModels at(
+            Seat seat, Situation nothing, ShellModel shell, Bell bell, HoldModels hold) {
         var mobilization = new MobilizationModel(seat, nothing, WrittenPhone::uri);
         var roles = new RolesModel(seat, nothing);
         var checklists = new ChecklistsModel(seat, nothing);
@@ -35,6 +36,7 @@ record CellModels(
                         nothing,
                         target -> {
                             if (target.where() == Where.ACTIVITIES) pulse.lead(target.id());
+                            hold.lead(target);
                             lead(target, mobilization, roles, checklists, actions, shell);
                         },
                         bell);
@@ -75,6 +77,7 @@ record CellModels(
                 actions.lead(target.id());
                 shell.screen().set(Screen.CHECKLISTS);
             }
+            case DEADLINES -> {} // hold has led there
             case LOG -> shell.screen().set(Screen.TIMELINE);
             case SITUATION, LEVEL, ACTIVITIES, REPORT -> {
                 shell.screen().set(Screen.SITUATION);

@@ -1,6 +1,10 @@
 package app.courante.app;
 
 import app.courante.crisis.Situation;
+import app.courante.crisis.board.Alert.Target;
+import app.courante.crisis.board.Alert.Where;
+import app.courante.ui.deadlines.DeadlinesModel;
+import app.courante.ui.deadlines.DeadlinesView;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
@@ -10,12 +14,25 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 
 /// The models of the screens by which a cell holds, recovers, speaks and looks ahead.
-record HoldModels(ShellModel shell) {
+record HoldModels(ShellModel shell, DeadlinesModel deadlines) {
     static HoldModels at(Seat seat, Situation nothing, ShellModel shell) {
-        return new HoldModels(shell);
+        return new HoldModels(
+                shell,
+                new DeadlinesModel(
+                        seat, nothing, _ -> shell.screen().set(Screen.TIMELINE)));
     }
 
-    void show(Situation situation) {}
+    void show(Situation situation) {
+        deadlines.show(situation);
+    }
+
+    /// Goes where a matter is settled, if it is on one of these screens.
+    void lead(Target target) {
+        if (target.where() == Where.DEADLINES) {
+            deadlines.lead(target.id());
+            shell.screen().set(Screen.DEADLINES);
+        }
+    }
 
     Parent view(Screen screen, Words words, Overlay overlay) {
         return switch (screen) {
@@ -23,7 +40,7 @@ record HoldModels(ShellModel shell) {
             case RECOVERY -> new Label(words.of("screen", screen));
             case TELEPHONY -> new Label(words.of("screen", screen));
             case COMMUNICATION -> new Label(words.of("screen", screen));
-            case DEADLINES -> new Label(words.of("screen", screen));
+            case DEADLINES -> new DeadlinesView(deadlines, words, overlay);
             case REPORTS -> new Label(words.of("screen", screen));
             case ANTICIPATION -> new Label(words.of("screen", screen));
             case REVIEW -> new Label(words.of("screen", screen));

@@ -6,6 +6,7 @@ import app.courante.crisis.Author;
 import app.courante.crisis.Command;
 import app.courante.crisis.CrisisCommand.ImportLog;
 import app.courante.crisis.Entry;
+import app.courante.crisis.DeadlineCommand;
 import app.courante.crisis.LogCommand.CorrectEntry;
 import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.Moment;
@@ -27,7 +28,15 @@ import org.jspecify.annotations.Nullable;
 final class CommandReader {
     /// Of these `happened` is the time of what they tell; when they were told is `learned`.
     private static final Set<Class<? extends Command>> TELLINGS =
-            Set.of(LogEntry.class, CorrectEntry.class, ReportSignal.class, ChangeActivity.class);
+            Set.of(
+                    LogEntry.class,
+                    CorrectEntry.class,
+                    ReportSignal.class,
+                    ChangeActivity.class,
+                    DeadlineCommand.StartDeadline.class,
+                    DeadlineCommand.ClassifyIncident.class,
+                    DeadlineCommand.FileDeadline.class,
+                    DeadlineCommand.CorrectClock.class);
 
     private final Author me;
     private final PlanKeys plans;

@@ -16,6 +16,7 @@ public record Conduct(
         Running running,
         Reports reports,
         Hushes hushes,
+        Deadlines deadlines,
         @Nullable Instant lastEntry) {
     /// The folds of all of it.
     static final class Folding implements Fold<Conduct> {
@@ -27,6 +28,8 @@ public record Conduct(
         private final Replay<Running> running = new Replay<>(ActivityEvent.class, Running::of);
         private final Replay<Reports> reports = new Replay<>(ReportEvent.class, Reports::of);
         private final Replay<Hushes> hushes = new Replay<>(AlertEvent.class, Hushes::of);
+        private final Replay<Deadlines> deadlines =
+                new Replay<>(DeadlineEvent.class, Deadlines::of);
 
         private @Nullable Instant lastEntry;
 
@@ -44,6 +47,7 @@ public record Conduct(
             running.apply(entry);
             reports.apply(entry);
             hushes.apply(entry);
+            deadlines.apply(entry);
         }
 
         @Override
@@ -57,6 +61,7 @@ public record Conduct(
                     running.state(),
                     reports.state(),
                     hushes.state(),
+                    deadlines.state(),
                     lastEntry);
         }
     }

@@ -65,7 +65,7 @@ final class LogFold implements Fold<Log> {
             case RoleEvent _ -> Kind.CELL;
             case ActionEvent _, StepEvent _ -> Kind.ACTION;
             case AlertEvent _ -> Kind.ALERT;
-            case ReportEvent _ -> Kind.COMMUNICATION;
+            case DeadlineEvent _, ReportEvent _ -> Kind.COMMUNICATION;
             case CallBegun _, CallGivenUp _, LogEvent _, PlanEvent _, SignalEvent _ -> null;
         };
     }

@@ -2,6 +2,7 @@ package app.courante.crisis;
 
 import app.courante.plan.Plan;
 import app.courante.plan.PlanId;
+import app.courante.plan.rule.Rulebook;
 import java.time.Instant;
 import java.util.List;
 import java.util.NavigableSet;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param plan the version in force
 /// @param document the plan this crisis goes by: the version it was declared under, else the one in
 ///   force
+/// @param rules the rules of law by which something must be filed outside
 public record Situation(
         @Nullable Crisis crisis,
         Log log,
@@ -23,7 +25,8 @@ public record Situation(
         Signals signals,
         List<PlanVersion> versions,
         @Nullable PlanVersion plan,
-        @Nullable Plan document) {
+        @Nullable Plan document,
+        Rulebook rules) {
     public Situation {
         versions = List.copyOf(versions);
     }
@@ -41,7 +44,12 @@ public record Situation(
     }
 
     public Situation with(@Nullable Plan read) {
-        return new Situation(crisis, log, conduct, signals, versions, plan, read);
+        return new Situation(crisis, log, conduct, signals, versions, plan, read, rules);
+    }
+
+    /// The same by these rules of law.
+    public Situation by(Rulebook book) {
+        return new Situation(crisis, log, conduct, signals, versions, plan, document, book);
     }
 
     /// The same at another instant: a version that was approved ahead may hold by then.
@@ -49,7 +57,7 @@ public record Situation(
         var holds = PlanVersion.at(now, versions);
         return Objects.equals(holds, plan)
                 ? this
-                : new Situation(crisis, log, conduct, signals, versions, holds, document);
+                : new Situation(crisis, log, conduct, signals, versions, holds, document, rules);
     }
 
     /// Whether the crisis on screen can be worked on.
@@ -88,7 +96,8 @@ public record Situation(
                     signals.state(),
                     List.copyOf(versions),
                     PlanVersion.at(last, versions),
-                    null);
+                    null,
+                    Rulebook.NONE);
         }
     }
 }

@@ -217,8 +217,9 @@ public final class Desk {
     }
 
     private Situation withPlan(Situation situation) {
-        var plan = situation.planId();
-        return plan == null ? situation : situation.with(plans.plan(plan));
+        var lawful = situation.by(plans.rules());
+        var plan = lawful.planId();
+        return plan == null ? lawful : lawful.with(plans.plan(plan));
     }
 
     private void show() {

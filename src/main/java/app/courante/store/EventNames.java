@@ -24,6 +24,7 @@ import app.courante.crisis.CrisisEvent.LevelChanged;
 import app.courante.crisis.CrisisEvent.LogImported;
 import app.courante.crisis.CrisisEvent.PlanActivated;
 import app.courante.crisis.CrisisEvent.PlanDeactivated;
+import app.courante.crisis.DeadlineEvent;
 import app.courante.crisis.Event;
 import app.courante.crisis.LogEvent.EntryConfirmed;
 import app.courante.crisis.LogEvent.EntryCorrected;
@@ -76,6 +77,7 @@ final class EventNames {
             case AlertAcknowledged _ -> "alert-acknowledged";
             case AlertSnoozed _ -> "alert-snoozed";
             case ActivityChanged _ -> "activity-changed";
+            case DeadlineEvent deadline -> deadline(deadline);
             case ReportGiven _ -> "report-given";
             case UnknownEvent(var name, _) -> name;
         };
@@ -127,6 +129,28 @@ final class EventNames {
         };
     }
 
+    private static String deadline(DeadlineEvent event) {
+        return switch (event) {
+            case DeadlineEvent.DeadlineStarted _ -> "deadline-started";
+            case DeadlineEvent.IncidentClassified _ -> "incident-classified";
+            case DeadlineEvent.DeadlineFiled _ -> "deadline-filed";
+            case DeadlineEvent.DeadlineWaived _ -> "deadline-waived";
+            case DeadlineEvent.DeadlineReopened _ -> "deadline-reopened";
+            case DeadlineEvent.DeadlineAssigned _ -> "deadline-assigned";
+            case DeadlineEvent.ClockCorrected _ -> "clock-corrected";
+        };
+    }
+
+    private static void addTypesOfDeadlines(Map<String, Class<? extends Event>> types) {
+        types.put("deadline-started", DeadlineEvent.DeadlineStarted.class);
+        types.put("incident-classified", DeadlineEvent.IncidentClassified.class);
+        types.put("deadline-filed", DeadlineEvent.DeadlineFiled.class);
+        types.put("deadline-waived", DeadlineEvent.DeadlineWaived.class);
+        types.put("deadline-reopened", DeadlineEvent.DeadlineReopened.class);
+        types.put("deadline-assigned", DeadlineEvent.DeadlineAssigned.class);
+        types.put("clock-corrected", DeadlineEvent.ClockCorrected.class);
+    }
+
     /// Null for a name that only a newer version knows.
     static @Nullable Class<? extends Event> type(String name) {
         return TYPES.get(name);
@@ -136,6 +160,7 @@ final class EventNames {
         var types = new HashMap<String, Class<? extends Event>>();
         addTypesOfTheHouse(types);
         addTypesOfTheCell(types);
+        addTypesOfDeadlines(types);
         return Map.copyOf(types);
     }
 

@@ -17,6 +17,13 @@ import app.courante.crisis.CrisisEvent.ExitReviewed;
 import app.courante.crisis.CrisisEvent.LevelChanged;
 import app.courante.crisis.CrisisEvent.PlanActivated;
 import app.courante.crisis.CrisisEvent.PlanDeactivated;
+import app.courante.crisis.DeadlineEvent.ClockCorrected;
+import app.courante.crisis.DeadlineEvent.DeadlineAssigned;
+import app.courante.crisis.DeadlineEvent.DeadlineFiled;
+import app.courante.crisis.DeadlineEvent.DeadlineReopened;
+import app.courante.crisis.DeadlineEvent.DeadlineStarted;
+import app.courante.crisis.DeadlineEvent.DeadlineWaived;
+import app.courante.crisis.DeadlineEvent.IncidentClassified;
 import app.courante.crisis.LogEvent.DecisionMade;
 import app.courante.crisis.ReportEvent.ReportGiven;
 import app.courante.crisis.RoleEvent.HandOverBegun;
@@ -32,6 +39,9 @@ import app.courante.crisis.SignalEvent.SignalQualified;
 import app.courante.crisis.SignalEvent.SignalReported;
 import app.courante.crisis.StepEvent.StepMarked;
 import app.courante.crisis.StepEvent.StepNoted;
+import app.courante.plan.rule.Duty;
+import app.courante.plan.rule.FilingStep;
+import app.courante.plan.rule.Regime;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -56,7 +66,8 @@ final class AnyFact {
 
     /// @param any the entry it is about, when it is about one
     Event next(EntryId any) {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
+            case 7 -> deadline(any);
             case 0 -> call();
             case 1 -> role(any);
             case 2 -> step();
@@ -114,6 +125,30 @@ final class AnyFact {
             case 3 -> new ActionDone(any, "Prévenir", "fait");
             case 4 -> new ActionDropped(any, "Prévenir", "inutile");
             default -> new ActionReopened(any, "Prévenir", "si");
+        };
+    }
+
+    private Event deadline(EntryId any) {
+        var duty =
+                new Duty(
+                        one(List.of("gdpr-33", "dora-initial", "gone")).id(),
+                        any(Regime.values()),
+                        any(FilingStep.values()),
+                        "");
+        var time = Moment.exactly(soon(), Cell.PARIS);
+        return switch (random.nextInt(8)) {
+            case 0 -> new DeadlineStarted(duty, "2025-03-12", "", "P1M", "x", one(ROLES), any, null);
+            case 1, 2 ->
+                    new DeadlineStarted(
+                            duty, "2018-05-25", "", "PT72H", "x", one(ROLES), null, time);
+            case 3 -> new IncidentClassified(any, duty, "x", "");
+            case 4 -> new DeadlineFiled(any, duty, "x", "1", "", "", "");
+            case 5 -> new DeadlineWaived(any, duty, "x", "non");
+            case 6 -> new DeadlineReopened(any, duty, "x", "si");
+            default ->
+                    random.nextBoolean()
+                            ? new DeadlineAssigned(any, duty, "x", one(ROLES))
+                            : new ClockCorrected(any, duty, "x", random.nextBoolean(), "y");
         };
     }
 

@@ -95,6 +95,7 @@ public record Outlook(int people, List<Role> roles, List<ActionCard> cards) {
                         was.running(),
                         was.reports(),
                         was.hushes(),
+                        was.deadlines(),
                         was.lastEntry());
         return new Situation(
                 atLevel(Objects.requireNonNull(situation.crisis()), level),
@@ -103,7 +104,8 @@ public record Outlook(int people, List<Role> roles, List<ActionCard> cards) {
                 situation.signals(),
                 situation.versions(),
                 situation.plan(),
-                situation.document());
+                situation.document(),
+                situation.rules());
     }
 
     private static Crisis atLevel(Crisis crisis, int level) {

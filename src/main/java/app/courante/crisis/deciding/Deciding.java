@@ -9,6 +9,7 @@ import app.courante.crisis.Asker;
 import app.courante.crisis.CallCommand;
 import app.courante.crisis.Command;
 import app.courante.crisis.CrisisCommand;
+import app.courante.crisis.DeadlineCommand;
 import app.courante.crisis.Decision;
 import app.courante.crisis.Decision.Accepted;
 import app.courante.crisis.Decision.Refused;
@@ -58,6 +59,7 @@ public final class Deciding {
             case ActionCommand action -> new ActionDeciding(ground).decide(action);
             case AlertCommand alert -> new AlertDeciding(ground).decide(alert);
             case ActivityCommand activity -> new ActivityDeciding(ground).decide(activity);
+            case DeadlineCommand deadline -> new DeadlineDeciding(ground).decide(deadline);
             case ReportCommand report -> new ReportDeciding(ground).decide(report);
         };
     }

@@ -21,12 +21,12 @@ record Badge(int count, String said, Tone tone) {
                     RECOVERY,
                     TELEPHONY,
                     COMMUNICATION,
-                    DEADLINES,
                     PLAN,
                     REPORTS,
                     ANTICIPATION,
                     REVIEW ->
                     NONE;
+            case DEADLINES -> deadlines(alerts, words);
             case TIMELINE ->
                     badge(
                             pulse.situation().log().unverified(),
@@ -41,6 +41,18 @@ record Badge(int count, String said, Tone tone) {
 
     private static Badge badge(int count, String key, Tone tone, Words words) {
         return count == 0 ? NONE : new Badge(count, words.of(key, count), tone);
+    }
+
+    private static Badge deadlines(Alerts alerts, Words words) {
+        int passed = count(alerts, AlertKind.DEADLINE_PASSED);
+        int near =
+                count(alerts, AlertKind.DEADLINE_NEAR)
+                        + count(alerts, AlertKind.CLASSIFICATION_DUE);
+        return badge(
+                passed + near,
+                "badge.deadlines",
+                passed > 0 ? Tone.ACT_NOW : Tone.SOON,
+                words);
     }
 
     private static Badge overdue(Alerts alerts, Words words) {

@@ -126,7 +126,8 @@ class PlanPanelsTest {
                                 empty.signals(),
                                 List.of(),
                                 null,
-                                plan()));
+                                plan(),
+                                empty.rules()));
         var read = fx.untilRead("Scribe").read();
         assertTrue(read.contains("level 2 · 2 roles called"), read);
         assertFalse(read.contains("Press"), read);
