@@ -16,10 +16,7 @@ import javafx.scene.control.Label;
 /// The models of the screens by which a cell holds, recovers, speaks and looks ahead.
 record HoldModels(ShellModel shell, DeadlinesModel deadlines) {
     static HoldModels at(Seat seat, Situation nothing, ShellModel shell) {
-        return new HoldModels(
-                shell,
-                new DeadlinesModel(
-                        seat, nothing, _ -> shell.screen().set(Screen.TIMELINE)));
+        return new HoldModels(shell, new DeadlinesModel(seat, nothing));
     }
 
     void show(Situation situation) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param plan the version in force
 /// @param document the plan this crisis goes by: the version it was declared under, else the one in
 ///   force
+/// @param inForce the plan that a crisis declared now would go by
 /// @param rules the rules of law by which something must be filed outside
 public record Situation(
         @Nullable Crisis crisis,
@@ -26,9 +27,22 @@ public record Situation(
         List<PlanVersion> versions,
         @Nullable PlanVersion plan,
         @Nullable Plan document,
+        @Nullable Plan inForce,
         Rulebook rules) {
     public Situation {
         versions = List.copyOf(versions);
+    }
+
+    /// A situation whose plan in force nobody has read.
+    public Situation(
+            @Nullable Crisis crisis,
+            Log log,
+            Conduct conduct,
+            Signals signals,
+            List<PlanVersion> versions,
+            @Nullable PlanVersion plan,
+            @Nullable Plan document) {
+        this(crisis, log, conduct, signals, versions, plan, document, null, Rulebook.NONE);
     }
 
     public static Situation of(Iterable<Entry> entries) {
@@ -43,13 +57,26 @@ public record Situation(
         return plan == null ? null : plan.plan();
     }
 
+    /// With the document of [#planId] as it was read.
     public Situation with(@Nullable Plan read) {
-        return new Situation(crisis, log, conduct, signals, versions, plan, read, rules);
+        return with(read, keepsOtherVersion() ? inForce : read);
+    }
+
+    /// With both documents: the one this crisis goes by, and the one in force.
+    public Situation with(@Nullable Plan read, @Nullable Plan nowInForce) {
+        return new Situation(
+                crisis, log, conduct, signals, versions, plan, read, nowInForce, rules);
     }
 
     /// The same by these rules of law.
     public Situation by(Rulebook book) {
-        return new Situation(crisis, log, conduct, signals, versions, plan, document, book);
+        return new Situation(
+                crisis, log, conduct, signals, versions, plan, document, inForce, book);
+    }
+
+    /// Whether this crisis goes by another version than the one in force.
+    public boolean keepsOtherVersion() {
+        return plan != null && !plan.plan().equals(planId());
     }
 
     /// The same at another instant: a version that was approved ahead may hold by then.
@@ -57,7 +84,8 @@ public record Situation(
         var holds = PlanVersion.at(now, versions);
         return Objects.equals(holds, plan)
                 ? this
-                : new Situation(crisis, log, conduct, signals, versions, holds, document, rules);
+                : new Situation(
+                        crisis, log, conduct, signals, versions, holds, document, null, rules);
     }
 
     /// Whether the crisis on screen can be worked on.
@@ -96,8 +124,7 @@ public record Situation(
                     signals.state(),
                     List.copyOf(versions),
                     PlanVersion.at(last, versions),
-                    null,
-                    Rulebook.NONE);
+                    null);
         }
     }
 }

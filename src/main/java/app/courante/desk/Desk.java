@@ -90,6 +90,7 @@ public final class Desk {
             for (var entry : store.read(wanted)) {
                 if (entry.crisis() == null) house.add(entry);
                 folding.apply(entry);
+                stamps.follow(entry);
             }
             show();
         });
@@ -219,7 +220,11 @@ public final class Desk {
     private Situation withPlan(Situation situation) {
         var lawful = situation.by(plans.rules());
         var plan = lawful.planId();
-        return plan == null ? lawful : lawful.with(plans.plan(plan));
+        if (plan == null) return lawful;
+        var read = lawful.with(plans.plan(plan));
+        return situation.plan() == null || !situation.keepsOtherVersion()
+                ? read
+                : read.with(read.document(), plans.plan(situation.plan().plan()));
     }
 
     private void show() {

@@ -105,6 +105,7 @@ public record Outlook(int people, List<Role> roles, List<ActionCard> cards) {
                 situation.versions(),
                 situation.plan(),
                 situation.document(),
+                situation.inForce(),
                 situation.rules());
     }
 

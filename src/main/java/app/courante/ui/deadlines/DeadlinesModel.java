@@ -53,7 +53,6 @@ public final class DeadlinesModel {
     }
 
     private final Seat seat;
-    private final Consumer<EntryId> log;
     private final ReadOnlyObjectWrapper<Shown> shown;
     private final ObjectProperty<@Nullable Object> selected = new SimpleObjectProperty<>();
     private final BooleanProperty called = new SimpleBooleanProperty();
@@ -61,10 +60,8 @@ public final class DeadlinesModel {
     private @Nullable Plan plan;
     private KnownNames names = KnownNames.of(null);
 
-    /// @param log goes to an entry of the running log
-    public DeadlinesModel(Seat seat, Situation empty, Consumer<EntryId> log) {
+    public DeadlinesModel(Seat seat, Situation empty) {
         this.seat = seat;
-        this.log = log;
         this.situation = empty;
         this.shown = new ReadOnlyObjectWrapper<>(now());
         seat.now()
@@ -117,9 +114,9 @@ public final class DeadlinesModel {
         called.set(true);
     }
 
-    /// Goes to an entry of the running log.
-    public void log(EntryId entry) {
-        log.accept(entry);
+    /// Shows the entries that a deadline comes from.
+    public void evidence(Row row) {
+        seat.evidence().open(row.line().deadline().entries());
     }
 
     /// The lines of the log that tell of a deadline, the latest first.

@@ -160,7 +160,7 @@ public final class DeadlinesView extends Columns {
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) return;
         var code = event.getCode();
         if (code == KeyCode.ENTER && list.isFocused()) {
-            model.chosen().ifPresent(row -> model.log(row.line().deadline().entries().getLast()));
+            model.chosen().ifPresent(model::evidence);
             event.consume();
             return;
         }

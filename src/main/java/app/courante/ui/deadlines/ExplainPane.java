@@ -43,7 +43,8 @@ final class ExplainPane extends StackPane {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() != KeyCode.ENTER) return;
-                    if (entries.selectedKeyProperty().get() instanceof EntryId id) model.log(id);
+                    if (entries.selectedKeyProperty().get() instanceof EntryId id)
+                        model.seat().evidence().open(id);
                     event.consume();
                 });
         VBox.setVgrow(entries, Priority.ALWAYS);

@@ -126,8 +126,7 @@ class PlanPanelsTest {
                                 empty.signals(),
                                 List.of(),
                                 null,
-                                plan(),
-                                empty.rules()));
+                                plan()));
         var read = fx.untilRead("Scribe").read();
         assertTrue(read.contains("level 2 · 2 roles called"), read);
         assertFalse(read.contains("Press"), read);
