@@ -38,6 +38,8 @@ record CellModels(
                             if (target.where() == Where.ACTIVITIES) pulse.lead(target.id());
                             if (!hold.lead(target))
                                 lead(target, mobilization, roles, checklists, actions, shell);
+                            hold.lead(target);
+                            lead(target, mobilization, roles, checklists, actions, shell);
                         },
                         bell);
         return new CellModels(mobilization, roles, checklists, actions, alerts, pulse);
@@ -78,6 +80,8 @@ record CellModels(
                 shell.screen().set(Screen.CHECKLISTS);
             }
             case LOG, TELEPHONY, COMMUNICATION -> shell.screen().set(Screen.TIMELINE);
+            case DEADLINES -> {} // hold has led there
+            case LOG -> shell.screen().set(Screen.TIMELINE);
             case SITUATION, LEVEL, ACTIVITIES, REPORT -> {
                 shell.screen().set(Screen.SITUATION);
                 shell.course().lead(target);

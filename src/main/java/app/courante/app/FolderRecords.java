@@ -64,8 +64,9 @@ final class FolderRecords implements Records {
     }
 
     private Situation situation(Iterable<Entry> entries, Instant now) {
-        var situation = Situation.of(entries).at(now);
+        var files = new PlanFiles(data, disk);
+        var situation = Situation.of(entries).at(now).by(files.rules());
         var plan = situation.planId();
-        return plan == null ? situation : situation.with(new PlanFiles(data, disk).plan(plan));
+        return plan == null ? situation : situation.with(files.plan(plan));
     }
 }

@@ -3,6 +3,8 @@ package app.courante.app;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.Alert.Target;
 import app.courante.crisis.board.Alert.Where;
+import app.courante.ui.deadlines.DeadlinesModel;
+import app.courante.ui.deadlines.DeadlinesView;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
@@ -29,6 +31,21 @@ record HoldModels(ShellModel shell, TelephonyModel telephony) {
         telephony.lead(target.id());
         shell.screen().set(Screen.TELEPHONY);
         return true;
+record HoldModels(ShellModel shell, DeadlinesModel deadlines) {
+    static HoldModels at(Seat seat, Situation nothing, ShellModel shell) {
+        return new HoldModels(shell, new DeadlinesModel(seat, nothing));
+    }
+
+    void show(Situation situation) {
+        deadlines.show(situation);
+    }
+
+    /// Goes where a matter is settled, if it is on one of these screens.
+    void lead(Target target) {
+        if (target.where() == Where.DEADLINES) {
+            deadlines.lead(target.id());
+            shell.screen().set(Screen.DEADLINES);
+        }
     }
 
     Parent view(Screen screen, Words words, Overlay overlay) {
@@ -37,7 +54,7 @@ record HoldModels(ShellModel shell, TelephonyModel telephony) {
             case RECOVERY -> new Label(words.of("screen", screen));
             case TELEPHONY -> new TelephonyView(telephony, words, overlay);
             case COMMUNICATION -> new Label(words.of("screen", screen));
-            case DEADLINES -> new Label(words.of("screen", screen));
+            case DEADLINES -> new DeadlinesView(deadlines, words, overlay);
             case REPORTS -> new Label(words.of("screen", screen));
             case ANTICIPATION -> new Label(words.of("screen", screen));
             case REVIEW -> new Label(words.of("screen", screen));

@@ -5,8 +5,10 @@ import app.courante.document.Node;
 import app.courante.document.Node.Group;
 import app.courante.files.PlanFile;
 import app.courante.files.Reading;
+import app.courante.files.RuleBooks;
 import app.courante.plan.Plan;
 import app.courante.plan.PlanId;
+import app.courante.plan.rule.Rulebook;
 import app.courante.store.DataFolder;
 import app.courante.store.Disk;
 import app.courante.store.PlanShelf;
@@ -36,6 +38,11 @@ final class PlanFiles implements PlanLibrary, PlanShelf {
     @Override
     public @Nullable Plan plan(PlanId id) {
         return read.computeIfAbsent(id, this::load);
+    }
+
+    @Override
+    public Rulebook rules() {
+        return RuleBooks.own();
     }
 
     /// The file of a version as it was kept; null when it is gone or damaged.

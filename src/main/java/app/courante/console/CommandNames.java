@@ -23,6 +23,7 @@ import app.courante.crisis.CrisisCommand.ImportLog;
 import app.courante.crisis.CrisisCommand.QualifyCrisis;
 import app.courante.crisis.CrisisCommand.ReopenCrisis;
 import app.courante.crisis.CrisisCommand.ReviewExit;
+import app.courante.crisis.DeadlineCommand;
 import app.courante.crisis.LogCommand.ConfirmEntry;
 import app.courante.crisis.LogCommand.CorrectEntry;
 import app.courante.crisis.LogCommand.LogEntry;
@@ -75,6 +76,7 @@ final class CommandNames {
         conduct(classes);
         review(classes);
         VoiceCommandNames.addTo(classes);
+        deadlines(classes);
         return classes;
     }
 
@@ -132,5 +134,15 @@ final class CommandNames {
         classes.put("reopen-action", ReopenAction.class);
         classes.put("acknowledge-alert", AcknowledgeAlert.class);
         classes.put("snooze-alert", SnoozeAlert.class);
+    }
+
+    private static void deadlines(Map<String, Class<? extends Command>> classes) {
+        classes.put("start-deadline", DeadlineCommand.StartDeadline.class);
+        classes.put("classify-incident", DeadlineCommand.ClassifyIncident.class);
+        classes.put("file-deadline", DeadlineCommand.FileDeadline.class);
+        classes.put("waive-deadline", DeadlineCommand.WaiveDeadline.class);
+        classes.put("reopen-deadline", DeadlineCommand.ReopenDeadline.class);
+        classes.put("assign-deadline", DeadlineCommand.AssignDeadline.class);
+        classes.put("correct-clock", DeadlineCommand.CorrectClock.class);
     }
 }

@@ -6,6 +6,7 @@ import app.courante.crisis.Author;
 import app.courante.crisis.Command;
 import app.courante.crisis.CrisisCommand.ImportLog;
 import app.courante.crisis.Entry;
+import app.courante.crisis.DeadlineCommand;
 import app.courante.crisis.LogCommand.CorrectEntry;
 import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.Moment;
@@ -34,6 +35,10 @@ final class CommandReader {
                     ReportSignal.class,
                     ChangeActivity.class,
                     ChangeResource.class);
+                    DeadlineCommand.StartDeadline.class,
+                    DeadlineCommand.ClassifyIncident.class,
+                    DeadlineCommand.FileDeadline.class,
+                    DeadlineCommand.CorrectClock.class);
 
     private final Author me;
     private final PlanKeys plans;

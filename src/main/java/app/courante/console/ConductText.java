@@ -7,15 +7,21 @@ import app.courante.console.StatusCourse.ActiveLine;
 import app.courante.console.StatusRoles.HolderLine;
 import app.courante.console.StatusRoles.RoleLine;
 import app.courante.crisis.ActivityState;
+import app.courante.crisis.Deadlines;
 import app.courante.crisis.PlanSide;
 import app.courante.crisis.Priority;
 import app.courante.crisis.board.Candidate.Standing;
 import app.courante.crisis.board.Severity;
 import app.courante.json.Json;
+import app.courante.plan.rule.Duty;
+import app.courante.plan.rule.FilingStep;
+import app.courante.plan.rule.Regime;
 import app.courante.text.Spans;
 import app.courante.text.Texts;
+import app.courante.wording.DutySentence;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -49,6 +55,8 @@ record ConductText(Texts texts, Function<Instant, String> time) {
             actions(report.actions(), lines);
         if (report.telephony() != null)
             new VoiceText(texts, time).telephony(report.telephony(), lines);
+        if (!report.deadlines().isEmpty()) lines.add(texts.of("status-line.deadlines"));
+        for (var one : report.deadlines()) lines.add("  " + deadline(one));
         return lines;
     }
 
@@ -192,6 +200,23 @@ record ConductText(Texts texts, Function<Instant, String> time) {
         return said
                 + " · "
                 + texts.of(line.overdue() ? "status-line.late" : "status-line.due", at(line.due()));
+    }
+
+    private String deadline(StatusDeadline one) {
+        var duty =
+                new Duty(
+                        one.rule(),
+                        constant(Regime.class, one.regime()),
+                        constant(FilingStep.class, one.step()),
+                        one.name());
+        var said = one.entry() + " · " + new DutySentence(texts, ZoneOffset.UTC).of(duty, one.what());
+        var state = texts.of("deadline-state", constant(Deadlines.State.class, one.state()));
+        if (one.due() == null || one.left() == null) return said + " · " + state;
+        return said
+                + " · "
+                + (one.left().isNegative()
+                        ? texts.of("status-line.deadline-passed", at(one.due()), span(one.left().negated()))
+                        : texts.of("status-line.deadline-left", at(one.due()), span(one.left())));
     }
 
     /// What a word of the report stands for.

@@ -7,6 +7,7 @@ public sealed interface Command
                 AlertCommand,
                 CallCommand,
                 CrisisCommand,
+                DeadlineCommand,
                 LogCommand,
                 MeasureCommand,
                 PlanCommand,

@@ -20,6 +20,7 @@ public record Conduct(
         Measures measures,
         Review review,
         Switchboard switchboard,
+        Deadlines deadlines,
         @Nullable Instant lastEntry) {
     /// The folds of all of it.
     static final class Folding implements Fold<Conduct> {
@@ -38,6 +39,8 @@ public record Conduct(
         private final MeasuresFold measures = new MeasuresFold();
         private final Replay<Switchboard> switchboard =
                 new Replay<>(TelephonyEvent.class, Switchboard::of);
+        private final Replay<Deadlines> deadlines =
+                new Replay<>(DeadlineEvent.class, Deadlines::of);
 
         private @Nullable Instant lastEntry;
 
@@ -59,6 +62,7 @@ public record Conduct(
             measures.apply(entry);
             review.apply(entry);
             switchboard.apply(entry);
+            deadlines.apply(entry);
         }
 
         @Override
@@ -76,6 +80,7 @@ public record Conduct(
                     measures.state(),
                     review.state(),
                     switchboard.state(),
+                    deadlines.state(),
                     lastEntry);
         }
     }

@@ -7,6 +7,7 @@ public sealed interface Event
                 AlertEvent,
                 CallEvent,
                 CrisisEvent,
+                DeadlineEvent,
                 LogEvent,
                 MeasureEvent,
                 PlanEvent,

@@ -63,6 +63,7 @@ public final class EventWords {
             case RoleEvent role -> role(role);
             case ActionEvent action -> action(action);
             case CallEvent call -> call(call);
+            case DeadlineEvent deadline -> deadline(deadline);
             case StepMarked(var card, _, var text, _, var note, var evidence) ->
                     lines(text, card.name(), note, evidence);
             case StepNoted(var card, _, var text, var note) -> lines(text, card.name(), note);
@@ -173,6 +174,28 @@ public final class EventWords {
                     lines(finding, action, owner.name());
             case ImprovementTaken(_, var finding, var plan) -> lines(finding, plan);
             case ImprovementDropped(_, var finding, var reason) -> lines(finding, reason);
+    private static String deadline(DeadlineEvent event) {
+        return switch (event) {
+            case DeadlineEvent.DeadlineStarted one ->
+                    lines(one.what(), one.duty().name(), one.law(), one.owner().name());
+            case DeadlineEvent.IncidentClassified(_, var duty, var what, var grounds) ->
+                    lines(what, duty.name(), grounds);
+            case DeadlineEvent.DeadlineFiled one ->
+                    lines(
+                            one.what(),
+                            one.duty().name(),
+                            one.reference(),
+                            one.channel(),
+                            one.by(),
+                            one.reasons());
+            case DeadlineEvent.DeadlineWaived(_, var duty, var what, var reason) ->
+                    lines(reason, what, duty.name());
+            case DeadlineEvent.DeadlineReopened(_, var duty, var what, var reason) ->
+                    lines(reason, what, duty.name());
+            case DeadlineEvent.DeadlineAssigned(_, var duty, var what, var owner) ->
+                    lines(owner.name(), what, duty.name());
+            case DeadlineEvent.ClockCorrected(_, var duty, var what, _, var reason) ->
+                    lines(reason, what, duty.name());
         };
     }
 

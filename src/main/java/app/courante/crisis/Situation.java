@@ -2,6 +2,7 @@ package app.courante.crisis;
 
 import app.courante.plan.Plan;
 import app.courante.plan.PlanId;
+import app.courante.plan.rule.Rulebook;
 import java.time.Instant;
 import java.util.List;
 import java.util.NavigableSet;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param document the plan this crisis goes by: the version it was declared under, else the one in
 ///   force
 /// @param inForce the plan that a crisis declared now would go by
+/// @param rules the rules of law by which something must be filed outside
 public record Situation(
         @Nullable Crisis crisis,
         Log log,
@@ -25,7 +27,8 @@ public record Situation(
         List<PlanVersion> versions,
         @Nullable PlanVersion plan,
         @Nullable Plan document,
-        @Nullable Plan inForce) {
+        @Nullable Plan inForce,
+        Rulebook rules) {
     public Situation {
         versions = List.copyOf(versions);
     }
@@ -39,7 +42,7 @@ public record Situation(
             List<PlanVersion> versions,
             @Nullable PlanVersion plan,
             @Nullable Plan document) {
-        this(crisis, log, conduct, signals, versions, plan, document, null);
+        this(crisis, log, conduct, signals, versions, plan, document, null, Rulebook.NONE);
     }
 
     public static Situation of(Iterable<Entry> entries) {
@@ -61,7 +64,14 @@ public record Situation(
 
     /// With both documents: the one this crisis goes by, and the one in force.
     public Situation with(@Nullable Plan read, @Nullable Plan nowInForce) {
-        return new Situation(crisis, log, conduct, signals, versions, plan, read, nowInForce);
+        return new Situation(
+                crisis, log, conduct, signals, versions, plan, read, nowInForce, rules);
+    }
+
+    /// The same by these rules of law.
+    public Situation by(Rulebook book) {
+        return new Situation(
+                crisis, log, conduct, signals, versions, plan, document, inForce, book);
     }
 
     /// Whether this crisis goes by another version than the one in force.
@@ -74,7 +84,8 @@ public record Situation(
         var holds = PlanVersion.at(now, versions);
         return Objects.equals(holds, plan)
                 ? this
-                : new Situation(crisis, log, conduct, signals, versions, holds, document);
+                : new Situation(
+                        crisis, log, conduct, signals, versions, holds, document, null, rules);
     }
 
     /// Whether the crisis on screen can be worked on.

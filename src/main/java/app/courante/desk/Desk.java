@@ -218,9 +218,10 @@ public final class Desk {
     }
 
     private Situation withPlan(Situation situation) {
-        var plan = situation.planId();
-        if (plan == null) return situation;
-        var read = situation.with(plans.plan(plan));
+        var lawful = situation.by(plans.rules());
+        var plan = lawful.planId();
+        if (plan == null) return lawful;
+        var read = lawful.with(plans.plan(plan));
         return situation.plan() == null || !situation.keepsOtherVersion()
                 ? read
                 : read.with(read.document(), plans.plan(situation.plan().plan()));

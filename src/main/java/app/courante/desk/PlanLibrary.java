@@ -2,10 +2,16 @@ package app.courante.desk;
 
 import app.courante.plan.Plan;
 import app.courante.plan.PlanId;
+import app.courante.plan.rule.Rulebook;
 import org.jspecify.annotations.Nullable;
 
-/// Where plan versions are read, by identity; remembers what it has read.
+/// Where plan versions are read, by identity, and the rules of law; remembers what it has read.
 public interface PlanLibrary {
     /// Null when the file is gone or can no longer be read.
     @Nullable Plan plan(PlanId id);
+
+    /// The rules of law by which something must be filed outside.
+    default Rulebook rules() {
+        return Rulebook.NONE;
+    }
 }

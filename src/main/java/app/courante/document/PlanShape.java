@@ -1,5 +1,6 @@
 package app.courante.document;
 
+import static app.courante.document.Field.choice;
 import static app.courante.document.Field.day;
 import static app.courante.document.Field.length;
 import static app.courante.document.Field.line;
@@ -13,6 +14,7 @@ import static app.courante.document.Field.whole;
 import app.courante.plan.ContractDeadline;
 import app.courante.plan.CrisisLevel;
 import app.courante.plan.Identity;
+import app.courante.plan.Obligations;
 import app.courante.plan.Person;
 import app.courante.plan.Plan;
 import app.courante.plan.PlanPart;
@@ -87,6 +89,18 @@ public final class PlanShape {
                     line("penalty"),
                     ref("owner", PlanPart.ROLE));
 
+    private static final Shape<Obligations> OBLIGATIONS =
+            Shape.of(
+                    PlanPart.OBLIGATIONS,
+                    Obligations.class,
+                    choice("personalData", Obligations.Whether.class),
+                    choice("nis2", Obligations.NisStatus.class),
+                    choice("dora", Obligations.DoraStatus.class),
+                    choice("cyberCover", Obligations.Whether.class),
+                    choice("memberState", Obligations.MemberState.class),
+                    ref("filedBy", PlanPart.ROLE),
+                    texts("authorities"));
+
     /// The plan's root.
     public static final Shape<Plan> PLAN =
             Shape.of(
@@ -100,6 +114,7 @@ public final class PlanShape {
                     many("people", PERSON),
                     nested("communication", ArrangementShapes.COMMUNICATION),
                     many("contractDeadlines", CONTRACT_DEADLINE),
+                    nested("obligations", OBLIGATIONS),
                     nested("resources", ResourceShapes.RESOURCES),
                     nested("recovery", RecoveryShapes.RECOVERY),
                     nested("upkeep", RecoveryShapes.UPKEEP));

@@ -20,6 +20,7 @@ public record Plan(
         List<Person> people,
         Communication communication,
         List<ContractDeadline> contractDeadlines,
+        Obligations obligations,
         Resources resources,
         Recovery recovery,
         Upkeep upkeep) {

@@ -18,6 +18,7 @@ public enum PlanPart {
     AUDIENCE,
     MESSAGE,
     CONTRACT_DEADLINE,
+    OBLIGATIONS,
     SITE,
     SYSTEM,
     SUPPLIER,

@@ -25,6 +25,7 @@ import app.courante.crisis.CrisisEvent.LevelChanged;
 import app.courante.crisis.CrisisEvent.LogImported;
 import app.courante.crisis.CrisisEvent.PlanActivated;
 import app.courante.crisis.CrisisEvent.PlanDeactivated;
+import app.courante.crisis.DeadlineEvent;
 import app.courante.crisis.Event;
 import app.courante.crisis.LogEvent.EntryConfirmed;
 import app.courante.crisis.LogEvent.EntryCorrected;
@@ -89,6 +90,7 @@ final class EventNames {
             case ResourceChanged _ -> "resource-changed";
             case MeasuresTaken _ -> "measures-taken";
             case MeasuresWithdrawn _ -> "measures-withdrawn";
+            case DeadlineEvent deadline -> deadline(deadline);
             case ReportGiven _ -> "report-given";
             case ReviewEvent review -> review(review);
             case UnknownEvent(var name, _) -> name;
@@ -158,6 +160,26 @@ final class EventNames {
         types.put("improvement-proposed", ImprovementProposed.class);
         types.put("improvement-taken", ImprovementTaken.class);
         types.put("improvement-dropped", ImprovementDropped.class);
+    private static String deadline(DeadlineEvent event) {
+        return switch (event) {
+            case DeadlineEvent.DeadlineStarted _ -> "deadline-started";
+            case DeadlineEvent.IncidentClassified _ -> "incident-classified";
+            case DeadlineEvent.DeadlineFiled _ -> "deadline-filed";
+            case DeadlineEvent.DeadlineWaived _ -> "deadline-waived";
+            case DeadlineEvent.DeadlineReopened _ -> "deadline-reopened";
+            case DeadlineEvent.DeadlineAssigned _ -> "deadline-assigned";
+            case DeadlineEvent.ClockCorrected _ -> "clock-corrected";
+        };
+    }
+
+    private static void addTypesOfDeadlines(Map<String, Class<? extends Event>> types) {
+        types.put("deadline-started", DeadlineEvent.DeadlineStarted.class);
+        types.put("incident-classified", DeadlineEvent.IncidentClassified.class);
+        types.put("deadline-filed", DeadlineEvent.DeadlineFiled.class);
+        types.put("deadline-waived", DeadlineEvent.DeadlineWaived.class);
+        types.put("deadline-reopened", DeadlineEvent.DeadlineReopened.class);
+        types.put("deadline-assigned", DeadlineEvent.DeadlineAssigned.class);
+        types.put("clock-corrected", DeadlineEvent.ClockCorrected.class);
     }
 
     /// Null for a name that only a newer version knows.
@@ -171,6 +193,7 @@ final class EventNames {
         addTypesOfTheCell(types);
         addTypesOfTheReview(types);
         VoiceNames.addTo(types);
+        addTypesOfDeadlines(types);
         return Map.copyOf(types);
     }
 

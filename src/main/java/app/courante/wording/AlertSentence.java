@@ -11,6 +11,8 @@ import java.time.ZoneId;
 public record AlertSentence(Texts texts, ZoneId zone) {
     /// What it is about, in few words.
     public String title(Alert alert) {
+        if (alert.duty() != null)
+            return new DutySentence(texts, zone).of(alert.duty(), alert.subject());
         return alert.subject().isEmpty() ? texts.of("alert-title", alert.kind()) : alert.subject();
     }
 

@@ -18,6 +18,13 @@ import app.courante.crisis.CrisisEvent.ExitReviewed;
 import app.courante.crisis.CrisisEvent.LevelChanged;
 import app.courante.crisis.CrisisEvent.PlanActivated;
 import app.courante.crisis.CrisisEvent.PlanDeactivated;
+import app.courante.crisis.DeadlineEvent.ClockCorrected;
+import app.courante.crisis.DeadlineEvent.DeadlineAssigned;
+import app.courante.crisis.DeadlineEvent.DeadlineFiled;
+import app.courante.crisis.DeadlineEvent.DeadlineReopened;
+import app.courante.crisis.DeadlineEvent.DeadlineStarted;
+import app.courante.crisis.DeadlineEvent.DeadlineWaived;
+import app.courante.crisis.DeadlineEvent.IncidentClassified;
 import app.courante.crisis.LogEvent.DecisionMade;
 import app.courante.crisis.MeasureEvent.MeasuresTaken;
 import app.courante.crisis.MeasureEvent.MeasuresWithdrawn;
@@ -42,6 +49,9 @@ import app.courante.crisis.SignalEvent.SignalQualified;
 import app.courante.crisis.SignalEvent.SignalReported;
 import app.courante.crisis.StepEvent.StepMarked;
 import app.courante.crisis.StepEvent.StepNoted;
+import app.courante.plan.rule.Duty;
+import app.courante.plan.rule.FilingStep;
+import app.courante.plan.rule.Regime;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -68,6 +78,7 @@ final class AnyFact {
     Event next(EntryId any) {
         return switch (random.nextInt(8)) {
             case 7 -> review(any);
+            case 7 -> deadline(any);
             case 0 -> call();
             case 1 -> role(any);
             case 2 -> step();
@@ -137,6 +148,27 @@ final class AnyFact {
             case 1 -> new ImprovementProposed(any, "Trop lent", "Former", one(PEOPLE), null);
             case 2 -> new ImprovementTaken(any, "Trop lent", "Plan 2");
             default -> new ImprovementDropped(any, "Trop lent", "inutile");
+    private Event deadline(EntryId any) {
+        var duty =
+                new Duty(
+                        one(List.of("gdpr-33", "dora-initial", "gone")).id(),
+                        any(Regime.values()),
+                        any(FilingStep.values()),
+                        "");
+        var time = Moment.exactly(soon(), Cell.PARIS);
+        return switch (random.nextInt(8)) {
+            case 0 -> new DeadlineStarted(duty, "2025-03-12", "", "P1M", "x", one(ROLES), any, null);
+            case 1, 2 ->
+                    new DeadlineStarted(
+                            duty, "2018-05-25", "", "PT72H", "x", one(ROLES), null, time);
+            case 3 -> new IncidentClassified(any, duty, "x", "");
+            case 4 -> new DeadlineFiled(any, duty, "x", "1", "", "", "");
+            case 5 -> new DeadlineWaived(any, duty, "x", "non");
+            case 6 -> new DeadlineReopened(any, duty, "x", "si");
+            default ->
+                    random.nextBoolean()
+                            ? new DeadlineAssigned(any, duty, "x", one(ROLES))
+                            : new ClockCorrected(any, duty, "x", random.nextBoolean(), "y");
         };
     }
 

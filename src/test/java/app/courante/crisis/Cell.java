@@ -9,6 +9,7 @@ import app.courante.crisis.board.AlertWatch;
 import app.courante.crisis.board.Alerts;
 import app.courante.crisis.board.CallOut;
 import app.courante.crisis.deciding.Deciding;
+import app.courante.files.RuleBooks;
 import app.courante.plan.Plan;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -126,7 +127,7 @@ public final class Cell {
     }
 
     public Situation situation() {
-        return Situation.of(entries).at(now).with(plan);
+        return Situation.of(entries).at(now).by(RuleBooks.own()).with(plan);
     }
 
     public CallOut callOut() {

@@ -23,6 +23,7 @@ class RefusalsTest {
                         ServiceDecidingTest.refusals())
                         ClosingDecidingTest.refusals(),
                         ReviewDecidingTest.refusals(),
+                        DeadlineDecidingTest.refusals(),
                         AlertDecidingTest.refusals())
                         TelephonyDecidingTest.refusals())
                 .flatMap(cases -> cases)

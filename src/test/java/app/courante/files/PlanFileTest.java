@@ -87,7 +87,7 @@ class PlanFileTest {
                         "2 unknown-key-near [titel, title]",
                         "8 duration [rto, soon]",
                         "9 unknown-key [titles, identity, purpose, levels, activities, risks,"
-                                + " arrangement, people, communication, contractDeadlines,"
+                                + " arrangement, people, communication, contractDeadlines, obligations,"
                                 + " resources, recovery, upkeep]"),
                 told(
                         """

@@ -2,6 +2,7 @@ package app.courante.crisis.board;
 
 import app.courante.crisis.board.Alert.Target;
 import app.courante.crisis.board.Alert.Where;
+import app.courante.plan.rule.Duty;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Alarm {
 
     /// An alert that is about to be raised, about one thing.
     Call about(String key, String subject, Where where, String id) {
-        return new Call(key, subject, "", null, 0, new Target(where, id));
+        return new Call(key, subject, "", null, 0, new Target(where, id), null);
     }
 
     /// What an alert will say, before one knows whether it has come to that.
@@ -37,6 +38,7 @@ final class Alarm {
         private final @Nullable Instant due;
         private final int count;
         private final Target target;
+        private final @Nullable Duty duty;
 
         private Call(
                 String key,
@@ -44,25 +46,31 @@ final class Alarm {
                 String detail,
                 @Nullable Instant due,
                 int count,
-                Target target) {
+                Target target,
+                @Nullable Duty duty) {
             this.key = key;
             this.subject = subject;
             this.detail = detail;
             this.due = due;
             this.count = count;
             this.target = target;
+            this.duty = duty;
         }
 
         Call naming(String other) {
-            return new Call(key, subject, other, due, count, target);
+            return new Call(key, subject, other, due, count, target, duty);
         }
 
         Call due(Instant limit) {
-            return new Call(key, subject, detail, limit, count, target);
+            return new Call(key, subject, detail, limit, count, target, duty);
+        }
+
+        Call duty(Duty filed) {
+            return new Call(key, subject, detail, due, count, target, filed);
         }
 
         Call counting(int number) {
-            return new Call(key, subject, detail, due, number, target);
+            return new Call(key, subject, detail, due, number, target, duty);
         }
 
         /// Raises it if this instant has come; true when it has.
@@ -70,7 +78,7 @@ final class Alarm {
             if (now.isBefore(since)) return false;
             raised.add(
                     new Alert(
-                            key, kind, severity, since, subject, detail, due, count, target, null));
+                            key, kind, severity, since, subject, detail, due, count, target, duty, null));
             return true;
         }
     }

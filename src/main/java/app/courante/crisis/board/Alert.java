@@ -1,6 +1,7 @@
 package app.courante.crisis.board;
 
 import app.courante.crisis.Hushes.Hush;
+import app.courante.plan.rule.Duty;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param due the limit that is near or passed; null when there is none
 /// @param count a number the sentence names; 0 when it names none
 /// @param target where the matter is settled
+/// @param duty what is to be filed, when it is about that
 /// @param hush who acknowledged it or put it off since then; null while it rings
 public record Alert(
         String key,
@@ -27,6 +29,7 @@ public record Alert(
         @Nullable Instant due,
         int count,
         Target target,
+        @Nullable Duty duty,
         @Nullable Hush hush) {
     /// A place on a screen.
     ///
@@ -46,6 +49,7 @@ public record Alert(
         REPORT,
         TELEPHONY,
         COMMUNICATION
+        DEADLINES
     }
 
     public boolean rings() {
@@ -53,6 +57,6 @@ public record Alert(
     }
 
     Alert with(@Nullable Hush hushed) {
-        return new Alert(key, kind, severity, since, subject, detail, due, count, target, hushed);
+        return new Alert(key, kind, severity, since, subject, detail, due, count, target, duty, hushed);
     }
 }

@@ -51,6 +51,7 @@ public final class AlertWatch {
             CallAlerts.raise(CallOut.of(situation, now), situation.conduct().calls(), alarm);
             RoleAlerts.raise(situation, alarm);
             CardAlerts.raise(CardBoard.of(situation), alarm);
+            DeadlineAlerts.raise(situation, alarm);
             ActionAlerts.raise(situation.conduct().actions(), alarm);
             PhoneAlerts.raise(PhoneBoard.of(situation), alarm);
             if (plan != null) ActivityAlerts.raise(situation, plan, recoveryTimes, alarm);

@@ -99,6 +99,7 @@ public record Outlook(int people, List<Role> roles, List<ActionCard> cards) {
                         was.measures(),
                         was.review(),
                         was.switchboard(),
+                        was.deadlines(),
                         was.lastEntry());
         return new Situation(
                 atLevel(Objects.requireNonNull(situation.crisis()), level),
@@ -108,7 +109,8 @@ public record Outlook(int people, List<Role> roles, List<ActionCard> cards) {
                 situation.versions(),
                 situation.plan(),
                 situation.document(),
-                situation.inForce());
+                situation.inForce(),
+                situation.rules());
     }
 
     private static Crisis atLevel(Crisis crisis, int level) {

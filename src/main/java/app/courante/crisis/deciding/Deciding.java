@@ -9,6 +9,7 @@ import app.courante.crisis.Asker;
 import app.courante.crisis.CallCommand;
 import app.courante.crisis.Command;
 import app.courante.crisis.CrisisCommand;
+import app.courante.crisis.DeadlineCommand;
 import app.courante.crisis.Decision;
 import app.courante.crisis.Decision.Accepted;
 import app.courante.crisis.Decision.Refused;
@@ -65,6 +66,7 @@ public final class Deciding {
             case ResourceCommand resource -> new ResourceDeciding(ground).decide(resource);
             case MeasureCommand measure -> new MeasureDeciding(ground).decide(measure);
             case ReviewCommand review -> new ReviewDeciding(ground).decide(review);
+            case DeadlineCommand deadline -> new DeadlineDeciding(ground).decide(deadline);
             case ReportCommand report -> new ReportDeciding(ground).decide(report);
             case TelephonyCommand telephony -> new TelephonyDeciding(ground).decide(telephony);
         };

@@ -88,6 +88,7 @@ public final class CourseModel {
                 if (!target.id().isEmpty()) ask(new Ask.Judge(EntryId.parse(target.id())));
             }
             case CALL_OUT, ROLES, CARDS, ACTIONS, LOG, TELEPHONY, COMMUNICATION -> {}
+            case CALL_OUT, ROLES, CARDS, ACTIONS, LOG, DEADLINES -> {}
         }
     }
 

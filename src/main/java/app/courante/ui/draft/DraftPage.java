@@ -31,6 +31,7 @@ public enum DraftPage {
     AUDIENCES(Group.CONTINUITY, "communication/audiences"),
     MESSAGES(Group.CONTINUITY, "communication/templates"),
     CONTRACT_DEADLINES(Group.CONTINUITY, "contractDeadlines"),
+    OBLIGATIONS(Group.CONTINUITY, "obligations"),
     SITES(Group.CONTINUITY, "resources/sites"),
     SYSTEMS(Group.CONTINUITY, "resources/systems"),
     SUPPLIERS(Group.CONTINUITY, "resources/suppliers"),

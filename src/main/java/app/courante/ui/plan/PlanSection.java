@@ -86,7 +86,7 @@ public enum PlanSection implements Leaf {
             case ACTION_CARD -> CARDS;
             case AUDIENCE -> AUDIENCES;
             case MESSAGE -> MESSAGES;
-            case CONTRACT_DEADLINE -> DEADLINES;
+            case CONTRACT_DEADLINE, OBLIGATIONS -> DEADLINES;
             case SITE -> SITES;
             case SYSTEM -> SYSTEMS;
             case SUPPLIER -> SUPPLIERS;

@@ -2,6 +2,7 @@ package app.courante.ui.roles;
 
 import app.courante.crisis.board.RoleBoard;
 import app.courante.crisis.board.RoleBoard.Line;
+import app.courante.ui.kit.Digits;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Watch;

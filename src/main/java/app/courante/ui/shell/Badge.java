@@ -20,12 +20,12 @@ record Badge(int count, String said, Tone tone) {
                     ACTIVITIES,
                     RECOVERY,
                     COMMUNICATION,
-                    DEADLINES,
                     PLAN,
                     REPORTS,
                     ANTICIPATION,
                     REVIEW ->
                     NONE;
+            case DEADLINES -> deadlines(alerts, words);
             case TIMELINE ->
                     badge(
                             pulse.situation().log().unverified(),
@@ -53,6 +53,15 @@ record Badge(int count, String said, Tone tone) {
                 cut + silent + untried,
                 "badge.numbers",
                 cut + silent > 0 ? Tone.ACT_NOW : Tone.SOON,
+    private static Badge deadlines(Alerts alerts, Words words) {
+        int passed = count(alerts, AlertKind.DEADLINE_PASSED);
+        int near =
+                count(alerts, AlertKind.DEADLINE_NEAR)
+                        + count(alerts, AlertKind.CLASSIFICATION_DUE);
+        return badge(
+                passed + near,
+                "badge.deadlines",
+                passed > 0 ? Tone.ACT_NOW : Tone.SOON,
                 words);
     }
 

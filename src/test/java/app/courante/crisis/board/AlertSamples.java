@@ -16,6 +16,9 @@ import app.courante.crisis.CallOutcome;
 import app.courante.crisis.Cell;
 import app.courante.crisis.CrisisCommand.ActivatePlan;
 import app.courante.crisis.CrisisCommand.ReviewExit;
+import app.courante.crisis.DeadlineCommand.FileDeadline;
+import app.courante.crisis.DeadlineCommand.StartDeadline;
+import app.courante.crisis.DeadlineCommand.WaiveDeadline;
 import app.courante.crisis.Kind;
 import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.PlanSide;
@@ -53,6 +56,7 @@ final class AlertSamples {
                         work(),
                         rhythm(),
                         VoiceAlerts.all())
+        return Stream.of(signals(), activities(), calls(), roles(), work(), rhythm(), deadlines())
                 .flatMap(samples -> samples);
     }
 
@@ -190,6 +194,26 @@ final class AlertSamples {
                 sample(AlertKind.ACTION_OVERDUE, NOW, key, 60, urgent).endedBy(end),
                 sample(AlertKind.ACTION_OVERDUE, SOON, key, 60, calm)
                         .endedBy(new DropAction(soon.last(), "Inutile")));
+    }
+
+    private static Stream<AlertSample> deadlines() {
+        var gdpr = started("gdpr");
+        var key = "deadline:" + gdpr.last();
+        var file = new FileDeadline(gdpr.last(), "N-1", "", "", "Réseau coupé", null);
+        var waive = new WaiveDeadline(gdpr.last(), "Aucune donnée");
+        int hours = 60;
+        return Stream.of(
+                sample(AlertKind.CLASSIFICATION_DUE, SOON, key, 18 * hours, started("dora"))
+                        .endedBy(waive),
+                sample(AlertKind.DEADLINE_NEAR, SOON, key, 54 * hours, started("gdpr"))
+                        .endedBy(file),
+                sample(AlertKind.DEADLINE_NEAR, NOW, key, 71 * hours, started("gdpr"))
+                        .endedBy(waive),
+                sample(AlertKind.DEADLINE_PASSED, NOW, key, 72 * hours, gdpr).endedBy(file));
+    }
+
+    private static Cell started(String rule) {
+        return cell().when(new StartDeadline(rule, "Fuite", "", null, null));
     }
 
     private static Stream<AlertSample> rhythm() {

@@ -1,4 +1,4 @@
-package app.courante.ui.roles;
+package app.courante.ui.kit;
 
 import javafx.scene.input.KeyEvent;
 
@@ -6,7 +6,7 @@ import javafx.scene.input.KeyEvent;
 ///
 /// What is typed, and not the key that goes down: a field that the number brings up would get the
 /// character that follows the key.
-final class Digits {
+public final class Digits {
     private static final String DIGITS = "123456789";
 
     /// What the keys 1 to 9 write there.
@@ -15,7 +15,7 @@ final class Digits {
     private Digits() {}
 
     /// 1 to 9; 0 for everything else.
-    static int of(KeyEvent typed) {
+    public static int of(KeyEvent typed) {
         var character = typed.getCharacter();
         if (typed.isControlDown()
                 || typed.isAltDown()

@@ -1,0 +1,45 @@
+package app.courante.crisis;
+
+import org.jspecify.annotations.Nullable;
+
+/// What may be asked about what must be filed with somebody outside.
+public sealed interface DeadlineCommand extends Command {
+    /// Starts the clocks that awareness starts: of one rule, or of all of a text of law.
+    ///
+    /// @param rule a rule's id, or a regime's word: `gdpr`, `nis2`, `dora`, `lopmi`
+    /// @param owner a role's id, a role's or a person's name; empty means who the plan names
+    /// @param happened when somebody came to know; null means now
+    /// @param classified when the incident was classified as major, where a rule counts from that;
+    ///   null while it is not
+    record StartDeadline(
+            String rule,
+            String what,
+            String owner,
+            @Nullable Moment happened,
+            @Nullable Moment classified)
+            implements DeadlineCommand {}
+
+    record ClassifyIncident(EntryId deadline, String grounds, @Nullable Moment happened)
+            implements DeadlineCommand {}
+
+    /// @param by who filed it; empty means who asks
+    record FileDeadline(
+            EntryId deadline,
+            String reference,
+            String channel,
+            String by,
+            String reasons,
+            @Nullable Moment happened)
+            implements DeadlineCommand {}
+
+    record WaiveDeadline(EntryId deadline, String reason) implements DeadlineCommand {}
+
+    record ReopenDeadline(EntryId deadline, String reason) implements DeadlineCommand {}
+
+    record AssignDeadline(EntryId deadline, String owner) implements DeadlineCommand {}
+
+    /// @param happened the right moment
+    record CorrectClock(
+            EntryId deadline, boolean classified, String reason, @Nullable Moment happened)
+            implements DeadlineCommand {}
+}

@@ -1,0 +1,130 @@
+package app.courante.crisis.deciding;
+
+import static app.courante.crisis.Decision.accept;
+import static app.courante.crisis.Decision.refuse;
+
+import app.courante.crisis.DeadlineCommand;
+import app.courante.crisis.DeadlineCommand.AssignDeadline;
+import app.courante.crisis.DeadlineCommand.ClassifyIncident;
+import app.courante.crisis.DeadlineCommand.CorrectClock;
+import app.courante.crisis.DeadlineCommand.FileDeadline;
+import app.courante.crisis.DeadlineCommand.ReopenDeadline;
+import app.courante.crisis.DeadlineCommand.StartDeadline;
+import app.courante.crisis.DeadlineCommand.WaiveDeadline;
+import app.courante.crisis.DeadlineEvent.ClockCorrected;
+import app.courante.crisis.DeadlineEvent.DeadlineAssigned;
+import app.courante.crisis.DeadlineEvent.DeadlineReopened;
+import app.courante.crisis.DeadlineEvent.DeadlineWaived;
+import app.courante.crisis.DeadlineEvent.IncidentClassified;
+import app.courante.crisis.Deadlines.Deadline;
+import app.courante.crisis.Decision;
+import app.courante.crisis.EntryId;
+import app.courante.crisis.Moment;
+import app.courante.crisis.Named;
+import app.courante.crisis.Refusal;
+import app.courante.crisis.board.DeadlineBoard;
+import app.courante.plan.rule.ClockStart;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Decides about what must be filed outside; starting and filing have a class of their own.
+record DeadlineDeciding(Ground ground) {
+    Decision decide(DeadlineCommand command) {
+        var refusal = ground.whyNotRunning();
+        if (refusal != null) return refuse(refusal);
+        return switch (command) {
+            case StartDeadline start -> new DeadlineClocks(ground, board()).start(start);
+            case FileDeadline file ->
+                    about(file.deadline(), one -> new DeadlineClocks(ground, board()).file(one, file));
+            case ClassifyIncident classify ->
+                    about(classify.deadline(), one -> classify(one, classify));
+            case WaiveDeadline(var id, var reason) -> about(id, one -> waive(one, reason));
+            case ReopenDeadline(var id, var reason) -> about(id, one -> reopen(one, reason));
+            case AssignDeadline(var id, var owner) -> about(id, one -> assign(one, owner));
+            case CorrectClock correct -> about(correct.deadline(), one -> correct(one, correct));
+        };
+    }
+
+    private DeadlineBoard board() {
+        return DeadlineBoard.of(ground.situation(), ground.now());
+    }
+
+    private Decision about(EntryId id, Function<Deadline, Decision> then) {
+        return deadline(id).map(then).orElseGet(() -> refuse(Refusal.DEADLINE_UNKNOWN));
+    }
+
+    private Optional<Deadline> deadline(EntryId id) {
+        return ground.situation().conduct().deadlines().deadline(id);
+    }
+
+    private Decision classify(Deadline one, ClassifyIncident command) {
+        if (!one.open()) return refuse(Refusal.DEADLINE_ENDED);
+        boolean counts =
+                board().line(one.id())
+                        .filter(line -> line.rule().starts() == ClockStart.CLASSIFIED)
+                        .isPresent();
+        if (!counts) return refuse(Refusal.NOT_CLASSIFIED_HERE);
+        if (one.classified() != null) return refuse(Refusal.ALREADY_CLASSIFIED);
+        if (ground.inFuture(command.happened())) return refuse(Refusal.TIME_IN_FUTURE);
+        if (at(command.happened()).isBefore(one.started()))
+            return refuse(Refusal.CLASSIFIED_BEFORE_AWARE);
+        return accept(
+                new IncidentClassified(
+                        one.id(), one.duty(), one.what(), command.grounds().strip()),
+                command.happened(),
+                null);
+    }
+
+    private Decision waive(Deadline one, String reason) {
+        if (!one.open()) return refuse(Refusal.DEADLINE_ENDED);
+        if (reason.isBlank()) return refuse(Refusal.REASON_MISSING);
+        return accept(new DeadlineWaived(one.id(), one.duty(), one.what(), reason.strip()));
+    }
+
+    private Decision reopen(Deadline one, String reason) {
+        if (one.open()) return refuse(Refusal.DEADLINE_OPEN);
+        if (reason.isBlank()) return refuse(Refusal.REASON_MISSING);
+        return accept(new DeadlineReopened(one.id(), one.duty(), one.what(), reason.strip()));
+    }
+
+    private Decision assign(Deadline one, String owner) {
+        if (!one.open()) return refuse(Refusal.DEADLINE_ENDED);
+        var named = assignee(ground, owner);
+        if (named.equals(one.owner())) return refuse(Refusal.OWNER_UNCHANGED);
+        return accept(new DeadlineAssigned(one.id(), one.duty(), one.what(), named));
+    }
+
+    private Decision correct(Deadline one, CorrectClock command) {
+        if (!one.open()) return refuse(Refusal.DEADLINE_ENDED);
+        if (ground.inFuture(command.happened())) return refuse(Refusal.TIME_IN_FUTURE);
+        if (command.reason().isBlank()) return refuse(Refusal.REASON_MISSING);
+        var at = at(command.happened());
+        boolean classified = command.classified();
+        if (classified && one.classified() == null) return refuse(Refusal.NOT_CLASSIFIED_HERE);
+        if (classified && at.isBefore(one.started()))
+            return refuse(Refusal.CLASSIFIED_BEFORE_AWARE);
+        if (!classified && one.classified() != null && one.classified().isBefore(at))
+            return refuse(Refusal.CLASSIFIED_BEFORE_AWARE);
+        return accept(
+                new ClockCorrected(
+                        one.id(), one.duty(), one.what(), classified, command.reason().strip()),
+                command.happened(),
+                null);
+    }
+
+    private Instant at(@Nullable Moment moment) {
+        return moment == null ? ground.now() : moment.instant();
+    }
+
+    /// A role by its id or its name; else somebody by the name that was typed.
+    static Named assignee(Ground ground, String to) {
+        var typed = to.strip();
+        if (ground.plan() != null)
+            for (var role : ground.plan().arrangement().roles())
+                if (role.id().equals(typed) || role.name().equalsIgnoreCase(typed))
+                    return Ground.named(role);
+        return new Named("", typed);
+    }
+}
