@@ -27,6 +27,7 @@ import app.courante.crisis.LogCommand.CorrectEntry;
 import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.PlanCommand.ApprovePlan;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
+import app.courante.crisis.RecoveryCommand;
 import app.courante.crisis.ReportCommand.GiveReport;
 import app.courante.crisis.RoleCommand.AcceptItem;
 import app.courante.crisis.RoleCommand.BeginHandOver;
@@ -65,7 +66,23 @@ final class CommandNames {
         var classes = new LinkedHashMap<String, Class<? extends Command>>();
         course(classes);
         conduct(classes);
+        recovery(classes);
         return classes;
+    }
+
+    private static void recovery(Map<String, Class<? extends Command>> classes) {
+        classes.put("start-task", RecoveryCommand.StartTask.class);
+        classes.put("do-task-step", RecoveryCommand.DoTaskStep.class);
+        classes.put("reopen-task-step", RecoveryCommand.ReopenTaskStep.class);
+        classes.put("block-task", RecoveryCommand.BlockTask.class);
+        classes.put("unblock-task", RecoveryCommand.UnblockTask.class);
+        classes.put("end-task", RecoveryCommand.EndTask.class);
+        classes.put("reopen-task", RecoveryCommand.ReopenTask.class);
+        classes.put("add-task", RecoveryCommand.AddTask.class);
+        classes.put("drop-task", RecoveryCommand.DropTask.class);
+        classes.put("reprioritise-task", RecoveryCommand.ReprioritiseTask.class);
+        classes.put("choose-backup", RecoveryCommand.ChooseBackup.class);
+        classes.put("decide-return", RecoveryCommand.DecideReturn.class);
     }
 
     private static void course(Map<String, Class<? extends Command>> classes) {

@@ -47,6 +47,8 @@ record ConductText(Texts texts, Function<Instant, String> time) {
         if (report.cards() != null && report.cards().steps() > 0) cards(report.cards(), lines);
         if (report.actions() != null && report.actions().given() > 0)
             actions(report.actions(), lines);
+        if (report.recovery() != null && report.recovery().since() != null)
+            lines.addAll(new RecoveryText(texts, time).lines(report.recovery()));
         return lines;
     }
 

@@ -9,6 +9,7 @@ public sealed interface Command
                 CrisisCommand,
                 LogCommand,
                 PlanCommand,
+                RecoveryCommand,
                 ReportCommand,
                 RoleCommand,
                 SignalCommand,

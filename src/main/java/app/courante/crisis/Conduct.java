@@ -14,6 +14,7 @@ public record Conduct(
         Steps steps,
         Actions actions,
         Running running,
+        Restart restart,
         Reports reports,
         Hushes hushes,
         @Nullable Instant lastEntry) {
@@ -25,6 +26,7 @@ public record Conduct(
         private final Replay<Steps> steps = new Replay<>(StepEvent.class, Steps::of);
         private final Replay<Actions> actions = new Replay<>(ActionEvent.class, Actions::of);
         private final Replay<Running> running = new Replay<>(ActivityEvent.class, Running::of);
+        private final Replay<Restart> restart = new Replay<>(RecoveryEvent.class, Restart::of);
         private final Replay<Reports> reports = new Replay<>(ReportEvent.class, Reports::of);
         private final Replay<Hushes> hushes = new Replay<>(AlertEvent.class, Hushes::of);
 
@@ -42,6 +44,7 @@ public record Conduct(
             steps.apply(entry);
             actions.apply(entry);
             running.apply(entry);
+            restart.apply(entry);
             reports.apply(entry);
             hushes.apply(entry);
         }
@@ -55,6 +58,7 @@ public record Conduct(
                     steps.state(),
                     actions.state(),
                     running.state(),
+                    restart.state(),
                     reports.state(),
                     hushes.state(),
                     lastEntry);

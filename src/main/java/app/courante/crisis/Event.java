@@ -9,6 +9,7 @@ public sealed interface Event
                 CrisisEvent,
                 LogEvent,
                 PlanEvent,
+                RecoveryEvent,
                 ReportEvent,
                 RoleEvent,
                 SignalEvent,

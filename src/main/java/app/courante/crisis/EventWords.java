@@ -54,6 +54,7 @@ public final class EventWords {
             case RoleEvent role -> role(role);
             case ActionEvent action -> action(action);
             case CallEvent call -> call(call);
+            case RecoveryEvent recovery -> RecoveryWords.of(recovery);
             case StepMarked(var card, _, var text, _, var note, var evidence) ->
                     lines(text, card.name(), note, evidence);
             case StepNoted(var card, _, var text, var note) -> lines(text, card.name(), note);
@@ -139,7 +140,7 @@ public final class EventWords {
         };
     }
 
-    private static String lines(String... words) {
+    static String lines(String... words) {
         var lines = new StringBuilder();
         for (var word : words) {
             if (word.isEmpty()) continue;

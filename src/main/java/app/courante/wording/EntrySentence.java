@@ -15,6 +15,7 @@ import app.courante.crisis.CrisisEvent;
 import app.courante.crisis.LogLine;
 import app.courante.crisis.Named;
 import app.courante.crisis.Priority;
+import app.courante.crisis.RecoveryEvent;
 import app.courante.crisis.ReportEvent.ReportGiven;
 import app.courante.crisis.RoleEvent;
 import app.courante.crisis.StepEvent.StepMarked;
@@ -35,6 +36,7 @@ public record EntrySentence(Texts texts, ZoneId zone) {
             case CrisisEvent crisis -> new CrisisSentence(texts).of(crisis);
             case RoleEvent role -> new RoleSentence(texts, zone).of(role, at);
             case ActionEvent action -> action(action, at);
+            case RecoveryEvent recovery -> new RecoverySentence(texts, zone).of(recovery, at);
             case PersonCalled call -> call(call, at);
             case PersonArrived(var person) -> texts.of("told.arrived", person.name());
             case StepMarked step -> step(step);

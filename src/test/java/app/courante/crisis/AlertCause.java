@@ -32,6 +32,9 @@ final class AlertCause {
                     case "signal" -> signal(event, id);
                     case "silence" -> true;
                     case "action" -> action(event, id);
+                    case "recovery" ->
+                            event instanceof RecoveryEvent || activity(event, id) || course(event);
+                    case "blocked" -> event instanceof RecoveryEvent || course(event);
                     case "mtpd", "rto" -> activity(event, id);
                     case "decide" -> activity(event, id) || event instanceof PlanActivated;
                     default -> course(event) || cell(event, what, id);

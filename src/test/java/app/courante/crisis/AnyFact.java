@@ -56,7 +56,8 @@ final class AnyFact {
 
     /// @param any the entry it is about, when it is about one
     Event next(EntryId any) {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(9)) {
+            case 7, 8 -> new AnyRecovery(random, now).next(any);
             case 0 -> call();
             case 1 -> role(any);
             case 2 -> step();

@@ -62,7 +62,7 @@ final class CellEvents {
     private CellEvents() {}
 
     static Stream<Event> all() {
-        return Stream.of(course(), calls(), roles(), steps(), actions()).flatMap(all -> all);
+        return Stream.of(course(), calls(), roles(), steps(), actions(), RecoveryEvents.all()).flatMap(all -> all);
     }
 
     private static Stream<Event> course() {

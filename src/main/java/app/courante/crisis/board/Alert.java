@@ -43,6 +43,7 @@ public record Alert(
         ACTIONS,
         ACTIVITIES,
         LOG,
+        RECOVERY,
         REPORT
     }
 

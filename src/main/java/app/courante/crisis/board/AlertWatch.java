@@ -1,6 +1,7 @@
 package app.courante.crisis.board;
 
 import app.courante.crisis.Hushes.Hush;
+import app.courante.crisis.PlanSide;
 import app.courante.crisis.Situation;
 import app.courante.plan.ActivityRecovery;
 import app.courante.plan.Plan;
@@ -25,9 +26,11 @@ public final class AlertWatch {
 
     private final @Nullable Plan plan;
     private final Map<String, Duration> recoveryTimes;
+    private final RecoveryOutline outline;
 
     private AlertWatch(@Nullable Plan plan) {
         this.plan = plan;
+        this.outline = RecoveryOutline.by(plan);
         this.recoveryTimes = plan == null ? Map.of() : recoveryTimes(plan);
     }
 
@@ -49,6 +52,8 @@ public final class AlertWatch {
             RoleAlerts.raise(situation, alarm);
             CardAlerts.raise(CardBoard.of(situation), alarm);
             ActionAlerts.raise(situation.conduct().actions(), alarm);
+            if (plan != null && situation.conduct().course().active(PlanSide.RECOVERY))
+                RecoveryAlerts.raise(RecoveryBoard.of(outline, situation, now), alarm);
             if (plan != null) ActivityAlerts.raise(situation, plan, recoveryTimes, alarm);
         }
         return new Alerts(

@@ -15,6 +15,7 @@ import app.courante.crisis.Decision.Refused;
 import app.courante.crisis.LogCommand;
 import app.courante.crisis.Moment;
 import app.courante.crisis.PlanCommand;
+import app.courante.crisis.RecoveryCommand;
 import app.courante.crisis.Refusal;
 import app.courante.crisis.ReportCommand;
 import app.courante.crisis.RoleCommand;
@@ -58,6 +59,7 @@ public final class Deciding {
             case ActionCommand action -> new ActionDeciding(ground).decide(action);
             case AlertCommand alert -> new AlertDeciding(ground).decide(alert);
             case ActivityCommand activity -> new ActivityDeciding(ground).decide(activity);
+            case RecoveryCommand recovery -> new RecoveryDeciding(ground).decide(recovery);
             case ReportCommand report -> new ReportDeciding(ground).decide(report);
         };
     }

@@ -20,6 +20,9 @@ import app.courante.crisis.Kind;
 import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.PlanSide;
 import app.courante.crisis.Priority;
+import app.courante.crisis.RecoveryCommand.BlockTask;
+import app.courante.crisis.RecoveryCommand.EndTask;
+import app.courante.crisis.RecoveryCommand.UnblockTask;
 import app.courante.crisis.ReportCommand.GiveReport;
 import app.courante.crisis.RoleCommand.CancelShift;
 import app.courante.crisis.RoleCommand.LeaveRole;
@@ -39,7 +42,7 @@ final class AlertSamples {
     private AlertSamples() {}
 
     static Stream<AlertSample> all() {
-        return Stream.of(signals(), activities(), calls(), roles(), work(), rhythm())
+        return Stream.of(signals(), activities(), calls(), roles(), work(), recovery(), rhythm())
                 .flatMap(samples -> samples);
     }
 
@@ -140,6 +143,18 @@ final class AlertSamples {
                         .endedBy(new DropAction(soon.last(), "Inutile")));
     }
 
+    private static Stream<AlertSample> recovery() {
+        var again = new UnblockTask("restore", "", null);
+        return Stream.of(
+                sample(AlertKind.RECOVERY_LATE, NOW, "recovery:calls", 70, recovering(down()))
+                        .endedBy(new EndTask("restore", "", null)),
+                sample(AlertKind.RECOVERY_LATE, NOW, "recovery:calls", 70, recovering(down()))
+                        .endedBy(activity(ActivityState.RESTORED)),
+                sample(AlertKind.TASK_BLOCKED, SOON, "blocked:restore", 15, blocked()).endedBy(again),
+                sample(AlertKind.TASK_BLOCKED, NOW, "blocked:restore", 45, blocked())
+                        .endedBy(again));
+    }
+
     private static Stream<AlertSample> rhythm() {
         var report = new GiveReport("Calme", null);
         return Stream.of(
@@ -162,6 +177,14 @@ final class AlertSamples {
 
     private static Cell down() {
         return cell().when(activity(ActivityState.INTERRUPTED));
+    }
+
+    private static Cell recovering(Cell cell) {
+        return cell.when(new ActivatePlan(PlanSide.RECOVERY, ""));
+    }
+
+    private static Cell blocked() {
+        return recovering(cell()).when(new BlockTask("restore", "Clé", "", null, null));
     }
 
     private static Cell onDuty() {
