@@ -15,6 +15,7 @@ import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.Moment;
 import app.courante.crisis.PlanSide;
 import app.courante.crisis.Priority;
+import app.courante.crisis.RecoveryCommand.BlockTask;
 import app.courante.crisis.ReportCommand.GiveReport;
 import app.courante.intake.Sheet.Row;
 import app.courante.text.Language;
@@ -73,6 +74,7 @@ public final class SampleCrisis {
     public static List<Step> steps(Language language) {
         var steps = new ArrayList<>(table(language));
         steps.addAll(SampleMobilization.steps());
+        steps.addAll(SampleRecovery.steps());
         steps.sort(Comparator.comparing(Step::at));
         return List.copyOf(steps);
     }
@@ -129,6 +131,13 @@ public final class SampleCrisis {
                             ActivityState.valueOf(kind),
                             text,
                             moment(cell(row, Column.MORE), day));
+            case "block" ->
+                    new BlockTask(
+                            cell(row, Column.TO),
+                            text,
+                            cell(row, Column.SOURCE),
+                            due(cell(row, Column.MORE), day),
+                            null);
             case "report" -> new GiveReport(text, null);
             default ->
                     new LogEntry(

@@ -10,7 +10,7 @@ public final class RecoveryPlan {
             levels:
               - {number: 2, name: Alerte, activation: [Gêne], standDown: [Calme]}
             activities:
-              - {id: calls, name: Appels, priority: 1, rto: 4 h, rpo: 12 h,
+              - {id: calls, name: Appels, priority: 1, rto: 4 h, rpo: 1 h,
                  dependencies: {systems: [crm, net]}, strategy: {mtpd: 8 h}}
               - {id: mail, name: Courrier, priority: 2, rto: 2 h, dependencies: {systems: [net]}}
               - {id: shop, name: Boutique, priority: 3, rpo: 1 h, dependencies: {systems: [till]}}
@@ -28,7 +28,7 @@ public final class RecoveryPlan {
                 - {id: till, name: Caisse}
             recovery:
               backups:
-                - {id: b-crm, name: Base clients, systems: [crm], every: 4 h, rpo: 1 j,
+                - {id: b-crm, name: Base clients, systems: [crm], every: 4 h, rpo: 12 h,
                    lastSuccess: 2026-11-23 12:00, lastRestoreTest: 2026-10-13}
                 - {id: b-till, name: Caisse, systems: [till], lastRestoreTest: 2025-11-22}
                 - {id: b-net, name: Réglages, systems: [net]}

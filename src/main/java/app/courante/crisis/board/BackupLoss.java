@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param taken when the copy was made; null when nobody told
 /// @param outage since when an activity that needs it has been interrupted; without one, the
 ///   beginning of the crisis
-/// @param rpo the strictest of what the backup and these activities allow; null when none says so
+/// @param rpo what the plan says of the backup; else the strictest of these activities; null when
+///   neither says so
 public record BackupLoss(
         Backup backup, @Nullable Instant taken, Instant outage, @Nullable Duration rpo) {
 
@@ -24,12 +25,12 @@ public record BackupLoss(
         var crisis = situation.crisis();
         var outage = crisis == null ? Instant.MAX : crisis.began().instant();
         Instant down = null;
-        var rpo = backup.rpo();
+        Duration strictest = null;
         if (plan != null)
             for (var activity : plan.activities()) {
                 if (Collections.disjoint(activity.dependencies().systems(), backup.systems()))
                     continue;
-                rpo = stricter(rpo, activity.rpo());
+                strictest = stricter(strictest, activity.rpo());
                 var status = situation.conduct().running().activities().get(activity.id());
                 var since = status == null ? null : status.interrupted();
                 if (since != null && (down == null || since.isBefore(down))) down = since;
@@ -40,7 +41,7 @@ public record BackupLoss(
                 backup,
                 taken != null ? taken : last == null ? null : last.atZone(zone).toInstant(),
                 down == null ? outage : down,
-                rpo);
+                backup.rpo() == null ? strictest : backup.rpo());
     }
 
     private static @Nullable Duration stricter(@Nullable Duration one, @Nullable Duration other) {
