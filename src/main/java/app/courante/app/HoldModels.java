@@ -5,9 +5,12 @@ import app.courante.crisis.board.Alert.Target;
 import app.courante.crisis.board.Alert.Where;
 import app.courante.ui.deadlines.DeadlinesModel;
 import app.courante.ui.deadlines.DeadlinesView;
+import app.courante.ui.course.Ask;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
+import app.courante.ui.recovery.RecoveryModel;
+import app.courante.ui.recovery.RecoveryView;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.ShellModel;
 import app.courante.ui.telephony.TelephonyModel;
@@ -46,6 +49,13 @@ record HoldModels(ShellModel shell, DeadlinesModel deadlines) {
             deadlines.lead(target.id());
             shell.screen().set(Screen.DEADLINES);
         }
+record HoldModels(ShellModel shell, RecoveryModel recovery) {
+    static HoldModels at(Seat seat, Situation nothing, ShellModel shell) {
+        return new HoldModels(shell, new RecoveryModel(seat, nothing));
+    }
+
+    void show(Situation situation) {
+        recovery.show(situation);
     }
 
     Parent view(Screen screen, Words words, Overlay overlay) {
@@ -53,6 +63,13 @@ record HoldModels(ShellModel shell, DeadlinesModel deadlines) {
             case ACTIVITIES -> new Label(words.of("screen", screen));
             case RECOVERY -> new Label(words.of("screen", screen));
             case TELEPHONY -> new TelephonyView(telephony, words, overlay);
+            case RECOVERY ->
+                    new RecoveryView(
+                            recovery,
+                            words,
+                            overlay,
+                            () -> shell.course().asked().set(new Ask.Plan()));
+            case TELEPHONY -> new Label(words.of("screen", screen));
             case COMMUNICATION -> new Label(words.of("screen", screen));
             case DEADLINES -> new DeadlinesView(deadlines, words, overlay);
             case REPORTS -> new Label(words.of("screen", screen));

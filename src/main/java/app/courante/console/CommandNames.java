@@ -31,6 +31,7 @@ import app.courante.crisis.MeasureCommand.LogMeasures;
 import app.courante.crisis.MeasureCommand.WithdrawMeasures;
 import app.courante.crisis.PlanCommand.ApprovePlan;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
+import app.courante.crisis.RecoveryCommand;
 import app.courante.crisis.ReportCommand.GiveReport;
 import app.courante.crisis.ResourceCommand.ChangeResource;
 import app.courante.crisis.ReviewCommand.DropImprovement;
@@ -77,7 +78,23 @@ final class CommandNames {
         review(classes);
         VoiceCommandNames.addTo(classes);
         deadlines(classes);
+        recovery(classes);
         return classes;
+    }
+
+    private static void recovery(Map<String, Class<? extends Command>> classes) {
+        classes.put("start-task", RecoveryCommand.StartTask.class);
+        classes.put("do-task-step", RecoveryCommand.DoTaskStep.class);
+        classes.put("reopen-task-step", RecoveryCommand.ReopenTaskStep.class);
+        classes.put("block-task", RecoveryCommand.BlockTask.class);
+        classes.put("unblock-task", RecoveryCommand.UnblockTask.class);
+        classes.put("end-task", RecoveryCommand.EndTask.class);
+        classes.put("reopen-task", RecoveryCommand.ReopenTask.class);
+        classes.put("add-task", RecoveryCommand.AddTask.class);
+        classes.put("drop-task", RecoveryCommand.DropTask.class);
+        classes.put("reprioritise-task", RecoveryCommand.ReprioritiseTask.class);
+        classes.put("choose-backup", RecoveryCommand.ChooseBackup.class);
+        classes.put("decide-return", RecoveryCommand.DecideReturn.class);
     }
 
     private static void course(Map<String, Class<? extends Command>> classes) {

@@ -57,6 +57,8 @@ record ConductText(Texts texts, Function<Instant, String> time) {
             new VoiceText(texts, time).telephony(report.telephony(), lines);
         if (!report.deadlines().isEmpty()) lines.add(texts.of("status-line.deadlines"));
         for (var one : report.deadlines()) lines.add("  " + deadline(one));
+        if (report.recovery() != null && report.recovery().since() != null)
+            lines.addAll(new RecoveryText(texts, time).lines(report.recovery()));
         return lines;
     }
 

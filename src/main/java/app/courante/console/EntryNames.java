@@ -21,7 +21,7 @@ final class EntryNames {
     private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
 
     /// Keys of alerts and of items of a hand-over's sheet that end in an entry.
-    private static final Pattern KEY_OF_ENTRY = Pattern.compile("(action|decision):(.+)");
+    private static final Pattern KEY_OF_ENTRY = Pattern.compile("(action|decision|added):(.+)");
 
     private final Supplier<Situation> situation;
     private final Map<String, EntryId> labels = new HashMap<>();

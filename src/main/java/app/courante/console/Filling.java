@@ -40,7 +40,7 @@ record Filling(EntryNames entries, ZoneId zone) {
                     TestRoute.INBOUND);
 
     /// Texts that may name an entry.
-    private static final Set<String> KEYS_OF_THINGS = Set.of("alert", "item");
+    private static final Set<String> KEYS_OF_THINGS = Set.of("alert", "item", "task");
 
     <T> T record(Class<T> type, Keys keys) throws LineFault, NoSuchEntry {
         var parts = type.getRecordComponents();

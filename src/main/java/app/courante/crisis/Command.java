@@ -11,6 +11,7 @@ public sealed interface Command
                 LogCommand,
                 MeasureCommand,
                 PlanCommand,
+                RecoveryCommand,
                 ReportCommand,
                 ResourceCommand,
                 ReviewCommand,

@@ -14,6 +14,7 @@ public record Conduct(
         Steps steps,
         Actions actions,
         Running running,
+        Restart restart,
         Reports reports,
         Hushes hushes,
         ResourceStates resources,
@@ -30,6 +31,7 @@ public record Conduct(
         private final Replay<Steps> steps = new Replay<>(StepEvent.class, Steps::of);
         private final Replay<Actions> actions = new Replay<>(ActionEvent.class, Actions::of);
         private final Replay<Running> running = new Replay<>(ActivityEvent.class, Running::of);
+        private final Replay<Restart> restart = new Replay<>(RecoveryEvent.class, Restart::of);
         private final Replay<Reports> reports = new Replay<>(ReportEvent.class, Reports::of);
         private final Replay<Hushes> hushes = new Replay<>(AlertEvent.class, Hushes::of);
         private final Replay<Review> review = new Replay<>(ReviewEvent.class, Review::of);
@@ -56,6 +58,7 @@ public record Conduct(
             steps.apply(entry);
             actions.apply(entry);
             running.apply(entry);
+            restart.apply(entry);
             reports.apply(entry);
             hushes.apply(entry);
             resources.apply(entry);
@@ -74,6 +77,7 @@ public record Conduct(
                     steps.state(),
                     actions.state(),
                     running.state(),
+                    restart.state(),
                     reports.state(),
                     hushes.state(),
                     resources.state(),

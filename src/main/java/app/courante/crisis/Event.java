@@ -11,6 +11,7 @@ public sealed interface Event
                 LogEvent,
                 MeasureEvent,
                 PlanEvent,
+                RecoveryEvent,
                 ReportEvent,
                 ResourceEvent,
                 ReviewEvent,

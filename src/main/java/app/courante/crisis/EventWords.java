@@ -64,6 +64,7 @@ public final class EventWords {
             case ActionEvent action -> action(action);
             case CallEvent call -> call(call);
             case DeadlineEvent deadline -> deadline(deadline);
+            case RecoveryEvent recovery -> RecoveryWords.of(recovery);
             case StepMarked(var card, _, var text, _, var note, var evidence) ->
                     lines(text, card.name(), note, evidence);
             case StepNoted(var card, _, var text, var note) -> lines(text, card.name(), note);
@@ -200,6 +201,7 @@ public final class EventWords {
     }
 
     private static String lines(String... words) {
+    static String lines(String... words) {
         var lines = new StringBuilder();
         for (var word : words) {
             if (word.isEmpty()) continue;

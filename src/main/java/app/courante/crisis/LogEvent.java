@@ -29,6 +29,9 @@ public sealed interface LogEvent extends Event {
                 case CrisisEvent.LevelChanged(_, _, _, var decision) -> decision;
                 case CrisisEvent.PlanActivated(_, _, var decision) -> decision;
                 case CrisisEvent.PlanDeactivated(_, _, _, _, var decision) -> decision;
+                case RecoveryEvent.TaskReprioritised(_, _, _, var decision) -> decision;
+                case RecoveryEvent.BackupChosen chosen -> chosen.decision();
+                case RecoveryEvent.ReturnDecided(_, _, var decision) -> decision;
                 default -> null;
             };
         }

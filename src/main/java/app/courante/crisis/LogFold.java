@@ -66,6 +66,8 @@ final class LogFold implements Fold<Log> {
             case PersonCalled _, PersonArrived _ -> Kind.CALL;
             case RoleEvent _ -> Kind.CELL;
             case ActionEvent _, StepEvent _ -> Kind.ACTION;
+            case RecoveryEvent recovery ->
+                    DecisionMade.of(recovery) == null ? Kind.ACTION : Kind.DECISION;
             case AlertEvent _ -> Kind.ALERT;
             case ReportEvent _ -> Kind.COMMUNICATION;
             case TelephonyEvent telephony -> VoiceWords.kind(telephony);

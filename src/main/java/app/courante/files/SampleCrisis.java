@@ -15,6 +15,7 @@ import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.Moment;
 import app.courante.crisis.PlanSide;
 import app.courante.crisis.Priority;
+import app.courante.crisis.RecoveryCommand.BlockTask;
 import app.courante.crisis.ReportCommand.GiveReport;
 import app.courante.intake.Sheet.Row;
 import app.courante.text.Language;
@@ -74,6 +75,7 @@ public final class SampleCrisis {
         var steps = new ArrayList<>(table(language));
         steps.addAll(SampleMobilization.steps());
         steps.addAll(SampleVoice.steps(language));
+        steps.addAll(SampleRecovery.steps());
         steps.sort(Comparator.comparing(Step::at));
         return List.copyOf(steps);
     }
@@ -130,6 +132,13 @@ public final class SampleCrisis {
                             ActivityState.valueOf(kind),
                             text,
                             moment(cell(row, Column.MORE), day));
+            case "block" ->
+                    new BlockTask(
+                            cell(row, Column.TO),
+                            text,
+                            cell(row, Column.SOURCE),
+                            due(cell(row, Column.MORE), day),
+                            null);
             case "report" -> new GiveReport(text, null);
             default ->
                     new LogEntry(

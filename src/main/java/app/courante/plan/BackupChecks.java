@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 
 /// What is asked of the backups.
 final class BackupChecks {
-    private static final int YEARS_TESTED = 1;
-
     private BackupChecks() {}
 
     static Stream<Gap> tooRare(Inquiry inquiry) {
@@ -56,14 +54,13 @@ final class BackupChecks {
     }
 
     static Stream<Gap> restoreTests(Inquiry inquiry) {
-        var oldest = inquiry.today().minusYears(YEARS_TESTED);
         return each(
                 inquiry,
                 backup -> {
                     var tested = backup.lastRestoreTest();
                     if (tested == null)
                         return Stream.of(Gap.of(GapKind.BACKUP_NEVER_TESTED, Place.of(backup)));
-                    return tested.isBefore(oldest)
+                    return backup.testLate(inquiry.today())
                             ? Stream.of(
                                     Gap.of(GapKind.BACKUP_TEST_TOO_OLD, Place.of(backup), tested))
                             : Stream.empty();

@@ -33,8 +33,17 @@ public record Recovery(
             @Nullable LocalDateTime lastSuccess,
             @Nullable LocalDate lastRestoreTest,
             @Nullable Duration rpo) {
+        /// A restoration that was tried longer ago than this proves nothing any more.
+        private static final int YEARS_TESTED = 1;
+
         public Backup {
             systems = List.copyOf(systems);
+        }
+
+        /// Whether it was tried to restore from it, but too long ago.
+        public boolean testLate(LocalDate today) {
+            return lastRestoreTest != null
+                    && lastRestoreTest.isBefore(today.minusYears(YEARS_TESTED));
         }
     }
 

@@ -34,6 +34,7 @@ import app.courante.crisis.MeasureEvent.MeasuresTaken;
 import app.courante.crisis.MeasureEvent.MeasuresWithdrawn;
 import app.courante.crisis.PlanEvent.PlanApproved;
 import app.courante.crisis.PlanEvent.PlanPutInForce;
+import app.courante.crisis.RecoveryEvent;
 import app.courante.crisis.ReportEvent.ReportGiven;
 import app.courante.crisis.ResourceEvent.ResourceChanged;
 import app.courante.crisis.ReviewEvent;
@@ -74,6 +75,7 @@ final class EventNames {
             case CallEvent call -> call(call);
             case RoleEvent role -> role(role);
             case ActionEvent action -> action(action);
+            case RecoveryEvent recovery -> recovery(recovery);
             case EntryLogged _ -> "entry-logged";
             case EntryCorrected _ -> "entry-corrected";
             case EntryConfirmed _ -> "entry-confirmed";
@@ -180,6 +182,36 @@ final class EventNames {
         types.put("deadline-reopened", DeadlineEvent.DeadlineReopened.class);
         types.put("deadline-assigned", DeadlineEvent.DeadlineAssigned.class);
         types.put("clock-corrected", DeadlineEvent.ClockCorrected.class);
+    private static String recovery(RecoveryEvent event) {
+        return switch (event) {
+            case RecoveryEvent.TaskStarted _ -> "task-started";
+            case RecoveryEvent.RecoveryStepDone _ -> "recovery-step-done";
+            case RecoveryEvent.RecoveryStepReopened _ -> "recovery-step-reopened";
+            case RecoveryEvent.TaskBlocked _ -> "task-blocked";
+            case RecoveryEvent.TaskUnblocked _ -> "task-unblocked";
+            case RecoveryEvent.TaskDone _ -> "task-done";
+            case RecoveryEvent.TaskReopened _ -> "task-reopened";
+            case RecoveryEvent.TaskAdded _ -> "task-added";
+            case RecoveryEvent.TaskDropped _ -> "task-dropped";
+            case RecoveryEvent.TaskReprioritised _ -> "task-reprioritised";
+            case RecoveryEvent.BackupChosen _ -> "backup-chosen";
+            case RecoveryEvent.ReturnDecided _ -> "return-decided";
+        };
+    }
+
+    private static void addTypesOfRecovery(Map<String, Class<? extends Event>> types) {
+        types.put("task-started", RecoveryEvent.TaskStarted.class);
+        types.put("recovery-step-done", RecoveryEvent.RecoveryStepDone.class);
+        types.put("recovery-step-reopened", RecoveryEvent.RecoveryStepReopened.class);
+        types.put("task-blocked", RecoveryEvent.TaskBlocked.class);
+        types.put("task-unblocked", RecoveryEvent.TaskUnblocked.class);
+        types.put("task-done", RecoveryEvent.TaskDone.class);
+        types.put("task-reopened", RecoveryEvent.TaskReopened.class);
+        types.put("task-added", RecoveryEvent.TaskAdded.class);
+        types.put("task-dropped", RecoveryEvent.TaskDropped.class);
+        types.put("task-reprioritised", RecoveryEvent.TaskReprioritised.class);
+        types.put("backup-chosen", RecoveryEvent.BackupChosen.class);
+        types.put("return-decided", RecoveryEvent.ReturnDecided.class);
     }
 
     /// Null for a name that only a newer version knows.
@@ -194,6 +226,7 @@ final class EventNames {
         addTypesOfTheReview(types);
         VoiceNames.addTo(types);
         addTypesOfDeadlines(types);
+        addTypesOfRecovery(types);
         return Map.copyOf(types);
     }
 

@@ -18,6 +18,7 @@ import app.courante.crisis.LogLine;
 import app.courante.crisis.MeasureEvent;
 import app.courante.crisis.Named;
 import app.courante.crisis.Priority;
+import app.courante.crisis.RecoveryEvent;
 import app.courante.crisis.ReportEvent.ReportGiven;
 import app.courante.crisis.ResourceEvent;
 import app.courante.crisis.ReviewEvent;
@@ -42,6 +43,7 @@ public record EntrySentence(Texts texts, ZoneId zone) {
             case RoleEvent role -> new RoleSentence(texts, zone).of(role, at);
             case ActionEvent action -> action(action, at);
             case DeadlineEvent deadline -> new DutySentence(texts, zone).of(deadline, at);
+            case RecoveryEvent recovery -> new RecoverySentence(texts, zone).of(recovery, at);
             case PersonCalled call -> call(call, at);
             case PersonArrived(var person) -> texts.of("told.arrived", person.name());
             case StepMarked step -> step(step);

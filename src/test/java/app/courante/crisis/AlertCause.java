@@ -33,6 +33,9 @@ final class AlertCause {
                     case "silence" -> true;
                     case "deadline" -> event instanceof DeadlineEvent;
                     case "action" -> action(event, id);
+                    case "recovery" ->
+                            event instanceof RecoveryEvent || activity(event, id) || course(event);
+                    case "blocked" -> event instanceof RecoveryEvent || course(event);
                     case "mtpd", "rto" -> activity(event, id);
                     case "down" ->
                             event instanceof ResourceEvent || event instanceof ActivityEvent;

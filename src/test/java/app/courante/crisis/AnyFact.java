@@ -79,6 +79,8 @@ final class AnyFact {
         return switch (random.nextInt(8)) {
             case 7 -> review(any);
             case 7 -> deadline(any);
+        return switch (random.nextInt(9)) {
+            case 7, 8 -> new AnyRecovery(random, now).next(any);
             case 0 -> call();
             case 1 -> role(any);
             case 2 -> step();

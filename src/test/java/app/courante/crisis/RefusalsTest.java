@@ -26,6 +26,7 @@ class RefusalsTest {
                         DeadlineDecidingTest.refusals(),
                         AlertDecidingTest.refusals())
                         TelephonyDecidingTest.refusals())
+                        RecoveryDecidingTest.refusals())
                 .flatMap(cases -> cases)
                 .forEach(refusal -> tried.add(refusal.then()));
         assertEquals(EnumSet.allOf(Refusal.class), tried);

@@ -79,6 +79,7 @@ final class CellEvents {
     static Stream<Event> all() {
         return Stream.of(course(), calls(), roles(), steps(), actions(), review())
                 .flatMap(all -> all);
+        return Stream.of(course(), calls(), roles(), steps(), actions(), RecoveryEvents.all()).flatMap(all -> all);
     }
 
     private static Stream<Event> course() {

@@ -50,6 +50,8 @@ public record Alert(
         TELEPHONY,
         COMMUNICATION
         DEADLINES
+        RECOVERY,
+        REPORT
     }
 
     public boolean rings() {

@@ -1,6 +1,7 @@
 package app.courante.crisis.board;
 
 import app.courante.crisis.Hushes.Hush;
+import app.courante.crisis.PlanSide;
 import app.courante.crisis.Situation;
 import app.courante.plan.ActivityRecovery;
 import app.courante.plan.DependencyGraph;
@@ -27,9 +28,11 @@ public final class AlertWatch {
     private final @Nullable Plan plan;
     private final Map<String, Duration> recoveryTimes;
     private final @Nullable DependencyGraph graph;
+    private final RecoveryOutline outline;
 
     private AlertWatch(@Nullable Plan plan) {
         this.plan = plan;
+        this.outline = RecoveryOutline.by(plan);
         this.recoveryTimes = plan == null ? Map.of() : recoveryTimes(plan);
         this.graph = plan == null ? null : DependencyGraph.of(plan);
     }
@@ -54,6 +57,8 @@ public final class AlertWatch {
             DeadlineAlerts.raise(situation, alarm);
             ActionAlerts.raise(situation.conduct().actions(), alarm);
             PhoneAlerts.raise(PhoneBoard.of(situation), alarm);
+            if (plan != null && situation.conduct().course().active(PlanSide.RECOVERY))
+                RecoveryAlerts.raise(RecoveryBoard.of(outline, situation, now), alarm);
             if (plan != null) ActivityAlerts.raise(situation, plan, recoveryTimes, alarm);
             if (plan != null && graph != null) ServiceAlerts.raise(situation, plan, graph, alarm);
         }

@@ -93,6 +93,7 @@ public record Outlook(int people, List<Role> roles, List<ActionCard> cards) {
                         was.steps(),
                         was.actions(),
                         was.running(),
+                        was.restart(),
                         was.reports(),
                         was.hushes(),
                         was.resources(),

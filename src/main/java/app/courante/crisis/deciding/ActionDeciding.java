@@ -19,7 +19,6 @@ import app.courante.crisis.ActionEvent.ActionReopened;
 import app.courante.crisis.Actions.Action;
 import app.courante.crisis.Decision;
 import app.courante.crisis.EntryId;
-import app.courante.crisis.Named;
 import app.courante.crisis.Refusal;
 import java.util.Optional;
 
@@ -52,7 +51,7 @@ record ActionDeciding(Ground ground) {
         return accept(
                 new ActionGiven(
                         command.text().strip(),
-                        assignee(command.to()),
+                        ground.assignee(command.to()),
                         command.due(),
                         command.priority()),
                 happened,
@@ -70,7 +69,7 @@ record ActionDeciding(Ground ground) {
                 command.due() == null ? before.due() == null : command.due().equals(before.due());
         if (!sameDue && command.due() != null && ground.inPast(command.due()))
             return refuse(Refusal.DUE_IN_PAST);
-        var to = assignee(command.to());
+        var to = ground.assignee(command.to());
         if (sameDue
                 && to.equals(before.to())
                 && command.priority() == before.priority()
@@ -120,15 +119,5 @@ record ActionDeciding(Ground ground) {
 
     private Optional<Action> action(EntryId id) {
         return ground.situation().conduct().actions().action(id);
-    }
-
-    /// A role by its id or its name; else somebody by the name that was typed.
-    private Named assignee(String to) {
-        var typed = to.strip();
-        if (ground.plan() != null)
-            for (var role : ground.plan().arrangement().roles())
-                if (role.id().equals(typed) || role.name().equalsIgnoreCase(typed))
-                    return Ground.named(role);
-        return new Named("", typed);
     }
 }

@@ -17,6 +17,7 @@ import app.courante.crisis.LogCommand;
 import app.courante.crisis.Moment;
 import app.courante.crisis.MeasureCommand;
 import app.courante.crisis.PlanCommand;
+import app.courante.crisis.RecoveryCommand;
 import app.courante.crisis.Refusal;
 import app.courante.crisis.ReportCommand;
 import app.courante.crisis.ResourceCommand;
@@ -67,6 +68,7 @@ public final class Deciding {
             case MeasureCommand measure -> new MeasureDeciding(ground).decide(measure);
             case ReviewCommand review -> new ReviewDeciding(ground).decide(review);
             case DeadlineCommand deadline -> new DeadlineDeciding(ground).decide(deadline);
+            case RecoveryCommand recovery -> new RecoveryDeciding(ground).decide(recovery);
             case ReportCommand report -> new ReportDeciding(ground).decide(report);
             case TelephonyCommand telephony -> new TelephonyDeciding(ground).decide(telephony);
         };

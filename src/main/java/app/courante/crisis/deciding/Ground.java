@@ -66,6 +66,16 @@ record Ground(Situation situation, Asker asker) {
         return new Named(person.id(), person.name());
     }
 
+    /// A role by its id or its name; else somebody by the name that was typed.
+    Named assignee(String to) {
+        var typed = to.strip();
+        if (plan() != null)
+            for (var role : plan().arrangement().roles())
+                if (role.id().equals(typed) || role.name().equalsIgnoreCase(typed))
+                    return named(role);
+        return new Named("", typed);
+    }
+
     static boolean tooLong(String text) {
         return text.length() > LONGEST_TEXT;
     }

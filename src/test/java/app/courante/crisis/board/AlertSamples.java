@@ -25,6 +25,9 @@ import app.courante.crisis.PlanSide;
 import app.courante.crisis.Priority;
 import app.courante.crisis.MeasureCommand.LogMeasures;
 import app.courante.crisis.MeasureCommand.Measure;
+import app.courante.crisis.RecoveryCommand.BlockTask;
+import app.courante.crisis.RecoveryCommand.EndTask;
+import app.courante.crisis.RecoveryCommand.UnblockTask;
 import app.courante.crisis.ReportCommand.GiveReport;
 import app.courante.crisis.ResourceCommand.ChangeResource;
 import app.courante.crisis.ResourceKind;
@@ -57,6 +60,7 @@ final class AlertSamples {
                         rhythm(),
                         VoiceAlerts.all())
         return Stream.of(signals(), activities(), calls(), roles(), work(), rhythm(), deadlines())
+        return Stream.of(signals(), activities(), calls(), roles(), work(), recovery(), rhythm())
                 .flatMap(samples -> samples);
     }
 
@@ -214,6 +218,16 @@ final class AlertSamples {
 
     private static Cell started(String rule) {
         return cell().when(new StartDeadline(rule, "Fuite", "", null, null));
+    private static Stream<AlertSample> recovery() {
+        var again = new UnblockTask("restore", "", null);
+        return Stream.of(
+                sample(AlertKind.RECOVERY_LATE, NOW, "recovery:calls", 70, recovering(down()))
+                        .endedBy(new EndTask("restore", "", null)),
+                sample(AlertKind.RECOVERY_LATE, NOW, "recovery:calls", 70, recovering(down()))
+                        .endedBy(activity(ActivityState.RESTORED)),
+                sample(AlertKind.TASK_BLOCKED, SOON, "blocked:restore", 15, blocked()).endedBy(again),
+                sample(AlertKind.TASK_BLOCKED, NOW, "blocked:restore", 45, blocked())
+                        .endedBy(again));
     }
 
     private static Stream<AlertSample> rhythm() {
@@ -238,6 +252,14 @@ final class AlertSamples {
 
     private static Cell down() {
         return cell().when(activity(ActivityState.INTERRUPTED));
+    }
+
+    private static Cell recovering(Cell cell) {
+        return cell.when(new ActivatePlan(PlanSide.RECOVERY, ""));
+    }
+
+    private static Cell blocked() {
+        return recovering(cell()).when(new BlockTask("restore", "Clé", "", null, null));
     }
 
     private static Cell onDuty() {

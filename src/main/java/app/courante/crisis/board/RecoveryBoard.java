@@ -1,0 +1,108 @@
+package app.courante.crisis.board;
+
+import app.courante.crisis.PlanSide;
+import app.courante.crisis.Situation;
+import app.courante.crisis.board.TaskLine.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The recovery as it stands and as it will go on if nothing happens: tasks, critical path, and
+/// what comes back by when.
+///
+/// @param lines in the order of priority, the return to normal last
+/// @param began when the recovery was activated; null when it never was
+/// @param active whether it is now
+/// @param end when the last task will be done; null when there is none to be done in time
+/// @param aims the interrupted activities that tasks bring back, the most pressing first
+public record RecoveryBoard(
+        List<TaskLine> lines,
+        @Nullable Instant began,
+        boolean active,
+        @Nullable Instant end,
+        List<Aim> aims,
+        Phases phases,
+        Map<String, Integer> index) {
+    /// An activity that is interrupted, and when its tasks bring it back.
+    ///
+    /// @param limit until when it is wanted back (RTO)
+    /// @param back when its last task will be done; null when tasks wait for each other
+    /// @param critical the last task
+    /// @param since when it came to be that it would be late; null when it is not
+    public record Aim(
+            String activity,
+            String name,
+            Instant limit,
+            @Nullable Instant back,
+            String critical,
+            @Nullable Instant since) {
+        /// What is left between the two; negative when it comes back too late.
+        public Duration margin() {
+            return back == null ? Duration.ZERO : Duration.between(back, limit);
+        }
+
+        public boolean late() {
+            return back != null && !back.isBefore(limit);
+        }
+    }
+
+    public RecoveryBoard {
+        lines = List.copyOf(lines);
+        aims = List.copyOf(aims);
+        index = Map.copyOf(index);
+    }
+
+    public static RecoveryBoard of(Situation situation, Instant now) {
+        return of(RecoveryOutline.by(situation.document()), situation, now);
+    }
+
+    /// The board by a plan that was made ready before.
+    public static RecoveryBoard of(RecoveryOutline outline, Situation situation, Instant now) {
+        var network = new RestartNetwork(outline, situation.conduct().restart());
+        var times = new RestartTimes(network, now);
+        var course = situation.conduct().course();
+        var began =
+                course.activations().stream()
+                        .filter(one -> one.side() == PlanSide.RECOVERY)
+                        .map(one -> one.from())
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
+        var lines = new TaskLines(outline, network, times, began).lines();
+        var index = new HashMap<String, Integer>();
+        for (int i = 0; i < lines.size(); i++) index.putIfAbsent(lines.get(i).id(), i);
+        return new RecoveryBoard(
+                lines,
+                began,
+                course.active(PlanSide.RECOVERY),
+                times.end(),
+                Aims.of(outline, situation, network, times, began),
+                Phases.of(situation, lines),
+                index);
+    }
+
+    public Optional<TaskLine> line(String id) {
+        return Optional.ofNullable(index.get(id)).map(lines::get);
+    }
+
+    public int count(State state) {
+        return (int) lines.stream().filter(line -> line.state() == state).count();
+    }
+
+    /// The most pressing of the aims; empty when no activity is waited for.
+    public Optional<Aim> tightest() {
+        return aims.stream().findFirst();
+    }
+
+    /// What somebody can do something about now: what runs, then what can be begun, by priority.
+    public List<TaskLine> doable() {
+        return lines.stream()
+                .filter(TaskLine::doable)
+                .sorted(Comparator.comparing(line -> line.state() != State.RUNNING))
+                .toList();
+    }
+}

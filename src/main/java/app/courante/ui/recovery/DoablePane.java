@@ -1,0 +1,88 @@
+package app.courante.ui.recovery;
+
+import app.courante.crisis.board.TaskLine;
+import app.courante.crisis.board.TaskLine.State;
+import app.courante.ui.kit.LongList;
+import app.courante.ui.kit.Panel;
+import app.courante.ui.kit.Paragraph;
+import app.courante.ui.kit.Watch;
+import app.courante.ui.kit.Words;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// What somebody can do now: the next step of each task that runs, then what can be begun.
+final class DoablePane extends StackPane {
+    private final RecoveryModel model;
+    private final Words words;
+    private final TaskDoings doings;
+    private final LongList<TaskLine> list;
+
+    DoablePane(RecoveryModel model, Words words, TaskDoings doings) {
+        this.model = model;
+        this.words = words;
+        this.doings = doings;
+        list = new LongList<>(TaskLine::id, this::row);
+        list.alsoShows(line -> line.id().equals(model.task().get()));
+        list.setId("doable");
+        list.setAccessibleText(words.of("recovery.doable"));
+        list.selectedKeyProperty().bindBidirectional(model.task());
+        var none = new Paragraph(words.of("recovery.nothing-doable"));
+        none.getStyleClass().addAll("muted", "empty");
+        none.setMouseTransparent(true);
+        var panel = new Panel(words.of("recovery.doable"), new StackPane(list, none));
+        getChildren().setAll(panel);
+        Watch.value(this, model.board(), board -> {
+            var doable = board.doable();
+            list.show(doable);
+            none.setVisible(doable.isEmpty());
+            panel.caption().setText(words.number(doable.size()));
+        });
+        Watch.value(this, model.task(), _ -> list.requestLayout());
+    }
+
+    boolean focused() {
+        return list.isFocused();
+    }
+
+    private Region row(TaskLine line) {
+        var say = TaskWords.of(model, words);
+        var name = new Paragraph(say.name(line));
+        name.getStyleClass().add("strong");
+        var what = new Paragraph(say.doing(line));
+        what.getStyleClass().addAll("small", "muted");
+        var row = new VBox(3, name, what);
+        if (line.id().equals(model.task().get())) row.getChildren().add(buttons(line));
+        row.getStyleClass().add("row");
+        row.setAccessibleRole(AccessibleRole.LIST_ITEM);
+        row.setAccessibleText(name.getText() + ", " + what.getText());
+        return row;
+    }
+
+    /// For the mouse; the keys do the same without leaving the list.
+    private HBox buttons(TaskLine line) {
+        var next =
+                line.state() == State.STARTABLE
+                        ? Doing.START
+                        : line.nextStep() > 0 ? Doing.STEP : Doing.END;
+        var first = button(next);
+        first.getStyleClass().add("main");
+        var row = new HBox(6, first, button(Doing.BLOCK));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Button button(Doing doing) {
+        var button = new Button(words.of("recovery-short", doing));
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> {
+            list.requestFocus();
+            doings.act(doing);
+        });
+        return button;
+    }
+}

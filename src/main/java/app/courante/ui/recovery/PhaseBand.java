@@ -1,0 +1,81 @@
+package app.courante.ui.recovery;
+
+import app.courante.crisis.board.Phases.Phase;
+import app.courante.crisis.board.Phases.Stage;
+import app.courante.ui.kit.Pill;
+import app.courante.ui.kit.Pill.Tone;
+import app.courante.ui.kit.Watch;
+import app.courante.ui.kit.Words;
+import java.time.Instant;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+
+/// The phases of the crisis one after the other, each with its hours; Enter on one leads to the
+/// entry that began it.
+public final class PhaseBand extends FlowPane {
+    private final RecoveryModel model;
+    private final Words words;
+
+    public PhaseBand(RecoveryModel model, Words words) {
+        super(6, 4);
+        this.model = model;
+        this.words = words;
+        getStyleClass().addAll("phase-band");
+        setId("phases");
+        Watch.value(this, model.board().map(board -> board.phases()), phases -> {
+            getChildren().clear();
+            for (var phase : phases.all()) {
+                if (!getChildren().isEmpty()) getChildren().add(arrow());
+                getChildren().add(button(phase));
+            }
+        });
+    }
+
+    private static Label arrow() {
+        var arrow = new Label("›");
+        arrow.getStyleClass().add("muted");
+        return arrow;
+    }
+
+    private Button button(Phase phase) {
+        var text = words.of("recovery-phase", phase.kind());
+        var hours = hours(phase);
+        var button = new Button(hours.isEmpty() ? text : text + " " + hours);
+        button.setId("phase-" + phase.kind().name().toLowerCase(Locale.ROOT));
+        button.getStyleClass().addAll("pill", "phase", Pill.styleClass(tone(phase.stage())));
+        if (phase.stage() == Stage.NOW) button.getStyleClass().add("full");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(
+                button.getText() + ", " + words.of("recovery-stage", phase.stage()));
+        button.setDisable(phase.by() == null);
+        button.setOnAction(_ -> {
+            var by = phase.by();
+            if (by != null) model.seat().evidence().open(by);
+        });
+        return button;
+    }
+
+    private String hours(Phase phase) {
+        var from = phase.from();
+        if (from == null) return "";
+        var now = model.minute();
+        var until = phase.until();
+        return until == null
+                ? words.of("recovery.since", words.hour(from, now))
+                : span(from, until, now);
+    }
+
+    private String span(Instant from, Instant until, Instant now) {
+        return words.of("recovery.from-until", words.hour(from, now), words.hour(until, now));
+    }
+
+    private static Tone tone(Stage stage) {
+        return switch (stage) {
+            case AHEAD -> Tone.QUIET;
+            case NOW -> Tone.CHOSEN;
+            case PAST -> Tone.FINE;
+        };
+    }
+}

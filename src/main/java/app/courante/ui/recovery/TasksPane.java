@@ -1,0 +1,144 @@
+package app.courante.ui.recovery;
+
+import app.courante.crisis.board.RecoveryBoard;
+import app.courante.crisis.board.TaskLine;
+import app.courante.crisis.board.TaskLine.State;
+import app.courante.ui.kit.Form;
+import app.courante.ui.kit.LongList;
+import app.courante.ui.kit.Panel;
+import app.courante.ui.kit.Paragraph;
+import app.courante.ui.kit.Pill;
+import app.courante.ui.kit.Pill.Tone;
+import app.courante.ui.kit.Watch;
+import app.courante.ui.kit.Words;
+import java.time.Instant;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The tasks in the order of priority, each with its bar over time, and what can be done to the one
+/// chosen.
+final class TasksPane extends StackPane {
+    private final RecoveryModel model;
+    private final Words words;
+    private final LongList<TaskLine> list;
+    private final Ruler ruler;
+    private final Button end = new Button();
+    private final Label count = new Label();
+
+    /// What a row shows beside its task.
+    private record Beside(Axis axis, Instant now) {}
+
+    TasksPane(RecoveryModel model, Words words, TaskDoings doings) {
+        this.model = model;
+        this.words = words;
+        list = new LongList<>(TaskLine::id, this::row);
+        list.alsoShows(_ -> new Beside(model.axis().get(), model.minute()));
+        list.setId("tasks");
+        list.setAccessibleText(words.of("recovery.title"));
+        list.selectedKeyProperty().bindBidirectional(model.task());
+        ruler = new Ruler(words);
+        var content = new VBox(head(), ruler, list, foot(doings));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var panel = new Panel(words.of("recovery.title"), content);
+        setMinWidth(0);
+        getChildren().setAll(panel);
+        Watch.value(this, model.board(), this::show);
+        Watch.value(this, model.axis(), axis -> {
+            ruler.show(axis, model.minute());
+            list.requestLayout();
+        });
+        panel.caption().setText(words.of("recovery.zoom-keys"));
+        Watch.value(this, model.task(), _ -> reveal());
+    }
+
+    void takeFocus() {
+        list.requestFocus();
+    }
+
+    boolean focused() {
+        return list.isFocused();
+    }
+
+    private void reveal() {
+        model.chosen().ifPresent(line -> list.reveal(line.place() - 1));
+    }
+
+    private Region row(TaskLine line) {
+        return new TaskRow(
+                line, TaskWords.of(model, words), model.axis().get(), list::getWidth);
+    }
+
+    private void show(RecoveryBoard board) {
+        ruler.show(model.axis().get(), model.minute());
+        list.show(board.lines());
+        end.setText(TaskWords.of(model, words).end(board));
+        for (var tone : Tone.values()) end.getStyleClass().remove(Pill.styleClass(tone));
+        boolean late = board.tightest().filter(aim -> aim.late() || aim.back() == null).isPresent();
+        end.getStyleClass().add(Pill.styleClass(late ? Tone.ACT_NOW : Tone.FINE));
+        count.setText(
+                words.of(
+                        "recovery.count",
+                        board.count(State.DONE),
+                        board.count(State.RUNNING),
+                        board.count(State.BLOCKED),
+                        board.lines().size() - board.count(State.DROPPED)));
+    }
+
+    /// The phases, and by when all is back: Enter on it leads to the entries that it comes from.
+    private VBox head() {
+        end.setId("recovery-end");
+        end.getStyleClass().addAll("flat", "toned", "strong");
+        end.setOnAction(_ -> model.openEnd());
+        count.getStyleClass().addAll("small", "muted", "mono");
+        count.setMinWidth(0);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var below = new HBox(8, end, gap, count);
+        below.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        var head = new VBox(4, new PhaseBand(model, words), below);
+        head.getStyleClass().add("recovery-head");
+        return head;
+    }
+
+    private VBox foot(TaskDoings doings) {
+        var trouble = new Paragraph("");
+        trouble.setId("task-trouble");
+        trouble.getStyleClass().add("refusal");
+        trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
+        Watch.value(
+                this,
+                model.trouble(),
+                answer -> trouble.setText(answer == null ? "" : Form.sentence(answer, words)));
+        var buttons = new FlowPane(6, 6);
+        Watch.value(this, model.task(), _ -> fill(buttons, doings));
+        Watch.value(this, model.board(), _ -> fill(buttons, doings));
+        var foot = new VBox(6, trouble, buttons);
+        foot.getStyleClass().add("panel-foot");
+        return foot;
+    }
+
+    /// Only what can be done to the task chosen, each with its key.
+    private void fill(FlowPane buttons, TaskDoings doings) {
+        var wanted = doings.possible();
+        var shown = buttons.getChildren().stream().map(node -> node.getUserData()).toList();
+        if (wanted.equals(shown)) return;
+        buttons.getChildren().clear();
+        for (var doing : wanted) {
+            var button = new Button(words.of("recovery-do", doing));
+            button.setId("task-" + doing.id());
+            button.setUserData(doing);
+            if (buttons.getChildren().isEmpty()) button.getStyleClass().add("main");
+            button.setOnAction(_ -> {
+                list.requestFocus();
+                doings.act(doing);
+            });
+            buttons.getChildren().add(button);
+        }
+    }
+}
