@@ -29,7 +29,7 @@ record RehearseReport(
     /// @param clock the time of the day, where the scenario says when it begins
     /// @param chance always, unless (the players spare it) or if (the players bring it about)
     record Line(
-            long seconds,
+            int seconds,
             String time,
             @Nullable String clock,
             String chance,
@@ -88,7 +88,7 @@ record RehearseReport(
         var start = scenario.startsAt();
         var when = inject.when();
         return new Line(
-                turn.earliest().toSeconds(),
+                Math.toIntExact(turn.earliest().toSeconds()),
                 InjectTime.after(turn.earliest()).written(texts.of("scenario.day").charAt(0)),
                 start == null ? null : clock(start, turn),
                 Json.word(turn.chance()),
