@@ -27,7 +27,11 @@ import app.courante.crisis.LogCommand.CorrectEntry;
 import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.PlanCommand.ApprovePlan;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
+import app.courante.crisis.ReportCommand.CloseMeeting;
 import app.courante.crisis.ReportCommand.GiveReport;
+import app.courante.crisis.ReportCommand.IssueReport;
+import app.courante.crisis.ReportCommand.OpenMeeting;
+import app.courante.crisis.ReportCommand.ReachItem;
 import app.courante.crisis.RoleCommand.AcceptItem;
 import app.courante.crisis.RoleCommand.BeginHandOver;
 import app.courante.crisis.RoleCommand.CallOffHandOver;
@@ -64,6 +68,7 @@ final class CommandNames {
     private static Map<String, Class<? extends Command>> classes() {
         var classes = new LinkedHashMap<String, Class<? extends Command>>();
         course(classes);
+        reports(classes);
         conduct(classes);
         return classes;
     }
@@ -86,7 +91,14 @@ final class CommandNames {
         classes.put("deactivate-plan", DeactivatePlan.class);
         classes.put("review-exit", ReviewExit.class);
         classes.put("change-activity", ChangeActivity.class);
+    }
+
+    private static void reports(Map<String, Class<? extends Command>> classes) {
         classes.put("give-report", GiveReport.class);
+        classes.put("issue-report", IssueReport.class);
+        classes.put("open-meeting", OpenMeeting.class);
+        classes.put("reach-item", ReachItem.class);
+        classes.put("close-meeting", CloseMeeting.class);
     }
 
     private static void conduct(Map<String, Class<? extends Command>> classes) {

@@ -30,6 +30,10 @@ import app.courante.crisis.LogEvent.EntryCorrected;
 import app.courante.crisis.LogEvent.EntryLogged;
 import app.courante.crisis.PlanEvent.PlanApproved;
 import app.courante.crisis.PlanEvent.PlanPutInForce;
+import app.courante.crisis.ReportEvent;
+import app.courante.crisis.ReportEvent.MeetingClosed;
+import app.courante.crisis.ReportEvent.MeetingItemReached;
+import app.courante.crisis.ReportEvent.MeetingOpened;
 import app.courante.crisis.ReportEvent.ReportGiven;
 import app.courante.crisis.RoleEvent;
 import app.courante.crisis.RoleEvent.HandOverBegun;
@@ -76,8 +80,17 @@ final class EventNames {
             case AlertAcknowledged _ -> "alert-acknowledged";
             case AlertSnoozed _ -> "alert-snoozed";
             case ActivityChanged _ -> "activity-changed";
-            case ReportGiven _ -> "report-given";
+            case ReportEvent report -> report(report);
             case UnknownEvent(var name, _) -> name;
+        };
+    }
+
+    private static String report(ReportEvent event) {
+        return switch (event) {
+            case ReportGiven _ -> "report-given";
+            case MeetingOpened _ -> "meeting-opened";
+            case MeetingItemReached _ -> "meeting-item-reached";
+            case MeetingClosed _ -> "meeting-closed";
         };
     }
 
@@ -136,7 +149,15 @@ final class EventNames {
         var types = new HashMap<String, Class<? extends Event>>();
         addTypesOfTheHouse(types);
         addTypesOfTheCell(types);
+        addTypesOfReports(types);
         return Map.copyOf(types);
+    }
+
+    private static void addTypesOfReports(Map<String, Class<? extends Event>> types) {
+        types.put("report-given", ReportGiven.class);
+        types.put("meeting-opened", MeetingOpened.class);
+        types.put("meeting-item-reached", MeetingItemReached.class);
+        types.put("meeting-closed", MeetingClosed.class);
     }
 
     private static void addTypesOfTheHouse(Map<String, Class<? extends Event>> types) {
@@ -158,7 +179,6 @@ final class EventNames {
         types.put("signal-dismissed", SignalDismissed.class);
         types.put("signal-qualified", SignalQualified.class);
         types.put("activity-changed", ActivityChanged.class);
-        types.put("report-given", ReportGiven.class);
     }
 
     private static void addTypesOfTheCell(Map<String, Class<? extends Event>> types) {

@@ -18,6 +18,9 @@ import app.courante.crisis.CrisisEvent.LevelChanged;
 import app.courante.crisis.CrisisEvent.PlanActivated;
 import app.courante.crisis.CrisisEvent.PlanDeactivated;
 import app.courante.crisis.LogEvent.DecisionMade;
+import app.courante.crisis.ReportEvent.MeetingClosed;
+import app.courante.crisis.ReportEvent.MeetingItemReached;
+import app.courante.crisis.ReportEvent.MeetingOpened;
 import app.courante.crisis.ReportEvent.ReportGiven;
 import app.courante.crisis.RoleEvent.HandOverBegun;
 import app.courante.crisis.RoleEvent.HandOverCalledOff;
@@ -63,7 +66,7 @@ final class AnyFact {
             case 3 -> action(any);
             case 4 -> course();
             case 5 -> signal(any);
-            default -> other();
+            default -> other(any);
         };
     }
 
@@ -140,7 +143,7 @@ final class AnyFact {
         };
     }
 
-    private Event other() {
+    private Event other(EntryId any) {
         var key = List.of("silence", "vacant:it", "step:lead/1", "").get(random.nextInt(4));
         return switch (random.nextInt(4)) {
             case 0 ->
@@ -148,9 +151,24 @@ final class AnyFact {
                             one(List.of("calls", "mail", "ghost")),
                             any(ActivityState.values()),
                             "x" + random.nextInt(2));
-            case 1 -> new ReportGiven(random.nextInt(4), "Calme");
+            case 1 -> report(any);
             case 2 -> new AlertAcknowledged(key, "Vu");
             default -> new AlertSnoozed(key, "Vu", soon());
+        };
+    }
+
+    private Event report(EntryId any) {
+        var next = random.nextBoolean() ? null : soon();
+        return switch (random.nextInt(5)) {
+            case 0 -> new ReportGiven(random.nextInt(4), "Calme", null);
+            case 1 ->
+                    new ReportGiven(
+                            random.nextInt(4),
+                            "Calme",
+                            new WrittenReport("Claire Morel", soon(), any, next, List.of()));
+            case 2 -> new MeetingOpened(random.nextInt(4), List.of("Tour de table"));
+            case 3 -> new MeetingItemReached(any, random.nextInt(4), "Tour de table");
+            default -> new MeetingClosed(any, random.nextInt(4), next);
         };
     }
 
