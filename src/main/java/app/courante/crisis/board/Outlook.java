@@ -103,7 +103,8 @@ public record Outlook(int people, List<Role> roles, List<ActionCard> cards) {
                 situation.signals(),
                 situation.versions(),
                 situation.plan(),
-                situation.document());
+                situation.document(),
+                situation.inForce());
     }
 
     private static Crisis atLevel(Crisis crisis, int level) {
