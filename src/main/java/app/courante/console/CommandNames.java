@@ -38,6 +38,10 @@ import app.courante.crisis.ReviewCommand.DropImprovement;
 import app.courante.crisis.ReviewCommand.NoteHotWash;
 import app.courante.crisis.ReviewCommand.ProposeImprovement;
 import app.courante.crisis.ReviewCommand.TakeImprovements;
+import app.courante.crisis.ReportCommand.CloseMeeting;
+import app.courante.crisis.ReportCommand.IssueReport;
+import app.courante.crisis.ReportCommand.OpenMeeting;
+import app.courante.crisis.ReportCommand.ReachItem;
 import app.courante.crisis.RoleCommand.AcceptItem;
 import app.courante.crisis.RoleCommand.BeginHandOver;
 import app.courante.crisis.RoleCommand.CallOffHandOver;
@@ -74,6 +78,7 @@ final class CommandNames {
     private static Map<String, Class<? extends Command>> classes() {
         var classes = new LinkedHashMap<String, Class<? extends Command>>();
         course(classes);
+        reports(classes);
         conduct(classes);
         review(classes);
         VoiceCommandNames.addTo(classes);
@@ -118,7 +123,14 @@ final class CommandNames {
         classes.put("change-resource", ChangeResource.class);
         classes.put("log-measures", LogMeasures.class);
         classes.put("withdraw-measures", WithdrawMeasures.class);
+    }
+
+    private static void reports(Map<String, Class<? extends Command>> classes) {
         classes.put("give-report", GiveReport.class);
+        classes.put("issue-report", IssueReport.class);
+        classes.put("open-meeting", OpenMeeting.class);
+        classes.put("reach-item", ReachItem.class);
+        classes.put("close-meeting", CloseMeeting.class);
     }
 
     private static void review(Map<String, Class<? extends Command>> classes) {

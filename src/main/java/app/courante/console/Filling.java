@@ -6,6 +6,7 @@ import app.courante.crisis.Kind;
 import app.courante.crisis.Moment;
 import app.courante.crisis.Priority;
 import app.courante.crisis.TestRoute;
+import app.courante.crisis.WrittenReport.Mark;
 import app.courante.json.Json;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -38,6 +39,8 @@ record Filling(EntryNames entries, ZoneId zone) {
                     Priority.P2,
                     TestRoute.class,
                     TestRoute.INBOUND);
+                    Mark.class,
+                    Mark.ADDED);
 
     /// Texts that may name an entry.
     private static final Set<String> KEYS_OF_THINGS = Set.of("alert", "item", "task");
@@ -75,6 +78,10 @@ record Filling(EntryNames entries, ZoneId zone) {
             var optional = optional(part) && keys.text(key).isEmpty();
             return optional ? null : WrittenTime.day(keys.required(key));
         }
+        if (type == EntryId.class)
+            return optional(part) && keys.text(key).isEmpty()
+                    ? null
+                    : entries.entry(keys.required(key));
         if (type == List.class) return list(key, part.getGenericType(), keys);
         if (type.isEnum())
             return optional(part) && keys.text(key).isEmpty() ? null : word(key, type, keys);

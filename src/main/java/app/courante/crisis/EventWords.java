@@ -29,6 +29,9 @@ import app.courante.crisis.MeasureEvent.MeasuresTaken;
 import app.courante.crisis.MeasureEvent.MeasuresWithdrawn;
 import app.courante.crisis.PlanEvent.PlanApproved;
 import app.courante.crisis.PlanEvent.PlanPutInForce;
+import app.courante.crisis.ReportEvent.MeetingClosed;
+import app.courante.crisis.ReportEvent.MeetingItemReached;
+import app.courante.crisis.ReportEvent.MeetingOpened;
 import app.courante.crisis.ReportEvent.ReportGiven;
 import app.courante.crisis.ResourceEvent.ResourceChanged;
 import app.courante.crisis.ReviewEvent.HotWashNoted;
@@ -76,6 +79,7 @@ public final class EventWords {
             case AlertSnoozed(_, var said, _) -> said;
             case ReportGiven(_, var text) -> text;
             case ReviewEvent review -> review(review);
+            case ReportEvent report -> report(report);
             case SignalReported(var text, var source) -> lines(text, source);
             case SignalDismissed(_, var text, var reason) -> lines(reason, text);
             case SignalQualified _ -> "";
@@ -84,6 +88,16 @@ public final class EventWords {
                     lines(title + " " + version, approver);
             case UnknownEvent(_, var body) -> body;
             case TelephonyEvent telephony -> VoiceWords.of(telephony);
+        };
+    }
+
+    private static String report(ReportEvent event) {
+        return switch (event) {
+            case ReportGiven(_, var text, var report) ->
+                    report == null ? text : lines(text, report.approver());
+            case MeetingOpened(_, var agenda) -> String.join("\n", agenda);
+            case MeetingItemReached(_, _, var title) -> title;
+            case MeetingClosed _ -> "";
         };
     }
 

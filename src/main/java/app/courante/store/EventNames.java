@@ -35,6 +35,10 @@ import app.courante.crisis.MeasureEvent.MeasuresWithdrawn;
 import app.courante.crisis.PlanEvent.PlanApproved;
 import app.courante.crisis.PlanEvent.PlanPutInForce;
 import app.courante.crisis.RecoveryEvent;
+import app.courante.crisis.ReportEvent;
+import app.courante.crisis.ReportEvent.MeetingClosed;
+import app.courante.crisis.ReportEvent.MeetingItemReached;
+import app.courante.crisis.ReportEvent.MeetingOpened;
 import app.courante.crisis.ReportEvent.ReportGiven;
 import app.courante.crisis.ResourceEvent.ResourceChanged;
 import app.courante.crisis.ReviewEvent;
@@ -95,8 +99,18 @@ final class EventNames {
             case DeadlineEvent deadline -> deadline(deadline);
             case ReportGiven _ -> "report-given";
             case ReviewEvent review -> review(review);
+            case ReportEvent report -> report(report);
             case UnknownEvent(var name, _) -> name;
             case TelephonyEvent telephony -> VoiceNames.of(telephony);
+        };
+    }
+
+    private static String report(ReportEvent event) {
+        return switch (event) {
+            case ReportGiven _ -> "report-given";
+            case MeetingOpened _ -> "meeting-opened";
+            case MeetingItemReached _ -> "meeting-item-reached";
+            case MeetingClosed _ -> "meeting-closed";
         };
     }
 
@@ -227,7 +241,15 @@ final class EventNames {
         VoiceNames.addTo(types);
         addTypesOfDeadlines(types);
         addTypesOfRecovery(types);
+        addTypesOfReports(types);
         return Map.copyOf(types);
+    }
+
+    private static void addTypesOfReports(Map<String, Class<? extends Event>> types) {
+        types.put("report-given", ReportGiven.class);
+        types.put("meeting-opened", MeetingOpened.class);
+        types.put("meeting-item-reached", MeetingItemReached.class);
+        types.put("meeting-closed", MeetingClosed.class);
     }
 
     private static void addTypesOfTheHouse(Map<String, Class<? extends Event>> types) {

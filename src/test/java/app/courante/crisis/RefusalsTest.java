@@ -24,6 +24,7 @@ class RefusalsTest {
                         ClosingDecidingTest.refusals(),
                         ReviewDecidingTest.refusals(),
                         DeadlineDecidingTest.refusals(),
+                        ReportDecidingTest.refusals(),
                         AlertDecidingTest.refusals())
                         TelephonyDecidingTest.refusals())
                         RecoveryDecidingTest.refusals())
