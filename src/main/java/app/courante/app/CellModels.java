@@ -34,19 +34,13 @@ record CellModels(
         Consumer<Target> lead =
                 target -> {
                     if (target.where() == Where.ACTIVITIES) pulse.lead(target.id());
-                    lead(target, mobilization, roles, checklists, actions, shell);
+                    if (!hold.lead(target))
+                        lead(target, mobilization, roles, checklists, actions, shell);
                 };
         var alerts =
                 new AlertsModel(
                         seat,
                         nothing,
-                        target -> {
-                            if (target.where() == Where.ACTIVITIES) pulse.lead(target.id());
-                            if (!hold.lead(target))
-                                lead(target, mobilization, roles, checklists, actions, shell);
-                            hold.lead(target);
-                            lead(target, mobilization, roles, checklists, actions, shell);
-                        },
                         lead,
                         bell);
         roles.leads(lead);
@@ -87,9 +81,7 @@ record CellModels(
                 actions.lead(target.id());
                 shell.screen().set(Screen.CHECKLISTS);
             }
-            case LOG, TELEPHONY, COMMUNICATION -> shell.screen().set(Screen.TIMELINE);
-            case DEADLINES -> {} // hold has led there
-            case LOG -> shell.screen().set(Screen.TIMELINE);
+            case LOG, TELEPHONY, COMMUNICATION, DEADLINES, RECOVERY -> shell.screen().set(Screen.TIMELINE);
             case SITUATION, LEVEL, ACTIVITIES, REPORT -> {
                 shell.screen().set(Screen.SITUATION);
                 shell.course().lead(target);

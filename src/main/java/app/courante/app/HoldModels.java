@@ -2,7 +2,6 @@ package app.courante.app;
 
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.Alert.Target;
-import app.courante.crisis.board.Alert.Where;
 import app.courante.ui.deadlines.DeadlinesModel;
 import app.courante.ui.deadlines.DeadlinesView;
 import app.courante.ui.course.Ask;
@@ -19,57 +18,55 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 
 /// The models of the screens by which a cell holds, recovers, speaks and looks ahead.
-record HoldModels(ShellModel shell, TelephonyModel telephony) {
+record HoldModels(
+        ShellModel shell,
+        TelephonyModel telephony,
+        DeadlinesModel deadlines,
+        RecoveryModel recovery) {
     static HoldModels at(Seat seat, Situation nothing, ShellModel shell) {
-        return new HoldModels(shell, new TelephonyModel(seat, nothing));
+        return new HoldModels(
+                shell,
+                new TelephonyModel(seat, nothing),
+                new DeadlinesModel(seat, nothing),
+                new RecoveryModel(seat, nothing));
     }
 
     void show(Situation situation) {
         telephony.show(situation);
+        deadlines.show(situation);
+        recovery.show(situation);
     }
 
     /// Goes where a matter of these screens is settled; false when it is settled elsewhere.
     boolean lead(Target target) {
-        if (target.where() != Where.TELEPHONY) return false;
-        telephony.lead(target.id());
-        shell.screen().set(Screen.TELEPHONY);
+        return switch (target.where()) {
+            case TELEPHONY -> {
+                telephony.lead(target.id());
+                yield go(Screen.TELEPHONY);
+            }
+            case DEADLINES -> {
+                deadlines.lead(target.id());
+                yield go(Screen.DEADLINES);
+            }
+            default -> false;
+        };
+    }
+
+    private boolean go(Screen screen) {
+        shell.screen().set(screen);
         return true;
-record HoldModels(ShellModel shell, DeadlinesModel deadlines) {
-    static HoldModels at(Seat seat, Situation nothing, ShellModel shell) {
-        return new HoldModels(shell, new DeadlinesModel(seat, nothing));
-    }
-
-    void show(Situation situation) {
-        deadlines.show(situation);
-    }
-
-    /// Goes where a matter is settled, if it is on one of these screens.
-    void lead(Target target) {
-        if (target.where() == Where.DEADLINES) {
-            deadlines.lead(target.id());
-            shell.screen().set(Screen.DEADLINES);
-        }
-record HoldModels(ShellModel shell, RecoveryModel recovery) {
-    static HoldModels at(Seat seat, Situation nothing, ShellModel shell) {
-        return new HoldModels(shell, new RecoveryModel(seat, nothing));
-    }
-
-    void show(Situation situation) {
-        recovery.show(situation);
     }
 
     Parent view(Screen screen, Words words, Overlay overlay) {
         return switch (screen) {
             case ACTIVITIES -> new Label(words.of("screen", screen));
-            case RECOVERY -> new Label(words.of("screen", screen));
-            case TELEPHONY -> new TelephonyView(telephony, words, overlay);
             case RECOVERY ->
                     new RecoveryView(
                             recovery,
                             words,
                             overlay,
                             () -> shell.course().asked().set(new Ask.Plan()));
-            case TELEPHONY -> new Label(words.of("screen", screen));
+            case TELEPHONY -> new TelephonyView(telephony, words, overlay);
             case COMMUNICATION -> new Label(words.of("screen", screen));
             case DEADLINES -> new DeadlinesView(deadlines, words, overlay);
             case REPORTS -> new Label(words.of("screen", screen));

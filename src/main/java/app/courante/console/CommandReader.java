@@ -34,7 +34,7 @@ final class CommandReader {
                     CorrectEntry.class,
                     ReportSignal.class,
                     ChangeActivity.class,
-                    ChangeResource.class);
+                    ChangeResource.class,
                     DeadlineCommand.StartDeadline.class,
                     DeadlineCommand.ClassifyIncident.class,
                     DeadlineCommand.FileDeadline.class,

@@ -38,7 +38,7 @@ record Filling(EntryNames entries, ZoneId zone) {
                     Priority.class,
                     Priority.P2,
                     TestRoute.class,
-                    TestRoute.INBOUND);
+                    TestRoute.INBOUND,
                     Mark.class,
                     Mark.ADDED);
 

@@ -77,7 +77,6 @@ public final class EventWords {
             case MeasureEvent measures -> measures(measures);
             case AlertAcknowledged(_, var said) -> said;
             case AlertSnoozed(_, var said, _) -> said;
-            case ReportGiven(_, var text) -> text;
             case ReviewEvent review -> review(review);
             case ReportEvent report -> report(report);
             case SignalReported(var text, var source) -> lines(text, source);
@@ -189,6 +188,9 @@ public final class EventWords {
                     lines(finding, action, owner.name());
             case ImprovementTaken(_, var finding, var plan) -> lines(finding, plan);
             case ImprovementDropped(_, var finding, var reason) -> lines(finding, reason);
+        };
+    }
+
     private static String deadline(DeadlineEvent event) {
         return switch (event) {
             case DeadlineEvent.DeadlineStarted one ->
@@ -214,7 +216,6 @@ public final class EventWords {
         };
     }
 
-    private static String lines(String... words) {
     static String lines(String... words) {
         var lines = new StringBuilder();
         for (var word : words) {

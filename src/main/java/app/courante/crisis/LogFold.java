@@ -64,8 +64,7 @@ final class LogFold implements Fold<Log> {
         return switch (event) {
             case EntryLogged(var kind, _, _, _, _) -> kind;
             case LogImported _, UnknownEvent _, ActivityEvent _ -> Kind.INFORMATION;
-            case ResourceEvent _, MeasureEvent _ -> Kind.INFORMATION;
-            case LogImported _, UnknownEvent _, ActivityEvent _, ReviewEvent _ -> Kind.INFORMATION;
+            case ResourceEvent _, MeasureEvent _, ReviewEvent _ -> Kind.INFORMATION;
             case CrisisEvent _ -> Kind.DECISION;
             case PersonCalled _, PersonArrived _ -> Kind.CALL;
             case RoleEvent _ -> Kind.CELL;
@@ -73,9 +72,8 @@ final class LogFold implements Fold<Log> {
             case RecoveryEvent recovery ->
                     DecisionMade.of(recovery) == null ? Kind.ACTION : Kind.DECISION;
             case AlertEvent _ -> Kind.ALERT;
-            case ReportEvent _ -> Kind.COMMUNICATION;
             case TelephonyEvent telephony -> VoiceWords.kind(telephony);
-            case DeadlineEvent _, ReportEvent _ -> Kind.COMMUNICATION;
+            case DeadlineEvent _ -> Kind.COMMUNICATION;
             case ReportGiven _ -> Kind.COMMUNICATION;
             case MeetingOpened _, MeetingClosed _ -> Kind.CELL;
             case MeetingItemReached _ -> null;

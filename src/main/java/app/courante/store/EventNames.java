@@ -97,7 +97,6 @@ final class EventNames {
             case MeasuresTaken _ -> "measures-taken";
             case MeasuresWithdrawn _ -> "measures-withdrawn";
             case DeadlineEvent deadline -> deadline(deadline);
-            case ReportGiven _ -> "report-given";
             case ReviewEvent review -> review(review);
             case ReportEvent report -> report(report);
             case UnknownEvent(var name, _) -> name;
@@ -176,6 +175,8 @@ final class EventNames {
         types.put("improvement-proposed", ImprovementProposed.class);
         types.put("improvement-taken", ImprovementTaken.class);
         types.put("improvement-dropped", ImprovementDropped.class);
+    }
+
     private static String deadline(DeadlineEvent event) {
         return switch (event) {
             case DeadlineEvent.DeadlineStarted _ -> "deadline-started";
@@ -196,6 +197,8 @@ final class EventNames {
         types.put("deadline-reopened", DeadlineEvent.DeadlineReopened.class);
         types.put("deadline-assigned", DeadlineEvent.DeadlineAssigned.class);
         types.put("clock-corrected", DeadlineEvent.ClockCorrected.class);
+    }
+
     private static String recovery(RecoveryEvent event) {
         return switch (event) {
             case RecoveryEvent.TaskStarted _ -> "task-started";

@@ -59,11 +59,8 @@ public record EntrySentence(Texts texts, ZoneId zone) {
             case ActivityEvent activity -> new ServiceSentence(texts, zone).of(activity);
             case ResourceEvent resource -> new ServiceSentence(texts, zone).of(resource);
             case MeasureEvent measures -> new ServiceSentence(texts, zone).of(measures, at);
-            case ReportGiven(var number, var text) -> texts.of("told.report", number, text);
             case ReviewEvent review -> new ReviewSentence(texts).of(review);
             case TelephonyEvent telephony -> new VoiceSentence(texts).of(telephony);
-            case ActivityChanged(var activity, var state, var service) ->
-                    with(texts.of("told.activity", state, activity.name()), service);
             case ReportEvent report -> report(report, at);
             case UnknownEvent(var kind, _) -> texts.of("log.unknown", kind);
             default -> line.wording().text();

@@ -67,8 +67,7 @@ final class Conducting {
     private Conducting() {}
 
     static List<Command> samples(Random lot) {
-        return Stream.of(course(lot), calls(lot), roles(lot), work(lot), review(lot))
-        return Stream.of(course(lot), calls(lot), roles(lot), work(lot), VoiceCommands.samples(lot))
+        return Stream.of(course(lot), calls(lot), roles(lot), work(lot), review(lot), VoiceCommands.samples(lot))
                 .flatMap(List::stream)
                 .toList();
     }

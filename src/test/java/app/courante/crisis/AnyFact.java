@@ -79,20 +79,18 @@ final class AnyFact {
 
     /// @param any the entry it is about, when it is about one
     Event next(EntryId any) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(11)) {
             case 7 -> review(any);
-            case 7 -> deadline(any);
-        return switch (random.nextInt(9)) {
-            case 7, 8 -> new AnyRecovery(random, now).next(any);
+            case 8 -> deadline(any);
+            case 9, 10 -> new AnyRecovery(random, now).next(any);
             case 0 -> call();
             case 1 -> role(any);
             case 2 -> step();
             case 3 -> action(any);
             case 4 -> course();
             case 5 -> signal(any);
-            default -> other(any);
             case 6 -> AnyVoice.next(random);
-            default -> other();
+            default -> other(any);
         };
     }
 
@@ -153,6 +151,9 @@ final class AnyFact {
             case 1 -> new ImprovementProposed(any, "Trop lent", "Former", one(PEOPLE), null);
             case 2 -> new ImprovementTaken(any, "Trop lent", "Plan 2");
             default -> new ImprovementDropped(any, "Trop lent", "inutile");
+        };
+    }
+
     private Event deadline(EntryId any) {
         var duty =
                 new Duty(

@@ -20,13 +20,12 @@ class RefusalsTest {
                         ActionDecidingTest.refusals(),
                         SignalDecidingTest.refusals(),
                         AlertDecidingTest.refusals(),
-                        ServiceDecidingTest.refusals())
+                        ServiceDecidingTest.refusals(),
                         ClosingDecidingTest.refusals(),
                         ReviewDecidingTest.refusals(),
                         DeadlineDecidingTest.refusals(),
                         ReportDecidingTest.refusals(),
-                        AlertDecidingTest.refusals())
-                        TelephonyDecidingTest.refusals())
+                        TelephonyDecidingTest.refusals(),
                         RecoveryDecidingTest.refusals())
                 .flatMap(cases -> cases)
                 .forEach(refusal -> tried.add(refusal.then()));

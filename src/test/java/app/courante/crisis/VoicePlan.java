@@ -24,7 +24,7 @@ public final class VoicePlan {
                   - {id: a1, name: Perturbation, text: Merci de rappeler., approver: director}
             """;
 
-    public static final Plan PLAN = CellPlan.with("recovery:\n", VOICE + "recovery:\n");
+    public static final Plan PLAN = CellPlan.with("resources:\n", VOICE);
 
     private VoicePlan() {}
 

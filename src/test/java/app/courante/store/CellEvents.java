@@ -84,10 +84,16 @@ final class CellEvents {
     private CellEvents() {}
 
     static Stream<Event> all() {
-        return Stream.of(course(), calls(), roles(), steps(), actions(), review())
+        return Stream.of(
+                        course(),
+                        reports(),
+                        calls(),
+                        roles(),
+                        steps(),
+                        actions(),
+                        review(),
+                        RecoveryEvents.all())
                 .flatMap(all -> all);
-        return Stream.of(course(), calls(), roles(), steps(), actions(), RecoveryEvents.all()).flatMap(all -> all);
-        return Stream.of(course(), reports(), calls(), roles(), steps(), actions()).flatMap(all -> all);
     }
 
     private static Stream<Event> course() {
@@ -136,7 +142,6 @@ final class CellEvents {
                                         "",
                                         List.of(new Reading(LATER, 3))))),
                 new MeasuresWithdrawn(EARLIER, new Named("calls", "Appels"), "Autre site"),
-                new ReportGiven(1, "Le secours tient"));
                 new ReportGiven(1, "Le secours tient", null));
     }
 

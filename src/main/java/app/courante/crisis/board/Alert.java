@@ -46,10 +46,9 @@ public record Alert(
         ACTIONS,
         ACTIVITIES,
         LOG,
-        REPORT,
         TELEPHONY,
-        COMMUNICATION
-        DEADLINES
+        COMMUNICATION,
+        DEADLINES,
         RECOVERY,
         REPORT
     }

@@ -36,7 +36,7 @@ final class CloseCard {
         this.words = words;
         this.overlay = overlay;
         this.forms = forms;
-        this.kept = new Kept(model.seat());
+        this.kept = new Kept(model.seat(), model.situation().get().crisis());
         this.settling =
                 new Settling(
                         model.situation().get().conduct().actions().open(),

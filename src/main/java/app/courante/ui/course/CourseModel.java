@@ -92,8 +92,15 @@ public final class CourseModel {
             case SITUATION -> {
                 if (!target.id().isEmpty()) ask(new Ask.Judge(EntryId.parse(target.id())));
             }
-            case CALL_OUT, ROLES, CARDS, ACTIONS, LOG, TELEPHONY, COMMUNICATION -> {}
-            case CALL_OUT, ROLES, CARDS, ACTIONS, LOG, DEADLINES -> {}
+            case CALL_OUT,
+                    ROLES,
+                    CARDS,
+                    ACTIONS,
+                    LOG,
+                    TELEPHONY,
+                    COMMUNICATION,
+                    DEADLINES,
+                    RECOVERY -> {}
         }
     }
 

@@ -53,6 +53,9 @@ record Badge(int count, String said, Tone tone) {
                 cut + silent + untried,
                 "badge.numbers",
                 cut + silent > 0 ? Tone.ACT_NOW : Tone.SOON,
+                words);
+    }
+
     private static Badge deadlines(Alerts alerts, Words words) {
         int passed = count(alerts, AlertKind.DEADLINE_PASSED);
         int near =

@@ -37,7 +37,7 @@ final class NumberForms {
 
     /// A test call that was made: first what was heard, since that is what one has in the ear.
     void test(Line line) {
-        var kept = new Kept(model.seat());
+        var kept = new Kept(model.seat(), model.situation().get().crisis());
         boolean emergency =
                 line.want() == Want.EMERGENCY_TEST || line.want() == Want.EMERGENCY_REPAIR;
         var heard =
@@ -79,7 +79,7 @@ final class NumberForms {
     }
 
     void move(Line line) {
-        var kept = new Kept(model.seat());
+        var kept = new Kept(model.seat(), model.situation().get().crisis());
         var second = line.chain().second();
         var way =
                 new Radios<>(
@@ -129,7 +129,7 @@ final class NumberForms {
     }
 
     void back(Line line) {
-        var kept = new Kept(model.seat());
+        var kept = new Kept(model.seat(), model.situation().get().crisis());
         var draft = draft(line, "back");
         var by = field(kept, "switch-by", draft + ".by", "switch-card.by-prompt");
         var note = kept.field("switch-note", draft + ".note");

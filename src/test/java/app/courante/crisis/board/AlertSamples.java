@@ -50,17 +50,17 @@ final class AlertSamples {
     private AlertSamples() {}
 
     static Stream<AlertSample> all() {
-        return Stream.of(signals(), activities(), services(), calls(), roles(), work(), rhythm())
         return Stream.of(
                         signals(),
                         activities(),
+                        services(),
                         calls(),
                         roles(),
                         work(),
                         rhythm(),
-                        VoiceAlerts.all())
-        return Stream.of(signals(), activities(), calls(), roles(), work(), rhythm(), deadlines())
-        return Stream.of(signals(), activities(), calls(), roles(), work(), recovery(), rhythm())
+                        VoiceAlerts.all(),
+                        deadlines(),
+                        recovery())
                 .flatMap(samples -> samples);
     }
 
@@ -218,6 +218,8 @@ final class AlertSamples {
 
     private static Cell started(String rule) {
         return cell().when(new StartDeadline(rule, "Fuite", "", null, null));
+    }
+
     private static Stream<AlertSample> recovery() {
         var again = new UnblockTask("restore", "", null);
         return Stream.of(
