@@ -4,18 +4,21 @@ import app.courante.crisis.Situation;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
+import app.courante.ui.reports.ReportsModel;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.ShellModel;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 
 /// The models of the screens by which a cell holds, recovers, speaks and looks ahead.
-record HoldModels(ShellModel shell) {
+record HoldModels(ShellModel shell, ReportsModel reports) {
     static HoldModels at(Seat seat, Situation nothing, ShellModel shell) {
-        return new HoldModels(shell);
+        return new HoldModels(shell, new ReportsModel(seat, nothing));
     }
 
-    void show(Situation situation) {}
+    void show(Situation situation) {
+        reports.show(situation);
+    }
 
     Parent view(Screen screen, Words words, Overlay overlay) {
         return switch (screen) {
@@ -24,7 +27,6 @@ record HoldModels(ShellModel shell) {
             case TELEPHONY -> new Label(words.of("screen", screen));
             case COMMUNICATION -> new Label(words.of("screen", screen));
             case DEADLINES -> new Label(words.of("screen", screen));
-            case REPORTS -> new Label(words.of("screen", screen));
             case ANTICIPATION -> new Label(words.of("screen", screen));
             case REVIEW -> new Label(words.of("screen", screen));
             default -> throw new IllegalArgumentException(screen.name());

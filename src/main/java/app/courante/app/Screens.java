@@ -1,10 +1,12 @@
 package app.courante.app;
 
 import app.courante.text.Language;
+import app.courante.text.Texts;
 import app.courante.ui.actions.ActionsPane;
 import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.checklists.ChecklistsView;
 import app.courante.ui.course.ActivityRows;
+import app.courante.ui.course.Ask;
 import app.courante.ui.course.SignalsPanel;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.intake.IntakeView;
@@ -12,6 +14,7 @@ import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
 import app.courante.ui.mobilization.MobilizationView;
+import app.courante.ui.reports.ReportsView;
 import app.courante.ui.roles.RolesView;
 import app.courante.ui.shell.Choice;
 import app.courante.ui.shell.Screen;
@@ -53,6 +56,11 @@ record Screens(
     }
 
     @Override
+    public void buildReport() {
+        hold.reports().begin(Texts.in(model.language().get()));
+    }
+
+    @Override
     public AlertsModel alerts() {
         return cell.alerts();
     }
@@ -90,12 +98,18 @@ record Screens(
                             overlay);
             case PLAN -> plans.screen(words, overlay);
             case SITUATION, TIMELINE -> throw new IllegalArgumentException(screen.name());
+            case REPORTS ->
+                    new ReportsView(
+                            hold.reports(),
+                            words,
+                            overlay,
+                            new ReportFiles(seat, model, files)::save,
+                            () -> model.course().ask(new Ask.Aloud()));
             case ACTIVITIES,
                     RECOVERY,
                     TELEPHONY,
                     COMMUNICATION,
                     DEADLINES,
-                    REPORTS,
                     ANTICIPATION,
                     REVIEW ->
                     hold.view(screen, words, overlay);
