@@ -111,13 +111,16 @@ public final class ReportsModel {
             shown.set(null);
             draft.set(id == null ? null : DraftNote.read(seat.notebook().get(NOTE + id.value())));
         }
+        var latest = latest();
         if (before.conduct().reports() != now.conduct().reports() || given.get().isEmpty())
             given.set(now.conduct().reports().given().reversed());
-        if (shown.get() == null)
-            shown.set(
-                    draft.get() != null
-                            ? DRAFT
-                            : given.get().isEmpty() ? null : given.get().getFirst().id());
+        // Whoever looks at the latest goes on with the latest.
+        if (shown.get() == null || shown.get().equals(latest))
+            shown.set(draft.get() != null ? DRAFT : latest());
+    }
+
+    private @Nullable EntryId latest() {
+        return given.get().isEmpty() ? null : given.get().getFirst().id();
     }
 
     /// Builds a report from the log as it stands, if none is being made, and shows it.
@@ -150,7 +153,7 @@ public final class ReportsModel {
     /// Throws the draft away.
     void discard() {
         keep(null);
-        shown.set(given.get().isEmpty() ? null : given.get().getFirst().id());
+        shown.set(latest());
     }
 
     void edit(UnaryOperator<ReportDraft> change) {

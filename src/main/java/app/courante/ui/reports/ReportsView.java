@@ -51,7 +51,7 @@ public final class ReportsView extends Columns {
         super(34, 66);
         this.model = model;
         this.words = words;
-        getStyleClass().add("reports");
+        getStyleClass().addAll("screen", "reports");
         var forms = new ReportForms(model, words, overlay);
         this.list = new LongList<>(Listed::key, this::row);
         this.page = new ReportPane(model, forms, words, save);
