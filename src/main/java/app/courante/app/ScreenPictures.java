@@ -151,6 +151,7 @@ final class ScreenPictures implements Pictures {
             }
             RolePictures.draw(window, scene, this::write);
             new ActionPictures(window, scene).draw(name -> write(name, scene));
+            new ReportPictures(window, scene).draw(name -> write(name, scene));
         }
 
         /// The plan in pictures, and what two of them show of a chosen thing.
