@@ -150,8 +150,8 @@ final class ScreenPictures implements Pictures {
                 if (screen == Screen.MOBILIZATION) new CallOutPictures(scene, this::write).draw();
             }
             RolePictures.draw(window, scene, this::write);
-            new ActionPictures(window, scene).draw(name -> write(name, scene));
             new ReportPictures(window, scene).draw(name -> write(name, scene));
+            new ActionPictures(window, scene).draw(name -> write(name, scene));
         }
 
         /// The plan in pictures, and what two of them show of a chosen thing.

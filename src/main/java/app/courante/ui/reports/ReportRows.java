@@ -53,7 +53,7 @@ record ReportRows(Words words) {
     private HBox line(ReportRow row) {
         var line = row.written();
         boolean struck = row.sort() == ReportRow.Sort.GONE || line.mark() == Mark.DROPPED;
-        var said = new Paragraph(row.text());
+        var said = new Paragraph(withoutNumber(row.text(), line.entries()));
         if (struck) said.getStyleClass().addAll("struck", "muted");
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMaxWidth(Double.MAX_VALUE);
@@ -75,6 +75,14 @@ record ReportRows(Words words) {
         node.setAccessibleText(
                 mark.isEmpty() ? row.text() : row.text() + ", " + mark + " " + entries);
         return node;
+    }
+
+    /// The number that ends a line on paper stands beside it here.
+    private static String withoutNumber(String text, List<EntryId> entries) {
+        var number = entries.size() == 1 ? " [" + entries.getFirst().shown() + "]" : "";
+        return !number.isEmpty() && text.endsWith(number)
+                ? text.substring(0, text.length() - number.length())
+                : text;
     }
 
     /// What became of it, in a word.
