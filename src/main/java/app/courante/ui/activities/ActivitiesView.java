@@ -49,6 +49,9 @@ public final class ActivitiesView extends StackPane {
         list.selectedKeyProperty().bindBidirectional(model.selected());
         VBox.setVgrow(list, Priority.ALWAYS);
         lines = new VBox(list, foot());
+        lines.setMinWidth(0);
+        content.setMinWidth(0);
+        list.setMinWidth(0);
         panel = new Panel(words.of("activities.title"), content);
         panel.setMinWidth(0);
         var columns = new Columns(50, 50);
@@ -74,7 +77,7 @@ public final class ActivitiesView extends StackPane {
         if (called && list.getScene() != null) takeFocus();
     }
 
-    private FlowPane foot() {
+    private VBox foot() {
         total.setId("activities-total");
         total.getStyleClass().addAll("mono", "flat");
         total.setOnAction(_ -> openTotal());
@@ -86,9 +89,10 @@ public final class ActivitiesView extends StackPane {
                         button("activity-resource", "activities.resource-do", this::resource));
         var keys = new Paragraph(words.of("activities.keys"));
         keys.getStyleClass().addAll("small", "muted");
-        row.getChildren().add(keys);
-        row.getStyleClass().add("row");
-        return row;
+        keys.setMaxWidth(Double.MAX_VALUE);
+        var foot = new VBox(6, row, keys);
+        foot.getStyleClass().add("row");
+        return foot;
     }
 
     private Button button(String id, String key, Runnable does) {

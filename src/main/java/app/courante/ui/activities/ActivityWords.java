@@ -100,10 +100,11 @@ record ActivityWords(Words words) {
         var mtpd = line.mtpd();
         var rto = line.rto();
         if (mtpd == null) return words.of("activities.no-limit", name, resource);
-        var key =
-                (resource.isEmpty() ? "activities.lasts" : "activities.stays")
-                        + (mtpd.isAfter(now) ? "" : "-over");
-        var said = words.of(key, name, resource, words.hour(mtpd, now));
+        var ahead = resource.isEmpty() ? "activities.lasts" : "activities.stays";
+        var over = resource.isEmpty() ? "activities.lasts-over" : "activities.stays-over";
+        var said =
+                words.of(
+                        mtpd.isAfter(now) ? ahead : over, name, resource, words.hour(mtpd, now));
         return rto == null || !rto.isAfter(now)
                 ? said
                 : said + " · " + words.of("activities.and-rto", words.hour(rto, now));

@@ -96,11 +96,12 @@ final class FactsPane extends StackPane {
                 .filter(one -> Key.of(one.activity(), one.indicator()).indicator().equals(wanted))
                 .findFirst()
                 .or(() ->
-                        all.stream()
-                                .filter(one -> {
-                                    var planned = indicator(line, one);
-                                    return planned != null && planned.kept() != null;
-                                })
+                        line.activity().indicators().stream()
+                                .filter(one -> one.kept() != null)
+                                .flatMap(one ->
+                                        all.stream()
+                                                .filter(series ->
+                                                        series.indicator().id().equals(one.id())))
                                 .findFirst())
                 .or(() -> all.stream().findFirst());
     }

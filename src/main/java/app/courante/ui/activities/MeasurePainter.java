@@ -142,8 +142,7 @@ final class MeasurePainter {
         canvas.strokeLine(LEFT, y, brush.width() - RIGHT, y);
         canvas.setLineDashes();
         var said = words.of(key, level);
-        double width = brush.widthOf(said, Face.SMALL);
-        brush.text(said, Face.SMALL, ink, brush.width() - RIGHT - width, y - 8, width + 1);
+        brush.text(said, Face.SMALL, ink, LEFT + 4, y - 8, brush.width() - LEFT - RIGHT);
     }
 
     private void curve(Brush brush) {
