@@ -19,6 +19,7 @@ import app.courante.ui.kit.Words;
 import app.courante.ui.plan.Judge;
 import app.courante.ui.plan.PlanModel;
 import app.courante.ui.shell.Notice;
+import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.Shell;
 import app.courante.ui.shell.ShellModel;
 import app.courante.ui.shell.ShellModel.Theme;
@@ -115,6 +116,11 @@ final class Window {
                         new Judge(phones, judging, house.callers()));
         this.versions = new VersionsModel(plan, draft, house.plans()::plan);
         this.intake = new IntakeModel(seat, house::readTables);
+        seat.evidence()
+                .leads(entries -> {
+                    timeline.lead(entries);
+                    model.screen().set(Screen.TIMELINE);
+                });
         house.desk().watch(this::show);
     }
 

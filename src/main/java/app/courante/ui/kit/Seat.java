@@ -12,13 +12,23 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
-/// What every model is given: the desk, who sits at it, what this laptop remembers, and the time.
+/// What every model is given: the desk, who sits at it, what this laptop remembers, the time, and
+/// the way to the entries behind a figure.
 public record Seat(
         Desk desk,
         Notebook notebook,
         ObjectProperty<Author> me,
         ObservableValue<Instant> now,
-        ZoneId zone) {
+        ZoneId zone,
+        Evidence evidence) {
+    public Seat(
+            Desk desk,
+            Notebook notebook,
+            ObjectProperty<Author> me,
+            ObservableValue<Instant> now,
+            ZoneId zone) {
+        this(desk, notebook, me, now, zone, new Evidence());
+    }
 
     public void execute(Command command, Consumer<Answer> answer) {
         desk.execute(command, me.get(), answer);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -36,6 +37,8 @@ public final class TimelineModel {
     private final ObjectProperty<@Nullable Kind> kind = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> person = new SimpleObjectProperty<>();
     private final BooleanProperty unverifiedOnly = new SimpleBooleanProperty();
+    private final ObjectProperty<Set<EntryId>> behind = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<@Nullable EntryId> led = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Object> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Situation> situation;
     private final ReadOnlyObjectWrapper<List<LogLine>> lines =
@@ -49,7 +52,7 @@ public final class TimelineModel {
     public TimelineModel(Seat seat, Situation empty) {
         this.seat = seat;
         this.situation = new ReadOnlyObjectWrapper<>(empty);
-        for (ObservableValue<?> filter : List.of(search, kind, person, unverifiedOnly))
+        for (ObservableValue<?> filter : List.of(search, kind, person, unverifiedOnly, behind))
             filter.addListener((_, _, _) -> filter());
     }
 
@@ -69,6 +72,33 @@ public final class TimelineModel {
 
     public BooleanProperty unverifiedOnly() {
         return unverifiedOnly;
+    }
+
+    /// Only the entries behind a figure that was opened; empty for all.
+    public ReadOnlyObjectProperty<Set<EntryId>> behind() {
+        return behind;
+    }
+
+    /// The entry that somebody was led to and that the view has still to bring into sight.
+    public ObjectProperty<@Nullable EntryId> led() {
+        return led;
+    }
+
+    /// Shows the entries behind a figure: one among all lines, several alone.
+    public void lead(List<EntryId> entries) {
+        clearFilters();
+        if (entries.size() > 1) behind.set(Set.copyOf(entries));
+        var first =
+                entries.size() == 1 || lines.get().isEmpty()
+                        ? entries.getFirst()
+                        : lines.get().getFirst().id();
+        selected.set(first);
+        led.set(first);
+    }
+
+    /// Shows all lines again; the one chosen stays chosen.
+    public void leaveFigure() {
+        behind.set(Set.of());
     }
 
     /// The [EntryId] of the line chosen; null when none is.
@@ -94,7 +124,8 @@ public final class TimelineModel {
         return !search.get().isBlank()
                 || kind.get() != null
                 || person.get() != null
-                || unverifiedOnly.get();
+                || unverifiedOnly.get()
+                || !behind.get().isEmpty();
     }
 
     public void show(Situation shown) {
@@ -108,6 +139,7 @@ public final class TimelineModel {
         kind.set(null);
         person.set(null);
         unverifiedOnly.set(false);
+        behind.set(Set.of());
     }
 
     /// The line chosen, when it is one that somebody wrote.
@@ -141,7 +173,8 @@ public final class TimelineModel {
                         PlainText.of(search.get().strip()),
                         kind.get(),
                         person.get(),
-                        unverifiedOnly.get());
+                        unverifiedOnly.get(),
+                        behind.get());
         // Whoever types on narrows what is found already: only that is looked through again.
         boolean narrower = last != null && wanted.narrows(last);
         found = filtered() ? matching(narrower ? found : all, wanted) : all;
@@ -151,7 +184,11 @@ public final class TimelineModel {
 
     /// What the filters ask for.
     private record Wanted(
-            String text, @Nullable Kind kind, @Nullable String person, boolean unverified) {
+            String text,
+            @Nullable Kind kind,
+            @Nullable String person,
+            boolean unverified,
+            Set<EntryId> behind) {
         List<String> words() {
             return List.of(text.split("\\s+", -1));
         }
@@ -160,7 +197,8 @@ public final class TimelineModel {
             return text.startsWith(other.text)
                     && kind == other.kind
                     && Objects.equals(person, other.person)
-                    && unverified == other.unverified;
+                    && unverified == other.unverified
+                    && behind.equals(other.behind);
         }
     }
 
@@ -170,6 +208,7 @@ public final class TimelineModel {
         for (var line : lines)
             if ((wanted.kind() == null || line.kind() == wanted.kind())
                     && (!wanted.unverified() || !line.verified())
+                    && (wanted.behind().isEmpty() || wanted.behind().contains(line.id()))
                     && (wanted.person() == null || line.concerns(wanted.person()))
                     && holds(line.search(), words)) matching.add(line);
         return matching;

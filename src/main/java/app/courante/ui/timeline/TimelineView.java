@@ -65,6 +65,14 @@ public final class TimelineView extends BorderPane {
                 .textProperty()
                 .bind(Bindings.createStringBinding(this::count, model.lines()));
         setCenter(panel);
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() != KeyCode.ESCAPE || model.behind().get().isEmpty()) return;
+                    model.leaveFigure();
+                    model.selectedLine().ifPresent(list::select);
+                    event.consume();
+                });
     }
 
     /// Puts the caret into the search field.
@@ -102,7 +110,7 @@ public final class TimelineView extends BorderPane {
         var unverified = new ToggleButton(words.of("timeline.unverified"));
         unverified.setId("filter-unverified");
         unverified.selectedProperty().bindBidirectional(model.unverifiedOnly());
-        row.getChildren().addAll(unverified, people(), clear());
+        row.getChildren().addAll(unverified, people(), behind(), clear());
         return row;
     }
 
@@ -141,6 +149,18 @@ public final class TimelineView extends BorderPane {
         return people;
     }
 
+    /// Told while the lines are those behind a figure.
+    private Label behind() {
+        var told = new Label();
+        told.setId("filter-behind");
+        told.getStyleClass().addAll("small", "strong");
+        told.textProperty()
+                .bind(model.behind().map(lines -> words.of("timeline.behind", lines.size())));
+        told.visibleProperty().bind(model.behind().map(lines -> !lines.isEmpty()));
+        told.managedProperty().bind(told.visibleProperty());
+        return told;
+    }
+
     private Button clear() {
         var clear = new Button(words.of("timeline.clear"));
         clear.setId("filter-clear");
@@ -157,6 +177,8 @@ public final class TimelineView extends BorderPane {
         Watch.value(list, model.lines(), list::show);
         Watch.value(list, model.situation(), _ -> list.requestLayout());
         Watch.value(list, model.minute(), _ -> list.requestLayout());
+        Watch.value(list, model.led(), _ -> takeLed());
+        list.sceneProperty().subscribe(_ -> takeLed());
         list.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -169,6 +191,14 @@ public final class TimelineView extends BorderPane {
         empty.textProperty().bind(Bindings.createStringBinding(this::whyEmpty, model.lines()));
         empty.visibleProperty().bind(empty.textProperty().isNotEmpty());
         return new StackPane(list, empty);
+    }
+
+    /// Whoever was led here goes on at the line that was meant.
+    private void takeLed() {
+        if (model.led().get() == null || list.getScene() == null) return;
+        model.led().set(null);
+        list.requestFocus();
+        model.selectedLine().ifPresent(list::select);
     }
 
     private String whyEmpty() {
