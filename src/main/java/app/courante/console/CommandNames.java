@@ -25,6 +25,8 @@ import app.courante.crisis.CrisisCommand.ReviewExit;
 import app.courante.crisis.LogCommand.ConfirmEntry;
 import app.courante.crisis.LogCommand.CorrectEntry;
 import app.courante.crisis.LogCommand.LogEntry;
+import app.courante.crisis.MeasureCommand.LogMeasures;
+import app.courante.crisis.MeasureCommand.WithdrawMeasures;
 import app.courante.crisis.PlanCommand.ApprovePlan;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
 import app.courante.crisis.ReportCommand.CloseMeeting;
@@ -32,6 +34,7 @@ import app.courante.crisis.ReportCommand.GiveReport;
 import app.courante.crisis.ReportCommand.IssueReport;
 import app.courante.crisis.ReportCommand.OpenMeeting;
 import app.courante.crisis.ReportCommand.ReachItem;
+import app.courante.crisis.ResourceCommand.ChangeResource;
 import app.courante.crisis.RoleCommand.AcceptItem;
 import app.courante.crisis.RoleCommand.BeginHandOver;
 import app.courante.crisis.RoleCommand.CallOffHandOver;
@@ -91,6 +94,9 @@ final class CommandNames {
         classes.put("deactivate-plan", DeactivatePlan.class);
         classes.put("review-exit", ReviewExit.class);
         classes.put("change-activity", ChangeActivity.class);
+        classes.put("change-resource", ChangeResource.class);
+        classes.put("log-measures", LogMeasures.class);
+        classes.put("withdraw-measures", WithdrawMeasures.class);
     }
 
     private static void reports(Map<String, Class<? extends Command>> classes) {

@@ -28,6 +28,8 @@ import app.courante.crisis.Event;
 import app.courante.crisis.LogEvent.EntryConfirmed;
 import app.courante.crisis.LogEvent.EntryCorrected;
 import app.courante.crisis.LogEvent.EntryLogged;
+import app.courante.crisis.MeasureEvent.MeasuresTaken;
+import app.courante.crisis.MeasureEvent.MeasuresWithdrawn;
 import app.courante.crisis.PlanEvent.PlanApproved;
 import app.courante.crisis.PlanEvent.PlanPutInForce;
 import app.courante.crisis.ReportEvent;
@@ -35,6 +37,7 @@ import app.courante.crisis.ReportEvent.MeetingClosed;
 import app.courante.crisis.ReportEvent.MeetingItemReached;
 import app.courante.crisis.ReportEvent.MeetingOpened;
 import app.courante.crisis.ReportEvent.ReportGiven;
+import app.courante.crisis.ResourceEvent.ResourceChanged;
 import app.courante.crisis.RoleEvent;
 import app.courante.crisis.RoleEvent.HandOverBegun;
 import app.courante.crisis.RoleEvent.HandOverCalledOff;
@@ -81,6 +84,9 @@ final class EventNames {
             case AlertSnoozed _ -> "alert-snoozed";
             case ActivityChanged _ -> "activity-changed";
             case ReportEvent report -> report(report);
+            case ResourceChanged _ -> "resource-changed";
+            case MeasuresTaken _ -> "measures-taken";
+            case MeasuresWithdrawn _ -> "measures-withdrawn";
             case UnknownEvent(var name, _) -> name;
         };
     }
@@ -179,6 +185,9 @@ final class EventNames {
         types.put("signal-dismissed", SignalDismissed.class);
         types.put("signal-qualified", SignalQualified.class);
         types.put("activity-changed", ActivityChanged.class);
+        types.put("resource-changed", ResourceChanged.class);
+        types.put("measures-taken", MeasuresTaken.class);
+        types.put("measures-withdrawn", MeasuresWithdrawn.class);
     }
 
     private static void addTypesOfTheCell(Map<String, Class<? extends Event>> types) {

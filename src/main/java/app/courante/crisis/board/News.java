@@ -126,7 +126,7 @@ final class News {
                 if (isNew) turns.add(new LevelChange(level, to, at, id));
                 level = to;
             }
-            case ActivityChanged(var activity, var state, var service) -> {
+            case ActivityChanged(var activity, var state, var service, _, _) -> {
                 var before = states.put(activity.id(), state);
                 if (isNew) turns.add(new ActivityChange(activity, before, state, service, at, id));
             }
