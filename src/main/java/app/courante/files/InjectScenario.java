@@ -104,7 +104,7 @@ final class InjectScenario {
                         .toList();
         return new Inject(
                 number,
-                Quote.of(title),
+                title.replace('\n', ' '),
                 time(line),
                 "",
                 null,

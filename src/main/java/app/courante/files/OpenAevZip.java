@@ -1,6 +1,5 @@
 package app.courante.files;
 
-import app.courante.document.Quote;
 import app.courante.exercise.ExpectedAction;
 import app.courante.exercise.ExpectedAction.Way;
 import app.courante.exercise.Inject;
@@ -77,7 +76,7 @@ final class OpenAevZip {
             if (!root.path(list).isEmpty())
                 notes.add(0, "note.openaev.left", list, root.path(list).size());
         return new Scenario(
-                Quote.of(text(head, "scenario_name")),
+                HtmlText.plain(text(head, "scenario_name")).replace('\n', ' '),
                 "",
                 "",
                 plain(text(head, "scenario_description")),
@@ -152,7 +151,7 @@ final class OpenAevZip {
             notes.add(0, "note.openaev.documents", number, title);
         return new Inject(
                 number,
-                Quote.of(title.isEmpty() ? number : title),
+                title.isEmpty() ? number : title,
                 InjectTime.after(Duration.ofSeconds(seconds(inject))),
                 after(inject, number, title),
                 null,
