@@ -81,13 +81,14 @@ final class Reach {
         var at = inject.at();
         if (at == null && follows == null && when == null) return null;
         var delay = inject.delay() == null ? Duration.ZERO : inject.delay();
-        var planned =
+        @Nullable Duration planned =
                 at != null
                         ? at.offset(scenario.startsAt())
-                        : follows == null ? delay : follows.plus(delay);
+                        : follows == null ? null : follows.plus(delay);
         if (when == null) return planned;
         if (!Satisfiable.of(when, this::isPossible)) return null;
         var holds = earliest(when, true);
+        if (planned == null) return holds == null ? delay : holds.plus(delay);
         return holds == null || holds.compareTo(planned) <= 0 ? planned : holds;
     }
 

@@ -85,6 +85,30 @@ class RehearsalTest {
     }
 
     @Test
+    void aDelayCountsFromWhenTheConditionBeginsToHold() {
+        var plain = inject("2", null, "", "done(e1)");
+        var late =
+                new Inject(
+                        "2",
+                        "Late",
+                        null,
+                        "",
+                        Duration.ofMinutes(5),
+                        plain.when(),
+                        "cell",
+                        List.of("cell"),
+                        plain.means(),
+                        "x",
+                        "",
+                        plain.expected(),
+                        List.of("o"),
+                        "",
+                        false);
+        assertEquals(
+                List.of("1 M+20 ALWAYS", "2 M+25 IF"), schedule(scenario(inject("1", "M+20"), late)));
+    }
+
+    @Test
     void whatWouldNeverBePlayedIsToldWithItsReason() {
         var off = inject("1", "T+0");
         off =
