@@ -69,7 +69,10 @@ final class RehearseText {
         if (line.from().isEmpty() && to.isEmpty()) return "";
         int more = line.to().size() - MOST_NAMES;
         if (more > 0) to = texts.of("rehearse.and-others", to, more);
-        return " · " + (line.from().isEmpty() ? "…" : line.from()) + " → " + (to.isEmpty() ? "…" : to);
+        return " · "
+                + (line.from().isEmpty() ? "…" : line.from())
+                + " → "
+                + (to.isEmpty() ? "…" : to);
     }
 
     private void lacks(String heading, List<Lack> lacks) {

@@ -47,10 +47,7 @@ public record Chronogram(Duration elapsed, List<Turn> turns, @Nullable Instant n
 
     /// Those to be given now, the longest overdue first.
     public List<Inject> due() {
-        return turns.stream()
-                .filter(turn -> turn.state() == State.DUE)
-                .map(Turn::inject)
-                .toList();
+        return turns.stream().filter(turn -> turn.state() == State.DUE).map(Turn::inject).toList();
     }
 
     /// Times are worked out once for each inject, along what it comes after.
@@ -85,8 +82,7 @@ public record Chronogram(Duration elapsed, List<Turn> turns, @Nullable Instant n
         }
 
         private static int compare(@Nullable Duration one, @Nullable Duration other) {
-            if (one == null || other == null)
-                return Boolean.compare(one == null, other == null);
+            if (one == null || other == null) return Boolean.compare(one == null, other == null);
             return one.compareTo(other);
         }
 

@@ -20,11 +20,10 @@ final class Held {
         @Nullable Duration held = condition.holds(_ -> false) ? Duration.ZERO : null;
         for (var time : times) {
             boolean holds =
-                    condition.holds(
-                            fact -> {
-                                var since = run.since(fact);
-                                return since != null && since.compareTo(time) <= 0;
-                            });
+                    condition.holds(fact -> {
+                        var since = run.since(fact);
+                        return since != null && since.compareTo(time) <= 0;
+                    });
             if (!holds) held = null;
             else if (held == null) held = time;
         }

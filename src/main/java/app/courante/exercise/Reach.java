@@ -98,9 +98,7 @@ final class Reach {
 
     /// The inject from which on the fact may be.
     private String carrier(Fact fact) {
-        return fact instanceof Played(var number)
-                ? number
-                : injectOf.getOrDefault(fact.id(), "\0");
+        return fact instanceof Played(var number) ? number : injectOf.getOrDefault(fact.id(), "\0");
     }
 
     /// When the condition may first have this value; null when it has it from the beginning.
@@ -122,8 +120,6 @@ final class Reach {
             if (time != null) times.add(time);
             else if (!all) return null;
         }
-        return times.stream()
-                .reduce((a, b) -> (a.compareTo(b) > 0) == all ? a : b)
-                .orElse(null);
+        return times.stream().reduce((a, b) -> (a.compareTo(b) > 0) == all ? a : b).orElse(null);
     }
 }

@@ -17,7 +17,8 @@ final class HtmlText {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern ITEM = Pattern.compile("<li\\b[^>]*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z!?][^<>]*(?:>|$)");
-    private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\\w{2,8});");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\\w{2,8});");
     private static final Map<String, String> NAMED =
             Map.ofEntries(
                     Map.entry("amp", "&"),
@@ -74,8 +75,7 @@ final class HtmlText {
     }
 
     private static String character(String name, String whole) {
-        if (!name.startsWith("#"))
-            return NAMED.getOrDefault(name.toLowerCase(Locale.ROOT), whole);
+        if (!name.startsWith("#")) return NAMED.getOrDefault(name.toLowerCase(Locale.ROOT), whole);
         boolean hex = name.startsWith("#x") || name.startsWith("#X");
         int code = Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10);
         return Character.isValidCodePoint(code) && code != 0 ? Character.toString(code) : "";

@@ -11,8 +11,7 @@ enum InjectColumn {
             "time|timeline|timing|temps|heure|horaire|quand|when|scheduledtime|plannedtime|heureprevue"
                     + "|chronologie|t"),
     FROM("from|de|emetteur|expediteur|sender|source|joueparquelrole|playedby"),
-    TO(
-            "to|a|teams?|equipes?|destinataires?|recipients?|receiver|players?|joueurs?|for|pour|cible"),
+    TO("to|a|teams?|equipes?|destinataires?|recipients?|receiver|players?|joueurs?|for|pour|cible"),
     ACTION("action|type|means|moyens?|canal|channel|mode|media|delivery|meansofdelivery|vecteur"),
     SUBJECT("subject|objet|titre|title|intitule|evenement|event|stimulus"),
     CONTENT("content|contenu|message|body|texte|text|description|injectdescription|scenario"),

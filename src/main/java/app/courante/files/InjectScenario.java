@@ -57,7 +57,8 @@ final class InjectScenario {
                 null,
                 List.of(),
                 objectives.all().entrySet().stream()
-                        .map(named -> new Objective(named.getValue(), named.getKey(), "", List.of()))
+                        .map(named ->
+                                new Objective(named.getValue(), named.getKey(), "", List.of()))
                         .toList(),
                 casting.roles(),
                 injects,

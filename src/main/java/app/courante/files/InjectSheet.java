@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Takes somebody's inject sheet apart: which column is what, which rows are injects, and when.
 ///
 /// Columns are known by their headings; a sheet without any is taken in the order that OpenAEV
-/// documents, counted from the column of the times. Rows that are headings of sections, or that hold
-/// nothing to deliver, are left aside with a note.
+/// documents, counted from the column of the times. Rows that are headings of sections, or that
+/// hold nothing to deliver, are left aside with a note.
 final class InjectSheet {
     private static final int HEADER_WITHIN = 15;
     private static final List<InjectColumn> USUAL_ORDER =
@@ -65,8 +65,7 @@ final class InjectSheet {
     }
 
     /// The injects of the sheet; empty where it is no inject sheet.
-    static List<Line> read(
-            TypedSheet sheet, Faults faults, Faults notes, boolean dropUnreadable) {
+    static List<Line> read(TypedSheet sheet, Faults faults, Faults notes, boolean dropUnreadable) {
         var reader = new InjectSheet(sheet, faults, notes, dropUnreadable);
         int from = reader.findColumns();
         if (from < 0) return List.of();
@@ -98,8 +97,7 @@ final class InjectSheet {
         if (time < 0) return -1;
         columns.put(InjectColumn.TIME, time);
         if (time > 0) columns.put(InjectColumn.ACTION, time - 1);
-        for (int i = 0; i < USUAL_ORDER.size(); i++)
-            columns.put(USUAL_ORDER.get(i), time + 1 + i);
+        for (int i = 0; i < USUAL_ORDER.size(); i++) columns.put(USUAL_ORDER.get(i), time + 1 + i);
         notes.add(rows.getFirst().line(), "note.injects.no-heading");
         return 0;
     }

@@ -100,7 +100,10 @@ final class OpenAevZip {
             if (!id.isEmpty())
                 found.add(
                         new Objective(
-                                id, name, plain(text(objective, "objective_description")), List.of()));
+                                id,
+                                name,
+                                plain(text(objective, "objective_description")),
+                                List.of()));
         }
         return found;
     }
@@ -129,14 +132,14 @@ final class OpenAevZip {
         for (int i = 0; i < sorted.size(); i++)
             numbers.putIfAbsent(text(sorted.get(i), "inject_id"), written.get(i));
         var injects = new ArrayList<Inject>();
-        for (int i = 0; i < sorted.size(); i++)
-            injects.add(inject(sorted.get(i), written.get(i)));
+        for (int i = 0; i < sorted.size(); i++) injects.add(inject(sorted.get(i), written.get(i)));
         return injects;
     }
 
     /// By the number that each title begins with, where all have one of their own.
     private static List<String> numbers(List<JsonNode> sorted) {
-        var written = sorted.stream().map(inject -> NumberedTitle.of(title(inject)).number()).toList();
+        var written =
+                sorted.stream().map(inject -> NumberedTitle.of(title(inject)).number()).toList();
         boolean apart = new HashSet<>(written).size() == sorted.size() && !written.contains("");
         return apart
                 ? written

@@ -40,8 +40,10 @@ final class ScenarioCells {
             if (ScenarioWords.part(sheet.name()) == ScenarioPart.INJECTS && !sheet.rows().isEmpty())
                 return ScenarioPart.INJECTS.fields().stream()
                         .filter(Field::required)
-                        .allMatch(field -> sheet.rows().getFirst().cells().values().stream()
-                                .anyMatch(cell -> isCalled(cell, ScenarioPart.INJECTS, field)));
+                        .allMatch(field ->
+                                sheet.rows().getFirst().cells().values().stream()
+                                        .anyMatch(cell ->
+                                                isCalled(cell, ScenarioPart.INJECTS, field)));
         return false;
     }
 
@@ -60,8 +62,7 @@ final class ScenarioCells {
             var part = ScenarioWords.part(sheet.name());
             if (sheet.rows().isEmpty()) continue;
             if (part == null)
-                faults.add(
-                        sheet.at(1, 0), "fault.scenario.unknown-sheet", Quote.of(sheet.name()));
+                faults.add(sheet.at(1, 0), "fault.scenario.unknown-sheet", Quote.of(sheet.name()));
             else if (found.putIfAbsent(part, sheet) != null)
                 faults.add(sheet.at(1, 0), "fault.workbook.sheet-twice", sheet.name());
             if (part != null)
@@ -115,7 +116,8 @@ final class ScenarioCells {
         int ownerColumn = -1;
         for (var cell : sheet.rows().getFirst().cells().entrySet())
             if (cell.getValue() instanceof TypedCell.Words(var text)
-                    && ScenarioWords.isCalled(part.ownerHeading(), text)) ownerColumn = cell.getKey();
+                    && ScenarioWords.isCalled(part.ownerHeading(), text))
+                ownerColumn = cell.getKey();
         var groups = new LinkedHashMap<String, List<Node>>();
         owned.put(part, groups);
         for (var row : sheet.rows().subList(1, sheet.rows().size())) {
@@ -131,8 +133,7 @@ final class ScenarioCells {
         }
     }
 
-    private Group thing(
-            ScenarioPart part, TypedSheet sheet, Row row, Map<Integer, Field> columns) {
+    private Group thing(ScenarioPart part, TypedSheet sheet, Row row, Map<Integer, Field> columns) {
         var entries = new ArrayList<Entry>();
         for (var cell : row.cells().entrySet()) {
             var field = columns.get(cell.getKey());

@@ -42,8 +42,8 @@ public final class ScenarioFile {
 
     /// Never throws, whatever the bytes.
     ///
-    /// @param dropUnreadable leave out rows that cannot become injects, each with a note, rather than
-    ///   refuse the file
+    /// @param dropUnreadable leave out rows that cannot become injects, each with a note, rather
+    ///   than refuse the file
     public static Reading<Found> read(String fileName, byte[] bytes, boolean dropUnreadable) {
         var faults = new Faults(fileName);
         var notes = new Faults(fileName);
@@ -72,8 +72,7 @@ public final class ScenarioFile {
         var root = FileText.decode(bytes, faults).flatMap(text -> YamlTree.of(text, faults));
         if (root.isEmpty()) return null;
         return ScenarioShape.read(
-                root.get(),
-                flaw -> faults.add(flaw.line(), flaw.key(), flaw.details().toArray()));
+                root.get(), flaw -> faults.add(flaw.line(), flaw.key(), flaw.details().toArray()));
     }
 
     private static @Nullable Scenario packed(
@@ -97,7 +96,9 @@ public final class ScenarioFile {
     }
 
     private static String title(String fileName) {
-        var name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        var name =
+                fileName.substring(
+                        Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }

@@ -90,8 +90,7 @@ final class ScenarioWorkbook {
         }
     }
 
-    private void write(
-            ScenarioPart part, int row, int column, Field field, @Nullable Node value) {
+    private void write(ScenarioPart part, int row, int column, Field field, @Nullable Node value) {
         if (field.kind() instanceof Kind.Choice(var type)
                 && value instanceof Node.Text(_, var word)) {
             for (var constant : type.getEnumConstants())

@@ -132,7 +132,8 @@ class ScenarioCommandsTest {
                 Files.readString(Path.of(back), StandardCharsets.UTF_8));
         assertEquals(Exit.REFUSED, run("new-scenario", "site-fire", yaml).code());
         assertEquals(Exit.WRONG_USE, run("new-scenario", "moon-fall", yaml).code());
-        assertEquals(Exit.WRONG_USE, run("convert", yaml, folder.resolve("a.zip").toString()).code());
+        assertEquals(
+                Exit.WRONG_USE, run("convert", yaml, folder.resolve("a.zip").toString()).code());
     }
 
     @Test

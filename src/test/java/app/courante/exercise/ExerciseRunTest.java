@@ -47,9 +47,7 @@ class ExerciseRunTest {
                         turn.inject().number()
                                 + " "
                                 + turn.state()
-                                + (turn.time() == null
-                                        ? ""
-                                        : " " + InjectTime.after(turn.time())))
+                                + (turn.time() == null ? "" : " " + InjectTime.after(turn.time())))
                 .toList();
     }
 
@@ -101,8 +99,7 @@ class ExerciseRunTest {
         events.add(new InjectDelivered(minute(2), "1"));
         events.add(new InjectDelivered(minute(3), "1"));
         events.add(new InjectSkipped(minute(3), "2"));
-        assertEquals(
-                List.of("1 DELIVERED M+2", "2 SKIPPED M+10", "3 DUE M+20"), at(20, scenario));
+        assertEquals(List.of("1 DELIVERED M+2", "2 SKIPPED M+10", "3 DUE M+20"), at(20, scenario));
         events.add(new InjectReplayed(minute(21), "1"));
         events.add(new InjectRestored(minute(22), "2"));
         assertEquals(
@@ -186,8 +183,7 @@ class ExerciseRunTest {
                         inject("3", "M+5", "4", null),
                         inject("4", "M+5", "3", null));
         events.add(new ClockStarted(minute(0)));
-        assertEquals(
-                List.of("3 DUE M+5", "4 DUE M+5", "1 OPEN", "2 OPEN"), at(6, scenario));
+        assertEquals(List.of("3 DUE M+5", "4 DUE M+5", "1 OPEN", "2 OPEN"), at(6, scenario));
     }
 
     @Test

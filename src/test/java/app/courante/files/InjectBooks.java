@@ -24,8 +24,7 @@ final class InjectBooks {
             var cells = book.newWorksheet(name);
             for (int row = 0; row < rows.length; row++)
                 for (int column = 0; column < rows[row].length; column++)
-                    if (!rows[row][column].isEmpty())
-                        cells.value(row, column, rows[row][column]);
+                    if (!rows[row][column].isEmpty()) cells.value(row, column, rows[row][column]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

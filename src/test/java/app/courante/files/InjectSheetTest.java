@@ -31,8 +31,16 @@ class InjectSheetTest {
         var all = new String[rows.length + 1][];
         all[0] =
                 new String[] {
-                    "N°", "Heure", "De", "Destinataires", "Moyen", "Objet", "Contenu",
-                    "Réactions attendues", "Objectif", "Fait"
+                    "N°",
+                    "Heure",
+                    "De",
+                    "Destinataires",
+                    "Moyen",
+                    "Objet",
+                    "Contenu",
+                    "Réactions attendues",
+                    "Objectif",
+                    "Fait"
                 };
         System.arraycopy(rows, 0, all, 1, rows.length);
         return InjectBooks.sheet("Chronogramme", all);
@@ -50,13 +58,23 @@ class InjectSheetTest {
                         headed(
                                 new String[] {"Phase 1 : alerte"},
                                 new String[] {
-                                    "1", "T+0", "Superviseur", " Cellule ,Direction;  Cellule", "Appel",
-                                    "Plus d’appels", "Rien ne sonne.", "Essayer les numéros", "Voir vite", "x"
+                                    "1", "T+0", "Superviseur", " Cellule ,Direction;  Cellule",
+                                            "Appel",
+                                    "Plus d’appels", "Rien ne sonne.", "Essayer les numéros",
+                                            "Voir vite", "x"
                                 },
-                                new String[] {"2", "M-5", "Presse", "Communication", "SMS", "Question", "?"},
+                                new String[] {
+                                    "2", "M-5", "Presse", "Communication", "SMS", "Question", "?"
+                                },
                                 new String[] {"", "J-60", "", "", "", "", "", ""},
                                 new String[] {
-                                    "3", "H+1 M+30", "", "Cellule", "Courriel", "", "=1+1 et la suite"
+                                    "3",
+                                    "H+1 M+30",
+                                    "",
+                                    "Cellule",
+                                    "Courriel",
+                                    "",
+                                    "=1+1 et la suite"
                                 }));
         var scenario = found.scenario();
         assertEquals("Exercice d’été", scenario.title());
@@ -68,7 +86,8 @@ class InjectSheetTest {
         assertEquals(
                 List.of(PlayedRole.Side.TRAINER, PlayedRole.Side.PLAYER, PlayedRole.Side.PLAYER),
                 scenario.roles().subList(0, 3).stream().map(PlayedRole::side).toList());
-        assertEquals("Essayer les numéros", scenario.injects().getFirst().expected().getFirst().text());
+        assertEquals(
+                "Essayer les numéros", scenario.injects().getFirst().expected().getFirst().text());
         assertEquals("Voir vite", scenario.objectives().getFirst().name());
         assertEquals("=1+1 et la suite", scenario.injects().getLast().content());
         assertEquals(
@@ -87,7 +106,8 @@ class InjectSheetTest {
         if (ScenarioFile.read("s.xlsx", bytes, true)
                 instanceof Reading.Done<ScenarioFile.Found>(var found)) {
             assertEquals(1, found.scenario().injects().size());
-            assertTrue(InjectBooks.words(found.notes()).containsAll(List.of("3 no-time", "4 time")));
+            assertTrue(
+                    InjectBooks.words(found.notes()).containsAll(List.of("3 no-time", "4 time")));
         } else throw new AssertionError("refused");
     }
 
@@ -97,9 +117,15 @@ class InjectSheetTest {
                 InjectBooks.scenario(
                         "s.xlsx",
                         headed(
-                                new String[] {"1", "26/06/2024 09h00", "", "Cellule", "Appel", "A", "a"},
-                                new String[] {"2", "26/06/2024 09h05", "", "Cellule", "Appel", "B", "b"},
-                                new String[] {"3", "2024-06-28 08:30", "", "Cellule", "Appel", "C", "c"}));
+                                new String[] {
+                                    "1", "26/06/2024 09h00", "", "Cellule", "Appel", "A", "a"
+                                },
+                                new String[] {
+                                    "2", "26/06/2024 09h05", "", "Cellule", "Appel", "B", "b"
+                                },
+                                new String[] {
+                                    "3", "2024-06-28 08:30", "", "Cellule", "Appel", "C", "c"
+                                }));
         assertEquals(LocalTime.of(9, 0), scenario.startsAt());
         assertEquals(List.of("09:00", "09:05", "D+2 08:30"), times(scenario));
     }
@@ -119,7 +145,8 @@ class InjectSheetTest {
                 for (int i = 1; i < 4; i++) cells.value(row, i, "word " + i);
         }
         assertEquals(
-                List.of("01:30", "03:00"), times(InjectBooks.scenario("s.xlsx", out.toByteArray())));
+                List.of("01:30", "03:00"),
+                times(InjectBooks.scenario("s.xlsx", out.toByteArray())));
     }
 
     @Test
@@ -130,10 +157,20 @@ class InjectSheetTest {
                         InjectBooks.sheet(
                                 "Sheet1",
                                 new String[] {
-                                    "", "Send an SMS", "J-60", " team1, team2 ", "", "Come to the room",
-                                    "by hand", "Arrive", "All are there", "100"
+                                    "",
+                                    "Send an SMS",
+                                    "J-60",
+                                    " team1, team2 ",
+                                    "",
+                                    "Come to the room",
+                                    "by hand",
+                                    "Arrive",
+                                    "All are there",
+                                    "100"
                                 },
-                                new String[] {"", "Send a mail", "J-30", "team2", "Subject", "Body"},
+                                new String[] {
+                                    "", "Send a mail", "J-30", "team2", "Subject", "Body"
+                                },
                                 new String[] {"", "???", "J-30"}));
         var first = found.scenario().injects().getFirst();
         assertEquals("Send an SMS", first.title());
@@ -159,9 +196,16 @@ class InjectSheetTest {
 
     @Test
     void wrongAndHostileFilesAreRefusedInASentence() {
-        assertEquals(List.of("0 none"), InjectBooks.refused("s.xlsx", InjectBooks.sheet("Sheet1", new String[] {"a", "b"})));
-        assertEquals(List.of("0 no-workbook"), InjectBooks.refused("s.xlsx", "hello".getBytes(StandardCharsets.UTF_8)));
-        assertEquals(List.of("0 table-no-workbook"), InjectBooks.refused("s.zip", InjectBooks.zip("photo.png", "x")));
+        assertEquals(
+                List.of("0 none"),
+                InjectBooks.refused(
+                        "s.xlsx", InjectBooks.sheet("Sheet1", new String[] {"a", "b"})));
+        assertEquals(
+                List.of("0 no-workbook"),
+                InjectBooks.refused("s.xlsx", "hello".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                List.of("0 table-no-workbook"),
+                InjectBooks.refused("s.zip", InjectBooks.zip("photo.png", "x")));
         var bomb = InjectBooks.zip("a.json", " ".repeat(30 << 20));
         assertEquals(List.of("0 too-large"), InjectBooks.refused("bomb.zip", bomb));
         var cut = InjectBooks.zip("a.json", "{}");

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /// Scenario zips of OpenAEV become scenarios, or are refused as a whole.
 class OpenAevZipTest {
-    private static final Path REAL = Path.of("../shared/data/exercise/openaev-akira-ransomware.zip");
+    private static final Path REAL =
+            Path.of("../shared/data/exercise/openaev-akira-ransomware.zip");
 
     private static byte[] zip(String injects) {
         return InjectBooks.zip(
@@ -28,7 +29,8 @@ class OpenAevZipTest {
                  "scenario_teams":[{"team_id":"t1","team_name":" The cell "},{"team_id":"t2","team_name":"Press"}],
                  "scenario_objectives":null,"scenario_documents":null,
                  "scenario_variables":[{"variable_key":"company","variable_value":"Our house"}],
-                 "scenario_injects":%s}"""
+                 "scenario_injects":%s}\
+                """
                         .formatted(injects));
     }
 
@@ -69,7 +71,8 @@ class OpenAevZipTest {
                                 "["
                                         + inject("a", "2 - Later", "5400", follows)
                                         + ","
-                                        + inject("b", "1 - First", "60", ",\"inject_enabled\":false")
+                                        + inject(
+                                                "b", "1 - First", "60", ",\"inject_enabled\":false")
                                         + "]"));
         assertEquals(
                 List.of("1 First", "2 Later"),
@@ -96,9 +99,11 @@ class OpenAevZipTest {
                                         + "]")));
         assertEquals(List.of("0 no-injects"), InjectBooks.refused("d.zip", zip("null")));
         assertEquals(
-                List.of("0 no-scenario"), InjectBooks.refused("d.zip", InjectBooks.zip("a.json", "{}")));
+                List.of("0 no-scenario"),
+                InjectBooks.refused("d.zip", InjectBooks.zip("a.json", "{}")));
         assertEquals(
-                List.of("1 no-json"), InjectBooks.refused("d.zip", InjectBooks.zip("a.json", "{\"a\":")));
+                List.of("1 no-json"),
+                InjectBooks.refused("d.zip", InjectBooks.zip("a.json", "{\"a\":")));
         assertEquals(
                 List.of("0 no-json"),
                 InjectBooks.refused("d.zip", InjectBooks.zip("a.json", "[".repeat(100_000))));

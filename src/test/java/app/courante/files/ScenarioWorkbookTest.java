@@ -31,8 +31,7 @@ class ScenarioWorkbookTest {
     @Test
     void anyScenarioIsReadAgainFromAWorkbookInEitherLanguage() {
         for (long seed = 0; seed < 150; seed++) {
-            var scenario =
-                    AnyPlan.of(ScenarioShape.SCENARIO, seed, text -> text.indexOf('\0') < 0);
+            var scenario = AnyPlan.of(ScenarioShape.SCENARIO, seed, text -> text.indexOf('\0') < 0);
             var language = seed % 2 == 0 ? Language.FRENCH : Language.ENGLISH;
             var bytes = workbook(scenario, language);
             assertEquals(scenario, InjectBooks.scenario("s.xlsx", bytes), "seed " + seed);
@@ -74,7 +73,8 @@ class ScenarioWorkbookTest {
                         "8 condition-end",
                         "9 missing-key",
                         "11 flag"),
-                InjectBooks.refused("s.yaml", yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                InjectBooks.refused(
+                        "s.yaml", yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -85,7 +85,8 @@ class ScenarioWorkbookTest {
                         new String[] {"Number", "Title", "Time", "Means", "Cntent"},
                         new String[] {"1", "First", "soon", "appel", ""},
                         new String[] {"2", "", "T+1", "pigeon", ""});
-        assertEquals(List.of("Injects!E1 unknown-heading-near"), InjectBooks.refused("s.xlsx", bytes));
+        assertEquals(
+                List.of("Injects!E1 unknown-heading-near"), InjectBooks.refused("s.xlsx", bytes));
         var without =
                 InjectBooks.sheet(
                         "Injects",
@@ -93,13 +94,18 @@ class ScenarioWorkbookTest {
                         new String[] {"1", "First", "soon", "appel"},
                         new String[] {"2", "", "T+1", "pigeon"});
         assertEquals(
-                List.of("0 missing-key", "Injects!C2 time", "Injects!A3 missing-key", "Injects!D3 choice"),
+                List.of(
+                        "0 missing-key",
+                        "Injects!C2 time",
+                        "Injects!A3 missing-key",
+                        "Injects!D3 choice"),
                 InjectBooks.refused("s.xlsx", without));
     }
 
     @Test
     void anActionExpectedOfNoInjectIsTold() {
-        var scenario = InjectBooks.scenario("s.yaml", ReadyScenario.TRUNK_LOSS.bytes(Language.ENGLISH));
+        var scenario =
+                InjectBooks.scenario("s.yaml", ReadyScenario.TRUNK_LOSS.bytes(Language.ENGLISH));
         var none =
                 new Scenario(
                         scenario.title(),
