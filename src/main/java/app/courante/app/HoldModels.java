@@ -2,14 +2,17 @@ package app.courante.app;
 
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.Alert.Target;
+import app.courante.crisis.board.Alert.Where;
+import app.courante.ui.activities.ActivitiesModel;
+import app.courante.ui.course.Ask;
 import app.courante.ui.deadlines.DeadlinesModel;
 import app.courante.ui.deadlines.DeadlinesView;
-import app.courante.ui.course.Ask;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
 import app.courante.ui.recovery.RecoveryModel;
 import app.courante.ui.recovery.RecoveryView;
+import app.courante.ui.reports.ReportsModel;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.ShellModel;
 import app.courante.ui.telephony.TelephonyModel;
@@ -20,18 +23,29 @@ import javafx.scene.control.Label;
 /// The models of the screens by which a cell holds, recovers, speaks and looks ahead.
 record HoldModels(
         ShellModel shell,
+        ActivitiesModel activities,
+        ReportsModel reports,
         TelephonyModel telephony,
         DeadlinesModel deadlines,
         RecoveryModel recovery) {
     static HoldModels at(Seat seat, Situation nothing, ShellModel shell) {
+        var activities =
+                new ActivitiesModel(
+                        seat,
+                        nothing,
+                        (id, state) -> shell.course().ask(new Ask.Activity(id, state)));
         return new HoldModels(
                 shell,
+                activities,
+                new ReportsModel(seat, nothing),
                 new TelephonyModel(seat, nothing),
                 new DeadlinesModel(seat, nothing),
                 new RecoveryModel(seat, nothing));
     }
 
     void show(Situation situation) {
+        activities.show(situation);
+        reports.show(situation);
         telephony.show(situation);
         deadlines.show(situation);
         recovery.show(situation);
@@ -40,6 +54,10 @@ record HoldModels(
     /// Goes where a matter of these screens is settled; false when it is settled elsewhere.
     boolean lead(Target target) {
         return switch (target.where()) {
+            case ACTIVITIES -> {
+                activities.lead(target.id());
+                yield go(Screen.ACTIVITIES);
+            }
             case TELEPHONY -> {
                 telephony.lead(target.id());
                 yield go(Screen.TELEPHONY);
@@ -59,7 +77,6 @@ record HoldModels(
 
     Parent view(Screen screen, Words words, Overlay overlay) {
         return switch (screen) {
-            case ACTIVITIES -> new Label(words.of("screen", screen));
             case RECOVERY ->
                     new RecoveryView(
                             recovery,
@@ -69,7 +86,6 @@ record HoldModels(
             case TELEPHONY -> new TelephonyView(telephony, words, overlay);
             case COMMUNICATION -> new Label(words.of("screen", screen));
             case DEADLINES -> new DeadlinesView(deadlines, words, overlay);
-            case REPORTS -> new Label(words.of("screen", screen));
             case ANTICIPATION -> new Label(words.of("screen", screen));
             case REVIEW -> new Label(words.of("screen", screen));
             default -> throw new IllegalArgumentException(screen.name());

@@ -1,10 +1,15 @@
 package app.courante.app;
 
+import app.courante.intake.Sheet.Row;
+import app.courante.text.Fault;
 import app.courante.text.Language;
+import app.courante.text.Texts;
 import app.courante.ui.actions.ActionsPane;
+import app.courante.ui.activities.ActivitiesView;
 import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.checklists.ChecklistsView;
 import app.courante.ui.course.ActivityRows;
+import app.courante.ui.course.Ask;
 import app.courante.ui.course.SignalsPanel;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.intake.IntakeView;
@@ -12,6 +17,7 @@ import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
 import app.courante.ui.mobilization.MobilizationView;
+import app.courante.ui.reports.ReportsView;
 import app.courante.ui.roles.RolesView;
 import app.courante.ui.shell.Choice;
 import app.courante.ui.shell.Screen;
@@ -24,6 +30,7 @@ import app.courante.ui.timeline.LineForms;
 import app.courante.ui.timeline.TimelineModel;
 import app.courante.ui.timeline.TimelineView;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 
 /// Makes each screen's view when it is shown, and brings in what comes from files.
@@ -35,6 +42,7 @@ record Screens(
         HoldModels hold,
         PlanActions plans,
         IntakeModel intake,
+        IntakeModel.Tables tables,
         FileChoice files)
         implements Shell.Screens {
     @Override
@@ -50,6 +58,11 @@ record Screens(
                 new SituationView(model.situation(), composer, words, seat.now(), peace, working);
         ActivityRows.lead(view, model.course());
         return view;
+    }
+
+    @Override
+    public void buildReport() {
+        hold.reports().begin(Texts.in(model.language().get()));
     }
 
     @Override
@@ -90,16 +103,31 @@ record Screens(
                             overlay);
             case PLAN -> plans.screen(words, overlay);
             case SITUATION, TIMELINE -> throw new IllegalArgumentException(screen.name());
-            case ACTIVITIES,
-                    RECOVERY,
+            case REPORTS ->
+                    new ReportsView(
+                            hold.reports(),
+                            words,
+                            overlay,
+                            new ReportFiles(seat, model, files)::save,
+                            () -> model.course().ask(new Ask.Aloud()));
+            case ACTIVITIES ->
+                    new ActivitiesView(hold.activities(), this::measures, words, overlay);
+            case RECOVERY,
                     TELEPHONY,
                     COMMUNICATION,
                     DEADLINES,
-                    REPORTS,
                     ANTICIPATION,
                     REVIEW ->
                     hold.view(screen, words, overlay);
         };
+    }
+
+    /// Figures of a file that is chosen: those of its first table.
+    private void measures(
+            String title, Consumer<List<Row>> done, Consumer<List<Fault>> refused) {
+        files.open(title, List.of("*.csv", "*.xlsx", "*.tsv", "*.txt"))
+                .ifPresent(file ->
+                        tables.read(file, all -> done.accept(all.getFirst().rows()), refused));
     }
 
     private CallSheets callSheets() {

@@ -145,6 +145,11 @@ final class Window {
         return model;
     }
 
+    /// What the screens that hold and look ahead show and can do.
+    HoldModels hold() {
+        return hold;
+    }
+
     /// What the cell's screens show and can do.
     CellModels cell() {
         return cell;
@@ -194,7 +199,16 @@ final class Window {
                         draft,
                         new VersionActions(house.plans(), model, plan, versions, files),
                         files);
-        var screens = new Screens(seat, model, timeline, cell, hold, plans, intake, files);
+        var screens = new Screens(
+                        seat,
+                        model,
+                        timeline,
+                        cell,
+                        hold,
+                        plans,
+                        intake,
+                        house::readTables,
+                        files);
         Watch.value(root, model.language(), chosen -> speak(chosen, screens));
         tellIncidents();
         return scene;

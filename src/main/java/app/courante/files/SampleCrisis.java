@@ -76,6 +76,7 @@ public final class SampleCrisis {
         steps.addAll(SampleMobilization.steps());
         steps.addAll(SampleVoice.steps(language));
         steps.addAll(SampleRecovery.steps());
+        steps.addAll(SampleMeasures.steps());
         steps.sort(Comparator.comparing(Step::at));
         return List.copyOf(steps);
     }

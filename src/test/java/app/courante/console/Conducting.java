@@ -32,6 +32,8 @@ import app.courante.crisis.Priority;
 import app.courante.crisis.MeasureCommand.LogMeasures;
 import app.courante.crisis.MeasureCommand.Measure;
 import app.courante.crisis.MeasureCommand.WithdrawMeasures;
+import app.courante.crisis.PlanSide;
+import app.courante.crisis.Priority;
 import app.courante.crisis.ReportCommand.GiveReport;
 import app.courante.crisis.ResourceCommand.ChangeResource;
 import app.courante.crisis.ResourceKind;

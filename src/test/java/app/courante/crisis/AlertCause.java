@@ -36,8 +36,7 @@ final class AlertCause {
                             event instanceof RecoveryEvent || activity(event, id) || course(event);
                     case "blocked" -> event instanceof RecoveryEvent || course(event);
                     case "mtpd", "rto" -> activity(event, id);
-                    case "down" ->
-                            event instanceof ResourceEvent || event instanceof ActivityEvent;
+                    case "down" -> event instanceof ResourceEvent || event instanceof ActivityEvent;
                     case "minimum", "back" -> activity(event, id) || event instanceof MeasureEvent;
                     case "emergency", "number" -> AnyVoice.touches(event, id);
                     case "decide" -> activity(event, id) || event instanceof PlanActivated;

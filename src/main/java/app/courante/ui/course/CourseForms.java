@@ -1,5 +1,6 @@
 package app.courante.ui.course;
 
+import app.courante.crisis.ActivityState;
 import app.courante.crisis.Course.Activation;
 import app.courante.crisis.Signals.Signal;
 import app.courante.ui.course.CourseModel.Part;
@@ -9,6 +10,7 @@ import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The cards about the course of a crisis, each opened from anywhere.
 public final class CourseForms {
@@ -16,16 +18,24 @@ public final class CourseForms {
     private final Words words;
     private final Overlay overlay;
     private final Runnable toSituation;
+    private final Runnable toReport;
     private final SignalCards signals;
 
     /// The cards of a window.
     ///
     /// @param toSituation shows the screen where a crisis that was just declared is
-    public CourseForms(CourseModel model, Words words, Overlay overlay, Runnable toSituation) {
+    /// @param toReport builds a situation report and shows it
+    public CourseForms(
+            CourseModel model,
+            Words words,
+            Overlay overlay,
+            Runnable toSituation,
+            Runnable toReport) {
         this.model = model;
         this.words = words;
         this.overlay = overlay;
         this.toSituation = toSituation;
+        this.toReport = toReport;
         this.signals = new SignalCards(model, words, overlay, this);
     }
 
@@ -36,11 +46,12 @@ public final class CourseForms {
             case Ask.Plan _ -> plan();
             case Ask.Exit _ -> exit();
             case Ask.Report _ -> report();
+            case Ask.Aloud _ -> aloud();
             case Ask.Signals _ -> signals();
             case Ask.NewSignal _ -> reportSignal();
             case Ask.Judge(var id) ->
                     model.signal(id).ifPresentOrElse(signals::judge, this::signals);
-            case Ask.Activity(var id) -> activity(id);
+            case Ask.Activity(var id, var state) -> activity(id, state);
         }
     }
 
@@ -128,18 +139,23 @@ public final class CourseForms {
     }
 
     public void report() {
+        inCrisis(toReport);
+    }
+
+    /// A report that was given aloud, in short.
+    public void aloud() {
         inCrisis(() -> new ReportCard(model, words, overlay).open());
     }
 
     public void activity() {
-        activity("");
+        activity("", null);
     }
 
-    private void activity(String id) {
+    private void activity(String id, @Nullable ActivityState state) {
         byPlan(() -> {
             if (model.plan().map(plan -> plan.activities().isEmpty()).orElse(true))
                 tell("activity-card.heading-none", "activity-card.none");
-            else new ActivityCard(model, words, overlay).open(id);
+            else new ActivityCard(model, words, overlay).open(id, state);
         });
     }
 
