@@ -14,6 +14,7 @@ import app.courante.ui.roles.RolesModel;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.ShellModel;
 import app.courante.ui.situation.PulseModel;
+import java.util.function.Consumer;
 
 /// The models of the screens by which a cell is staffed and acts.
 record CellModels(
@@ -29,15 +30,18 @@ record CellModels(
         var checklists = new ChecklistsModel(seat, nothing);
         var actions = new ActionsModel(seat, nothing);
         var pulse = new PulseModel(seat, nothing);
+        Consumer<Target> lead =
+                target -> {
+                    if (target.where() == Where.ACTIVITIES) pulse.lead(target.id());
+                    lead(target, mobilization, roles, checklists, actions, shell);
+                };
         var alerts =
                 new AlertsModel(
                         seat,
                         nothing,
-                        target -> {
-                            if (target.where() == Where.ACTIVITIES) pulse.lead(target.id());
-                            lead(target, mobilization, roles, checklists, actions, shell);
-                        },
+                        lead,
                         bell);
+        roles.leads(lead);
         return new CellModels(mobilization, roles, checklists, actions, alerts, pulse);
     }
 

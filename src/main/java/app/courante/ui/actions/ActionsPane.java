@@ -49,6 +49,11 @@ public final class ActionsPane extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
+    /// Opens the card on which an action is given, from wherever one is.
+    public static void give(ActionsModel model, Words words, Overlay overlay) {
+        new ActionForms(model, words, overlay).give();
+    }
+
     private void show(Label caption, Listed listed) {
         list.show(listed.lines());
         caption.setText(words.of("actions.count", listed.open(), listed.late()));
