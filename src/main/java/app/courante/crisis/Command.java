@@ -8,8 +8,10 @@ public sealed interface Command
                 CallCommand,
                 CrisisCommand,
                 LogCommand,
+                MeasureCommand,
                 PlanCommand,
                 ReportCommand,
+                ResourceCommand,
                 RoleCommand,
                 SignalCommand,
                 StepCommand {}

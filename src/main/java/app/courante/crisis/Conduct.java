@@ -16,6 +16,8 @@ public record Conduct(
         Running running,
         Reports reports,
         Hushes hushes,
+        ResourceStates resources,
+        Measures measures,
         @Nullable Instant lastEntry) {
     /// The folds of all of it.
     static final class Folding implements Fold<Conduct> {
@@ -27,6 +29,10 @@ public record Conduct(
         private final Replay<Running> running = new Replay<>(ActivityEvent.class, Running::of);
         private final Replay<Reports> reports = new Replay<>(ReportEvent.class, Reports::of);
         private final Replay<Hushes> hushes = new Replay<>(AlertEvent.class, Hushes::of);
+
+        private final Replay<ResourceStates> resources =
+                new Replay<>(ResourceEvent.class, ResourceStates::of);
+        private final MeasuresFold measures = new MeasuresFold();
 
         private @Nullable Instant lastEntry;
 
@@ -44,6 +50,8 @@ public record Conduct(
             running.apply(entry);
             reports.apply(entry);
             hushes.apply(entry);
+            resources.apply(entry);
+            measures.apply(entry);
         }
 
         @Override
@@ -57,6 +65,8 @@ public record Conduct(
                     running.state(),
                     reports.state(),
                     hushes.state(),
+                    resources.state(),
+                    measures.state(),
                     lastEntry);
         }
     }

@@ -19,7 +19,8 @@ class RefusalsTest {
                         StepDecidingTest.refusals(),
                         ActionDecidingTest.refusals(),
                         SignalDecidingTest.refusals(),
-                        AlertDecidingTest.refusals())
+                        AlertDecidingTest.refusals(),
+                        ServiceDecidingTest.refusals())
                 .flatMap(cases -> cases)
                 .forEach(refusal -> tried.add(refusal.then()));
         assertEquals(EnumSet.allOf(Refusal.class), tried);

@@ -95,6 +95,8 @@ public record Outlook(int people, List<Role> roles, List<ActionCard> cards) {
                         was.running(),
                         was.reports(),
                         was.hushes(),
+                        was.resources(),
+                        was.measures(),
                         was.lastEntry());
         return new Situation(
                 atLevel(Objects.requireNonNull(situation.crisis()), level),
