@@ -35,12 +35,7 @@ record CellModels(
                     if (target.where() == Where.ACTIVITIES) pulse.lead(target.id());
                     lead(target, mobilization, roles, checklists, actions, shell);
                 };
-        var alerts =
-                new AlertsModel(
-                        seat,
-                        nothing,
-                        lead,
-                        bell);
+        var alerts = new AlertsModel(seat, nothing, lead, bell);
         roles.leads(lead);
         return new CellModels(mobilization, roles, checklists, actions, alerts, pulse);
     }
