@@ -44,6 +44,8 @@ public record Measures(List<Series> all) {
         return all.stream().filter(one -> one.activity().id().equals(activity)).toList();
     }
 
+    /// The figures of one indicator; empty while none were logged.
+    ///
     /// @param indicator an id of the plan
     public Optional<Series> of(String activity, String indicator) {
         return all.stream()
