@@ -24,7 +24,8 @@ record CellModels(
         ActionsModel actions,
         AlertsModel alerts,
         PulseModel pulse) {
-    static CellModels at(Seat seat, Situation nothing, ShellModel shell, Bell bell) {
+    static CellModels at(
+            Seat seat, Situation nothing, ShellModel shell, HoldModels hold, Bell bell) {
         var mobilization = new MobilizationModel(seat, nothing, WrittenPhone::uri);
         var roles = new RolesModel(seat, nothing);
         var checklists = new ChecklistsModel(seat, nothing);
@@ -33,7 +34,8 @@ record CellModels(
         Consumer<Target> lead =
                 target -> {
                     if (target.where() == Where.ACTIVITIES) pulse.lead(target.id());
-                    lead(target, mobilization, roles, checklists, actions, shell);
+                    if (!hold.lead(target))
+                        lead(target, mobilization, roles, checklists, actions, shell);
                 };
         var alerts = new AlertsModel(seat, nothing, lead, bell);
         roles.leads(lead);
