@@ -71,7 +71,7 @@ record CoursePictures(Window window, Scene scene, Language language) {
         ask(new Ask.Exit());
         choose("#exit-2-unmet");
         pen.write("exit", scene);
-        ask(new Ask.Report());
+        ask(new Ask.Aloud());
         pen.write("report", scene);
         ask(new Ask.Activity(""));
         pen.write("activity", scene);
