@@ -37,12 +37,7 @@ record CellModels(
                     if (!hold.lead(target))
                         lead(target, mobilization, roles, checklists, actions, shell);
                 };
-        var alerts =
-                new AlertsModel(
-                        seat,
-                        nothing,
-                        lead,
-                        bell);
+        var alerts = new AlertsModel(seat, nothing, lead, bell);
         roles.leads(lead);
         return new CellModels(mobilization, roles, checklists, actions, alerts, pulse);
     }

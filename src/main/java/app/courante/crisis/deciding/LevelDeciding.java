@@ -112,8 +112,7 @@ record LevelDeciding(Ground ground) {
                 .anyMatch(one -> one.side() == side && one.scenario().equals(scenario));
     }
 
-    @Nullable Refusal whyNotLeft(
-            List<String> met, List<String> unknown, String waiver) {
+    @Nullable Refusal whyNotLeft(List<String> met, List<String> unknown, String waiver) {
         if (!known(met, unknown)) return Refusal.CRITERION_UNKNOWN;
         return exit(met, unknown, waiver).unmet().isEmpty() || !waiver.isBlank()
                 ? null

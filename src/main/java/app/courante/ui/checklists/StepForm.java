@@ -49,8 +49,7 @@ public final class StepForm {
     private final @Nullable Instant since;
 
     /// @param since when the card began to be called for; null when it is not any more
-    StepForm(
-            Seat seat, CrisisId crisis, Steps.Key step, Asked asked, @Nullable Instant since) {
+    StepForm(Seat seat, CrisisId crisis, Steps.Key step, Asked asked, @Nullable Instant since) {
         this.seat = seat;
         this.since = since;
         this.step = step;

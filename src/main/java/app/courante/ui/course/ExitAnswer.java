@@ -20,7 +20,7 @@ final class ExitAnswer extends HBox {
     ExitAnswer(int number, String criterion, Words words) {
         super(4);
         setId("exit-" + number);
-        setAlignment(Pos.TOP_LEFT);
+        setAlignment(Pos.CENTER_LEFT);
         var text = new Paragraph(criterion);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);

@@ -39,10 +39,11 @@ final class ExitPane extends VBox {
                         words.time(course.exitReviewed(), model.seat().now().getValue()));
         }
         for (var answer : answers.values())
-            answer.given().addListener((_, _, _) -> {
-                Kept.lines(kept, lines());
-                all.set(met().size() == answers.size());
-            });
+            answer.given()
+                    .addListener((_, _, _) -> {
+                        Kept.lines(kept, lines());
+                        all.set(met().size() == answers.size());
+                    });
         all.set(met().size() == answers.size());
         if (answers.isEmpty()) {
             var key = model.plan().isEmpty() ? "exit.no-plan" : "exit.none";

@@ -65,7 +65,8 @@ public final class Kept {
     /// Hands on to the same card of another crisis what was typed here under these names.
     void handOn(Kept to, String... drafts) {
         for (var draft : drafts)
-            to.seat.notebook()
+            to.seat
+                    .notebook()
                     .put(name(draft, to.crisis), seat.notebook().get(name(draft, crisis)));
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -52,7 +53,7 @@ public final class Fx {
     }
 
     private void typed(char character) {
-        var scene = robot.targetWindow().getScene();
+        var scene = window().getScene();
         var target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
         for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED))
             Event.fireEvent(
@@ -66,6 +67,12 @@ public final class Fx {
                             false,
                             false,
                             false));
+    }
+
+    /// The one with the focus, which a window of a test may not have got.
+    private static Window window() {
+        var windows = Window.getWindows();
+        return windows.stream().filter(Window::isFocused).findFirst().orElse(windows.getFirst());
     }
 
     private static void does(Runnable task) {

@@ -21,16 +21,16 @@ import app.courante.crisis.RoleCommand.EndHandOver;
 import app.courante.crisis.RoleCommand.LeaveRole;
 import app.courante.crisis.RoleCommand.PlanShift;
 import app.courante.crisis.RoleCommand.TakeRole;
-import app.courante.crisis.board.HandOverSheet.Item;
-import app.courante.crisis.board.Rota;
 import app.courante.crisis.board.Alert.Target;
 import app.courante.crisis.board.Alert.Where;
+import app.courante.crisis.board.HandOverSheet.Item;
 import app.courante.crisis.board.HandOverSheet.Subject;
+import app.courante.crisis.board.Rota;
 import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RolesModelTest {
