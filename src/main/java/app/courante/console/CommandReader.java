@@ -12,6 +12,7 @@ import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.Moment;
 import app.courante.crisis.PlanCommand.ApprovePlan;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
+import app.courante.crisis.ResourceCommand.ChangeResource;
 import app.courante.crisis.SignalCommand.ReportSignal;
 import app.courante.crisis.Situation;
 import java.time.DateTimeException;
@@ -36,7 +37,8 @@ final class CommandReader {
                     DeadlineCommand.StartDeadline.class,
                     DeadlineCommand.ClassifyIncident.class,
                     DeadlineCommand.FileDeadline.class,
-                    DeadlineCommand.CorrectClock.class);
+                    DeadlineCommand.CorrectClock.class,
+                    ChangeResource.class);
 
     private final Author me;
     private final PlanKeys plans;

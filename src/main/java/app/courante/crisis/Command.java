@@ -9,8 +9,10 @@ public sealed interface Command
                 CrisisCommand,
                 DeadlineCommand,
                 LogCommand,
+                MeasureCommand,
                 PlanCommand,
                 ReportCommand,
+                ResourceCommand,
                 RoleCommand,
                 SignalCommand,
                 StepCommand {}

@@ -17,6 +17,8 @@ public record Conduct(
         Reports reports,
         Hushes hushes,
         Deadlines deadlines,
+        ResourceStates resources,
+        Measures measures,
         @Nullable Instant lastEntry) {
     /// The folds of all of it.
     static final class Folding implements Fold<Conduct> {
@@ -30,6 +32,10 @@ public record Conduct(
         private final Replay<Hushes> hushes = new Replay<>(AlertEvent.class, Hushes::of);
         private final Replay<Deadlines> deadlines =
                 new Replay<>(DeadlineEvent.class, Deadlines::of);
+
+        private final Replay<ResourceStates> resources =
+                new Replay<>(ResourceEvent.class, ResourceStates::of);
+        private final MeasuresFold measures = new MeasuresFold();
 
         private @Nullable Instant lastEntry;
 
@@ -48,6 +54,8 @@ public record Conduct(
             reports.apply(entry);
             hushes.apply(entry);
             deadlines.apply(entry);
+            resources.apply(entry);
+            measures.apply(entry);
         }
 
         @Override
@@ -62,6 +70,8 @@ public record Conduct(
                     reports.state(),
                     hushes.state(),
                     deadlines.state(),
+                    resources.state(),
+                    measures.state(),
                     lastEntry);
         }
     }
