@@ -106,6 +106,8 @@ public final class DeadlinesModel {
             names = KnownNames.of(plan);
         }
         shown.set(now());
+        if (chosen().isEmpty() && !shown.get().rows().isEmpty())
+            selected.set(shown.get().rows().getFirst().id());
     }
 
     /// Chooses the deadline of this number, so that the screen shows it when it comes up.
