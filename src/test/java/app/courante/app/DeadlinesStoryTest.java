@@ -19,7 +19,7 @@ class DeadlinesStoryTest extends Story {
         assertEquals("assistance coupee", fx.text("#deadline-what"));
         fx.focus("#deadline-aware").keys(KeyCode.CONTROL, KeyCode.A).type("-30");
         fx.keys(KeyCode.ENTER).until(() -> !fx.shown("#deadline-what"));
-        fx.focus("#deadlines").keys(KeyCode.HOME).untilRead("Calcul et entrées");
+        fx.focus("#deadlines").keys(KeyCode.HOME).untilRead("Prise de connaissance");
         fx.keys(KeyCode.C).until(() -> fx.focused("#deadline-at"));
         fx.type("-10").keys(KeyCode.ENTER).until(() -> !fx.shown("#deadline-at"));
         fx.untilRead("reste 3 h 50");
