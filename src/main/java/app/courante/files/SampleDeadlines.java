@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The clocks of law and contracts of the sample crisis: of the sample plan's contracts, a list sent
-/// to the wrong address, and what an insurer's supervisor must be told.
+/// The clocks of law and contracts of the sample crisis: of the sample plan's contracts, a list
+/// sent to the wrong address, and what an insurer's supervisor must be told.
 final class SampleDeadlines {
     private static final Author CLIENTS = new Author("Inès Caron", "");
 

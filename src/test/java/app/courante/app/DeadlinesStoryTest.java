@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
-/// A clock of the law started, classified, filed and followed to its entries, by the keyboard alone.
+/// A clock of the law started, classified, filed and followed to its entries, by the keyboard
+/// alone.
 class DeadlinesStoryTest extends Story {
     @Test
     void aDoraClockIsStartedClassifiedFiledAndOpenedDownToItsEntries() {

@@ -34,8 +34,7 @@ final class AlertCause {
                     case "deadline" -> event instanceof DeadlineEvent;
                     case "action" -> action(event, id);
                     case "mtpd", "rto" -> activity(event, id);
-                    case "down" ->
-                            event instanceof ResourceEvent || event instanceof ActivityEvent;
+                    case "down" -> event instanceof ResourceEvent || event instanceof ActivityEvent;
                     case "minimum", "back" -> activity(event, id) || event instanceof MeasureEvent;
                     case "decide" -> activity(event, id) || event instanceof PlanActivated;
                     default -> course(event) || cell(event, what, id);

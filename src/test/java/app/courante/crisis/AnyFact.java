@@ -142,7 +142,8 @@ final class AnyFact {
                         "");
         var time = Moment.exactly(soon(), Cell.PARIS);
         return switch (random.nextInt(8)) {
-            case 0 -> new DeadlineStarted(duty, "2025-03-12", "", "P1M", "x", one(ROLES), any, null);
+            case 0 ->
+                    new DeadlineStarted(duty, "2025-03-12", "", "P1M", "x", one(ROLES), any, null);
             case 1, 2 ->
                     new DeadlineStarted(
                             duty, "2018-05-25", "", "PT72H", "x", one(ROLES), null, time);

@@ -55,6 +55,7 @@ public record Alert(
     }
 
     Alert with(@Nullable Hush hushed) {
-        return new Alert(key, kind, severity, since, subject, detail, due, count, target, duty, hushed);
+        return new Alert(
+                key, kind, severity, since, subject, detail, due, count, target, duty, hushed);
     }
 }

@@ -67,8 +67,16 @@ final class DeadlineForms {
     void file(Row row) {
         var fields = fields(row, "file");
         var form = form(fields);
-        var reference = fields.text("reference", words.of("deadline-form.reference"), words.of("deadline-form.reference-hint"));
-        var channel = fields.text("channel", words.of("deadline-form.channel"), words.of("deadline-form.channel-hint"));
+        var reference =
+                fields.text(
+                        "reference",
+                        words.of("deadline-form.reference"),
+                        words.of("deadline-form.reference-hint"));
+        var channel =
+                fields.text(
+                        "channel",
+                        words.of("deadline-form.channel"),
+                        words.of("deadline-form.channel-hint"));
         var at = fields.text("at", words.of("deadline-form.filed-at"), timeHint());
         var by =
                 fields.text(
@@ -91,7 +99,8 @@ final class DeadlineForms {
         }
         var tell = tell();
         var next = model.behind(row.line()).stream().map(tell::name).toList();
-        if (!next.isEmpty()) form.line(note(words.of("deadline-form.follows", String.join(", ", next))));
+        if (!next.isEmpty())
+            form.line(note(words.of("deadline-form.follows", String.join(", ", next))));
         form.action(
                 words.of("deadline-form.do-file"),
                 "main",
@@ -216,7 +225,11 @@ final class DeadlineForms {
     void assign(Row row) {
         var fields = fields(row, "assign");
         var form = form(fields);
-        var owner = fields.text("owner", words.of("deadline-form.owner"), words.of("deadline-form.owner-hint"));
+        var owner =
+                fields.text(
+                        "owner",
+                        words.of("deadline-form.owner"),
+                        words.of("deadline-form.owner-hint"));
         form.field(words.of("deadline-form.owner"), fields.withNames(owner))
                 .action(
                         words.of("deadline-form.do-assign"),

@@ -89,16 +89,12 @@ final class StartForm {
                                         aware,
                                         model.seat(),
                                         known -> start(form, what, owner, known)));
-        overlay.open(
-                words.of("deadline-form.start", tell().name(offer)), form, what);
+        overlay.open(words.of("deadline-form.start", tell().name(offer)), form, what);
     }
 
     private void start(Form form, TextField what, TextField owner, @Nullable Moment known) {
-        if (!classifies || classified.getText().isBlank())
-            ask(form, what, owner, known, null);
-        else
-            form.withTime(
-                    classified, model.seat(), major -> ask(form, what, owner, known, major));
+        if (!classifies || classified.getText().isBlank()) ask(form, what, owner, known, null);
+        else form.withTime(classified, model.seat(), major -> ask(form, what, owner, known, major));
     }
 
     private void ask(

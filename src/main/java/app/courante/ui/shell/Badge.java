@@ -49,10 +49,7 @@ record Badge(int count, String said, Tone tone) {
                 count(alerts, AlertKind.DEADLINE_NEAR)
                         + count(alerts, AlertKind.CLASSIFICATION_DUE);
         return badge(
-                passed + near,
-                "badge.deadlines",
-                passed > 0 ? Tone.ACT_NOW : Tone.SOON,
-                words);
+                passed + near, "badge.deadlines", passed > 0 ? Tone.ACT_NOW : Tone.SOON, words);
     }
 
     private static Badge overdue(Alerts alerts, Words words) {

@@ -26,8 +26,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The next deadlines of law and contracts; there only while some are open. One that is chosen leads
-/// to its screen.
+/// The next deadlines of law and contracts; there only while some are open. One that is chosen
+/// leads to its screen.
 final class DeadlinesPanel extends StackPane {
     private static final int MOST = 4;
     private static final double ROW = 52;
@@ -80,7 +80,9 @@ final class DeadlinesPanel extends StackPane {
     private Region row(Shown shown) {
         var line = shown.line();
         var one = line.deadline();
-        var name = new Paragraph(new DutySentence(words.texts(), words.zone()).of(one.duty(), one.what()));
+        var name =
+                new Paragraph(
+                        new DutySentence(words.texts(), words.zone()).of(one.duty(), one.what()));
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         var due = line.due();
@@ -106,8 +108,7 @@ final class DeadlinesPanel extends StackPane {
         var row = new VBox(2, name, new HBox(10, left, limit));
         row.getStyleClass().addAll("row", "gap", Pill.styleClass(tone));
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setAccessibleText(
-                String.join(", ", name.getText(), left.getText(), limit.getText()));
+        row.setAccessibleText(String.join(", ", name.getText(), left.getText(), limit.getText()));
         return row;
     }
 

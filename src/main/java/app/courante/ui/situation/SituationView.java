@@ -135,8 +135,7 @@ public final class SituationView extends Columns {
         var activities = new RunningPanel(cell.pulse(), cell.alerts()::lead, words);
         var steps = new StepsPanel(cell.pulse(), cell.alerts()::lead, words);
         var column = halves(activities, steps);
-        column.getChildren()
-                .add(1, new DeadlinesPanel(cell.pulse(), cell.alerts()::lead, words));
+        column.getChildren().add(1, new DeadlinesPanel(cell.pulse(), cell.alerts()::lead, words));
         return column;
     }
 
