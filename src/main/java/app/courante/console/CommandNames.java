@@ -23,6 +23,7 @@ import app.courante.crisis.CrisisCommand.QualifyCrisis;
 import app.courante.crisis.CrisisCommand.ReopenCrisis;
 import app.courante.crisis.CrisisCommand.ReviewExit;
 import app.courante.crisis.DeadlineCommand;
+import app.courante.crisis.ForesightCommand;
 import app.courante.crisis.LogCommand.ConfirmEntry;
 import app.courante.crisis.LogCommand.CorrectEntry;
 import app.courante.crisis.LogCommand.LogEntry;
@@ -70,6 +71,7 @@ final class CommandNames {
         course(classes);
         conduct(classes);
         deadlines(classes);
+        foresight(classes);
         return classes;
     }
 
@@ -119,6 +121,18 @@ final class CommandNames {
         classes.put("reopen-action", ReopenAction.class);
         classes.put("acknowledge-alert", AcknowledgeAlert.class);
         classes.put("snooze-alert", SnoozeAlert.class);
+    }
+
+    private static void foresight(Map<String, Class<? extends Command>> classes) {
+        classes.put("state-hypothesis", ForesightCommand.StateHypothesis.class);
+        classes.put("change-hypothesis", ForesightCommand.ChangeHypothesis.class);
+        classes.put("realise-hypothesis", ForesightCommand.RealiseHypothesis.class);
+        classes.put("drop-hypothesis", ForesightCommand.DropHypothesis.class);
+        classes.put("ask-support", ForesightCommand.AskSupport.class);
+        classes.put("promise-support", ForesightCommand.PromiseSupport.class);
+        classes.put("receive-support", ForesightCommand.ReceiveSupport.class);
+        classes.put("refuse-support", ForesightCommand.RefuseSupport.class);
+        classes.put("cancel-support", ForesightCommand.CancelSupport.class);
     }
 
     private static void deadlines(Map<String, Class<? extends Command>> classes) {

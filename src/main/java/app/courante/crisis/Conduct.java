@@ -17,6 +17,7 @@ public record Conduct(
         Reports reports,
         Hushes hushes,
         Deadlines deadlines,
+        Foresight foresight,
         ResourceStates resources,
         Measures measures,
         @Nullable Instant lastEntry) {
@@ -32,6 +33,8 @@ public record Conduct(
         private final Replay<Hushes> hushes = new Replay<>(AlertEvent.class, Hushes::of);
         private final Replay<Deadlines> deadlines =
                 new Replay<>(DeadlineEvent.class, Deadlines::of);
+        private final Replay<Foresight> foresight =
+                new Replay<>(ForesightEvent.class, Foresight::of);
 
         private final Replay<ResourceStates> resources =
                 new Replay<>(ResourceEvent.class, ResourceStates::of);
@@ -54,6 +57,7 @@ public record Conduct(
             reports.apply(entry);
             hushes.apply(entry);
             deadlines.apply(entry);
+            foresight.apply(entry);
             resources.apply(entry);
             measures.apply(entry);
         }
@@ -70,6 +74,7 @@ public record Conduct(
                     reports.state(),
                     hushes.state(),
                     deadlines.state(),
+                    foresight.state(),
                     resources.state(),
                     measures.state(),
                     lastEntry);

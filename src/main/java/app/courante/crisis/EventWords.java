@@ -59,6 +59,7 @@ public final class EventWords {
             case ActionEvent action -> action(action);
             case CallEvent call -> call(call);
             case DeadlineEvent deadline -> deadline(deadline);
+            case ForesightEvent foresight -> foresight(foresight);
             case StepMarked(var card, _, var text, _, var note, var evidence) ->
                     lines(text, card.name(), note, evidence);
             case StepNoted(var card, _, var text, var note) -> lines(text, card.name(), note);
@@ -181,6 +182,23 @@ public final class EventWords {
                     lines(owner.name(), what, duty.name());
             case DeadlineEvent.ClockCorrected(_, var duty, var what, _, var reason) ->
                     lines(reason, what, duty.name());
+        };
+    }
+
+    private static String foresight(ForesightEvent event) {
+        return switch (event) {
+            case ForesightEvent.HypothesisStated(var text, _, var trigger, var answers) ->
+                    lines(text, trigger, String.join("\n", answers));
+            case ForesightEvent.HypothesisChanged(_, var text, _, var trigger, var answers) ->
+                    lines(text, trigger, String.join("\n", answers));
+            case ForesightEvent.HypothesisCameTrue(_, var text, var note) -> lines(text, note);
+            case ForesightEvent.HypothesisDropped(_, var text, var reason) -> lines(text, reason);
+            case ForesightEvent.SupportAsked(var what, var quantity, var of, _) ->
+                    lines(what, quantity, of);
+            case ForesightEvent.SupportPromised(_, var what, _, var note) -> lines(what, note);
+            case ForesightEvent.SupportArrived(_, var what, var note) -> lines(what, note);
+            case ForesightEvent.SupportRefused(_, var what, var reason) -> lines(what, reason);
+            case ForesightEvent.SupportCancelled(_, var what, var reason) -> lines(what, reason);
         };
     }
 

@@ -66,6 +66,7 @@ final class LogFold implements Fold<Log> {
             case RoleEvent _ -> Kind.CELL;
             case ActionEvent _, StepEvent _ -> Kind.ACTION;
             case AlertEvent _ -> Kind.ALERT;
+            case ForesightEvent _ -> Kind.INFORMATION;
             case DeadlineEvent _, ReportEvent _ -> Kind.COMMUNICATION;
             case CallBegun _, CallGivenUp _, LogEvent _, PlanEvent _, SignalEvent _ -> null;
         };

@@ -26,6 +26,7 @@ import app.courante.crisis.CrisisEvent.PlanActivated;
 import app.courante.crisis.CrisisEvent.PlanDeactivated;
 import app.courante.crisis.DeadlineEvent;
 import app.courante.crisis.Event;
+import app.courante.crisis.ForesightEvent;
 import app.courante.crisis.LogEvent.EntryConfirmed;
 import app.courante.crisis.LogEvent.EntryCorrected;
 import app.courante.crisis.LogEvent.EntryLogged;
@@ -81,6 +82,7 @@ final class EventNames {
             case AlertSnoozed _ -> "alert-snoozed";
             case ActivityChanged _ -> "activity-changed";
             case DeadlineEvent deadline -> deadline(deadline);
+            case ForesightEvent foresight -> foresight(foresight);
             case ResourceChanged _ -> "resource-changed";
             case MeasuresTaken _ -> "measures-taken";
             case MeasuresWithdrawn _ -> "measures-withdrawn";
@@ -147,6 +149,32 @@ final class EventNames {
         };
     }
 
+    private static String foresight(ForesightEvent event) {
+        return switch (event) {
+            case ForesightEvent.HypothesisStated _ -> "hypothesis-stated";
+            case ForesightEvent.HypothesisChanged _ -> "hypothesis-changed";
+            case ForesightEvent.HypothesisCameTrue _ -> "hypothesis-came-true";
+            case ForesightEvent.HypothesisDropped _ -> "hypothesis-dropped";
+            case ForesightEvent.SupportAsked _ -> "support-asked";
+            case ForesightEvent.SupportPromised _ -> "support-promised";
+            case ForesightEvent.SupportArrived _ -> "support-arrived";
+            case ForesightEvent.SupportRefused _ -> "support-refused";
+            case ForesightEvent.SupportCancelled _ -> "support-cancelled";
+        };
+    }
+
+    private static void addTypesOfForesight(Map<String, Class<? extends Event>> types) {
+        types.put("hypothesis-stated", ForesightEvent.HypothesisStated.class);
+        types.put("hypothesis-changed", ForesightEvent.HypothesisChanged.class);
+        types.put("hypothesis-came-true", ForesightEvent.HypothesisCameTrue.class);
+        types.put("hypothesis-dropped", ForesightEvent.HypothesisDropped.class);
+        types.put("support-asked", ForesightEvent.SupportAsked.class);
+        types.put("support-promised", ForesightEvent.SupportPromised.class);
+        types.put("support-arrived", ForesightEvent.SupportArrived.class);
+        types.put("support-refused", ForesightEvent.SupportRefused.class);
+        types.put("support-cancelled", ForesightEvent.SupportCancelled.class);
+    }
+
     private static void addTypesOfDeadlines(Map<String, Class<? extends Event>> types) {
         types.put("deadline-started", DeadlineEvent.DeadlineStarted.class);
         types.put("incident-classified", DeadlineEvent.IncidentClassified.class);
@@ -167,6 +195,7 @@ final class EventNames {
         addTypesOfTheHouse(types);
         addTypesOfTheCell(types);
         addTypesOfDeadlines(types);
+        addTypesOfForesight(types);
         return Map.copyOf(types);
     }
 

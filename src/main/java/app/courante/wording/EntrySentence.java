@@ -13,6 +13,7 @@ import app.courante.crisis.CallEvent.PersonArrived;
 import app.courante.crisis.CallEvent.PersonCalled;
 import app.courante.crisis.CrisisEvent;
 import app.courante.crisis.DeadlineEvent;
+import app.courante.crisis.ForesightEvent;
 import app.courante.crisis.LogLine;
 import app.courante.crisis.MeasureEvent;
 import app.courante.crisis.Named;
@@ -38,6 +39,8 @@ public record EntrySentence(Texts texts, ZoneId zone) {
             case CrisisEvent crisis -> new CrisisSentence(texts).of(crisis);
             case RoleEvent role -> new RoleSentence(texts, zone).of(role, at);
             case ActionEvent action -> action(action, at);
+            case ForesightEvent foresight ->
+                    new ForesightSentence(texts, zone).of(foresight, at);
             case DeadlineEvent deadline -> new DutySentence(texts, zone).of(deadline, at);
             case PersonCalled call -> call(call, at);
             case PersonArrived(var person) -> texts.of("told.arrived", person.name());

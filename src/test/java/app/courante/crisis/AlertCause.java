@@ -31,6 +31,7 @@ final class AlertCause {
         return switch (what) {
                     case "signal" -> signal(event, id);
                     case "silence" -> true;
+                    case "support" -> event instanceof ForesightEvent;
                     case "deadline" -> event instanceof DeadlineEvent;
                     case "action" -> action(event, id);
                     case "mtpd", "rto" -> activity(event, id);

@@ -24,6 +24,15 @@ import app.courante.crisis.DeadlineEvent.DeadlineReopened;
 import app.courante.crisis.DeadlineEvent.DeadlineStarted;
 import app.courante.crisis.DeadlineEvent.DeadlineWaived;
 import app.courante.crisis.DeadlineEvent.IncidentClassified;
+import app.courante.crisis.ForesightEvent.HypothesisCameTrue;
+import app.courante.crisis.ForesightEvent.HypothesisChanged;
+import app.courante.crisis.ForesightEvent.HypothesisDropped;
+import app.courante.crisis.ForesightEvent.HypothesisStated;
+import app.courante.crisis.ForesightEvent.SupportArrived;
+import app.courante.crisis.ForesightEvent.SupportAsked;
+import app.courante.crisis.ForesightEvent.SupportCancelled;
+import app.courante.crisis.ForesightEvent.SupportPromised;
+import app.courante.crisis.ForesightEvent.SupportRefused;
 import app.courante.crisis.LogEvent.DecisionMade;
 import app.courante.crisis.MeasureEvent.MeasuresTaken;
 import app.courante.crisis.MeasureEvent.MeasuresWithdrawn;
@@ -72,7 +81,7 @@ final class AnyFact {
     /// @param any the entry it is about, when it is about one
     Event next(EntryId any) {
         return switch (random.nextInt(8)) {
-            case 7 -> deadline(any);
+            case 7 -> random.nextBoolean() ? deadline(any) : foresight(any);
             case 0 -> call();
             case 1 -> role(any);
             case 2 -> step();
@@ -130,6 +139,23 @@ final class AnyFact {
             case 3 -> new ActionDone(any, "Prévenir", "fait");
             case 4 -> new ActionDropped(any, "Prévenir", "inutile");
             default -> new ActionReopened(any, "Prévenir", "si");
+        };
+    }
+
+    private Event foresight(EntryId any) {
+        return switch (random.nextInt(9)) {
+            case 0, 1 -> new HypothesisStated("x", any(Likelihood.values()), "y", List.of("z"));
+            case 2 -> new HypothesisChanged(any, "x", any(Likelihood.values()), "", List.of());
+            case 3 -> new HypothesisCameTrue(any, "x", "");
+            case 4 -> new HypothesisDropped(any, "x", "non");
+            case 5, 6 -> new SupportAsked("x", "1", "y", random.nextBoolean() ? null : soon());
+            case 7 -> new SupportPromised(any, "x", null, "");
+            default ->
+                    random.nextBoolean()
+                            ? new SupportArrived(any, "x", "")
+                            : random.nextBoolean()
+                                    ? new SupportRefused(any, "x", "y")
+                                    : new SupportCancelled(any, "x", "y");
         };
     }
 

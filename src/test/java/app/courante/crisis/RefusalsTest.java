@@ -20,6 +20,7 @@ class RefusalsTest {
                         ActionDecidingTest.refusals(),
                         SignalDecidingTest.refusals(),
                         DeadlineDecidingTest.refusals(),
+                        ForesightDecidingTest.refusals(),
                         AlertDecidingTest.refusals(),
                         ServiceDecidingTest.refusals())
                 .flatMap(cases -> cases)

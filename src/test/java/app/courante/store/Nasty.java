@@ -33,7 +33,7 @@ final class Nasty {
 
     /// One of each, and where something may be missing, one with and one without it.
     static Stream<Event> events() {
-        return Stream.of(log(), CellEvents.all(), DeadlineEvents.all()).flatMap(all -> all);
+        return Stream.of(log(), CellEvents.all(), DeadlineEvents.all(), ForesightEvents.all()).flatMap(all -> all);
     }
 
     private static Stream<Event> log() {

@@ -47,7 +47,8 @@ public record Alert(
         ACTIVITIES,
         LOG,
         REPORT,
-        DEADLINES
+        DEADLINES,
+        ANTICIPATION
     }
 
     public boolean rings() {

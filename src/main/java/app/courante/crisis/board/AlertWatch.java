@@ -52,6 +52,7 @@ public final class AlertWatch {
             RoleAlerts.raise(situation, alarm);
             CardAlerts.raise(CardBoard.of(situation), alarm);
             DeadlineAlerts.raise(situation, alarm);
+            ForesightAlerts.raise(situation.conduct().foresight(), alarm);
             ActionAlerts.raise(situation.conduct().actions(), alarm);
             if (plan != null) ActivityAlerts.raise(situation, plan, recoveryTimes, alarm);
             if (plan != null && graph != null) ServiceAlerts.raise(situation, plan, graph, alarm);

@@ -96,6 +96,7 @@ public record Outlook(int people, List<Role> roles, List<ActionCard> cards) {
                         was.reports(),
                         was.hushes(),
                         was.deadlines(),
+                        was.foresight(),
                         was.resources(),
                         was.measures(),
                         was.lastEntry());

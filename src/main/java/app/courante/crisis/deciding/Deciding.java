@@ -13,6 +13,7 @@ import app.courante.crisis.DeadlineCommand;
 import app.courante.crisis.Decision;
 import app.courante.crisis.Decision.Accepted;
 import app.courante.crisis.Decision.Refused;
+import app.courante.crisis.ForesightCommand;
 import app.courante.crisis.LogCommand;
 import app.courante.crisis.MeasureCommand;
 import app.courante.crisis.Moment;
@@ -61,6 +62,7 @@ public final class Deciding {
             case ActionCommand action -> new ActionDeciding(ground).decide(action);
             case AlertCommand alert -> new AlertDeciding(ground).decide(alert);
             case ActivityCommand activity -> new ActivityDeciding(ground).decide(activity);
+            case ForesightCommand foresight -> new ForesightDeciding(ground).decide(foresight);
             case DeadlineCommand deadline -> new DeadlineDeciding(ground).decide(deadline);
             case ResourceCommand resource -> new ResourceDeciding(ground).decide(resource);
             case MeasureCommand measure -> new MeasureDeciding(ground).decide(measure);

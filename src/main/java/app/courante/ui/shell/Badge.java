@@ -23,10 +23,15 @@ record Badge(int count, String said, Tone tone) {
                     COMMUNICATION,
                     PLAN,
                     REPORTS,
-                    ANTICIPATION,
                     REVIEW ->
                     NONE;
             case DEADLINES -> deadlines(alerts, words);
+            case ANTICIPATION ->
+                    badge(
+                            count(alerts, AlertKind.SUPPORT_OVERDUE),
+                            "badge.support",
+                            Tone.SOON,
+                            words);
             case TIMELINE ->
                     badge(
                             pulse.situation().log().unverified(),

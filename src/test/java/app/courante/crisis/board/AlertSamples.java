@@ -19,6 +19,8 @@ import app.courante.crisis.CrisisCommand.ReviewExit;
 import app.courante.crisis.DeadlineCommand.FileDeadline;
 import app.courante.crisis.DeadlineCommand.StartDeadline;
 import app.courante.crisis.DeadlineCommand.WaiveDeadline;
+import app.courante.crisis.ForesightCommand.AskSupport;
+import app.courante.crisis.ForesightCommand.ReceiveSupport;
 import app.courante.crisis.Kind;
 import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.MeasureCommand.LogMeasures;
@@ -199,7 +201,11 @@ final class AlertSamples {
         var file = new FileDeadline(gdpr.last(), "N-1", "", "", "Réseau coupé", null);
         var waive = new WaiveDeadline(gdpr.last(), "Aucune donnée");
         int hours = 60;
+        var asked = cell().when(new AskSupport("Postes", "20", "Dijon", Cell.minute(90), null));
+        var support = "support:" + asked.last();
         return Stream.of(
+                sample(AlertKind.SUPPORT_OVERDUE, SOON, support, 90, asked)
+                        .endedBy(new ReceiveSupport(asked.last(), "", null)),
                 sample(AlertKind.CLASSIFICATION_DUE, SOON, key, 18 * hours, started("dora"))
                         .endedBy(waive),
                 sample(AlertKind.DEADLINE_NEAR, SOON, key, 54 * hours, started("gdpr"))
