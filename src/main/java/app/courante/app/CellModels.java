@@ -23,8 +23,7 @@ record CellModels(
         ActionsModel actions,
         AlertsModel alerts,
         PulseModel pulse) {
-    static CellModels at(
-            Seat seat, Situation nothing, ShellModel shell, Bell bell, HoldModels hold) {
+    static CellModels at(Seat seat, Situation nothing, ShellModel shell, Bell bell) {
         var mobilization = new MobilizationModel(seat, nothing, WrittenPhone::uri);
         var roles = new RolesModel(seat, nothing);
         var checklists = new ChecklistsModel(seat, nothing);
@@ -36,7 +35,6 @@ record CellModels(
                         nothing,
                         target -> {
                             if (target.where() == Where.ACTIVITIES) pulse.lead(target.id());
-                            hold.lead(target);
                             lead(target, mobilization, roles, checklists, actions, shell);
                         },
                         bell);
@@ -65,6 +63,7 @@ record CellModels(
                 mobilization.lead(target.id());
                 shell.screen().set(Screen.MOBILIZATION);
             }
+            case DEADLINES, ANTICIPATION -> shell.lead(target);
             case ROLES -> {
                 roles.lead(target.id());
                 shell.screen().set(Screen.ROLES);
@@ -77,7 +76,6 @@ record CellModels(
                 actions.lead(target.id());
                 shell.screen().set(Screen.CHECKLISTS);
             }
-            case DEADLINES, ANTICIPATION -> {} // hold has led there
             case LOG -> shell.screen().set(Screen.TIMELINE);
             case SITUATION, LEVEL, ACTIVITIES, REPORT -> {
                 shell.screen().set(Screen.SITUATION);

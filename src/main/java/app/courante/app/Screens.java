@@ -3,7 +3,9 @@ package app.courante.app;
 import app.courante.text.Language;
 import app.courante.ui.actions.ActionsPane;
 import app.courante.ui.alerts.AlertsModel;
+import app.courante.ui.anticipation.AnticipationView;
 import app.courante.ui.checklists.ChecklistsView;
+import app.courante.ui.deadlines.DeadlinesView;
 import app.courante.ui.course.ActivityRows;
 import app.courante.ui.course.SignalsPanel;
 import app.courante.ui.intake.IntakeModel;
@@ -78,6 +80,9 @@ record Screens(
 
     @Override
     public Parent view(Screen screen, Words words, Overlay overlay) {
+        if (screen == Screen.DEADLINES) return new DeadlinesView(model.deadlines(), words, overlay);
+        if (screen == Screen.ANTICIPATION)
+            return new AnticipationView(model.anticipation(), words, overlay);
         return switch (screen) {
             case MOBILIZATION ->
                     new MobilizationView(cell.mobilization(), words, overlay, callSheets()::save);

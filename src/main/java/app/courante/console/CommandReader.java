@@ -30,14 +30,14 @@ final class CommandReader {
     /// Of these `happened` is the time of what they tell; when they were told is `learned`.
     private static final Set<Class<? extends Command>> TELLINGS =
             Set.of(
-                    LogEntry.class,
-                    CorrectEntry.class,
-                    ReportSignal.class,
-                    ChangeActivity.class,
                     DeadlineCommand.StartDeadline.class,
                     DeadlineCommand.ClassifyIncident.class,
                     DeadlineCommand.FileDeadline.class,
                     DeadlineCommand.CorrectClock.class,
+                    LogEntry.class,
+                    CorrectEntry.class,
+                    ReportSignal.class,
+                    ChangeActivity.class,
                     ChangeResource.class);
 
     private final Author me;

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 public record Conduct(
         Course course,
         Calls calls,
+        Deadlines deadlines,
+        Foresight foresight,
         Seats seats,
         Steps steps,
         Actions actions,
         Running running,
         Reports reports,
         Hushes hushes,
-        Deadlines deadlines,
-        Foresight foresight,
         ResourceStates resources,
         Measures measures,
         @Nullable Instant lastEntry) {
@@ -25,16 +25,16 @@ public record Conduct(
     static final class Folding implements Fold<Conduct> {
         private final Replay<Course> course = new Replay<>(CrisisEvent.class, Course::of);
         private final Replay<Calls> calls = new Replay<>(CallEvent.class, Calls::of);
+        private final Replay<Deadlines> deadlines =
+                new Replay<>(DeadlineEvent.class, Deadlines::of);
+        private final Replay<Foresight> foresight =
+                new Replay<>(ForesightEvent.class, Foresight::of);
         private final Replay<Seats> seats = new Replay<>(RoleEvent.class, Seats::of);
         private final Replay<Steps> steps = new Replay<>(StepEvent.class, Steps::of);
         private final Replay<Actions> actions = new Replay<>(ActionEvent.class, Actions::of);
         private final Replay<Running> running = new Replay<>(ActivityEvent.class, Running::of);
         private final Replay<Reports> reports = new Replay<>(ReportEvent.class, Reports::of);
         private final Replay<Hushes> hushes = new Replay<>(AlertEvent.class, Hushes::of);
-        private final Replay<Deadlines> deadlines =
-                new Replay<>(DeadlineEvent.class, Deadlines::of);
-        private final Replay<Foresight> foresight =
-                new Replay<>(ForesightEvent.class, Foresight::of);
 
         private final Replay<ResourceStates> resources =
                 new Replay<>(ResourceEvent.class, ResourceStates::of);
@@ -50,14 +50,14 @@ public record Conduct(
                 lastEntry = learned;
             course.apply(entry);
             calls.apply(entry);
+            deadlines.apply(entry);
+            foresight.apply(entry);
             seats.apply(entry);
             steps.apply(entry);
             actions.apply(entry);
             running.apply(entry);
             reports.apply(entry);
             hushes.apply(entry);
-            deadlines.apply(entry);
-            foresight.apply(entry);
             resources.apply(entry);
             measures.apply(entry);
         }
@@ -67,14 +67,14 @@ public record Conduct(
             return new Conduct(
                     course.state(),
                     calls.state(),
+                    deadlines.state(),
+                    foresight.state(),
                     seats.state(),
                     steps.state(),
                     actions.state(),
                     running.state(),
                     reports.state(),
                     hushes.state(),
-                    deadlines.state(),
-                    foresight.state(),
                     resources.state(),
                     measures.state(),
                     lastEntry);

@@ -55,11 +55,11 @@ public final class EventWords {
         return switch (event) {
             case LogEvent log -> log(log);
             case CrisisEvent crisis -> crisis(crisis);
+            case DeadlineEvent deadline -> deadline(deadline);
+            case ForesightEvent foresight -> foresight(foresight);
             case RoleEvent role -> role(role);
             case ActionEvent action -> action(action);
             case CallEvent call -> call(call);
-            case DeadlineEvent deadline -> deadline(deadline);
-            case ForesightEvent foresight -> foresight(foresight);
             case StepMarked(var card, _, var text, _, var note, var evidence) ->
                     lines(text, card.name(), note, evidence);
             case StepNoted(var card, _, var text, var note) -> lines(text, card.name(), note);
@@ -88,6 +88,48 @@ public final class EventWords {
                             : lines(text, source, decision.reference(), decision.by());
             case EntryCorrected(_, var text, var reason, _) -> lines(text, reason);
             case EntryConfirmed(_, var source) -> source;
+        };
+    }
+
+    private static String deadline(DeadlineEvent event) {
+        return switch (event) {
+            case DeadlineEvent.DeadlineStarted one ->
+                    lines(one.what(), one.duty().name(), one.law(), one.owner().name());
+            case DeadlineEvent.IncidentClassified(_, var duty, var what, var grounds) ->
+                    lines(what, duty.name(), grounds);
+            case DeadlineEvent.DeadlineFiled one ->
+                    lines(
+                            one.what(),
+                            one.duty().name(),
+                            one.reference(),
+                            one.channel(),
+                            one.by(),
+                            one.reasons());
+            case DeadlineEvent.DeadlineWaived(_, var duty, var what, var reason) ->
+                    lines(reason, what, duty.name());
+            case DeadlineEvent.DeadlineReopened(_, var duty, var what, var reason) ->
+                    lines(reason, what, duty.name());
+            case DeadlineEvent.DeadlineAssigned(_, var duty, var what, var owner) ->
+                    lines(owner.name(), what, duty.name());
+            case DeadlineEvent.ClockCorrected(_, var duty, var what, _, var reason) ->
+                    lines(reason, what, duty.name());
+        };
+    }
+
+    private static String foresight(ForesightEvent event) {
+        return switch (event) {
+            case ForesightEvent.HypothesisStated(var text, _, var trigger, var answers) ->
+                    lines(text, trigger, String.join("\n", answers));
+            case ForesightEvent.HypothesisChanged(_, var text, _, var trigger, var answers) ->
+                    lines(text, trigger, String.join("\n", answers));
+            case ForesightEvent.HypothesisCameTrue(_, var text, var note) -> lines(text, note);
+            case ForesightEvent.HypothesisDropped(_, var text, var reason) -> lines(text, reason);
+            case ForesightEvent.SupportAsked(var what, var quantity, var of, _) ->
+                    lines(what, quantity, of);
+            case ForesightEvent.SupportPromised(_, var what, _, var note) -> lines(what, note);
+            case ForesightEvent.SupportArrived(_, var what, var note) -> lines(what, note);
+            case ForesightEvent.SupportRefused(_, var what, var reason) -> lines(what, reason);
+            case ForesightEvent.SupportCancelled(_, var what, var reason) -> lines(what, reason);
         };
     }
 
@@ -157,48 +199,6 @@ public final class EventWords {
             case ActionDone(_, var text, var result) -> lines(text, result);
             case ActionDropped(_, var text, var reason) -> lines(text, reason);
             case ActionReopened(_, var text, var reason) -> lines(text, reason);
-        };
-    }
-
-    private static String deadline(DeadlineEvent event) {
-        return switch (event) {
-            case DeadlineEvent.DeadlineStarted one ->
-                    lines(one.what(), one.duty().name(), one.law(), one.owner().name());
-            case DeadlineEvent.IncidentClassified(_, var duty, var what, var grounds) ->
-                    lines(what, duty.name(), grounds);
-            case DeadlineEvent.DeadlineFiled one ->
-                    lines(
-                            one.what(),
-                            one.duty().name(),
-                            one.reference(),
-                            one.channel(),
-                            one.by(),
-                            one.reasons());
-            case DeadlineEvent.DeadlineWaived(_, var duty, var what, var reason) ->
-                    lines(reason, what, duty.name());
-            case DeadlineEvent.DeadlineReopened(_, var duty, var what, var reason) ->
-                    lines(reason, what, duty.name());
-            case DeadlineEvent.DeadlineAssigned(_, var duty, var what, var owner) ->
-                    lines(owner.name(), what, duty.name());
-            case DeadlineEvent.ClockCorrected(_, var duty, var what, _, var reason) ->
-                    lines(reason, what, duty.name());
-        };
-    }
-
-    private static String foresight(ForesightEvent event) {
-        return switch (event) {
-            case ForesightEvent.HypothesisStated(var text, _, var trigger, var answers) ->
-                    lines(text, trigger, String.join("\n", answers));
-            case ForesightEvent.HypothesisChanged(_, var text, _, var trigger, var answers) ->
-                    lines(text, trigger, String.join("\n", answers));
-            case ForesightEvent.HypothesisCameTrue(_, var text, var note) -> lines(text, note);
-            case ForesightEvent.HypothesisDropped(_, var text, var reason) -> lines(text, reason);
-            case ForesightEvent.SupportAsked(var what, var quantity, var of, _) ->
-                    lines(what, quantity, of);
-            case ForesightEvent.SupportPromised(_, var what, _, var note) -> lines(what, note);
-            case ForesightEvent.SupportArrived(_, var what, var note) -> lines(what, note);
-            case ForesightEvent.SupportRefused(_, var what, var reason) -> lines(what, reason);
-            case ForesightEvent.SupportCancelled(_, var what, var reason) -> lines(what, reason);
         };
     }
 

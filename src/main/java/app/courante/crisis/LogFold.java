@@ -62,12 +62,13 @@ final class LogFold implements Fold<Log> {
             case LogImported _, UnknownEvent _, ActivityEvent _ -> Kind.INFORMATION;
             case ResourceEvent _, MeasureEvent _ -> Kind.INFORMATION;
             case CrisisEvent _ -> Kind.DECISION;
+            case DeadlineEvent _ -> Kind.COMMUNICATION;
+            case ForesightEvent _ -> Kind.INFORMATION;
             case PersonCalled _, PersonArrived _ -> Kind.CALL;
             case RoleEvent _ -> Kind.CELL;
             case ActionEvent _, StepEvent _ -> Kind.ACTION;
             case AlertEvent _ -> Kind.ALERT;
-            case ForesightEvent _ -> Kind.INFORMATION;
-            case DeadlineEvent _, ReportEvent _ -> Kind.COMMUNICATION;
+            case ReportEvent _ -> Kind.COMMUNICATION;
             case CallBegun _, CallGivenUp _, LogEvent _, PlanEvent _, SignalEvent _ -> null;
         };
     }

@@ -66,6 +66,8 @@ final class EventNames {
         return switch (event) {
             case CrisisEvent crisis -> crisis(crisis);
             case CallEvent call -> call(call);
+            case DeadlineEvent deadline -> deadline(deadline);
+            case ForesightEvent foresight -> foresight(foresight);
             case RoleEvent role -> role(role);
             case ActionEvent action -> action(action);
             case EntryLogged _ -> "entry-logged";
@@ -81,8 +83,6 @@ final class EventNames {
             case AlertAcknowledged _ -> "alert-acknowledged";
             case AlertSnoozed _ -> "alert-snoozed";
             case ActivityChanged _ -> "activity-changed";
-            case DeadlineEvent deadline -> deadline(deadline);
-            case ForesightEvent foresight -> foresight(foresight);
             case ResourceChanged _ -> "resource-changed";
             case MeasuresTaken _ -> "measures-taken";
             case MeasuresWithdrawn _ -> "measures-withdrawn";
@@ -102,38 +102,6 @@ final class EventNames {
             case PlanActivated _ -> "plan-activated";
             case PlanDeactivated _ -> "plan-deactivated";
             case ExitReviewed _ -> "exit-reviewed";
-        };
-    }
-
-    private static String call(CallEvent event) {
-        return switch (event) {
-            case CallBegun _ -> "call-begun";
-            case CallGivenUp _ -> "call-given-up";
-            case PersonCalled _ -> "person-called";
-            case PersonArrived _ -> "person-arrived";
-        };
-    }
-
-    private static String role(RoleEvent event) {
-        return switch (event) {
-            case RoleTaken _ -> "role-taken";
-            case RoleLeft _ -> "role-left";
-            case HandOverBegun _ -> "hand-over-begun";
-            case HandOverItemAccepted _ -> "hand-over-item-accepted";
-            case HandOverDone _ -> "hand-over-done";
-            case HandOverCalledOff _ -> "hand-over-called-off";
-            case ShiftPlanned _ -> "shift-planned";
-            case ShiftCancelled _ -> "shift-cancelled";
-        };
-    }
-
-    private static String action(ActionEvent event) {
-        return switch (event) {
-            case ActionGiven _ -> "action-given";
-            case ActionChanged _ -> "action-changed";
-            case ActionDone _ -> "action-done";
-            case ActionDropped _ -> "action-dropped";
-            case ActionReopened _ -> "action-reopened";
         };
     }
 
@@ -185,6 +153,38 @@ final class EventNames {
         types.put("clock-corrected", DeadlineEvent.ClockCorrected.class);
     }
 
+    private static String call(CallEvent event) {
+        return switch (event) {
+            case CallBegun _ -> "call-begun";
+            case CallGivenUp _ -> "call-given-up";
+            case PersonCalled _ -> "person-called";
+            case PersonArrived _ -> "person-arrived";
+        };
+    }
+
+    private static String role(RoleEvent event) {
+        return switch (event) {
+            case RoleTaken _ -> "role-taken";
+            case RoleLeft _ -> "role-left";
+            case HandOverBegun _ -> "hand-over-begun";
+            case HandOverItemAccepted _ -> "hand-over-item-accepted";
+            case HandOverDone _ -> "hand-over-done";
+            case HandOverCalledOff _ -> "hand-over-called-off";
+            case ShiftPlanned _ -> "shift-planned";
+            case ShiftCancelled _ -> "shift-cancelled";
+        };
+    }
+
+    private static String action(ActionEvent event) {
+        return switch (event) {
+            case ActionGiven _ -> "action-given";
+            case ActionChanged _ -> "action-changed";
+            case ActionDone _ -> "action-done";
+            case ActionDropped _ -> "action-dropped";
+            case ActionReopened _ -> "action-reopened";
+        };
+    }
+
     /// Null for a name that only a newer version knows.
     static @Nullable Class<? extends Event> type(String name) {
         return TYPES.get(name);
@@ -193,9 +193,9 @@ final class EventNames {
     private static Map<String, Class<? extends Event>> types() {
         var types = new HashMap<String, Class<? extends Event>>();
         addTypesOfTheHouse(types);
-        addTypesOfTheCell(types);
         addTypesOfDeadlines(types);
         addTypesOfForesight(types);
+        addTypesOfTheCell(types);
         return Map.copyOf(types);
     }
 

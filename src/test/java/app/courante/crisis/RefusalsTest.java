@@ -13,14 +13,14 @@ class RefusalsTest {
         DecidingTest.refusals().forEach(refusal -> tried.add(refusal.then()));
         Stream.of(
                         CallDecidingTest.refusals(),
+                        DeadlineDecidingTest.refusals(),
+                        ForesightDecidingTest.refusals(),
                         RoleDecidingTest.refusals(),
                         HandOverDecidingTest.refusals(),
                         LevelDecidingTest.refusals(),
                         StepDecidingTest.refusals(),
                         ActionDecidingTest.refusals(),
                         SignalDecidingTest.refusals(),
-                        DeadlineDecidingTest.refusals(),
-                        ForesightDecidingTest.refusals(),
                         AlertDecidingTest.refusals(),
                         ServiceDecidingTest.refusals())
                 .flatMap(cases -> cases)

@@ -40,15 +40,15 @@ public record Alert(
     public enum Where {
         SITUATION,
         LEVEL,
+        DEADLINES,
+        ANTICIPATION,
         CALL_OUT,
         ROLES,
         CARDS,
         ACTIONS,
         ACTIVITIES,
         LOG,
-        REPORT,
-        DEADLINES,
-        ANTICIPATION
+        REPORT
     }
 
     public boolean rings() {

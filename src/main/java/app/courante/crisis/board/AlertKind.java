@@ -5,6 +5,10 @@ package app.courante.crisis.board;
 public enum AlertKind {
     SIGNAL_WAITING,
     NOT_ACTIVATED,
+    CLASSIFICATION_DUE,
+    DEADLINE_NEAR,
+    DEADLINE_PASSED,
+    SUPPORT_OVERDUE,
     MTPD_NEAR,
     MTPD_PASSED,
     RTO_NEAR,
@@ -31,9 +35,5 @@ public enum AlertKind {
     LOG_SILENT,
     REPORT_DUE,
     REPORT_OVERDUE,
-    EXIT_REVIEW_DUE,
-    CLASSIFICATION_DUE,
-    DEADLINE_NEAR,
-    DEADLINE_PASSED,
-    SUPPORT_OVERDUE
+    EXIT_REVIEW_DUE
 }

@@ -48,11 +48,11 @@ public final class AlertWatch {
         SignalAlerts.raise(situation, alarm);
         if (situation.running()) {
             RhythmAlerts.raise(situation, alarm);
+            DeadlineAlerts.raise(situation, alarm);
+            ForesightAlerts.raise(situation.conduct().foresight(), alarm);
             CallAlerts.raise(CallOut.of(situation, now), situation.conduct().calls(), alarm);
             RoleAlerts.raise(situation, alarm);
             CardAlerts.raise(CardBoard.of(situation), alarm);
-            DeadlineAlerts.raise(situation, alarm);
-            ForesightAlerts.raise(situation.conduct().foresight(), alarm);
             ActionAlerts.raise(situation.conduct().actions(), alarm);
             if (plan != null) ActivityAlerts.raise(situation, plan, recoveryTimes, alarm);
             if (plan != null && graph != null) ServiceAlerts.raise(situation, plan, graph, alarm);

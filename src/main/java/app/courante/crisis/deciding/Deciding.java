@@ -55,6 +55,8 @@ public final class Deciding {
             case CrisisCommand crisis -> new CrisisDeciding(ground).decide(crisis);
             case LogCommand log -> new LogDeciding(ground).decide(log);
             case PlanCommand plan -> new PlanDeciding(ground).decide(plan);
+            case ForesightCommand foresight -> new ForesightDeciding(ground).decide(foresight);
+            case DeadlineCommand deadline -> new DeadlineDeciding(ground).decide(deadline);
             case SignalCommand signal -> new SignalDeciding(ground).decide(signal);
             case CallCommand call -> new CallDeciding(ground).decide(call);
             case RoleCommand role -> new RoleDeciding(ground).decide(role);
@@ -62,8 +64,6 @@ public final class Deciding {
             case ActionCommand action -> new ActionDeciding(ground).decide(action);
             case AlertCommand alert -> new AlertDeciding(ground).decide(alert);
             case ActivityCommand activity -> new ActivityDeciding(ground).decide(activity);
-            case ForesightCommand foresight -> new ForesightDeciding(ground).decide(foresight);
-            case DeadlineCommand deadline -> new DeadlineDeciding(ground).decide(deadline);
             case ResourceCommand resource -> new ResourceDeciding(ground).decide(resource);
             case MeasureCommand measure -> new MeasureDeciding(ground).decide(measure);
             case ReportCommand report -> new ReportDeciding(ground).decide(report);
