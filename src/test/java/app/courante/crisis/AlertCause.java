@@ -58,7 +58,8 @@ final class AlertCause {
             case "call" -> event instanceof CallEvent || takes(event) || leaves(event);
             case "arrival" -> isCallOf(event, id);
             case "vacant" -> takes(event);
-            case "twice", "clash", "stay" -> leaves(event) || passes(event);
+            // What comes late from another laptop may lie before a hand-over, which then ends it.
+            case "twice", "clash", "stay" -> leaves(event) || takes(event);
             case "relief" ->
                     takes(event)
                             || (event instanceof ShiftCancelled(var shift, _, _, _)
