@@ -7,6 +7,7 @@ import app.courante.crisis.board.DeadlineBoard.Offer;
 import app.courante.plan.rule.ClockStart;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
+import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
 import java.time.Instant;
 import javafx.beans.binding.Bindings;
@@ -63,15 +64,6 @@ final class StartForm {
                         "owner",
                         words.of("deadline-form.owner"),
                         words.of("deadline-form.owner-hint"));
-        var preview = DeadlineFields.hint();
-        preview.setId("deadline-preview");
-        preview.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                this::preview,
-                                aware.textProperty(),
-                                classified.textProperty(),
-                                model.shown()));
         form.field(words.of("deadline-form.what"), what, Refusal.DEADLINE_RUNNING)
                 .field(words.of("deadline-form.aware"), aware, Refusal.TIME_IN_FUTURE);
         if (classifies)
@@ -80,7 +72,7 @@ final class StartForm {
                     classified,
                     Refusal.CLASSIFIED_BEFORE_AWARE);
         form.field(words.of("deadline-form.owner"), fields.withNames(owner))
-                .line(preview)
+                .line(previewed())
                 .action(
                         words.of("deadline-form.do-start"),
                         "main",
@@ -90,6 +82,19 @@ final class StartForm {
                                         model.seat(),
                                         known -> start(form, what, owner, known)));
         overlay.open(words.of("deadline-form.start", tell().name(offer)), form, what);
+    }
+
+    private Paragraph previewed() {
+        var preview = DeadlineFields.hint();
+        preview.setId("deadline-preview");
+        preview.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                this::preview,
+                                aware.textProperty(),
+                                classified.textProperty(),
+                                model.shown()));
+        return preview;
     }
 
     private void start(Form form, TextField what, TextField owner, @Nullable Moment known) {
