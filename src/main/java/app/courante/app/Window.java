@@ -98,8 +98,8 @@ final class Window {
                                 : Theme.DARK);
         this.composer = new ComposerModel(seat);
         this.timeline = new TimelineModel(seat, nothing);
-        this.cell = CellModels.at(seat, nothing, model, bell);
         this.hold = HoldModels.at(seat, nothing, model);
+        this.cell = CellModels.at(seat, nothing, model, hold, bell);
         var phones = new WrittenPhone();
         this.plan =
                 new PlanModel(
@@ -194,7 +194,16 @@ final class Window {
                         draft,
                         new VersionActions(house.plans(), model, plan, versions, files),
                         files);
-        var screens = new Screens(seat, model, timeline, cell, hold, plans, intake, files);
+        var screens = new Screens(
+                        seat,
+                        model,
+                        timeline,
+                        cell,
+                        hold,
+                        plans,
+                        intake,
+                        house::readTables,
+                        files);
         Watch.value(root, model.language(), chosen -> speak(chosen, screens));
         tellIncidents();
         return scene;

@@ -72,8 +72,9 @@ public final class SampleCrisis {
     /// The steps in order; the plan comes before.
     public static List<Step> steps(Language language) {
         var steps = new ArrayList<>(table(language));
-        steps.addAll(SampleMobilization.steps());
         steps.addAll(SampleDeadlines.steps(language));
+        steps.addAll(SampleMobilization.steps());
+        steps.addAll(SampleMeasures.steps());
         steps.sort(Comparator.comparing(Step::at));
         return List.copyOf(steps);
     }
