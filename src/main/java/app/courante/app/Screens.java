@@ -3,6 +3,7 @@ package app.courante.app;
 import app.courante.intake.Sheet.Row;
 import app.courante.text.Fault;
 import app.courante.text.Language;
+import app.courante.text.Texts;
 import app.courante.ui.actions.ActionsPane;
 import app.courante.ui.activities.ActivitiesView;
 import app.courante.ui.alerts.AlertsModel;
@@ -10,6 +11,7 @@ import app.courante.ui.anticipation.AnticipationView;
 import app.courante.ui.checklists.ChecklistsView;
 import app.courante.ui.deadlines.DeadlinesView;
 import app.courante.ui.course.ActivityRows;
+import app.courante.ui.course.Ask;
 import app.courante.ui.course.SignalsPanel;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.intake.IntakeView;
@@ -17,6 +19,7 @@ import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
 import app.courante.ui.mobilization.MobilizationView;
+import app.courante.ui.reports.ReportsView;
 import app.courante.ui.roles.RolesView;
 import app.courante.ui.shell.Choice;
 import app.courante.ui.shell.Screen;
@@ -60,6 +63,11 @@ record Screens(
     }
 
     @Override
+    public void buildReport() {
+        hold.reports().begin(Texts.in(model.language().get()));
+    }
+
+    @Override
     public AlertsModel alerts() {
         return cell.alerts();
     }
@@ -100,13 +108,19 @@ record Screens(
                             overlay);
             case PLAN -> plans.screen(words, overlay);
             case SITUATION, TIMELINE -> throw new IllegalArgumentException(screen.name());
+            case REPORTS ->
+                    new ReportsView(
+                            hold.reports(),
+                            words,
+                            overlay,
+                            new ReportFiles(seat, model, files)::save,
+                            () -> model.course().ask(new Ask.Aloud()));
             case ACTIVITIES ->
                     new ActivitiesView(hold.activities(), this::measures, words, overlay);
             case RECOVERY,
                     TELEPHONY,
                     COMMUNICATION,
                     DEADLINES,
-                    REPORTS,
                     ANTICIPATION,
                     REVIEW ->
                     hold.view(screen, words, overlay);

@@ -31,7 +31,11 @@ import app.courante.crisis.MeasureCommand.LogMeasures;
 import app.courante.crisis.MeasureCommand.WithdrawMeasures;
 import app.courante.crisis.PlanCommand.ApprovePlan;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
+import app.courante.crisis.ReportCommand.CloseMeeting;
 import app.courante.crisis.ReportCommand.GiveReport;
+import app.courante.crisis.ReportCommand.IssueReport;
+import app.courante.crisis.ReportCommand.OpenMeeting;
+import app.courante.crisis.ReportCommand.ReachItem;
 import app.courante.crisis.ResourceCommand.ChangeResource;
 import app.courante.crisis.RoleCommand.AcceptItem;
 import app.courante.crisis.RoleCommand.BeginHandOver;
@@ -71,6 +75,7 @@ final class CommandNames {
         deadlines(classes);
         foresight(classes);
         course(classes);
+        reports(classes);
         conduct(classes);
         return classes;
     }
@@ -118,7 +123,14 @@ final class CommandNames {
         classes.put("change-resource", ChangeResource.class);
         classes.put("log-measures", LogMeasures.class);
         classes.put("withdraw-measures", WithdrawMeasures.class);
+    }
+
+    private static void reports(Map<String, Class<? extends Command>> classes) {
         classes.put("give-report", GiveReport.class);
+        classes.put("issue-report", IssueReport.class);
+        classes.put("open-meeting", OpenMeeting.class);
+        classes.put("reach-item", ReachItem.class);
+        classes.put("close-meeting", CloseMeeting.class);
     }
 
     private static void conduct(Map<String, Class<? extends Command>> classes) {

@@ -9,7 +9,6 @@ import app.courante.crisis.CrisisEvent.ExitReviewed;
 import app.courante.crisis.CrisisEvent.LevelChanged;
 import app.courante.crisis.CrisisEvent.PlanActivated;
 import app.courante.crisis.CrisisEvent.PlanDeactivated;
-import app.courante.crisis.ReportEvent.ReportGiven;
 import app.courante.crisis.RoleEvent.HandOverBegun;
 import app.courante.crisis.RoleEvent.HandOverDone;
 import app.courante.crisis.RoleEvent.RoleLeft;
@@ -52,7 +51,7 @@ final class AlertCause {
 
     private static boolean cell(Event event, String what, String id) {
         return switch (what) {
-            case "report" -> event instanceof ReportGiven;
+            case "report" -> event instanceof ReportEvent;
             case "exit" -> event instanceof ExitReviewed;
             case "call-out" -> event instanceof CallEvent || takes(event);
             case "call" -> event instanceof CallEvent || takes(event) || leaves(event);

@@ -21,6 +21,7 @@ class RefusalsTest {
                         StepDecidingTest.refusals(),
                         ActionDecidingTest.refusals(),
                         SignalDecidingTest.refusals(),
+                        ReportDecidingTest.refusals(),
                         AlertDecidingTest.refusals(),
                         ServiceDecidingTest.refusals())
                 .flatMap(cases -> cases)
