@@ -64,6 +64,7 @@ record CellModels(
                 mobilization.lead(target.id());
                 shell.screen().set(Screen.MOBILIZATION);
             }
+            case DEADLINES, ANTICIPATION -> shell.lead(target);
             case ROLES -> {
                 roles.lead(target.id());
                 shell.screen().set(Screen.ROLES);
@@ -76,7 +77,7 @@ record CellModels(
                 actions.lead(target.id());
                 shell.screen().set(Screen.CHECKLISTS);
             }
-            case LOG, TELEPHONY, COMMUNICATION, DEADLINES, RECOVERY -> shell.screen().set(Screen.TIMELINE);
+            case LOG, TELEPHONY, COMMUNICATION, RECOVERY -> shell.screen().set(Screen.TIMELINE);
             case SITUATION, LEVEL, ACTIVITIES, REPORT -> {
                 shell.screen().set(Screen.SITUATION);
                 shell.course().lead(target);

@@ -5,8 +5,6 @@ import app.courante.crisis.board.Alert.Target;
 import app.courante.crisis.board.Alert.Where;
 import app.courante.ui.activities.ActivitiesModel;
 import app.courante.ui.course.Ask;
-import app.courante.ui.deadlines.DeadlinesModel;
-import app.courante.ui.deadlines.DeadlinesView;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
@@ -26,7 +24,6 @@ record HoldModels(
         ActivitiesModel activities,
         ReportsModel reports,
         TelephonyModel telephony,
-        DeadlinesModel deadlines,
         RecoveryModel recovery) {
     static HoldModels at(Seat seat, Situation nothing, ShellModel shell) {
         var activities =
@@ -39,7 +36,6 @@ record HoldModels(
                 activities,
                 new ReportsModel(seat, nothing),
                 new TelephonyModel(seat, nothing),
-                new DeadlinesModel(seat, nothing),
                 new RecoveryModel(seat, nothing));
     }
 
@@ -47,7 +43,6 @@ record HoldModels(
         activities.show(situation);
         reports.show(situation);
         telephony.show(situation);
-        deadlines.show(situation);
         recovery.show(situation);
     }
 
@@ -61,10 +56,6 @@ record HoldModels(
             case TELEPHONY -> {
                 telephony.lead(target.id());
                 yield go(Screen.TELEPHONY);
-            }
-            case DEADLINES -> {
-                deadlines.lead(target.id());
-                yield go(Screen.DEADLINES);
             }
             default -> false;
         };
@@ -85,8 +76,6 @@ record HoldModels(
                             () -> shell.course().asked().set(new Ask.Plan()));
             case TELEPHONY -> new TelephonyView(telephony, words, overlay);
             case COMMUNICATION -> new Label(words.of("screen", screen));
-            case DEADLINES -> new DeadlinesView(deadlines, words, overlay);
-            case ANTICIPATION -> new Label(words.of("screen", screen));
             case REVIEW -> new Label(words.of("screen", screen));
             default -> throw new IllegalArgumentException(screen.name());
         };

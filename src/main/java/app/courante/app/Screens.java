@@ -7,7 +7,9 @@ import app.courante.text.Texts;
 import app.courante.ui.actions.ActionsPane;
 import app.courante.ui.activities.ActivitiesView;
 import app.courante.ui.alerts.AlertsModel;
+import app.courante.ui.anticipation.AnticipationView;
 import app.courante.ui.checklists.ChecklistsView;
+import app.courante.ui.deadlines.DeadlinesView;
 import app.courante.ui.course.ActivityRows;
 import app.courante.ui.course.Ask;
 import app.courante.ui.course.SignalsPanel;
@@ -112,11 +114,11 @@ record Screens(
                             () -> model.course().ask(new Ask.Aloud()));
             case ACTIVITIES ->
                     new ActivitiesView(hold.activities(), this::measures, words, overlay);
+            case DEADLINES -> new DeadlinesView(model.deadlines(), words, overlay);
+            case ANTICIPATION -> new AnticipationView(model.anticipation(), words, overlay);
             case RECOVERY,
                     TELEPHONY,
                     COMMUNICATION,
-                    DEADLINES,
-                    ANTICIPATION,
                     REVIEW ->
                     hold.view(screen, words, overlay);
         };

@@ -24,6 +24,7 @@ import app.courante.crisis.CrisisCommand.QualifyCrisis;
 import app.courante.crisis.CrisisCommand.ReopenCrisis;
 import app.courante.crisis.CrisisCommand.ReviewExit;
 import app.courante.crisis.DeadlineCommand;
+import app.courante.crisis.ForesightCommand;
 import app.courante.crisis.LogCommand.ConfirmEntry;
 import app.courante.crisis.LogCommand.CorrectEntry;
 import app.courante.crisis.LogCommand.LogEntry;
@@ -77,12 +78,13 @@ final class CommandNames {
 
     private static Map<String, Class<? extends Command>> classes() {
         var classes = new LinkedHashMap<String, Class<? extends Command>>();
+        deadlines(classes);
+        foresight(classes);
         course(classes);
         reports(classes);
         conduct(classes);
         review(classes);
         VoiceCommandNames.addTo(classes);
-        deadlines(classes);
         recovery(classes);
         return classes;
     }
@@ -100,6 +102,28 @@ final class CommandNames {
         classes.put("reprioritise-task", RecoveryCommand.ReprioritiseTask.class);
         classes.put("choose-backup", RecoveryCommand.ChooseBackup.class);
         classes.put("decide-return", RecoveryCommand.DecideReturn.class);
+    }
+
+    private static void foresight(Map<String, Class<? extends Command>> classes) {
+        classes.put("state-hypothesis", ForesightCommand.StateHypothesis.class);
+        classes.put("change-hypothesis", ForesightCommand.ChangeHypothesis.class);
+        classes.put("realise-hypothesis", ForesightCommand.RealiseHypothesis.class);
+        classes.put("drop-hypothesis", ForesightCommand.DropHypothesis.class);
+        classes.put("ask-support", ForesightCommand.AskSupport.class);
+        classes.put("promise-support", ForesightCommand.PromiseSupport.class);
+        classes.put("receive-support", ForesightCommand.ReceiveSupport.class);
+        classes.put("refuse-support", ForesightCommand.RefuseSupport.class);
+        classes.put("cancel-support", ForesightCommand.CancelSupport.class);
+    }
+
+    private static void deadlines(Map<String, Class<? extends Command>> classes) {
+        classes.put("start-deadline", DeadlineCommand.StartDeadline.class);
+        classes.put("classify-incident", DeadlineCommand.ClassifyIncident.class);
+        classes.put("file-deadline", DeadlineCommand.FileDeadline.class);
+        classes.put("waive-deadline", DeadlineCommand.WaiveDeadline.class);
+        classes.put("reopen-deadline", DeadlineCommand.ReopenDeadline.class);
+        classes.put("assign-deadline", DeadlineCommand.AssignDeadline.class);
+        classes.put("correct-clock", DeadlineCommand.CorrectClock.class);
     }
 
     private static void course(Map<String, Class<? extends Command>> classes) {
@@ -163,15 +187,5 @@ final class CommandNames {
         classes.put("reopen-action", ReopenAction.class);
         classes.put("acknowledge-alert", AcknowledgeAlert.class);
         classes.put("snooze-alert", SnoozeAlert.class);
-    }
-
-    private static void deadlines(Map<String, Class<? extends Command>> classes) {
-        classes.put("start-deadline", DeadlineCommand.StartDeadline.class);
-        classes.put("classify-incident", DeadlineCommand.ClassifyIncident.class);
-        classes.put("file-deadline", DeadlineCommand.FileDeadline.class);
-        classes.put("waive-deadline", DeadlineCommand.WaiveDeadline.class);
-        classes.put("reopen-deadline", DeadlineCommand.ReopenDeadline.class);
-        classes.put("assign-deadline", DeadlineCommand.AssignDeadline.class);
-        classes.put("correct-clock", DeadlineCommand.CorrectClock.class);
     }
 }

@@ -5,8 +5,8 @@ import app.courante.crisis.ActivityCommand.ChangeActivity;
 import app.courante.crisis.Author;
 import app.courante.crisis.Command;
 import app.courante.crisis.CrisisCommand.ImportLog;
-import app.courante.crisis.Entry;
 import app.courante.crisis.DeadlineCommand;
+import app.courante.crisis.Entry;
 import app.courante.crisis.LogCommand.CorrectEntry;
 import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.Moment;
@@ -30,6 +30,10 @@ final class CommandReader {
     /// Of these `happened` is the time of what they tell; when they were told is `learned`.
     private static final Set<Class<? extends Command>> TELLINGS =
             Set.of(
+                    DeadlineCommand.StartDeadline.class,
+                    DeadlineCommand.ClassifyIncident.class,
+                    DeadlineCommand.FileDeadline.class,
+                    DeadlineCommand.CorrectClock.class,
                     LogEntry.class,
                     CorrectEntry.class,
                     ReportSignal.class,

@@ -211,13 +211,17 @@ record ConductText(Texts texts, Function<Instant, String> time) {
                         constant(Regime.class, one.regime()),
                         constant(FilingStep.class, one.step()),
                         one.name());
-        var said = one.entry() + " · " + new DutySentence(texts, ZoneOffset.UTC).of(duty, one.what());
+        var said =
+                one.entry() + " · " + new DutySentence(texts, ZoneOffset.UTC).of(duty, one.what());
         var state = texts.of("deadline-state", constant(Deadlines.State.class, one.state()));
         if (one.due() == null || one.left() == null) return said + " · " + state;
         return said
                 + " · "
                 + (one.left().isNegative()
-                        ? texts.of("status-line.deadline-passed", at(one.due()), span(one.left().negated()))
+                        ? texts.of(
+                                "status-line.deadline-passed",
+                                at(one.due()),
+                                span(one.left().negated()))
                         : texts.of("status-line.deadline-left", at(one.due()), span(one.left())));
     }
 

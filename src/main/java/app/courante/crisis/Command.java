@@ -8,6 +8,7 @@ public sealed interface Command
                 CallCommand,
                 CrisisCommand,
                 DeadlineCommand,
+                ForesightCommand,
                 LogCommand,
                 MeasureCommand,
                 PlanCommand,

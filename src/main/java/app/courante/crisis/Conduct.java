@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public record Conduct(
         Course course,
         Calls calls,
+        Deadlines deadlines,
+        Foresight foresight,
         Seats seats,
         Steps steps,
         Actions actions,
@@ -21,12 +23,15 @@ public record Conduct(
         Measures measures,
         Review review,
         Switchboard switchboard,
-        Deadlines deadlines,
         @Nullable Instant lastEntry) {
     /// The folds of all of it.
     static final class Folding implements Fold<Conduct> {
         private final Replay<Course> course = new Replay<>(CrisisEvent.class, Course::of);
         private final Replay<Calls> calls = new Replay<>(CallEvent.class, Calls::of);
+        private final Replay<Deadlines> deadlines =
+                new Replay<>(DeadlineEvent.class, Deadlines::of);
+        private final Replay<Foresight> foresight =
+                new Replay<>(ForesightEvent.class, Foresight::of);
         private final Replay<Seats> seats = new Replay<>(RoleEvent.class, Seats::of);
         private final Replay<Steps> steps = new Replay<>(StepEvent.class, Steps::of);
         private final Replay<Actions> actions = new Replay<>(ActionEvent.class, Actions::of);
@@ -41,8 +46,6 @@ public record Conduct(
         private final MeasuresFold measures = new MeasuresFold();
         private final Replay<Switchboard> switchboard =
                 new Replay<>(TelephonyEvent.class, Switchboard::of);
-        private final Replay<Deadlines> deadlines =
-                new Replay<>(DeadlineEvent.class, Deadlines::of);
 
         private @Nullable Instant lastEntry;
 
@@ -54,6 +57,8 @@ public record Conduct(
                 lastEntry = learned;
             course.apply(entry);
             calls.apply(entry);
+            deadlines.apply(entry);
+            foresight.apply(entry);
             seats.apply(entry);
             steps.apply(entry);
             actions.apply(entry);
@@ -65,7 +70,6 @@ public record Conduct(
             measures.apply(entry);
             review.apply(entry);
             switchboard.apply(entry);
-            deadlines.apply(entry);
         }
 
         @Override
@@ -73,6 +77,8 @@ public record Conduct(
             return new Conduct(
                     course.state(),
                     calls.state(),
+                    deadlines.state(),
+                    foresight.state(),
                     seats.state(),
                     steps.state(),
                     actions.state(),
@@ -84,7 +90,6 @@ public record Conduct(
                     measures.state(),
                     review.state(),
                     switchboard.state(),
-                    deadlines.state(),
                     lastEntry);
         }
     }

@@ -22,6 +22,8 @@ public sealed interface DeadlineCommand extends Command {
     record ClassifyIncident(EntryId deadline, String grounds, @Nullable Moment happened)
             implements DeadlineCommand {}
 
+    /// Notes that it was filed, with its proof.
+    ///
     /// @param by who filed it; empty means who asks
     record FileDeadline(
             EntryId deadline,
@@ -38,6 +40,8 @@ public sealed interface DeadlineCommand extends Command {
 
     record AssignDeadline(EntryId deadline, String owner) implements DeadlineCommand {}
 
+    /// Puts right a moment that was told wrongly.
+    ///
     /// @param happened the right moment
     record CorrectClock(
             EntryId deadline, boolean classified, String reason, @Nullable Moment happened)

@@ -66,14 +66,42 @@ public record Deadlines(List<Deadline> all) {
             var more = new ArrayList<>(entries);
             more.add(entry);
             return new Deadline(
-                    id, duty, version, law, within, what, owner, after, by, started, classified,
-                    state, filings, reason, ended, more);
+                    id,
+                    duty,
+                    version,
+                    law,
+                    within,
+                    what,
+                    owner,
+                    after,
+                    by,
+                    started,
+                    classified,
+                    state,
+                    filings,
+                    reason,
+                    ended,
+                    more);
         }
 
         private Deadline startedAt(Instant at) {
             return new Deadline(
-                    id, duty, version, law, within, what, owner, after, by, at, classified, state,
-                    filings, reason, ended, entries);
+                    id,
+                    duty,
+                    version,
+                    law,
+                    within,
+                    what,
+                    owner,
+                    after,
+                    by,
+                    at,
+                    classified,
+                    state,
+                    filings,
+                    reason,
+                    ended,
+                    entries);
         }
 
         private Deadline classifiedAt(Instant at) {
@@ -84,15 +112,42 @@ public record Deadlines(List<Deadline> all) {
 
         private Deadline owned(Named who) {
             return new Deadline(
-                    id, duty, version, law, within, what, who, after, by, started, classified,
-                    state, filings, reason, ended, entries);
+                    id,
+                    duty,
+                    version,
+                    law,
+                    within,
+                    what,
+                    who,
+                    after,
+                    by,
+                    started,
+                    classified,
+                    state,
+                    filings,
+                    reason,
+                    ended,
+                    entries);
         }
 
-        private Deadline ended(
-                State how, List<Filing> filed, String why, @Nullable Instant at) {
+        private Deadline ended(State how, List<Filing> filed, String why, @Nullable Instant at) {
             return new Deadline(
-                    id, duty, version, law, within, what, owner, after, by, started, classified,
-                    how, filed, why, at, entries);
+                    id,
+                    duty,
+                    version,
+                    law,
+                    within,
+                    what,
+                    owner,
+                    after,
+                    by,
+                    started,
+                    classified,
+                    how,
+                    filed,
+                    why,
+                    at,
+                    entries);
         }
     }
 
@@ -145,7 +200,8 @@ public record Deadlines(List<Deadline> all) {
         return new Deadlines(List.copyOf(all.values()));
     }
 
-    /// What a further filing of the step before starts anew is the same deadline, counted from then.
+    /// What a further filing of the step before starts anew is the same deadline, counted from
+    /// then.
     private static void start(
             LinkedHashMap<EntryId, Deadline> all, Entry entry, DeadlineStarted started) {
         var at = entry.times().happened().instant();

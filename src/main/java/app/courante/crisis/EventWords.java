@@ -63,10 +63,11 @@ public final class EventWords {
         return switch (event) {
             case LogEvent log -> log(log);
             case CrisisEvent crisis -> crisis(crisis);
+            case DeadlineEvent deadline -> deadline(deadline);
+            case ForesightEvent foresight -> foresight(foresight);
             case RoleEvent role -> role(role);
             case ActionEvent action -> action(action);
             case CallEvent call -> call(call);
-            case DeadlineEvent deadline -> deadline(deadline);
             case RecoveryEvent recovery -> RecoveryWords.of(recovery);
             case StepMarked(var card, _, var text, _, var note, var evidence) ->
                     lines(text, card.name(), note, evidence);
@@ -108,6 +109,23 @@ public final class EventWords {
                             : lines(text, source, decision.reference(), decision.by());
             case EntryCorrected(_, var text, var reason, _) -> lines(text, reason);
             case EntryConfirmed(_, var source) -> source;
+        };
+    }
+
+    private static String foresight(ForesightEvent event) {
+        return switch (event) {
+            case ForesightEvent.HypothesisStated(var text, _, var trigger, var answers) ->
+                    lines(text, trigger, String.join("\n", answers));
+            case ForesightEvent.HypothesisChanged(_, var text, _, var trigger, var answers) ->
+                    lines(text, trigger, String.join("\n", answers));
+            case ForesightEvent.HypothesisCameTrue(_, var text, var note) -> lines(text, note);
+            case ForesightEvent.HypothesisDropped(_, var text, var reason) -> lines(text, reason);
+            case ForesightEvent.SupportAsked(var what, var quantity, var of, _) ->
+                    lines(what, quantity, of);
+            case ForesightEvent.SupportPromised(_, var what, _, var note) -> lines(what, note);
+            case ForesightEvent.SupportArrived(_, var what, var note) -> lines(what, note);
+            case ForesightEvent.SupportRefused(_, var what, var reason) -> lines(what, reason);
+            case ForesightEvent.SupportCancelled(_, var what, var reason) -> lines(what, reason);
         };
     }
 

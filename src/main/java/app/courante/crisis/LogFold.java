@@ -66,6 +66,8 @@ final class LogFold implements Fold<Log> {
             case LogImported _, UnknownEvent _, ActivityEvent _ -> Kind.INFORMATION;
             case ResourceEvent _, MeasureEvent _, ReviewEvent _ -> Kind.INFORMATION;
             case CrisisEvent _ -> Kind.DECISION;
+            case DeadlineEvent _ -> Kind.COMMUNICATION;
+            case ForesightEvent _ -> Kind.INFORMATION;
             case PersonCalled _, PersonArrived _ -> Kind.CALL;
             case RoleEvent _ -> Kind.CELL;
             case ActionEvent _, StepEvent _ -> Kind.ACTION;
@@ -73,7 +75,6 @@ final class LogFold implements Fold<Log> {
                     DecisionMade.of(recovery) == null ? Kind.ACTION : Kind.DECISION;
             case AlertEvent _ -> Kind.ALERT;
             case TelephonyEvent telephony -> VoiceWords.kind(telephony);
-            case DeadlineEvent _ -> Kind.COMMUNICATION;
             case ReportGiven _ -> Kind.COMMUNICATION;
             case MeetingOpened _, MeetingClosed _ -> Kind.CELL;
             case MeetingItemReached _ -> null;

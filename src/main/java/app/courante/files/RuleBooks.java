@@ -31,8 +31,22 @@ import java.util.stream.Stream;
 public final class RuleBooks {
     private static final Set<String> RULE_KEYS =
             Set.of(
-                    "id", "from", "regime", "step", "law", "unchecked", "starts", "after", "within",
-                    "cap", "weekends", "except", "only", "not", "reasons", "name");
+                    "id",
+                    "from",
+                    "regime",
+                    "step",
+                    "law",
+                    "unchecked",
+                    "starts",
+                    "after",
+                    "within",
+                    "cap",
+                    "weekends",
+                    "except",
+                    "only",
+                    "not",
+                    "reasons",
+                    "name");
 
     private RuleBooks() {}
 
@@ -133,7 +147,9 @@ public final class RuleBooks {
         return switch (group.get(key)) {
             case null -> List.of();
             case Items(_, var items) ->
-                    items.stream().map(item -> item instanceof Text text ? text.text() : "").toList();
+                    items.stream()
+                            .map(item -> item instanceof Text text ? text.text() : "")
+                            .toList();
             case Text(_, var text) -> List.of(text);
             case Group inner -> throw new IllegalArgumentException("line " + inner.line());
         };

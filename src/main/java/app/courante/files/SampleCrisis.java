@@ -73,6 +73,7 @@ public final class SampleCrisis {
     /// The steps in order; the plan comes before.
     public static List<Step> steps(Language language) {
         var steps = new ArrayList<>(table(language));
+        steps.addAll(SampleDeadlines.steps(language));
         steps.addAll(SampleMobilization.steps());
         steps.addAll(SampleVoice.steps(language));
         steps.addAll(SampleRecovery.steps());

@@ -97,10 +97,7 @@ final class References {
                     new Place(PlanPart.CONTRACT_DEADLINE, deadline.id(), deadline.name()),
                     PlanPart.ROLE,
                     deadline.owner());
-        add(
-                new Place(PlanPart.OBLIGATIONS, "", ""),
-                PlanPart.ROLE,
-                plan.obligations().filedBy());
+        add(new Place(PlanPart.OBLIGATIONS, "", ""), PlanPart.ROLE, plan.obligations().filedBy());
     }
 
     private void resources(Resources resources) {

@@ -27,6 +27,7 @@ import app.courante.crisis.CrisisEvent.PlanActivated;
 import app.courante.crisis.CrisisEvent.PlanDeactivated;
 import app.courante.crisis.DeadlineEvent;
 import app.courante.crisis.Event;
+import app.courante.crisis.ForesightEvent;
 import app.courante.crisis.LogEvent.EntryConfirmed;
 import app.courante.crisis.LogEvent.EntryCorrected;
 import app.courante.crisis.LogEvent.EntryLogged;
@@ -77,6 +78,8 @@ final class EventNames {
         return switch (event) {
             case CrisisEvent crisis -> crisis(crisis);
             case CallEvent call -> call(call);
+            case DeadlineEvent deadline -> deadline(deadline);
+            case ForesightEvent foresight -> foresight(foresight);
             case RoleEvent role -> role(role);
             case ActionEvent action -> action(action);
             case RecoveryEvent recovery -> recovery(recovery);
@@ -96,7 +99,6 @@ final class EventNames {
             case ResourceChanged _ -> "resource-changed";
             case MeasuresTaken _ -> "measures-taken";
             case MeasuresWithdrawn _ -> "measures-withdrawn";
-            case DeadlineEvent deadline -> deadline(deadline);
             case ReviewEvent review -> review(review);
             case ReportEvent report -> report(report);
             case UnknownEvent(var name, _) -> name;
@@ -125,6 +127,32 @@ final class EventNames {
             case PlanDeactivated _ -> "plan-deactivated";
             case ExitReviewed _ -> "exit-reviewed";
         };
+    }
+
+    private static String foresight(ForesightEvent event) {
+        return switch (event) {
+            case ForesightEvent.HypothesisStated _ -> "hypothesis-stated";
+            case ForesightEvent.HypothesisChanged _ -> "hypothesis-changed";
+            case ForesightEvent.HypothesisCameTrue _ -> "hypothesis-came-true";
+            case ForesightEvent.HypothesisDropped _ -> "hypothesis-dropped";
+            case ForesightEvent.SupportAsked _ -> "support-asked";
+            case ForesightEvent.SupportPromised _ -> "support-promised";
+            case ForesightEvent.SupportArrived _ -> "support-arrived";
+            case ForesightEvent.SupportRefused _ -> "support-refused";
+            case ForesightEvent.SupportCancelled _ -> "support-cancelled";
+        };
+    }
+
+    private static void addTypesOfForesight(Map<String, Class<? extends Event>> types) {
+        types.put("hypothesis-stated", ForesightEvent.HypothesisStated.class);
+        types.put("hypothesis-changed", ForesightEvent.HypothesisChanged.class);
+        types.put("hypothesis-came-true", ForesightEvent.HypothesisCameTrue.class);
+        types.put("hypothesis-dropped", ForesightEvent.HypothesisDropped.class);
+        types.put("support-asked", ForesightEvent.SupportAsked.class);
+        types.put("support-promised", ForesightEvent.SupportPromised.class);
+        types.put("support-arrived", ForesightEvent.SupportArrived.class);
+        types.put("support-refused", ForesightEvent.SupportRefused.class);
+        types.put("support-cancelled", ForesightEvent.SupportCancelled.class);
     }
 
     private static String call(CallEvent event) {

@@ -69,8 +69,7 @@ public record DutySentence(Texts texts, ZoneId zone) {
         if (one.classified() != null)
             more.add(
                     texts.of(
-                            "told.classified-at",
-                            Clocks.at(one.classified().instant(), at, zone)));
+                            "told.classified-at", Clocks.at(one.classified().instant(), at, zone)));
         more.add(one.owner().name());
         var key = one.after() == null ? "told.deadline-started" : "told.deadline-follows";
         return joined(texts.of(key, of(one.duty(), one.what())), more);

@@ -14,6 +14,7 @@ import app.courante.crisis.CallEvent.PersonArrived;
 import app.courante.crisis.CallEvent.PersonCalled;
 import app.courante.crisis.CrisisEvent;
 import app.courante.crisis.DeadlineEvent;
+import app.courante.crisis.ForesightEvent;
 import app.courante.crisis.LogLine;
 import app.courante.crisis.MeasureEvent;
 import app.courante.crisis.Named;
@@ -46,6 +47,8 @@ public record EntrySentence(Texts texts, ZoneId zone) {
             case CrisisEvent crisis -> new CrisisSentence(texts).of(crisis);
             case RoleEvent role -> new RoleSentence(texts, zone).of(role, at);
             case ActionEvent action -> action(action, at);
+            case ForesightEvent foresight ->
+                    new ForesightSentence(texts, zone).of(foresight, at);
             case DeadlineEvent deadline -> new DutySentence(texts, zone).of(deadline, at);
             case RecoveryEvent recovery -> new RecoverySentence(texts, zone).of(recovery, at);
             case PersonCalled call -> call(call, at);

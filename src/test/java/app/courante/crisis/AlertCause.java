@@ -30,6 +30,7 @@ final class AlertCause {
         return switch (what) {
                     case "signal" -> signal(event, id);
                     case "silence" -> true;
+                    case "support" -> event instanceof ForesightEvent;
                     case "deadline" -> event instanceof DeadlineEvent;
                     case "action" -> action(event, id);
                     case "recovery" ->
@@ -60,7 +61,8 @@ final class AlertCause {
             case "call" -> event instanceof CallEvent || takes(event) || leaves(event);
             case "arrival" -> isCallOf(event, id);
             case "vacant" -> takes(event);
-            case "twice", "clash", "stay" -> leaves(event) || passes(event);
+            // What comes late from another laptop may lie before a hand-over, which then ends it.
+            case "twice", "clash", "stay" -> leaves(event) || takes(event);
             case "relief" ->
                     takes(event)
                             || (event instanceof ShiftCancelled(var shift, _, _, _)

@@ -25,6 +25,15 @@ import app.courante.crisis.DeadlineEvent.DeadlineReopened;
 import app.courante.crisis.DeadlineEvent.DeadlineStarted;
 import app.courante.crisis.DeadlineEvent.DeadlineWaived;
 import app.courante.crisis.DeadlineEvent.IncidentClassified;
+import app.courante.crisis.ForesightEvent.HypothesisCameTrue;
+import app.courante.crisis.ForesightEvent.HypothesisChanged;
+import app.courante.crisis.ForesightEvent.HypothesisDropped;
+import app.courante.crisis.ForesightEvent.HypothesisStated;
+import app.courante.crisis.ForesightEvent.SupportArrived;
+import app.courante.crisis.ForesightEvent.SupportAsked;
+import app.courante.crisis.ForesightEvent.SupportCancelled;
+import app.courante.crisis.ForesightEvent.SupportPromised;
+import app.courante.crisis.ForesightEvent.SupportRefused;
 import app.courante.crisis.LogEvent.DecisionMade;
 import app.courante.crisis.MeasureEvent.MeasuresTaken;
 import app.courante.crisis.MeasureEvent.MeasuresWithdrawn;
@@ -81,7 +90,7 @@ final class AnyFact {
     Event next(EntryId any) {
         return switch (random.nextInt(11)) {
             case 7 -> review(any);
-            case 8 -> deadline(any);
+            case 8 -> random.nextBoolean() ? deadline(any) : foresight(any);
             case 9, 10 -> new AnyRecovery(random, now).next(any);
             case 0 -> call();
             case 1 -> role(any);
@@ -154,6 +163,23 @@ final class AnyFact {
         };
     }
 
+    private Event foresight(EntryId any) {
+        return switch (random.nextInt(9)) {
+            case 0, 1 -> new HypothesisStated("x", any(Likelihood.values()), "y", List.of("z"));
+            case 2 -> new HypothesisChanged(any, "x", any(Likelihood.values()), "", List.of());
+            case 3 -> new HypothesisCameTrue(any, "x", "");
+            case 4 -> new HypothesisDropped(any, "x", "non");
+            case 5, 6 -> new SupportAsked("x", "1", "y", random.nextBoolean() ? null : soon());
+            case 7 -> new SupportPromised(any, "x", null, "");
+            default ->
+                    random.nextBoolean()
+                            ? new SupportArrived(any, "x", "")
+                            : random.nextBoolean()
+                                    ? new SupportRefused(any, "x", "y")
+                                    : new SupportCancelled(any, "x", "y");
+        };
+    }
+
     private Event deadline(EntryId any) {
         var duty =
                 new Duty(
@@ -163,7 +189,8 @@ final class AnyFact {
                         "");
         var time = Moment.exactly(soon(), Cell.PARIS);
         return switch (random.nextInt(8)) {
-            case 0 -> new DeadlineStarted(duty, "2025-03-12", "", "P1M", "x", one(ROLES), any, null);
+            case 0 ->
+                    new DeadlineStarted(duty, "2025-03-12", "", "P1M", "x", one(ROLES), any, null);
             case 1, 2 ->
                     new DeadlineStarted(
                             duty, "2018-05-25", "", "PT72H", "x", one(ROLES), null, time);

@@ -74,12 +74,13 @@ class DeadlineDecidingTest {
                         gdpr(),
                         new FileDeadline(GDPR, "N-1", "", "", "", Cell.time(-1)),
                         Refusal.FILED_BEFORE_START),
-                refused(
-                        gdpr().at(72 * 60 + 1), file(GDPR, "N-1"), Refusal.LATE_WITHOUT_REASONS),
+                refused(gdpr().at(72 * 60 + 1), file(GDPR, "N-1"), Refusal.LATE_WITHOUT_REASONS),
                 refused(gdpr(), new ClassifyIncident(GDPR, "", null), Refusal.NOT_CLASSIFIED_HERE),
                 refused(gdpr(), new ClassifyIncident(NONE, "", null), Refusal.DEADLINE_UNKNOWN),
                 refused(
-                        classified, new ClassifyIncident(DORA, "", null), Refusal.ALREADY_CLASSIFIED),
+                        classified,
+                        new ClassifyIncident(DORA, "", null),
+                        Refusal.ALREADY_CLASSIFIED),
                 refused(
                         dora(),
                         new ClassifyIncident(DORA, "", Cell.time(-1)),
@@ -97,10 +98,7 @@ class DeadlineDecidingTest {
                 refused(filed, correct(GDPR, false, null), Refusal.DEADLINE_ENDED),
                 refused(gdpr(), correct(GDPR, true, null), Refusal.NOT_CLASSIFIED_HERE),
                 refused(gdpr(), correct(GDPR, false, Cell.time(9)), Refusal.TIME_IN_FUTURE),
-                refused(
-                        gdpr(),
-                        new CorrectClock(GDPR, false, "", null),
-                        Refusal.REASON_MISSING),
+                refused(gdpr(), new CorrectClock(GDPR, false, "", null), Refusal.REASON_MISSING),
                 refused(
                         classified,
                         correct(DORA, true, Cell.time(-9)),
@@ -133,7 +131,8 @@ class DeadlineDecidingTest {
     void aFilingStartsTheStepBehindItFromTheMomentItWasFiled() {
         var cell = Cell.active(2).when(start("nis2"));
         var notification = line(cell, "nis2-notification").deadline().id();
-        cell.at(50 * 60).when(new FileDeadline(notification, "", "portail", "", "", Cell.time(48 * 60)));
+        cell.at(50 * 60)
+                .when(new FileDeadline(notification, "", "portail", "", "", Cell.time(48 * 60)));
         var last = line(cell, "nis2-final");
         assertEquals(notification, last.deadline().after());
         assertEquals(Cell.minute(48 * 60), last.deadline().started());
@@ -214,8 +213,7 @@ class DeadlineDecidingTest {
     @Test
     void theClockOfAContractAndItsOwnerComeFromThePlan() {
         var cell =
-                by(
-                        "contractDeadlines: [{id: notice, name: Avertir, within: 15 min, owner: it}]");
+                by("contractDeadlines: [{id: notice, name: Avertir, within: 15 min, owner: it}]");
         cell.when(start("contract:notice"));
         var line = board(cell).lines().getFirst();
         assertEquals(Cell.minute(15), line.due());
@@ -234,13 +232,24 @@ class DeadlineDecidingTest {
 
     @Test
     void aRuleThatOnlyANewerLaptopKnowsIsCountedByWhatItsEntryTells() {
-        var duty = new app.courante.plan.rule.Duty(
-                "cra-2027", app.courante.plan.rule.Regime.OTHER, app.courante.plan.rule.FilingStep.EARLY_WARNING, "CRA");
+        var duty =
+                new app.courante.plan.rule.Duty(
+                        "cra-2027",
+                        app.courante.plan.rule.Regime.OTHER,
+                        app.courante.plan.rule.FilingStep.EARLY_WARNING,
+                        "CRA");
         var cell =
                 Cell.active(2)
                         .given(
                                 new DeadlineStarted(
-                                        duty, "2027-09-11", "art. 14", "PT24H", "", new Named("", ""), null, null));
+                                        duty,
+                                        "2027-09-11",
+                                        "art. 14",
+                                        "PT24H",
+                                        "",
+                                        new Named("", ""),
+                                        null,
+                                        null));
         assertEquals(Cell.minute(24 * 60), board(cell).lines().getFirst().due());
         cell.given(
                 new DeadlineStarted(

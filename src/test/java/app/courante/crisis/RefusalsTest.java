@@ -13,6 +13,7 @@ class RefusalsTest {
         DecidingTest.refusals().forEach(refusal -> tried.add(refusal.then()));
         Stream.of(
                         CallDecidingTest.refusals(),
+                        ForesightDecidingTest.refusals(),
                         RoleDecidingTest.refusals(),
                         HandOverDecidingTest.refusals(),
                         LevelDecidingTest.refusals(),

@@ -84,10 +84,14 @@ class DeadlineRulesTest {
     @Test
     void theDayFromAwarenessIsElapsedTimeToo() {
         assertEquals(
-                "2026-10-27T07:00",
-                due("dora-initial", "2026-10-26T07:00", "2026-10-27T06:00"));
-        var bank = limit(
-                "dora-initial", "2026-10-24T08:00", "2026-10-25T06:00", "fr", Trait.CREDIT_INSTITUTION);
+                "2026-10-27T07:00", due("dora-initial", "2026-10-26T07:00", "2026-10-27T06:00"));
+        var bank =
+                limit(
+                        "dora-initial",
+                        "2026-10-24T08:00",
+                        "2026-10-25T06:00",
+                        "fr",
+                        Trait.CREDIT_INSTITUTION);
         assertEquals("2026-10-25T07:00", local(bank));
     }
 
@@ -189,17 +193,24 @@ class DeadlineRulesTest {
         Arrays.stream(MemberState.values())
                 .filter(state -> state != MemberState.OTHER)
                 .forEach(state ->
-                        assertFalse(
-                                BOOK.calendar(state.calendar()).working(day), state::toString));
+                        assertFalse(BOOK.calendar(state.calendar()).working(day), state::toString));
         assertTrue(BOOK.calendar(MemberState.OTHER.calendar()).working(day));
         assertFalse(BOOK.calendar("").working(LocalDate.of(2026, 5, 2)));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "fr, 2026-04-06", "fr, 2026-05-14", "fr, 2027-03-29", "fr, 2024-04-01", "fr, 2038-04-26",
-        "fr-alsace-moselle, 2026-12-26", "be, 2026-07-21", "de, 2026-10-03", "es, 2026-04-03",
-        "it, 2026-06-02", "lu, 2026-06-23"
+        "fr, 2026-04-06",
+        "fr, 2026-05-14",
+        "fr, 2027-03-29",
+        "fr, 2024-04-01",
+        "fr, 2038-04-26",
+        "fr-alsace-moselle, 2026-12-26",
+        "be, 2026-07-21",
+        "de, 2026-10-03",
+        "es, 2026-04-03",
+        "it, 2026-06-02",
+        "lu, 2026-06-23"
     })
     void holidaysOfTheStates(String state, LocalDate day) {
         assertTrue(BOOK.calendar(state).holiday(day));
@@ -209,13 +220,19 @@ class DeadlineRulesTest {
     @Test
     void aSlipInTheBookIsNotReadPast() {
         assertNotNull(BOOK);
-        var rule = "rules: [{id: a, from: 2020-01-01, regime: other, step: final, law: x, starts: aware, ";
+        var rule =
+                "rules: [{id: a, from: 2020-01-01, regime: other, step: final, law: x, starts: aware, ";
         for (var wrong :
                 new String[] {
-                    rule + "within: 72}]", rule + "within: PT1H, hours: 3}]", rule + "starts: dawn}]",
-                    rule + "within: PT1H, weekends: moon}]", "rules: 3", rule + "}]"
+                    rule + "within: 72}]",
+                    rule + "within: PT1H, hours: 3}]",
+                    rule + "starts: dawn}]",
+                    rule + "within: PT1H, weekends: moon}]",
+                    "rules: 3",
+                    rule + "}]"
                 })
-            assertThrows(RuntimeException.class, () -> RuleBooks.read(wrong, "calendars: []"), wrong);
+            assertThrows(
+                    RuntimeException.class, () -> RuleBooks.read(wrong, "calendars: []"), wrong);
     }
 
     private static String due(String rule, String aware, @Nullable String classified) {
@@ -223,11 +240,7 @@ class DeadlineRulesTest {
     }
 
     private static Limit limit(
-            String rule,
-            String aware,
-            @Nullable String classified,
-            String state,
-            Trait... traits) {
+            String rule, String aware, @Nullable String classified, String state, Trait... traits) {
         return Objects.requireNonNull(
                 Limit.of(
                         rule(rule),

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /// One of every event about deadlines, and where something may be missing, one without it.
 final class DeadlineEvents {
-    private static final Duty INITIAL = new Duty("dora-initial", Regime.DORA, FilingStep.INITIAL, "");
+    private static final Duty INITIAL =
+            new Duty("dora-initial", Regime.DORA, FilingStep.INITIAL, "");
     private static final Duty NOTICE =
             new Duty("contract:notice", Regime.CONTRACT, FilingStep.SERVICE, "Avertir l’assureur");
     private static final Named LEGAL = new Named("legal", "Juridique");
@@ -37,7 +38,13 @@ final class DeadlineEvents {
                         NOTICE, "1970-01-01", "AC-1", "PT15M", "", new Named("", ""), null, null),
                 new IncidentClassified(EARLIER, INITIAL, "Panne", "Clients touchés"),
                 new DeadlineFiled(
-                        EARLIER, INITIAL, "Panne", "N-118", "Portail", "Inès Lambert", "Portail fermé"),
+                        EARLIER,
+                        INITIAL,
+                        "Panne",
+                        "N-118",
+                        "Portail",
+                        "Inès Lambert",
+                        "Portail fermé"),
                 new DeadlineWaived(EARLIER, NOTICE, "", "L’assureur a appelé"),
                 new DeadlineReopened(EARLIER, NOTICE, "", "Il veut un écrit"),
                 new DeadlineAssigned(EARLIER, INITIAL, "Panne", LEGAL),

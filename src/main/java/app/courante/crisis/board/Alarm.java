@@ -78,7 +78,8 @@ final class Alarm {
             if (now.isBefore(since)) return false;
             raised.add(
                     new Alert(
-                            key, kind, severity, since, subject, detail, due, count, target, duty, null));
+                            key, kind, severity, since, subject, detail, due, count, target, duty,
+                            null));
             return true;
         }
     }

@@ -40,6 +40,8 @@ public record Alert(
     public enum Where {
         SITUATION,
         LEVEL,
+        DEADLINES,
+        ANTICIPATION,
         CALL_OUT,
         ROLES,
         CARDS,
@@ -48,7 +50,6 @@ public record Alert(
         LOG,
         TELEPHONY,
         COMMUNICATION,
-        DEADLINES,
         RECOVERY,
         REPORT
     }
@@ -58,6 +59,7 @@ public record Alert(
     }
 
     Alert with(@Nullable Hush hushed) {
-        return new Alert(key, kind, severity, since, subject, detail, due, count, target, duty, hushed);
+        return new Alert(
+                key, kind, severity, since, subject, detail, due, count, target, duty, hushed);
     }
 }

@@ -5,6 +5,10 @@ package app.courante.crisis.board;
 public enum AlertKind {
     SIGNAL_WAITING,
     NOT_ACTIVATED,
+    CLASSIFICATION_DUE,
+    DEADLINE_NEAR,
+    DEADLINE_PASSED,
+    SUPPORT_OVERDUE,
     MTPD_NEAR,
     MTPD_PASSED,
     RTO_NEAR,
@@ -38,7 +42,4 @@ public enum AlertKind {
     EMERGENCY_UNTESTED,
     NUMBER_UNREACHED,
     NUMBER_UNTESTED,
-    CLASSIFICATION_DUE,
-    DEADLINE_NEAR,
-    DEADLINE_PASSED
 }

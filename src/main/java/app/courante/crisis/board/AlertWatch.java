@@ -51,10 +51,11 @@ public final class AlertWatch {
         SignalAlerts.raise(situation, alarm);
         if (situation.running()) {
             RhythmAlerts.raise(situation, alarm);
+            DeadlineAlerts.raise(situation, alarm);
+            ForesightAlerts.raise(situation.conduct().foresight(), alarm);
             CallAlerts.raise(CallOut.of(situation, now), situation.conduct().calls(), alarm);
             RoleAlerts.raise(situation, alarm);
             CardAlerts.raise(CardBoard.of(situation), alarm);
-            DeadlineAlerts.raise(situation, alarm);
             ActionAlerts.raise(situation.conduct().actions(), alarm);
             PhoneAlerts.raise(PhoneBoard.of(situation), alarm);
             if (plan != null && situation.conduct().course().active(PlanSide.RECOVERY))

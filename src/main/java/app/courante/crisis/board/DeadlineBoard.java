@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// What must be filed outside by when, the next one first, and which clocks can be started.
 ///
 /// @param setting whose clock and whose working days count: those where the crisis was declared
-public record DeadlineBoard(List<Line> lines, List<Offer> offers, Obligations profile, Limit.Setting setting) {
+public record DeadlineBoard(
+        List<Line> lines, List<Offer> offers, Obligations profile, Limit.Setting setting) {
     /// A clock that was started.
     ///
     /// @param rule the version it was started under
@@ -105,14 +106,12 @@ public record DeadlineBoard(List<Line> lines, List<Offer> offers, Obligations pr
         for (var one : situation.conduct().deadlines().all()) {
             var rule = rule(book, one);
             lines.add(
-                    new Line(
-                            one,
-                            rule,
-                            Limit.of(rule, one.started(), one.classified(), setting)));
+                    new Line(one, rule, Limit.of(rule, one.started(), one.classified(), setting)));
         }
         lines.sort(NEXT);
         return new DeadlineBoard(
-                lines, offers(book, profile, situation, now.atZone(zone).toLocalDate()),
+                lines,
+                offers(book, profile, situation, now.atZone(zone).toLocalDate()),
                 profile,
                 setting);
     }

@@ -89,6 +89,8 @@ public record Outlook(int people, List<Role> roles, List<ActionCard> cards) {
                                 course.exitReviewed(),
                                 course.exit()),
                         was.calls(),
+                        was.deadlines(),
+                        was.foresight(),
                         was.seats(),
                         was.steps(),
                         was.actions(),
@@ -100,7 +102,6 @@ public record Outlook(int people, List<Role> roles, List<ActionCard> cards) {
                         was.measures(),
                         was.review(),
                         was.switchboard(),
-                        was.deadlines(),
                         was.lastEntry());
         return new Situation(
                 atLevel(Objects.requireNonNull(situation.crisis()), level),

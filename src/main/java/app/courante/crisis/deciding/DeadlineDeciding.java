@@ -37,7 +37,9 @@ record DeadlineDeciding(Ground ground) {
         return switch (command) {
             case StartDeadline start -> new DeadlineClocks(ground, board()).start(start);
             case FileDeadline file ->
-                    about(file.deadline(), one -> new DeadlineClocks(ground, board()).file(one, file));
+                    about(
+                            file.deadline(),
+                            one -> new DeadlineClocks(ground, board()).file(one, file));
             case ClassifyIncident classify ->
                     about(classify.deadline(), one -> classify(one, classify));
             case WaiveDeadline(var id, var reason) -> about(id, one -> waive(one, reason));
@@ -71,8 +73,7 @@ record DeadlineDeciding(Ground ground) {
         if (at(command.happened()).isBefore(one.started()))
             return refuse(Refusal.CLASSIFIED_BEFORE_AWARE);
         return accept(
-                new IncidentClassified(
-                        one.id(), one.duty(), one.what(), command.grounds().strip()),
+                new IncidentClassified(one.id(), one.duty(), one.what(), command.grounds().strip()),
                 command.happened(),
                 null);
     }

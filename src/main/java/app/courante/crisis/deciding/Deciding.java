@@ -13,6 +13,7 @@ import app.courante.crisis.DeadlineCommand;
 import app.courante.crisis.Decision;
 import app.courante.crisis.Decision.Accepted;
 import app.courante.crisis.Decision.Refused;
+import app.courante.crisis.ForesightCommand;
 import app.courante.crisis.LogCommand;
 import app.courante.crisis.MeasureCommand;
 import app.courante.crisis.Moment;
@@ -57,6 +58,8 @@ public final class Deciding {
             case CrisisCommand crisis -> new CrisisDeciding(ground).decide(crisis);
             case LogCommand log -> new LogDeciding(ground).decide(log);
             case PlanCommand plan -> new PlanDeciding(ground).decide(plan);
+            case ForesightCommand foresight -> new ForesightDeciding(ground).decide(foresight);
+            case DeadlineCommand deadline -> new DeadlineDeciding(ground).decide(deadline);
             case SignalCommand signal -> new SignalDeciding(ground).decide(signal);
             case CallCommand call -> new CallDeciding(ground).decide(call);
             case RoleCommand role -> new RoleDeciding(ground).decide(role);
@@ -67,7 +70,6 @@ public final class Deciding {
             case ResourceCommand resource -> new ResourceDeciding(ground).decide(resource);
             case MeasureCommand measure -> new MeasureDeciding(ground).decide(measure);
             case ReviewCommand review -> new ReviewDeciding(ground).decide(review);
-            case DeadlineCommand deadline -> new DeadlineDeciding(ground).decide(deadline);
             case RecoveryCommand recovery -> new RecoveryDeciding(ground).decide(recovery);
             case ReportCommand report -> new ReportDeciding(ground).decide(report);
             case TelephonyCommand telephony -> new TelephonyDeciding(ground).decide(telephony);

@@ -48,8 +48,7 @@ public record Limit(Instant at, Why why, Instant unmoved) {
         return moved(rule, setting, capped(rule, classified, cap, setting));
     }
 
-    private static Limit capped(
-            Rule rule, Instant start, @Nullable Instant cap, Setting setting) {
+    private static Limit capped(Rule rule, Instant start, @Nullable Instant cap, Setting setting) {
         var own = rule.within().from(start, setting.zone());
         if (cap == null || own.isBefore(cap)) return found(own, Why.LENGTH);
         return start.isAfter(cap) ? found(own, Why.CAP_LAPSED) : found(cap, Why.CAP);
@@ -61,8 +60,7 @@ public record Limit(Instant at, Why why, Instant unmoved) {
 
     private static Limit moved(Rule rule, Setting setting, Limit found) {
         boolean moves =
-                rule.movesToNoon()
-                        && Collections.disjoint(rule.neverMovesFor(), setting.traits());
+                rule.movesToNoon() && Collections.disjoint(rule.neverMovesFor(), setting.traits());
         var day = found.at().atZone(setting.zone()).toLocalDate();
         if (!moves || setting.calendar().working(day)) return found;
         var noon =

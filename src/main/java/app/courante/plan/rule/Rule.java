@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param after the rules whose filing starts this one; empty unless it starts so
 /// @param cap the longest time from awareness, whichever clock started it; it lapses when its start
 ///   comes later than that; null when there is none
-/// @param movesToNoon whether a limit on a weekend or bank holiday moves to noon of the next working
-///   day
+/// @param movesToNoon whether a limit on a weekend or bank holiday moves to noon of the next
+///   working day
 /// @param neverMovesFor those for whom it does not
 /// @param onlyFor those whom the rule obliges; empty when it obliges whoever the regime does
 /// @param notFor those for whom another rule stands in its place

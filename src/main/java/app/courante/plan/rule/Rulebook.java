@@ -32,8 +32,7 @@ public record Rulebook(List<Rule> rules, List<HolidayCalendar> calendars) {
     /// A rule in the version that an entry names.
     public Optional<Rule> rule(String id, String version) {
         return rules.stream()
-                .filter(rule ->
-                        rule.id().equals(id) && rule.validFrom().toString().equals(version))
+                .filter(rule -> rule.id().equals(id) && rule.validFrom().toString().equals(version))
                 .findFirst();
     }
 

@@ -10,7 +10,8 @@ import java.time.format.DateTimeParseException;
 /// How long a rule gives: elapsed time, or calendar months, which end with a day.
 ///
 /// Hours are elapsed time whatever clocks on the wall do. Months end with the expiry of the day of
-/// the same date, or of the last day of a month that is too short (Regulation 1182/71, art. 3(2)(c)).
+/// the same date, or of the last day of a month that is too short (Regulation 1182/71, art.
+/// 3(2)(c)).
 public record Term(int months, Duration time) {
     /// The last minute of a day: what is filed within it is filed on that day.
     private static final LocalTime DAY_ENDS = LocalTime.of(23, 59);

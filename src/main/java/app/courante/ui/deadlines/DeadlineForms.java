@@ -4,7 +4,6 @@ import app.courante.crisis.DeadlineCommand;
 import app.courante.crisis.DeadlineCommand.AssignDeadline;
 import app.courante.crisis.DeadlineCommand.ClassifyIncident;
 import app.courante.crisis.DeadlineCommand.CorrectClock;
-import app.courante.crisis.DeadlineCommand.FileDeadline;
 import app.courante.crisis.DeadlineCommand.ReopenDeadline;
 import app.courante.crisis.DeadlineCommand.WaiveDeadline;
 import app.courante.crisis.Deadlines.Deadline;
@@ -18,7 +17,7 @@ import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckBox;
@@ -64,71 +63,9 @@ final class DeadlineForms {
                         .isPresent();
     }
 
+    /// Notes that it was filed, with its proof.
     void file(Row row) {
-        var fields = fields(row, "file");
-        var form = form(fields);
-        var reference = fields.text("reference", words.of("deadline-form.reference"), words.of("deadline-form.reference-hint"));
-        var channel = fields.text("channel", words.of("deadline-form.channel"), words.of("deadline-form.channel-hint"));
-        var at = fields.text("at", words.of("deadline-form.filed-at"), timeHint());
-        var by =
-                fields.text(
-                        "by",
-                        words.of("deadline-form.filed-by"),
-                        words.of("deadline-form.filed-by-hint", model.seat().me().get().name()));
-        var reasons = fields.text("reasons", words.of("deadline-form.reasons"), null);
-        form.field(words.of("deadline-form.reference"), reference, Refusal.PROOF_MISSING)
-                .field(words.of("deadline-form.channel"), channel)
-                .field(
-                        words.of("deadline-form.filed-at"),
-                        at,
-                        Refusal.TIME_IN_FUTURE,
-                        Refusal.FILED_BEFORE_START)
-                .field(words.of("deadline-form.filed-by"), by);
-        var late = late(row, fields, at);
-        if (row.late() || !reasons.getText().isEmpty()) {
-            form.line(late);
-            form.field(words.of("deadline-form.reasons"), reasons, Refusal.LATE_WITHOUT_REASONS);
-        }
-        var tell = tell();
-        var next = model.behind(row.line()).stream().map(tell::name).toList();
-        if (!next.isEmpty()) form.line(note(words.of("deadline-form.follows", String.join(", ", next))));
-        form.action(
-                words.of("deadline-form.do-file"),
-                "main",
-                () ->
-                        form.withTime(
-                                at,
-                                model.seat(),
-                                moment ->
-                                        model.execute(
-                                                new FileDeadline(
-                                                        id(row),
-                                                        reference.getText(),
-                                                        channel.getText(),
-                                                        by.getText(),
-                                                        reasons.getText(),
-                                                        moment),
-                                                form::answer)));
-        overlay.open(title("deadline-form.file", row), form, reference);
-    }
-
-    private Paragraph late(Row row, DeadlineFields fields, TextField at) {
-        var late = DeadlineFields.hint();
-        late.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> {
-                                    var due = row.line().due();
-                                    var filed = fields.moment(at).orElse(null);
-                                    if (due == null || filed == null || !filed.isAfter(due))
-                                        return "";
-                                    return words.of(
-                                            "deadline-form.late",
-                                            tell().at(due, fields.now()),
-                                            words.duration(Duration.between(due, filed)));
-                                },
-                                at.textProperty()));
-        return late;
+        new FilingForm(model, words, overlay, row).open();
     }
 
     void classify(Row row) {
@@ -136,32 +73,13 @@ final class DeadlineForms {
         var form = form(fields);
         var at = fields.text("at", words.of("deadline-form.classified-at"), timeHint());
         var grounds = fields.text("grounds", words.of("deadline-form.grounds"), null);
-        var preview = DeadlineFields.hint();
-        preview.setId("deadline-preview");
-        preview.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        fields.moment(at)
-                                                .map(moment ->
-                                                        tell().preview(
-                                                                        row.line().rule(),
-                                                                        model.preview(
-                                                                                row.line().rule(),
-                                                                                row.line()
-                                                                                        .deadline()
-                                                                                        .started(),
-                                                                                moment),
-                                                                        fields.now()))
-                                                .orElse(""),
-                                at.textProperty()));
         form.field(
                         words.of("deadline-form.classified-at"),
                         at,
                         Refusal.TIME_IN_FUTURE,
                         Refusal.CLASSIFIED_BEFORE_AWARE)
                 .field(words.of("deadline-form.grounds"), grounds)
-                .line(preview)
+                .line(preview(row, fields, at))
                 .action(
                         words.of("deadline-form.do-classify"),
                         "main",
@@ -175,6 +93,26 @@ final class DeadlineForms {
                                                                 id(row), grounds.getText(), moment),
                                                         form::answer)));
         overlay.open(title("deadline-form.classify", row), form, at);
+    }
+
+    private Paragraph preview(Row row, DeadlineFields fields, TextField at) {
+        var preview = DeadlineFields.hint();
+        preview.setId("deadline-preview");
+        preview.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        fields.moment(at)
+                                                .map(moment -> preview(row, moment, fields.now()))
+                                                .orElse(""),
+                                at.textProperty()));
+        return preview;
+    }
+
+    private String preview(Row row, Instant classified, Instant now) {
+        var rule = row.line().rule();
+        var aware = row.line().deadline().started();
+        return tell().preview(rule, model.preview(rule, aware, classified), now);
     }
 
     void waive(Row row) {
@@ -216,7 +154,11 @@ final class DeadlineForms {
     void assign(Row row) {
         var fields = fields(row, "assign");
         var form = form(fields);
-        var owner = fields.text("owner", words.of("deadline-form.owner"), words.of("deadline-form.owner-hint"));
+        var owner =
+                fields.text(
+                        "owner",
+                        words.of("deadline-form.owner"),
+                        words.of("deadline-form.owner-hint"));
         form.field(words.of("deadline-form.owner"), fields.withNames(owner))
                 .action(
                         words.of("deadline-form.do-assign"),
@@ -259,13 +201,6 @@ final class DeadlineForms {
                                                                 moment),
                                                         form::answer)));
         overlay.open(title("deadline-form.correct", row), form, at);
-    }
-
-    private static Paragraph note(String sentence) {
-        var note = new Paragraph(sentence);
-        note.setMaxWidth(460);
-        note.getStyleClass().addAll("small", "muted");
-        return note;
     }
 
     private String timeHint() {

@@ -37,8 +37,7 @@ record DeadlineWords(Words words, ZoneId zone) {
     /// What is filed and how long there is for it: `alerte précoce 24 h`.
     String steps(Offer offer) {
         return String.join(
-                " · ",
-                offer.rules().stream().map(rule -> step(rule) + " " + term(rule)).toList());
+                " · ", offer.rules().stream().map(rule -> step(rule) + " " + term(rule)).toList());
     }
 
     private String step(Rule rule) {
@@ -53,9 +52,7 @@ record DeadlineWords(Words words, ZoneId zone) {
     }
 
     String term(Term term) {
-        return term.months() == 0
-                ? hours(term.time())
-                : words.of("term.months", term.months());
+        return term.months() == 0 ? hours(term.time()) : words.of("term.months", term.months());
     }
 
     /// The law counts in hours, so `72 h` and never `3 j`.

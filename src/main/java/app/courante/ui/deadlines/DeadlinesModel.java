@@ -106,6 +106,8 @@ public final class DeadlinesModel {
             names = KnownNames.of(plan);
         }
         shown.set(now());
+        if (chosen().isEmpty() && !shown.get().rows().isEmpty())
+            selected.set(shown.get().rows().getFirst().id());
     }
 
     /// Chooses the deadline of this number, so that the screen shows it when it comes up.
@@ -124,8 +126,9 @@ public final class DeadlinesModel {
         var wanted = row.line().deadline().entries();
         return situation.log().lines().stream()
                 .filter(line -> wanted.contains(line.id()))
-                .sorted(Comparator.comparing(LogLine::entry, app.courante.crisis.Entry.ORDER)
-                        .reversed())
+                .sorted(
+                        Comparator.comparing(LogLine::entry, app.courante.crisis.Entry.ORDER)
+                                .reversed())
                 .toList();
     }
 
@@ -138,7 +141,9 @@ public final class DeadlinesModel {
     public List<Rule> behind(Line line) {
         var board = shown.get().board();
         return DeadlineBoard.book(situation)
-                .after(line.rule().id(), minute(seat.now().getValue()).atZone(board.zone()).toLocalDate());
+                .after(
+                        line.rule().id(),
+                        minute(seat.now().getValue()).atZone(board.zone()).toLocalDate());
     }
 
     /// The offer under this number, from 1.
@@ -165,8 +170,7 @@ public final class DeadlinesModel {
     }
 
     private static Row row(Line line, Instant now) {
-        return new Row(
-                line, line.late(now), line.deadline().open() ? minute(now) : Instant.EPOCH);
+        return new Row(line, line.late(now), line.deadline().open() ? minute(now) : Instant.EPOCH);
     }
 
     private static Instant minute(Instant at) {

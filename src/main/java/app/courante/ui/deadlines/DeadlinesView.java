@@ -120,7 +120,12 @@ public final class DeadlinesView extends Columns {
     private FlowPane buttons() {
         var row = new FlowPane(6, 6);
         add(row, "deadline-file", "deadline-form.do-file", forms::canFile, forms::file);
-        add(row, "deadline-classify", "deadline-form.do-classify", forms::canClassify, forms::classify);
+        add(
+                row,
+                "deadline-classify",
+                "deadline-form.do-classify",
+                forms::canClassify,
+                forms::classify);
         add(row, "deadline-waive", "deadline-form.do-waive", Deadline::open, forms::waive);
         add(row, "deadline-assign", "deadline-form.do-assign", Deadline::open, forms::assign);
         add(row, "deadline-correct", "deadline-form.do-correct", Deadline::open, forms::correct);

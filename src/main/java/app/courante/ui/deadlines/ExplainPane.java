@@ -1,7 +1,7 @@
 package app.courante.ui.deadlines;
 
-import app.courante.crisis.LogLine;
 import app.courante.crisis.EntryId;
+import app.courante.crisis.LogLine;
 import app.courante.ui.deadlines.DeadlinesModel.Row;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
@@ -34,8 +34,7 @@ final class ExplainPane extends StackPane {
     ExplainPane(DeadlinesModel model, Words words) {
         this.model = model;
         this.words = words;
-        var rows =
-                new LogRow(words, model.seat().now()::getValue, _ -> Optional.empty());
+        var rows = new LogRow(words, model.seat().now()::getValue, _ -> Optional.empty());
         this.entries = new LongList<>(LogLine::id, rows::brief);
         entries.setId("deadline-entries");
         entries.setAccessibleText(words.of("deadlines.entries"));
@@ -55,7 +54,8 @@ final class ExplainPane extends StackPane {
         hint.getStyleClass().addAll("muted", "empty");
         content = new VBox(facts, entries);
         setMinWidth(0);
-        getChildren().setAll(new Panel(words.of("deadlines.explain"), new StackPane(hint, content)));
+        getChildren()
+                .setAll(new Panel(words.of("deadlines.explain"), new StackPane(hint, content)));
     }
 
     void show(Optional<Row> chosen) {
@@ -85,7 +85,9 @@ final class ExplainPane extends StackPane {
         if (one.classified() != null) fact("deadlines.classified", tell.at(one.classified(), now));
         var limit = line.limit();
         if (limit != null) {
-            fact("deadlines.limit", tell.at(limit.at(), now) + " · " + tell.why(line.rule(), limit));
+            fact(
+                    "deadlines.limit",
+                    tell.at(limit.at(), now) + " · " + tell.why(line.rule(), limit));
             if (limit.moved()) fact("", tell.moved(limit, now));
         }
         for (var filing : one.filings())

@@ -128,9 +128,7 @@ final class OffersPane extends StackPane {
                         words.of(
                                 applies == null
                                         ? "deadlines.applies-unsaid"
-                                        : applies
-                                                ? "deadlines.applies"
-                                                : "deadlines.applies-not"));
+                                        : applies ? "deadlines.applies" : "deadlines.applies-not"));
         label.getStyleClass().addAll("small", "toned", Pill.styleClass(tone));
         label.setMinWidth(USE_PREF_SIZE);
         return label;

@@ -7,6 +7,7 @@ import app.courante.crisis.board.DeadlineBoard.Offer;
 import app.courante.plan.rule.ClockStart;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
+import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
 import java.time.Instant;
 import javafx.beans.binding.Bindings;
@@ -63,6 +64,27 @@ final class StartForm {
                         "owner",
                         words.of("deadline-form.owner"),
                         words.of("deadline-form.owner-hint"));
+        form.field(words.of("deadline-form.what"), what, Refusal.DEADLINE_RUNNING)
+                .field(words.of("deadline-form.aware"), aware, Refusal.TIME_IN_FUTURE);
+        if (classifies)
+            form.field(
+                    words.of("deadline-form.classified"),
+                    classified,
+                    Refusal.CLASSIFIED_BEFORE_AWARE);
+        form.field(words.of("deadline-form.owner"), fields.withNames(owner))
+                .line(previewed())
+                .action(
+                        words.of("deadline-form.do-start"),
+                        "main",
+                        () ->
+                                form.withTime(
+                                        aware,
+                                        model.seat(),
+                                        known -> start(form, what, owner, known)));
+        overlay.open(words.of("deadline-form.start", tell().name(offer)), form, what);
+    }
+
+    private Paragraph previewed() {
         var preview = DeadlineFields.hint();
         preview.setId("deadline-preview");
         preview.textProperty()
@@ -72,33 +94,12 @@ final class StartForm {
                                 aware.textProperty(),
                                 classified.textProperty(),
                                 model.shown()));
-        form.field(words.of("deadline-form.what"), what, Refusal.DEADLINE_RUNNING)
-                .field(words.of("deadline-form.aware"), aware, Refusal.TIME_IN_FUTURE);
-        if (classifies)
-            form.field(
-                    words.of("deadline-form.classified"),
-                    classified,
-                    Refusal.CLASSIFIED_BEFORE_AWARE);
-        form.field(words.of("deadline-form.owner"), fields.withNames(owner))
-                .line(preview)
-                .action(
-                        words.of("deadline-form.do-start"),
-                        "main",
-                        () ->
-                                form.withTime(
-                                        aware,
-                                        model.seat(),
-                                        known -> start(form, what, owner, known)));
-        overlay.open(
-                words.of("deadline-form.start", tell().name(offer)), form, what);
+        return preview;
     }
 
     private void start(Form form, TextField what, TextField owner, @Nullable Moment known) {
-        if (!classifies || classified.getText().isBlank())
-            ask(form, what, owner, known, null);
-        else
-            form.withTime(
-                    classified, model.seat(), major -> ask(form, what, owner, known, major));
+        if (!classifies || classified.getText().isBlank()) ask(form, what, owner, known, null);
+        else form.withTime(classified, model.seat(), major -> ask(form, what, owner, known, major));
     }
 
     private void ask(

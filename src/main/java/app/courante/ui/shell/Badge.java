@@ -21,10 +21,15 @@ record Badge(int count, String said, Tone tone) {
                     COMMUNICATION,
                     PLAN,
                     REPORTS,
-                    ANTICIPATION,
                     REVIEW ->
                     NONE;
             case DEADLINES -> deadlines(alerts, words);
+            case ANTICIPATION ->
+                    badge(
+                            count(alerts, AlertKind.SUPPORT_OVERDUE),
+                            "badge.support",
+                            Tone.SOON,
+                            words);
             case TIMELINE ->
                     badge(
                             pulse.situation().log().unverified(),
@@ -71,10 +76,7 @@ record Badge(int count, String said, Tone tone) {
                 count(alerts, AlertKind.DEADLINE_NEAR)
                         + count(alerts, AlertKind.CLASSIFICATION_DUE);
         return badge(
-                passed + near,
-                "badge.deadlines",
-                passed > 0 ? Tone.ACT_NOW : Tone.SOON,
-                words);
+                passed + near, "badge.deadlines", passed > 0 ? Tone.ACT_NOW : Tone.SOON, words);
     }
 
     private static Badge overdue(Alerts alerts, Words words) {

@@ -6,10 +6,13 @@ import app.courante.crisis.CrisisCommand.ReopenCrisis;
 import app.courante.crisis.CrisisId;
 import app.courante.crisis.CrisisSummary;
 import app.courante.crisis.Situation;
+import app.courante.crisis.board.Alert.Target;
 import app.courante.desk.Answer;
 import app.courante.desk.Saving;
 import app.courante.text.Language;
+import app.courante.ui.anticipation.AnticipationModel;
 import app.courante.ui.course.CourseModel;
+import app.courante.ui.deadlines.DeadlinesModel;
 import app.courante.ui.kit.Seat;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +37,8 @@ public final class ShellModel {
 
     private final Seat seat;
     private final CourseModel course;
+    private final DeadlinesModel deadlines;
+    private final AnticipationModel anticipation;
     private final ReadOnlyObjectWrapper<Situation> situation;
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.SAVED);
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.SITUATION);
@@ -45,6 +50,8 @@ public final class ShellModel {
     public ShellModel(Seat seat, Situation empty, Language language, Theme theme) {
         this.seat = seat;
         this.course = new CourseModel(seat, empty);
+        this.deadlines = new DeadlinesModel(seat, empty);
+        this.anticipation = new AnticipationModel(seat, empty);
         this.situation = new ReadOnlyObjectWrapper<>(empty);
         this.language = new SimpleObjectProperty<>(language);
         this.theme = new SimpleObjectProperty<>(theme);
@@ -57,6 +64,29 @@ public final class ShellModel {
 
     public ReadOnlyObjectProperty<Situation> situation() {
         return situation.getReadOnlyProperty();
+    }
+
+    public DeadlinesModel deadlines() {
+        return deadlines;
+    }
+
+    public AnticipationModel anticipation() {
+        return anticipation;
+    }
+
+    /// Goes where a matter of these two is settled.
+    public void lead(Target target) {
+        switch (target.where()) {
+            case DEADLINES -> {
+                deadlines.lead(target.id());
+                screen.set(Screen.DEADLINES);
+            }
+            case ANTICIPATION -> {
+                anticipation.lead(target.id());
+                screen.set(Screen.ANTICIPATION);
+            }
+            default -> {}
+        }
     }
 
     public ReadOnlyObjectProperty<Saving> saving() {
@@ -95,6 +125,8 @@ public final class ShellModel {
 
     public void show(Situation shown) {
         situation.set(shown);
+        deadlines.show(shown);
+        anticipation.show(shown);
         course.show(shown);
         var crisis = shown.crisis();
         if (crisis != null) seat.notebook().put("setting.crisis", crisis.id().value());

@@ -134,7 +134,9 @@ public final class SituationView extends Columns {
     private VBox running() {
         var activities = new RunningPanel(cell.pulse(), cell.alerts()::lead, words);
         var steps = new StepsPanel(cell.pulse(), cell.alerts()::lead, words);
-        return halves(activities, steps);
+        var column = halves(activities, steps);
+        column.getChildren().add(1, new DeadlinesPanel(cell.pulse(), cell.alerts()::lead, words));
+        return column;
     }
 
     private VBox acting() {

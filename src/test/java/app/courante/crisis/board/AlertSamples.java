@@ -19,6 +19,8 @@ import app.courante.crisis.CrisisCommand.ReviewExit;
 import app.courante.crisis.DeadlineCommand.FileDeadline;
 import app.courante.crisis.DeadlineCommand.StartDeadline;
 import app.courante.crisis.DeadlineCommand.WaiveDeadline;
+import app.courante.crisis.ForesightCommand.AskSupport;
+import app.courante.crisis.ForesightCommand.ReceiveSupport;
 import app.courante.crisis.Kind;
 import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.MeasureCommand.LogMeasures;
@@ -64,19 +66,45 @@ final class AlertSamples {
                 .flatMap(samples -> samples);
     }
 
+    private static Stream<AlertSample> deadlines() {
+        var gdpr = started("gdpr");
+        var key = "deadline:" + gdpr.last();
+        var file = new FileDeadline(gdpr.last(), "N-1", "", "", "Réseau coupé", null);
+        var waive = new WaiveDeadline(gdpr.last(), "Aucune donnée");
+        int hours = 60;
+        var asked = cell().when(new AskSupport("Postes", "20", "Dijon", Cell.minute(90), null));
+        var support = "support:" + asked.last();
+        return Stream.of(
+                sample(AlertKind.SUPPORT_OVERDUE, SOON, support, 90, asked)
+                        .endedBy(new ReceiveSupport(asked.last(), "", null)),
+                sample(AlertKind.CLASSIFICATION_DUE, SOON, key, 18 * hours, started("dora"))
+                        .endedBy(waive),
+                sample(AlertKind.DEADLINE_NEAR, SOON, key, 54 * hours, started("gdpr"))
+                        .endedBy(file),
+                sample(AlertKind.DEADLINE_NEAR, NOW, key, 71 * hours, started("gdpr"))
+                        .endedBy(waive),
+                sample(AlertKind.DEADLINE_PASSED, NOW, key, 72 * hours, gdpr).endedBy(file));
+    }
+
+    private static Cell started(String rule) {
+        return cell().when(new StartDeadline(rule, "Fuite", "", null, null));
+    }
+
     private static Stream<AlertSample> signals() {
         var seen = Cell.house().given(new SignalReported("Silence", "Superviseur"));
         var again = Cell.house().given(new SignalReported("Silence", "Superviseur"));
         var dismiss = new DismissSignal(seen.last(), "Rien");
         var key = "signal:" + seen.last();
         var activate = new ActivatePlan(PlanSide.CONTINUITY, "");
-        return Stream.of(
+        return Stream.concat(
+                deadlines(),
+                Stream.of(
                 sample(AlertKind.SIGNAL_WAITING, SOON, key, 0, seen).endedBy(dismiss),
                 sample(AlertKind.SIGNAL_WAITING, NOW, key, 30, again).endedBy(dismiss),
                 sample(AlertKind.NOT_ACTIVATED, SOON, "activation", 0, Cell.declared())
                         .endedBy(activate),
                 sample(AlertKind.NOT_ACTIVATED, NOW, "activation", 10, Cell.declared())
-                        .endedBy(activate));
+                        .endedBy(activate)));
     }
 
     private static Stream<AlertSample> activities() {
@@ -196,26 +224,6 @@ final class AlertSamples {
                 sample(AlertKind.ACTION_OVERDUE, NOW, key, 60, urgent).endedBy(end),
                 sample(AlertKind.ACTION_OVERDUE, SOON, key, 60, calm)
                         .endedBy(new DropAction(soon.last(), "Inutile")));
-    }
-
-    private static Stream<AlertSample> deadlines() {
-        var gdpr = started("gdpr");
-        var key = "deadline:" + gdpr.last();
-        var file = new FileDeadline(gdpr.last(), "N-1", "", "", "Réseau coupé", null);
-        var waive = new WaiveDeadline(gdpr.last(), "Aucune donnée");
-        int hours = 60;
-        return Stream.of(
-                sample(AlertKind.CLASSIFICATION_DUE, SOON, key, 18 * hours, started("dora"))
-                        .endedBy(waive),
-                sample(AlertKind.DEADLINE_NEAR, SOON, key, 54 * hours, started("gdpr"))
-                        .endedBy(file),
-                sample(AlertKind.DEADLINE_NEAR, NOW, key, 71 * hours, started("gdpr"))
-                        .endedBy(waive),
-                sample(AlertKind.DEADLINE_PASSED, NOW, key, 72 * hours, gdpr).endedBy(file));
-    }
-
-    private static Cell started(String rule) {
-        return cell().when(new StartDeadline(rule, "Fuite", "", null, null));
     }
 
     private static Stream<AlertSample> recovery() {
