@@ -16,6 +16,7 @@ import app.courante.plan.DueDate;
 import app.courante.plan.Plan;
 import app.courante.text.Language;
 import app.courante.text.Texts;
+import app.courante.wording.EntrySentence;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -79,8 +80,13 @@ final class FilePapers implements Papers {
     }
 
     @Override
-    public void writeCsv(Log log, OutputStream out) throws IOException {
-        LogCsv.write(log, out, false);
+    public void writeCsv(Log log, Texts texts, OutputStream out) throws IOException {
+        // Times are said as they were where the line was written.
+        LogCsv.write(
+                log,
+                line -> new EntrySentence(texts, line.entry().times().entered().getZone()).of(line),
+                out,
+                false);
     }
 
     @Override

@@ -37,7 +37,7 @@ final class ExportLogCommand implements Callable<Integer> {
         var target = OutFile.of(out, force, call);
         var log = log();
         if (!call.office().seal(call.data())) call.terminal().warn(texts.of("console.not-signed"));
-        target.write(stream -> papers.writeCsv(log, stream));
+        target.write(stream -> papers.writeCsv(log, texts, stream));
         return Exit.DONE;
     }
 

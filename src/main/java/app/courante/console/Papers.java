@@ -40,8 +40,8 @@ public interface Papers {
     /// The tables of a CSV file or a workbook; at least one.
     Paper<List<Sheet>> tables(Path file);
 
-    /// Writes a log as CSV and leaves the stream open.
-    void writeCsv(Log log, OutputStream out) throws IOException;
+    /// Writes a log as CSV, its sentences in this language, and leaves the stream open.
+    void writeCsv(Log log, Texts texts, OutputStream out) throws IOException;
 
     /// Writes a plan's due dates as iCalendar and leaves the stream open.
     void writeCalendar(

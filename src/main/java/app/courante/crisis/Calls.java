@@ -35,6 +35,20 @@ public record Calls(Map<String, History> people) {
             return last != null && last.outcome().reached();
         }
 
+        /// The attempts that count: an outcome that was mended takes what was said before with it.
+        ///
+        /// Who was in place and then is not, was not; who is on the way and does not answer still
+        /// comes, unless unavailable.
+        public List<Attempt> standing() {
+            int from = 0;
+            for (int i = 1; i < attempts.size(); i++) {
+                var outcome = attempts.get(i).outcome();
+                boolean mends = attempts.get(i - 1).outcome().inPlace();
+                if (!outcome.reached() && (mends || outcome == CallOutcome.UNAVAILABLE)) from = i;
+            }
+            return attempts.subList(from, attempts.size());
+        }
+
         /// The attempts since somebody was last reached, all of them in vain.
         public List<Attempt> inVain() {
             int from = attempts.size();

@@ -8,9 +8,11 @@ public sealed interface Command
                 CallCommand,
                 CrisisCommand,
                 LogCommand,
+                MeasureCommand,
                 PlanCommand,
                 RecoveryCommand,
                 ReportCommand,
+                ResourceCommand,
                 RoleCommand,
                 SignalCommand,
                 StepCommand {}

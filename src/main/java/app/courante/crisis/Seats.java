@@ -30,6 +30,10 @@ public record Seats(List<Holding> holdings, List<HandOver> handOvers, List<Shift
         public boolean stands() {
             return until == null;
         }
+
+        private boolean holdsBeyond(@Nullable Instant end) {
+            return end != null && !from.isAfter(end) && (until == null || until.isAfter(end));
+        }
     }
 
     /// A relève: one role passes from one person to another.
@@ -105,6 +109,15 @@ public record Seats(List<Holding> holdings, List<HandOver> handOvers, List<Shift
 
     public boolean holds(String person, String role) {
         return heldBy(person).stream().anyMatch(one -> one.role().id().equals(role));
+    }
+
+    /// Whether this person gave up the last role held in this time, and so may have gone.
+    public boolean wentBetween(String person, Instant from, Instant to) {
+        var all = holdings.stream().filter(one -> one.person().id().equals(person)).toList();
+        return all.stream()
+                .map(Holding::until)
+                .filter(end -> end != null && !end.isBefore(from) && !end.isAfter(to))
+                .anyMatch(end -> all.stream().noneMatch(one -> one.holdsBeyond(end)));
     }
 
     public Optional<HandOver> handOver(EntryId id) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param plan the version in force
 /// @param document the plan this crisis goes by: the version it was declared under, else the one in
 ///   force
+/// @param inForce the plan that a crisis declared now would go by
 public record Situation(
         @Nullable Crisis crisis,
         Log log,
@@ -23,9 +24,22 @@ public record Situation(
         Signals signals,
         List<PlanVersion> versions,
         @Nullable PlanVersion plan,
-        @Nullable Plan document) {
+        @Nullable Plan document,
+        @Nullable Plan inForce) {
     public Situation {
         versions = List.copyOf(versions);
+    }
+
+    /// A situation whose plan in force nobody has read.
+    public Situation(
+            @Nullable Crisis crisis,
+            Log log,
+            Conduct conduct,
+            Signals signals,
+            List<PlanVersion> versions,
+            @Nullable PlanVersion plan,
+            @Nullable Plan document) {
+        this(crisis, log, conduct, signals, versions, plan, document, null);
     }
 
     public static Situation of(Iterable<Entry> entries) {
@@ -40,8 +54,19 @@ public record Situation(
         return plan == null ? null : plan.plan();
     }
 
+    /// With the document of [#planId] as it was read.
     public Situation with(@Nullable Plan read) {
-        return new Situation(crisis, log, conduct, signals, versions, plan, read);
+        return with(read, keepsOtherVersion() ? inForce : read);
+    }
+
+    /// With both documents: the one this crisis goes by, and the one in force.
+    public Situation with(@Nullable Plan read, @Nullable Plan nowInForce) {
+        return new Situation(crisis, log, conduct, signals, versions, plan, read, nowInForce);
+    }
+
+    /// Whether this crisis goes by another version than the one in force.
+    public boolean keepsOtherVersion() {
+        return plan != null && !plan.plan().equals(planId());
     }
 
     /// The same at another instant: a version that was approved ahead may hold by then.

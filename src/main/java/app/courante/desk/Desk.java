@@ -90,6 +90,7 @@ public final class Desk {
             for (var entry : store.read(wanted)) {
                 if (entry.crisis() == null) house.add(entry);
                 folding.apply(entry);
+                stamps.follow(entry);
             }
             show();
         });
@@ -218,7 +219,11 @@ public final class Desk {
 
     private Situation withPlan(Situation situation) {
         var plan = situation.planId();
-        return plan == null ? situation : situation.with(plans.plan(plan));
+        if (plan == null) return situation;
+        var read = situation.with(plans.plan(plan));
+        return situation.plan() == null || !situation.keepsOtherVersion()
+                ? read
+                : read.with(read.document(), plans.plan(situation.plan().plan()));
     }
 
     private void show() {

@@ -29,7 +29,14 @@ final class Stamps {
     /// Goes back to what the store holds, after a write that failed.
     final void reset() {
         number = store.lastNumber();
-        hybrid = store.lastClock();
+        var stored = store.lastClock();
+        if (hybrid.compareTo(stored) < 0) hybrid = stored;
+    }
+
+    /// What is written from now on comes after this entry, whoever wrote it and by whatever clock.
+    void follow(Entry read) {
+        var theirs = read.times().clock();
+        if (hybrid.compareTo(theirs) < 0) hybrid = theirs;
     }
 
     /// The identity of a crisis opened by the next entry.

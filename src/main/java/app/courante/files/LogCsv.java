@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Writes a running log as CSV (RFC 4180, UTF-8), for spreadsheets and for [SheetFile].
@@ -50,13 +51,17 @@ public final class LogCsv {
 
     /// Writes the lines oldest first and leaves the stream open.
     ///
+    /// @param sentence what a line says, in the language of the file
     /// @param byteOrderMark true for old spreadsheets, which take the file for no Unicode without
-    public static void write(Log log, OutputStream out, boolean byteOrderMark) throws IOException {
+    public static void write(
+            Log log, Function<LogLine, String> sentence, OutputStream out, boolean byteOrderMark)
+            throws IOException {
         if (byteOrderMark) out.write(BYTE_ORDER_MARK);
         var writer = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
         writer.writeRecord(COLUMNS);
         for (var line : log.lines())
-            writer.writeRecord(cells(line).stream().map(LogCsv::guarded).toList());
+            writer.writeRecord(
+                    cells(line, sentence.apply(line)).stream().map(LogCsv::guarded).toList());
         writer.flush();
     }
 
@@ -69,7 +74,7 @@ public final class LogCsv {
         return new Sheet(sheet.name(), rows, sheet.findings());
     }
 
-    private static List<String> cells(LogLine line) {
+    private static List<String> cells(LogLine line, String says) {
         var times = line.entry().times();
         var happened = line.wording().happened();
         var zone = times.entered().getZone();
@@ -83,7 +88,7 @@ public final class LogCsv {
                 word(line.kind()),
                 line.reference(),
                 line.decidedBy(),
-                line.wording().text(),
+                says,
                 line.source(),
                 String.valueOf(line.verified()),
                 line.entry().author().name(),

@@ -272,7 +272,7 @@ final class Commands {
         }
 
         @Override
-        public void writeCsv(Log log, OutputStream out) {
+        public void writeCsv(Log log, Texts texts, OutputStream out) {
             throw new UnsupportedOperationException();
         }
 

@@ -36,6 +36,9 @@ final class AlertCause {
                             event instanceof RecoveryEvent || activity(event, id) || course(event);
                     case "blocked" -> event instanceof RecoveryEvent || course(event);
                     case "mtpd", "rto" -> activity(event, id);
+                    case "down" ->
+                            event instanceof ResourceEvent || event instanceof ActivityEvent;
+                    case "minimum", "back" -> activity(event, id) || event instanceof MeasureEvent;
                     case "decide" -> activity(event, id) || event instanceof PlanActivated;
                     default -> course(event) || cell(event, what, id);
                 }
@@ -111,6 +114,7 @@ final class AlertCause {
     }
 
     private static boolean activity(Event event, String id) {
-        return event instanceof ActivityChanged(var activity, _, _) && activity.id().equals(id);
+        return event instanceof ActivityChanged(var activity, _, _, _, _)
+                && activity.id().equals(id);
     }
 }

@@ -13,8 +13,10 @@ import app.courante.crisis.CallEvent.CallGivenUp;
 import app.courante.crisis.CallEvent.PersonArrived;
 import app.courante.crisis.CallEvent.PersonCalled;
 import app.courante.crisis.CrisisEvent.CrisisClosed;
+import app.courante.crisis.RoleCommand.LeaveRole;
 import app.courante.crisis.RoleCommand.TakeRole;
 import app.courante.crisis.RoleEvent.RoleTaken;
+import app.courante.crisis.board.Callee;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -148,6 +150,43 @@ class CallDecidingTest {
                         new PersonArrived(person("nadia")),
                         new RoleTaken(role("scribe"), person("nadia"))),
                 cell.events(new LogArrival("nadia", null)));
+    }
+
+    @Test
+    void whoWentHomeAfterTheLastRoleMayComeBack() {
+        var cell = cell().at(2).when(new LogArrival("hugo", null));
+        cell.at(60).when(new LeaveRole("it", "hugo", "nuit"));
+        cell.at(300).when(new LogArrival("hugo", null));
+        assertEquals(
+                cell.refusal(Refusal.ALREADY_HERE),
+                cell.at(301).decide(new LogArrival("hugo", null)));
+        assertEquals(Cell.minute(300), callee(cell, "hugo").arrived());
+    }
+
+    @Test
+    void whoGaveUpOneOfTwoRolesIsStillHere() {
+        var cell = cell().at(2).when(new LogArrival("lea", null));
+        cell.when(new TakeRole("it", "lea", null)).when(new TakeRole("scribe", "lea", null));
+        cell.at(60).when(new LeaveRole("it", "lea", "trop"));
+        assertEquals(
+                cell.refusal(Refusal.ALREADY_HERE),
+                cell.at(61).decide(new LogArrival("lea", null)));
+    }
+
+    @Test
+    void whoCameBackBeforeLeavingIsRefused() {
+        var cell = cell().at(2).when(new LogArrival("hugo", null));
+        cell.at(60).when(new LeaveRole("it", "hugo", "nuit"));
+        assertEquals(
+                cell.refusal(Refusal.ALREADY_HERE),
+                cell.at(90).decide(new LogArrival("hugo", Cell.time(30))));
+    }
+
+    private static Callee callee(Cell cell, String person) {
+        return Callee.all(cell.situation(), cell.callOut(), cell.now()).stream()
+                .filter(one -> one.person().id().equals(person))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

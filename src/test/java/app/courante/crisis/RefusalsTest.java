@@ -20,7 +20,8 @@ class RefusalsTest {
                         ActionDecidingTest.refusals(),
                         SignalDecidingTest.refusals(),
                         AlertDecidingTest.refusals(),
-                        RecoveryDecidingTest.refusals())
+                        RecoveryDecidingTest.refusals(),
+                        ServiceDecidingTest.refusals())
                 .flatMap(cases -> cases)
                 .forEach(refusal -> tried.add(refusal.then()));
         assertEquals(EnumSet.allOf(Refusal.class), tried);

@@ -6,17 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import app.courante.crisis.Author;
+import app.courante.crisis.CellPlan;
 import app.courante.crisis.Command;
 import app.courante.crisis.CrisisCommand.DeclareCrisis;
 import app.courante.crisis.CrisisId;
 import app.courante.crisis.CrisisSummary;
 import app.courante.crisis.DeviceId;
 import app.courante.crisis.Entry;
+import app.courante.crisis.EntryId;
 import app.courante.crisis.HybridTime;
 import app.courante.crisis.Kind;
 import app.courante.crisis.LogCommand.LogEntry;
+import app.courante.crisis.PlanCommand.PutPlanInForce;
 import app.courante.crisis.Refusal;
 import app.courante.crisis.Situation;
+import app.courante.crisis.Times;
+import app.courante.plan.Plan;
+import app.courante.plan.PlanId;
 import app.courante.store.EventStore;
 import app.courante.store.MemoryEventStore;
 import app.courante.store.Problem;
@@ -27,6 +33,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +43,17 @@ class DeskTest {
     private static final Author ADA = new Author("Ada", "secrétaire");
     private static final Instant NOW = Instant.parse("2026-11-23T13:17:02.123456Z");
 
+    private static final PlanId OLD = new PlanId("a".repeat(64));
+    private static final PlanId NEW = new PlanId("b".repeat(64));
+
+    /// The new version numbers its highest level otherwise.
+    private static final Map<PlanId, Plan> PLANS =
+            Map.of(
+                    OLD,
+                    CellPlan.PLAN,
+                    NEW,
+                    CellPlan.with("number: 3, name: Crise", "number: 4, name: Crise"));
+
     private final Faulty store = new Faulty();
     private final List<Throwable> failures = new ArrayList<>();
     private final List<Situation> situations = new ArrayList<>();
@@ -43,7 +61,7 @@ class DeskTest {
     private final Desk desk =
             new Desk(
                     store,
-                    _ -> null,
+                    PLANS::get,
                     Clock.fixed(NOW, ZoneId.of("Europe/Paris")),
                     Runnable::run,
                     Runnable::run,
@@ -149,6 +167,44 @@ class DeskTest {
                 situations.getLast().crisis() == null ? "" : situations.getLast().crisis().title());
     }
 
+    @Test
+    void whatIsWrittenAfterOpeningComesAfterAllThatWasRead() {
+        var opening = done(new DeclareCrisis("Panne", 2, "", null));
+        var ahead = new HybridTime(NOW.plusSeconds(3600).toEpochMilli(), 7);
+        store.others.add(
+                new Entry(
+                        new EntryId(new DeviceId("DRT-0123456789abcdef"), 1),
+                        opening.crisis(),
+                        new Times(
+                                opening.times().happened(),
+                                opening.times().learned(),
+                                opening.times().entered(),
+                                ahead),
+                        ADA,
+                        opening.event()));
+        desk.open(opening.crisis());
+        var mine = done(line("après"));
+        assertEquals(ahead.next(0), mine.times().clock());
+        store.broken = true;
+        ask(line("perdue"));
+        store.broken = false;
+        assertEquals(1, done(line("encore")).times().clock().compareTo(mine.times().clock()));
+    }
+
+    @Test
+    void aSecondCrisisIsDeclaredByThePlanInForceNotByThatOfTheCrisisOnScreen() {
+        done(new PutPlanInForce(OLD, "Plan", "1"));
+        done(new DeclareCrisis("Première", 3, "", null));
+        done(new PutPlanInForce(NEW, "Plan", "2"));
+        assertEquals(
+                new Answer.Refused(Refusal.LEVEL_UNKNOWN),
+                ask(new DeclareCrisis("Seconde", 3, "", null)));
+        assertSame(PLANS.get(OLD), situations.getLast().document());
+        assertSame(PLANS.get(NEW), situations.getLast().inForce());
+        done(new DeclareCrisis("Seconde", 4, "", null));
+        assertSame(PLANS.get(NEW), situations.getLast().document());
+    }
+
     private static CrisisId assertNotNullCrisis(@Nullable CrisisId crisis) {
         assertNotNull(crisis);
         return crisis;
@@ -158,6 +214,7 @@ class DeskTest {
     private static final class Faulty implements EventStore {
         private final MemoryEventStore kept =
                 new MemoryEventStore(new DeviceId("KXB-0123456789abcdef"));
+        private final List<Entry> others = new ArrayList<>();
         private boolean broken;
         private int reopenings;
 
@@ -184,7 +241,9 @@ class DeskTest {
 
         @Override
         public List<Entry> read(@Nullable CrisisId crisis) {
-            return kept.read(crisis);
+            var all = new ArrayList<>(kept.read(crisis));
+            all.addAll(others);
+            return all;
         }
 
         @Override

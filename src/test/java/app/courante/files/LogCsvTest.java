@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.courante.crisis.ActivityEvent.ActivityChanged;
+import app.courante.crisis.ActivityState;
 import app.courante.crisis.Author;
+import app.courante.crisis.CallEvent.PersonArrived;
 import app.courante.crisis.CrisisCommand.ImportedLine;
 import app.courante.crisis.DeviceId;
 import app.courante.crisis.Entry;
@@ -19,11 +22,15 @@ import app.courante.crisis.LogEvent.EntryCorrected;
 import app.courante.crisis.LogEvent.EntryLogged;
 import app.courante.crisis.LogLine;
 import app.courante.crisis.Moment;
+import app.courante.crisis.Named;
 import app.courante.crisis.Situation;
 import app.courante.crisis.Times;
 import app.courante.intake.LogReading;
 import app.courante.intake.Mapping;
 import app.courante.intake.Sheet;
+import app.courante.text.Language;
+import app.courante.text.Texts;
+import app.courante.wording.EntrySentence;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +45,8 @@ class LogCsvTest {
     private static final DeviceId DEVICE = new DeviceId("KXB-9f3a61c04d2e7b15");
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final ZonedDateTime START = ZonedDateTime.of(2023, 10, 29, 0, 30, 0, 0, PARIS);
+    private static final EntrySentence SENTENCES =
+            new EntrySentence(Texts.in(Language.FRENCH), PARIS);
     private static final List<Kind> KINDS = List.of(Kind.values());
     private static final List<String> NASTY =
             List.of(
@@ -63,6 +72,24 @@ class LogCsvTest {
                 Léa,directrice,"2023-10-29T00:30:00+02:00 Bascule ; ""site B""\"\r
                 """,
                 text);
+    }
+
+    @Test
+    void whatTheProgramWroteDownIsASentenceInTheLanguageOfTheFile() throws IOException {
+        var arrived = entry(1, START, new PersonArrived(new Named("lea", "Léa Roux")));
+        var marked =
+                entry(
+                        2,
+                        START,
+                        new ActivityChanged(
+                                new Named("calls", "Appels"), ActivityState.INTERRUPTED, ""));
+        var csv = written(log(List.of(arrived, marked)), false);
+        var texts = Texts.in(Language.FRENCH);
+        assertTrue(csv.contains("," + texts.of("told.arrived", "Léa Roux") + ","), csv);
+        assertTrue(
+                csv.contains(
+                        "," + texts.of("told.activity", ActivityState.INTERRUPTED, "Appels") + ","),
+                csv);
     }
 
     @Test
@@ -142,7 +169,7 @@ class LogCsvTest {
 
     private static String written(Log log, boolean mark) throws IOException {
         var out = new ByteArrayOutputStream();
-        LogCsv.write(log, out, mark);
+        LogCsv.write(log, SENTENCES::of, out, mark);
         return out.toString(StandardCharsets.UTF_8);
     }
 

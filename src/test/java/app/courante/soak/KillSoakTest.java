@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+// Alone: it asks how much is written in a second.
+@Tag("alone")
 class KillSoakTest {
     @Test
     void whatWasAcknowledgedSurvivesEveryKill(@TempDir Path folder)

@@ -4,6 +4,7 @@ import app.courante.crisis.Hushes.Hush;
 import app.courante.crisis.PlanSide;
 import app.courante.crisis.Situation;
 import app.courante.plan.ActivityRecovery;
+import app.courante.plan.DependencyGraph;
 import app.courante.plan.Plan;
 import app.courante.plan.RecoverySchedule;
 import java.time.Duration;
@@ -27,11 +28,13 @@ public final class AlertWatch {
     private final @Nullable Plan plan;
     private final Map<String, Duration> recoveryTimes;
     private final RecoveryOutline outline;
+    private final @Nullable DependencyGraph graph;
 
     private AlertWatch(@Nullable Plan plan) {
         this.plan = plan;
         this.outline = RecoveryOutline.by(plan);
         this.recoveryTimes = plan == null ? Map.of() : recoveryTimes(plan);
+        this.graph = plan == null ? null : DependencyGraph.of(plan);
     }
 
     /// A watch by this plan; what takes long is worked out here once.
@@ -55,6 +58,7 @@ public final class AlertWatch {
             if (plan != null && situation.conduct().course().active(PlanSide.RECOVERY))
                 RecoveryAlerts.raise(RecoveryBoard.of(outline, situation, now), alarm);
             if (plan != null) ActivityAlerts.raise(situation, plan, recoveryTimes, alarm);
+            if (plan != null && graph != null) ServiceAlerts.raise(situation, plan, graph, alarm);
         }
         return new Alerts(
                 alarm.raised().stream()

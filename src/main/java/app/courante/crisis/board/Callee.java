@@ -1,8 +1,8 @@
 package app.courante.crisis.board;
 
 import app.courante.crisis.CallOutcome;
-import app.courante.crisis.Calls.Attempt;
 import app.courante.crisis.Calls.History;
+import app.courante.crisis.Seats;
 import app.courante.crisis.Situation;
 import app.courante.plan.Person;
 import app.courante.plan.Role;
@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// @param asked the roles this person may take, in call order; empty for somebody whom the order
 ///   does not name
 /// @param history null while nobody has called
+/// @param arrived since when this person has been in place; null while not
 public record Callee(
-        Person person, List<Asked> asked, Candidate.Standing standing, @Nullable History history) {
+        Person person,
+        List<Asked> asked,
+        Candidate.Standing standing,
+        @Nullable History history,
+        @Nullable Instant arrived) {
     /// A role, and by which right.
     public record Asked(Role role, Candidate.Place place) {}
 
@@ -37,10 +42,17 @@ public record Callee(
                         .add(new Asked(line.role(), one.place()));
         for (var person : plan.people()) asked.putIfAbsent(person, List.of());
         var calling = new Calling(situation, plan, now);
+        var seats = situation.conduct().seats();
         var all = new ArrayList<Callee>();
         asked.forEach((person, roles) -> {
             var known = calling.candidate(person, Candidate.Place.HOLDER);
-            all.add(new Callee(person, roles, known.standing(), known.history()));
+            all.add(
+                    new Callee(
+                            person,
+                            roles,
+                            known.standing(),
+                            known.history(),
+                            arrived(known, seats)));
         });
         return all;
     }
@@ -57,13 +69,16 @@ public record Callee(
         return last == null || standing != Candidate.Standing.ON_THE_WAY ? null : last.expected();
     }
 
-    /// Since when this person has been in place; null while not.
-    public @Nullable Instant arrived() {
-        if (history == null || standing != Candidate.Standing.HERE) return null;
-        return history.attempts().reversed().stream()
-                .takeWhile(one -> one.outcome() == CallOutcome.HERE)
-                .map(Attempt::at)
-                .reduce((_, earlier) -> earlier)
-                .orElse(null);
+    /// Who went home and came back has been there since coming back.
+    private static @Nullable Instant arrived(Candidate known, Seats seats) {
+        var history = known.history();
+        if (history == null || known.standing() != Candidate.Standing.HERE) return null;
+        Instant since = null;
+        for (var one : history.attempts().reversed()) {
+            if (one.outcome() != CallOutcome.HERE) break;
+            if (since != null && seats.wentBetween(known.person().id(), one.at(), since)) break;
+            since = one.at();
+        }
+        return since;
     }
 }

@@ -171,7 +171,7 @@ final class Calling {
         Instant first = null;
         if (by != null && by.history() != null)
             first =
-                    by.history().attempts().stream()
+                    by.history().standing().stream()
                             .filter(call -> call.outcome().reached())
                             .filter(call ->
                                     by.place() == Candidate.Place.HOLDER

@@ -96,6 +96,8 @@ public record Outlook(int people, List<Role> roles, List<ActionCard> cards) {
                         was.restart(),
                         was.reports(),
                         was.hushes(),
+                        was.resources(),
+                        was.measures(),
                         was.lastEntry());
         return new Situation(
                 atLevel(Objects.requireNonNull(situation.crisis()), level),
@@ -104,7 +106,8 @@ public record Outlook(int people, List<Role> roles, List<ActionCard> cards) {
                 situation.signals(),
                 situation.versions(),
                 situation.plan(),
-                situation.document());
+                situation.document(),
+                situation.inForce());
     }
 
     private static Crisis atLevel(Crisis crisis, int level) {

@@ -25,6 +25,7 @@ import app.courante.crisis.board.CallClaim;
 import app.courante.crisis.board.Candidate;
 import app.courante.plan.Person;
 import app.courante.plan.Role;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -124,7 +125,9 @@ record CallDeciding(Ground ground) {
         if (ground.inFuture(happened)) return refuse(Refusal.TIME_IN_FUTURE);
         var history = history(id);
         var last = history == null ? null : history.last();
-        if (last != null && last.outcome() == CallOutcome.HERE) return refuse(Refusal.ALREADY_HERE);
+        if (last != null
+                && last.outcome() == CallOutcome.HERE
+                && !wentHome(id, last.at(), happened)) return refuse(Refusal.ALREADY_HERE);
         if (last != null
                 && happened != null
                 && happened.instant().isBefore(last.at().minus(Ground.CLOCK_SLACK)))
@@ -133,6 +136,12 @@ record CallDeciding(Ground ground) {
         facts.add(fact(new PersonArrived(Ground.named(person.get())), happened));
         take(person.get(), calledFor(history), happened, facts);
         return new Accepted(facts);
+    }
+
+    /// Whoever gave up the last role since being here may have gone home, and may come back.
+    private boolean wentHome(String person, Instant here, @Nullable Moment back) {
+        var until = back == null ? ground.now() : back.instant();
+        return ground.situation().conduct().seats().wentBetween(person, here, until);
     }
 
     /// The role for which this person said yes, whatever came of calls since.

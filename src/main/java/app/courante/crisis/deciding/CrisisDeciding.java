@@ -27,8 +27,10 @@ import app.courante.crisis.LogEvent.DecisionMade;
 import app.courante.crisis.LogEvent.EntryLogged;
 import app.courante.crisis.Moment;
 import app.courante.crisis.Refusal;
+import app.courante.plan.Plan;
 import java.util.ArrayList;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /// Decides about a crisis as a whole: how it begins and ends.
 record CrisisDeciding(Ground ground) {
@@ -52,7 +54,9 @@ record CrisisDeciding(Ground ground) {
         if (command.title().isBlank()) return refuse(Refusal.TITLE_MISSING);
         if (Ground.tooLong(command.title()) || Ground.tooLong(command.known()))
             return refuse(Refusal.TEXT_TOO_LONG);
-        if (!levelKnown(ground, command.level())) return refuse(Refusal.LEVEL_UNKNOWN);
+        // A new crisis goes by the plan in force, not by that of the crisis on screen.
+        if (!levelKnown(ground.situation().inForce(), command.level()))
+            return refuse(Refusal.LEVEL_UNKNOWN);
         if (ground.inFuture(command.began())) return refuse(Refusal.TIME_IN_FUTURE);
         var inForce = ground.situation().plan();
         return accept(
@@ -117,8 +121,7 @@ record CrisisDeciding(Ground ground) {
     }
 
     /// The plan's levels; without a plan the three that most plans have.
-    static boolean levelKnown(Ground ground, int level) {
-        var plan = ground.plan();
+    static boolean levelKnown(@Nullable Plan plan, int level) {
         if (plan == null || plan.levels().isEmpty())
             return level >= 1 && level <= LEVELS_WITHOUT_PLAN;
         return plan.level(level).isPresent();

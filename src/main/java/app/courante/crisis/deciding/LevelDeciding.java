@@ -52,7 +52,7 @@ record LevelDeciding(Ground ground) {
         var refusal = ground.whyNotRunning();
         if (refusal != null) return refuse(refusal);
         var crisis = Objects.requireNonNull(ground.crisis());
-        if (!CrisisDeciding.levelKnown(ground, command.level()))
+        if (!CrisisDeciding.levelKnown(ground.plan(), command.level()))
             return refuse(Refusal.LEVEL_UNKNOWN);
         if (command.level() == crisis.level()) return refuse(Refusal.LEVEL_UNCHANGED);
         if (command.reason().isBlank()) return refuse(Refusal.REASON_MISSING);

@@ -95,6 +95,11 @@ public final class CourseModel {
         return Optional.ofNullable(situation.get().document());
     }
 
+    /// The plan that a crisis declared now would go by.
+    Optional<Plan> planInForce() {
+        return Optional.ofNullable(situation.get().inForce());
+    }
+
     public boolean running() {
         return situation.get().running();
     }
@@ -110,9 +115,14 @@ public final class CourseModel {
         return plan().map(Plan::levels).orElse(List.of());
     }
 
-    /// The highest level of which a criterion is met.
+    /// The highest of the plan's levels of which a criterion is met.
     public OptionalInt suggested(Collection<String> met) {
-        return levels().stream()
+        return suggested(levels(), met);
+    }
+
+    /// The highest of these levels of which a criterion is met.
+    static OptionalInt suggested(List<CrisisLevel> levels, Collection<String> met) {
+        return levels.stream()
                 .filter(level -> level.activation().stream().anyMatch(met::contains))
                 .mapToInt(CrisisLevel::number)
                 .max();

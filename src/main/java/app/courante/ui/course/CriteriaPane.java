@@ -3,6 +3,7 @@ package app.courante.ui.course;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Signals.Signal;
 import app.courante.plan.CrisisLevel;
+import app.courante.plan.Plan;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// What was seen held against the plan: the signals that wait, and the criteria of each level, the
 /// gravest first, to be ticked.
@@ -28,14 +30,22 @@ final class CriteriaPane extends VBox {
     private final Map<EntryId, CheckBox> signals = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<List<String>> met = new ReadOnlyObjectWrapper<>(List.of());
 
-    CriteriaPane(CourseModel model, Words words, StringProperty ticked, StringProperty attached) {
+    /// The criteria of this plan.
+    ///
+    /// @param plan null when the house has none
+    CriteriaPane(
+            CourseModel model,
+            @Nullable Plan plan,
+            Words words,
+            StringProperty ticked,
+            StringProperty attached) {
         super(6);
         this.words = words;
         getStyleClass().add("criteria");
         signals(model.signals(), attached, model.seat().now().getValue());
-        for (var level : model.levels().reversed()) level(level);
+        if (plan != null) for (var level : plan.levels().reversed()) level(level);
         if (criteria.isEmpty()) {
-            var key = model.plan().isEmpty() ? "criteria.no-plan" : "criteria.none";
+            var key = plan == null ? "criteria.no-plan" : "criteria.none";
             var empty = new Paragraph(words.of(key));
             empty.setId("criteria-empty");
             empty.getStyleClass().addAll("small", "muted");

@@ -4,12 +4,15 @@ import app.courante.crisis.CrisisCommand.DeclareCrisis;
 import app.courante.crisis.Moment;
 import app.courante.crisis.Refusal;
 import app.courante.crisis.Signals.Signal;
+import app.courante.plan.CrisisLevel;
+import app.courante.plan.Plan;
 import app.courante.ui.course.CourseModel.Progress;
 import app.courante.ui.course.Declaration.Qualification;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
+import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -30,6 +33,7 @@ final class DeclareCard {
     private final TextField began;
     private final StringProperty level;
     private final StringProperty signals;
+    private final List<CrisisLevel> ofPlan;
     private final LevelChoice levels;
     private final Paragraph advice = new Paragraph("");
     private final Form form;
@@ -50,7 +54,9 @@ final class DeclareCard {
         began.setPromptText(words.of("declare.began-prompt"));
         level = kept.text("draft.crisis.level");
         signals = kept.text("draft.crisis.signals");
-        levels = new LevelChoice(model.levels(), words);
+        // A new crisis goes by the plan in force, whatever the one on screen keeps.
+        ofPlan = model.planInForce().map(Plan::levels).orElse(List.of());
+        levels = new LevelChoice(ofPlan, words);
         advice.setId("declare-advice");
         advice.getStyleClass().addAll("small", "muted");
         form = new Form(words, () -> {});
@@ -58,7 +64,12 @@ final class DeclareCard {
     }
 
     private CriteriaPane criteria() {
-        return new CriteriaPane(model, words, kept.text("draft.crisis.criteria"), signals);
+        return new CriteriaPane(
+                model,
+                model.planInForce().orElse(null),
+                words,
+                kept.text("draft.crisis.criteria"),
+                signals);
     }
 
     /// Fills what is still empty with what was seen.
@@ -114,14 +125,14 @@ final class DeclareCard {
                 });
         criteria.met()
                 .addListener((_, _, met) -> {
-                    model.suggested(met).ifPresent(levels.chosen()::set);
+                    CourseModel.suggested(ofPlan, met).ifPresent(levels.chosen()::set);
                     advise();
                 });
         advise();
     }
 
     private void advise() {
-        var wanted = model.suggested(criteria.met().get());
+        var wanted = CourseModel.suggested(ofPlan, criteria.met().get());
         int chosen = levels.chosen().get();
         if (wanted.isEmpty()) advice.setText(words.of("declare.no-criterion"));
         else if (wanted.getAsInt() == chosen)

@@ -29,6 +29,7 @@ final class QualifyCard {
         var criteria =
                 new CriteriaPane(
                         model,
+                        model.plan().orElse(null),
                         words,
                         kept.text("draft.crisis.criteria"),
                         kept.text("draft.crisis.signals"));

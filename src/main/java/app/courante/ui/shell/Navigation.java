@@ -54,7 +54,8 @@ final class Navigation extends VBox {
     }
 
     private ToggleButton button(Screen screen, ObservableValue<Badge> badge) {
-        var key = new Label(screen.keyName());
+        // As laptops print it: there is no room for the word.
+        var key = new Label(screen.keyName().replace("Shift+", "⇧"));
         key.getStyleClass().add("key");
         key.setMinWidth(Region.USE_PREF_SIZE);
         var name = new Label(words.of("screen", screen));

@@ -196,6 +196,23 @@ class CallOutTest {
     }
 
     @Test
+    void aSlipThatWasMendedDoesNotCountAsReached() {
+        var cell = Cell.active(2).at(4).when(call("hugo", "it", CallOutcome.HERE));
+        cell.at(5).when(call("hugo", "it", CallOutcome.NO_ANSWER));
+        assertFalse(line(cell, "it").reached());
+        cell.at(9).when(call("hugo", "it", CallOutcome.HERE));
+        assertEquals(Cell.minute(9), line(cell, "it").reachedAt());
+    }
+
+    @Test
+    void whoIsOnTheWayAndDoesNotAnswerOnceWasReachedAllTheSame() {
+        var cell = Cell.active(2).at(4).when(onTheWay("hugo", "it", 30));
+        cell.at(20).when(call("hugo", "it", CallOutcome.NO_ANSWER));
+        cell.at(30).when(new LogArrival("hugo", null));
+        assertEquals(Cell.minute(4), line(cell, "it").reachedAt());
+    }
+
+    @Test
     void whoTurnsBackOnTheWayIsNoLongerReached() {
         var cell = Cell.active(2).when(onTheWay("hugo", "it", 30));
         cell.at(20).when(call("hugo", "it", CallOutcome.UNAVAILABLE));
