@@ -14,6 +14,7 @@ import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
+import app.courante.ui.recovery.PhaseBand;
 import app.courante.ui.timeline.ComposerView;
 import app.courante.ui.timeline.LogRow;
 import java.time.Instant;
@@ -134,7 +135,10 @@ public final class SituationView extends Columns {
     private VBox running() {
         var activities = new RunningPanel(cell.pulse(), cell.alerts()::lead, words);
         var steps = new StepsPanel(cell.pulse(), cell.alerts()::lead, words);
-        return halves(activities, steps);
+        var column = halves(activities, steps);
+        var phases = new PhaseBand(cell.pulse().pulse().map(Pulse::phases), cell.pulse().seat(), words);
+        column.getChildren().addFirst(phases);
+        return column;
     }
 
     private VBox acting() {
