@@ -1,6 +1,7 @@
 package app.courante.app;
 
 import app.courante.crisis.Situation;
+import app.courante.crisis.board.Alert.Target;
 import app.courante.ui.course.Ask;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Seat;
@@ -20,6 +21,22 @@ record HoldModels(ShellModel shell, RecoveryModel recovery) {
 
     void show(Situation situation) {
         recovery.show(situation);
+    }
+
+    /// Goes where a matter of these screens is settled; false when it is settled elsewhere.
+    boolean lead(Target target) {
+        return switch (target.where()) {
+            case RECOVERY -> {
+                recovery.lead(target.id());
+                yield go(Screen.RECOVERY);
+            }
+            default -> false;
+        };
+    }
+
+    private boolean go(Screen screen) {
+        shell.screen().set(screen);
+        return true;
     }
 
     Parent view(Screen screen, Words words, Overlay overlay) {

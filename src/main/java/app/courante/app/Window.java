@@ -98,8 +98,8 @@ final class Window {
                                 : Theme.DARK);
         this.composer = new ComposerModel(seat);
         this.timeline = new TimelineModel(seat, nothing);
-        this.cell = CellModels.at(seat, nothing, model, bell);
         this.hold = HoldModels.at(seat, nothing, model);
+        this.cell = CellModels.at(seat, nothing, model, bell, hold);
         var phones = new WrittenPhone();
         this.plan =
                 new PlanModel(
