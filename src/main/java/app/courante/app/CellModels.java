@@ -77,7 +77,7 @@ record CellModels(
                 actions.lead(target.id());
                 shell.screen().set(Screen.CHECKLISTS);
             }
-            case LOG -> shell.screen().set(Screen.TIMELINE);
+            case LOG, RECOVERY -> shell.screen().set(Screen.TIMELINE);
             case SITUATION, LEVEL, ACTIVITIES, REPORT -> {
                 shell.screen().set(Screen.SITUATION);
                 shell.course().lead(target);

@@ -87,7 +87,7 @@ public final class CourseModel {
             case SITUATION -> {
                 if (!target.id().isEmpty()) ask(new Ask.Judge(EntryId.parse(target.id())));
             }
-            case CALL_OUT, ROLES, CARDS, ACTIONS, LOG -> {}
+            case CALL_OUT, ROLES, CARDS, ACTIONS, LOG, RECOVERY -> {}
         }
     }
 
