@@ -17,7 +17,8 @@ public final class Bench {
         SHOWING("6g"),
         DRAWING("1g"),
         PLAN("512m"),
-        ALERTS("512m");
+        ALERTS("512m"),
+        RECOVERY("1g");
 
         private final String heap;
 
@@ -81,6 +82,7 @@ public final class Bench {
                     new Checking().run();
                     new Drafting(folder).run();
                 }
+                case RECOVERY -> new Recovering().run();
                 case ALERTS -> new Alerting(folder).run();
             }
         } finally {
