@@ -59,6 +59,7 @@ final class Recovering {
     private static final DeviceId DEVICE = new DeviceId("KXB-0123456789abcdef");
 
     private final List<Entry> entries = new ArrayList<>();
+    private int written;
     private final Plan plan = LargePlan.of(500, 100, TASKS);
 
     void run() {
@@ -114,7 +115,7 @@ final class Recovering {
     }
 
     private Entry entry(Event event, Instant at) {
-        int number = entries.size() + 1;
+        int number = ++written;
         return new Entry(
                 new EntryId(DEVICE, number),
                 CrisisId.openedBy(new EntryId(DEVICE, 1)),
