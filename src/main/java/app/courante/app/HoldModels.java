@@ -2,6 +2,7 @@ package app.courante.app;
 
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.Alert.Target;
+import app.courante.ui.activities.ActivitiesModel;
 import app.courante.ui.course.Ask;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Seat;
@@ -14,18 +15,28 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 
 /// The models of the screens by which a cell holds, recovers, speaks and looks ahead.
-record HoldModels(ShellModel shell, RecoveryModel recovery) {
+record HoldModels(ShellModel shell, ActivitiesModel activities, RecoveryModel recovery) {
     static HoldModels at(Seat seat, Situation nothing, ShellModel shell) {
-        return new HoldModels(shell, new RecoveryModel(seat, nothing));
+        var activities =
+                new ActivitiesModel(
+                        seat,
+                        nothing,
+                        (id, state) -> shell.course().ask(new Ask.Activity(id, state)));
+        return new HoldModels(shell, activities, new RecoveryModel(seat, nothing));
     }
 
     void show(Situation situation) {
+        activities.show(situation);
         recovery.show(situation);
     }
 
-    /// Goes where a matter of these screens is settled; false when it is settled elsewhere.
+    /// Goes where a matter is settled; false when that is on another screen.
     boolean lead(Target target) {
         return switch (target.where()) {
+            case ACTIVITIES -> {
+                activities.lead(target.id());
+                yield go(Screen.ACTIVITIES);
+            }
             case RECOVERY -> {
                 recovery.lead(target.id());
                 yield go(Screen.RECOVERY);
@@ -41,7 +52,6 @@ record HoldModels(ShellModel shell, RecoveryModel recovery) {
 
     Parent view(Screen screen, Words words, Overlay overlay) {
         return switch (screen) {
-            case ACTIVITIES -> new Label(words.of("screen", screen));
             case RECOVERY ->
                     new RecoveryView(
                             recovery,
