@@ -9,25 +9,35 @@ import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
 import app.courante.ui.recovery.RecoveryModel;
 import app.courante.ui.recovery.RecoveryView;
+import app.courante.ui.reports.ReportsModel;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.ShellModel;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 
 /// The models of the screens by which a cell holds, recovers, speaks and looks ahead.
-record HoldModels(ShellModel shell, ActivitiesModel activities, RecoveryModel recovery) {
+record HoldModels(
+        ShellModel shell,
+        ActivitiesModel activities,
+        RecoveryModel recovery,
+        ReportsModel reports) {
     static HoldModels at(Seat seat, Situation nothing, ShellModel shell) {
         var activities =
                 new ActivitiesModel(
                         seat,
                         nothing,
                         (id, state) -> shell.course().ask(new Ask.Activity(id, state)));
-        return new HoldModels(shell, activities, new RecoveryModel(seat, nothing));
+        return new HoldModels(
+                shell,
+                activities,
+                new RecoveryModel(seat, nothing),
+                new ReportsModel(seat, nothing));
     }
 
     void show(Situation situation) {
         activities.show(situation);
         recovery.show(situation);
+        reports.show(situation);
     }
 
     /// Goes where a matter is settled; false when that is on another screen.
@@ -61,7 +71,6 @@ record HoldModels(ShellModel shell, ActivitiesModel activities, RecoveryModel re
             case TELEPHONY -> new Label(words.of("screen", screen));
             case COMMUNICATION -> new Label(words.of("screen", screen));
             case DEADLINES -> new Label(words.of("screen", screen));
-            case REPORTS -> new Label(words.of("screen", screen));
             case ANTICIPATION -> new Label(words.of("screen", screen));
             case REVIEW -> new Label(words.of("screen", screen));
             default -> throw new IllegalArgumentException(screen.name());

@@ -30,7 +30,11 @@ import app.courante.crisis.MeasureCommand.WithdrawMeasures;
 import app.courante.crisis.PlanCommand.ApprovePlan;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
 import app.courante.crisis.RecoveryCommand;
+import app.courante.crisis.ReportCommand.CloseMeeting;
 import app.courante.crisis.ReportCommand.GiveReport;
+import app.courante.crisis.ReportCommand.IssueReport;
+import app.courante.crisis.ReportCommand.OpenMeeting;
+import app.courante.crisis.ReportCommand.ReachItem;
 import app.courante.crisis.ResourceCommand.ChangeResource;
 import app.courante.crisis.RoleCommand.AcceptItem;
 import app.courante.crisis.RoleCommand.BeginHandOver;
@@ -68,6 +72,7 @@ final class CommandNames {
     private static Map<String, Class<? extends Command>> classes() {
         var classes = new LinkedHashMap<String, Class<? extends Command>>();
         course(classes);
+        reports(classes);
         conduct(classes);
         recovery(classes);
         return classes;
@@ -109,7 +114,14 @@ final class CommandNames {
         classes.put("change-resource", ChangeResource.class);
         classes.put("log-measures", LogMeasures.class);
         classes.put("withdraw-measures", WithdrawMeasures.class);
+    }
+
+    private static void reports(Map<String, Class<? extends Command>> classes) {
         classes.put("give-report", GiveReport.class);
+        classes.put("issue-report", IssueReport.class);
+        classes.put("open-meeting", OpenMeeting.class);
+        classes.put("reach-item", ReachItem.class);
+        classes.put("close-meeting", CloseMeeting.class);
     }
 
     private static void conduct(Map<String, Class<? extends Command>> classes) {

@@ -5,6 +5,7 @@ import app.courante.crisis.EntryId;
 import app.courante.crisis.Kind;
 import app.courante.crisis.Moment;
 import app.courante.crisis.Priority;
+import app.courante.crisis.WrittenReport.Mark;
 import app.courante.json.Json;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -29,7 +30,13 @@ import org.jspecify.annotations.Nullable;
 record Filling(EntryNames entries, ZoneId zone) {
     /// What is meant when a word is left out.
     private static final Map<Class<?>, Enum<?>> UNSAID =
-            Map.of(Kind.class, Kind.INFORMATION, Priority.class, Priority.P2);
+            Map.of(
+                    Kind.class,
+                    Kind.INFORMATION,
+                    Priority.class,
+                    Priority.P2,
+                    Mark.class,
+                    Mark.ADDED);
 
     /// Texts that may name an entry.
     private static final Set<String> KEYS_OF_THINGS = Set.of("alert", "item", "task");
@@ -59,10 +66,17 @@ record Filling(EntryNames entries, ZoneId zone) {
         if (type == Instant.class) return WrittenTime.instant(keys.text(key), zone);
         if (type == ZonedDateTime.class) return WrittenTime.at(keys.required(key), zone);
         if (type == Duration.class) return duration(keys.required(key));
-        if (type == EntryId.class) return entries.entry(keys.required(key));
+        if (type == EntryId.class)
+            return optional(part) && keys.text(key).isEmpty()
+                    ? null
+                    : entries.entry(keys.required(key));
         if (type == List.class) return list(key, part.getGenericType(), keys);
         if (type.isEnum()) return word(key, type, keys);
         throw new IllegalStateException(part.toString());
+    }
+
+    private static boolean optional(RecordComponent part) {
+        return part.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     private String text(String key, Keys keys) throws LineFault, NoSuchEntry {

@@ -1,5 +1,6 @@
 package app.courante.bench;
 
+import app.courante.app.Frames;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +19,9 @@ public final class Bench {
         DRAWING("1g"),
         PLAN("512m"),
         ALERTS("512m"),
-        RECOVERY("1g");
+        RECOVERY("1g"),
+        REPORT("1g"),
+        FRAMES("2g");
 
         private final String heap;
 
@@ -84,6 +87,8 @@ public final class Bench {
                 }
                 case RECOVERY -> new Recovering().run();
                 case ALERTS -> new Alerting(folder).run();
+                case REPORT -> new Reporting().run();
+                case FRAMES -> Frames.run(folder);
             }
         } finally {
             Platform.exit();

@@ -9,7 +9,6 @@ import app.courante.crisis.CrisisEvent.ExitReviewed;
 import app.courante.crisis.CrisisEvent.LevelChanged;
 import app.courante.crisis.CrisisEvent.PlanActivated;
 import app.courante.crisis.CrisisEvent.PlanDeactivated;
-import app.courante.crisis.ReportEvent.ReportGiven;
 import app.courante.crisis.RoleEvent.HandOverBegun;
 import app.courante.crisis.RoleEvent.HandOverDone;
 import app.courante.crisis.RoleEvent.RoleLeft;
@@ -36,8 +35,7 @@ final class AlertCause {
                             event instanceof RecoveryEvent || activity(event, id) || course(event);
                     case "blocked" -> event instanceof RecoveryEvent || course(event);
                     case "mtpd", "rto" -> activity(event, id);
-                    case "down" ->
-                            event instanceof ResourceEvent || event instanceof ActivityEvent;
+                    case "down" -> event instanceof ResourceEvent || event instanceof ActivityEvent;
                     case "minimum", "back" -> activity(event, id) || event instanceof MeasureEvent;
                     case "decide" -> activity(event, id) || event instanceof PlanActivated;
                     default -> course(event) || cell(event, what, id);
@@ -54,7 +52,7 @@ final class AlertCause {
 
     private static boolean cell(Event event, String what, String id) {
         return switch (what) {
-            case "report" -> event instanceof ReportGiven;
+            case "report" -> event instanceof ReportEvent;
             case "exit" -> event instanceof ExitReviewed;
             case "call-out" -> event instanceof CallEvent || takes(event);
             case "call" -> event instanceof CallEvent || takes(event) || leaves(event);

@@ -19,6 +19,7 @@ class RefusalsTest {
                         StepDecidingTest.refusals(),
                         ActionDecidingTest.refusals(),
                         SignalDecidingTest.refusals(),
+                        ReportDecidingTest.refusals(),
                         AlertDecidingTest.refusals(),
                         RecoveryDecidingTest.refusals(),
                         ServiceDecidingTest.refusals())

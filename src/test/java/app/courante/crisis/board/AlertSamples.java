@@ -98,9 +98,7 @@ final class AlertSamples {
                 sample(AlertKind.RESOURCE_BREAKS, NOW, "down:SYSTEM/net", 180, lost("net"))
                         .endedBy(said),
                 sample(AlertKind.RESOURCE_STOPS, SOON, "down:SYSTEM/post", 0, lost("post"))
-                        .endedBy(
-                                new ChangeActivity(
-                                        "mail", ActivityState.INTERRUPTED, "", null)),
+                        .endedBy(new ChangeActivity("mail", ActivityState.INTERRUPTED, "", null)),
                 sample(AlertKind.MINIMUM_BROKEN, NOW, "minimum:calls", 0, measured(20))
                         .endedBy(said),
                 sample(AlertKind.MINIMUM_BROKEN, NOW, "minimum:calls", 0, measured(20))
