@@ -2,7 +2,6 @@ package app.courante.app;
 
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.Alert.Target;
-import app.courante.crisis.board.Alert.Where;
 import app.courante.ui.activities.ActivitiesModel;
 import app.courante.ui.course.Ask;
 import app.courante.ui.kit.Overlay;
@@ -52,6 +51,10 @@ record HoldModels(
             case ACTIVITIES -> {
                 activities.lead(target.id());
                 yield go(Screen.ACTIVITIES);
+            }
+            case RECOVERY -> {
+                recovery.lead(target.id());
+                yield go(Screen.RECOVERY);
             }
             case TELEPHONY -> {
                 telephony.lead(target.id());

@@ -33,6 +33,7 @@ import app.courante.crisis.MeasureCommand.WithdrawMeasures;
 import app.courante.crisis.PlanCommand.ApprovePlan;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
 import app.courante.crisis.RecoveryCommand;
+import app.courante.crisis.ReportCommand.CloseMeeting;
 import app.courante.crisis.ReportCommand.GiveReport;
 import app.courante.crisis.ResourceCommand.ChangeResource;
 import app.courante.crisis.ReviewCommand.DropImprovement;

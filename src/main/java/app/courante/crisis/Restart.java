@@ -99,6 +99,12 @@ public record Restart(
             if (!(entry.event() instanceof RecoveryEvent event)) return;
             var at = entry.times().happened().instant();
             if (last == null || at.isAfter(last)) last = at;
+            list(event, entry, at);
+            task(event, entry, at);
+        }
+
+        /// What concerns the list as a whole.
+        private void list(RecoveryEvent event, Entry entry, Instant at) {
             switch (event) {
                 case TaskAdded task -> added.add(new Added(entry.id(), at, task));
                 case TaskReprioritised(var task, var place, _, _) -> {
@@ -114,7 +120,14 @@ public record Restart(
                 case ReturnDecided decided -> {
                     if (returned == null) returned = new Return(entry.id(), at, decided);
                 }
-                default -> task(event, entry, at);
+                case TaskStarted _,
+                        RecoveryStepDone _,
+                        RecoveryStepReopened _,
+                        TaskBlocked _,
+                        TaskUnblocked _,
+                        TaskDone _,
+                        TaskReopened _,
+                        TaskDropped _ -> {}
             }
         }
 

@@ -19,6 +19,7 @@ public final class Bench {
         DRAWING("1g"),
         PLAN("512m"),
         ALERTS("512m"),
+        RECOVERY("1g"),
         REPORT("1g"),
         FRAMES("2g");
 
@@ -84,6 +85,7 @@ public final class Bench {
                     new Checking().run();
                     new Drafting(folder).run();
                 }
+                case RECOVERY -> new Recovering().run();
                 case ALERTS -> new Alerting(folder).run();
                 case REPORT -> new Reporting().run();
                 case FRAMES -> Frames.run(folder);

@@ -3,8 +3,8 @@ package app.courante.crisis.board;
 import app.courante.crisis.Course.Activation;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.PlanSide;
+import app.courante.crisis.Restart;
 import app.courante.crisis.Situation;
-import app.courante.crisis.board.TaskLine.Origin;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,13 +42,13 @@ public record Phases(List<Phase> all) {
         all = List.copyOf(all);
     }
 
-    static Phases of(Situation situation, List<TaskLine> lines) {
+    public static Phases of(Situation situation) {
         if (situation.crisis() == null) return new Phases(List.of());
         var activations = situation.conduct().course().activations();
         var phases = new ArrayList<Phase>();
         phases.add(side(Kind.CONTINUITY, PlanSide.CONTINUITY, activations));
         phases.add(side(Kind.RECOVERY, PlanSide.RECOVERY, activations));
-        var normal = normal(situation, lines);
+        var normal = normal(situation);
         var returned = situation.conduct().restart().returned();
         phases.add(
                 returned == null
@@ -79,17 +79,18 @@ public record Phases(List<Phase> all) {
     }
 
     /// When the last step of the return was done, or the crisis was closed; null before that.
-    private static @Nullable Instant normal(Situation situation, List<TaskLine> lines) {
+    private static @Nullable Instant normal(Situation situation) {
         var crisis = situation.crisis();
         if (crisis != null && crisis.closed() != null) return crisis.closed();
         var returned = situation.conduct().restart().returned();
         if (returned == null) return null;
+        var plan = situation.document();
+        int steps = plan == null ? 0 : plan.recovery().returnToNormal().steps().size();
         var last = returned.at();
-        for (var line : lines) {
-            if (line.origin() != Origin.RETURN) continue;
-            if (!line.state().ended()) return null;
-            var done = line.told().done();
-            if (done != null && done.isAfter(last)) last = done;
+        for (int step = 1; step <= steps; step++) {
+            var told = situation.conduct().restart().task(Restart.RETURN + step);
+            if (!told.ended()) return null;
+            if (told.done() != null && told.done().isAfter(last)) last = told.done();
         }
         return last;
     }

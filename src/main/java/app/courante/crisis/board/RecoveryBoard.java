@@ -81,7 +81,7 @@ public record RecoveryBoard(
                 course.active(PlanSide.RECOVERY),
                 times.end(),
                 Aims.of(outline, situation, network, times, began),
-                Phases.of(situation, lines),
+                Phases.of(situation),
                 index);
     }
 

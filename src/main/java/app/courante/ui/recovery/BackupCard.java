@@ -41,26 +41,15 @@ record BackupCard(RecoveryModel model, Words words, Overlay overlay) {
                 .bind(
                         Bindings.createStringBinding(
                                 () -> last(backup.getValue()), backup.valueProperty()));
-        var said = new Label();
-        said.setId("recovery-loss");
-        said.setWrapText(true);
-        said.setMinHeight(Label.USE_PREF_SIZE);
-        said.getStyleClass().add("strong");
-        said.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> loss(backup.getValue(), taken),
-                                backup.valueProperty(),
-                                taken.textProperty()));
-        card.node(words.of("recovery.loss"), said);
+        card.node(words.of("recovery.loss"), losing(backup, taken));
         var reason = card.field("reason", words.of("recovery.loss-reason"), Refusal.BACKUP_ABOVE_RPO);
         var by = card.field("decided-by", words.of("recovery.decided-by"));
         by.setPromptText(model.seat().me().get().name());
         card.open(
-                words.of("recovery-form", Doing.BACKUP) + " · " + line.task().name(),
-                words.of("recovery-verb", Doing.BACKUP),
+                words.of("recovery-form", Asked.BACKUP) + " · " + line.task().name(),
+                words.of("recovery-verb", Asked.BACKUP),
                 happened -> {
-                    if (!taken.getText().isBlank() && read(taken) == null) {
+                    if (unreadable(taken)) {
                         card.form().complain(words.of("trouble.time-unreadable"));
                         taken.requestFocus();
                         return Optional.empty();
@@ -74,6 +63,26 @@ record BackupCard(RecoveryModel model, Words words, Overlay overlay) {
                                     by.getText(),
                                     happened));
                 });
+    }
+
+    private boolean unreadable(TextField typed) {
+        return !typed.getText().isBlank() && read(typed) == null;
+    }
+
+    /// Says what is lost, while one chooses and types.
+    private Label losing(ComboBox<Backup> backup, TextField taken) {
+        var said = new Label();
+        said.setId("recovery-loss");
+        said.setWrapText(true);
+        said.setMinHeight(Label.USE_PREF_SIZE);
+        said.getStyleClass().add("strong");
+        said.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> loss(backup.getValue(), taken),
+                                backup.valueProperty(),
+                                taken.textProperty()));
+        return said;
     }
 
     private static Backup first(TaskLine line, List<Backup> offered, String wanted) {
@@ -100,8 +109,8 @@ record BackupCard(RecoveryModel model, Words words, Overlay overlay) {
 
     /// `perte 13 h, de 22/11 23:00 à 12:01 · PDMA 24 h`.
     private String loss(Backup backup, TextField typed) {
+        if (unreadable(typed)) return words.of("trouble.time-unreadable");
         var taken = typed.getText().isBlank() ? null : read(typed);
-        if (taken == null && !typed.getText().isBlank()) return words.of("trouble.time-unreadable");
         var loss = BackupLoss.of(model.situation().get(), backup, taken);
         var lost = loss.loss();
         if (lost == null || loss.taken() == null) return words.of("recovery.taken-unknown");

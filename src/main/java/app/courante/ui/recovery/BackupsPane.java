@@ -62,8 +62,10 @@ final class BackupsPane extends StackPane {
     /// The first task still to be done that restores from it.
     private Optional<TaskLine> task(String backup) {
         return model.board().get().lines().stream()
-                .filter(line -> !line.state().ended() && line.procedure() != null)
-                .filter(line -> line.procedure().backups().contains(backup))
+                .filter(line -> !line.state().ended())
+                .filter(line ->
+                        model.outline().backupsOf(line.task()).stream()
+                                .anyMatch(one -> one.id().equals(backup)))
                 .findFirst();
     }
 

@@ -77,7 +77,7 @@ final class DoablePane extends StackPane {
     }
 
     private Button button(Doing doing) {
-        var button = new Button(words.of("recovery-short", doing));
+        var button = new Button(words.of("recovery-do", doing));
         button.setFocusTraversable(false);
         button.setOnAction(_ -> {
             list.requestFocus();

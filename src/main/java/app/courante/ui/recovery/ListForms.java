@@ -48,8 +48,8 @@ final class ListForms {
         var by = card.field("decided-by", words.of("recovery.decided-by"));
         by.setPromptText(model.seat().me().get().name());
         card.open(
-                words.of("recovery-form", Doing.MOVE) + " · " + line.task().name(),
-                words.of("recovery-verb", Doing.MOVE),
+                words.of("recovery-form", Asked.MOVE) + " · " + line.task().name(),
+                words.of("recovery-verb", Asked.MOVE),
                 happened ->
                         Optional.of(
                                 new ReprioritiseTask(
@@ -76,8 +76,8 @@ final class ListForms {
         after.setPromptText(words.of("recovery.after-hint"));
         var reason = card.field("reason", words.of("recovery.reason"), Refusal.REASON_MISSING);
         card.open(
-                words.of("recovery-form", Doing.ADD),
-                words.of("recovery-verb", Doing.ADD),
+                words.of("recovery-form", Asked.ADD),
+                words.of("recovery-verb", Asked.ADD),
                 happened -> {
                     var length = length(duration);
                     if (length.isEmpty()) {
@@ -137,8 +137,8 @@ final class ListForms {
         var by = card.field("decided-by", words.of("recovery.decided-by"));
         by.setPromptText(model.seat().me().get().name());
         card.open(
-                words.of("recovery-form", Doing.RETURN),
-                words.of("recovery-verb", Doing.RETURN),
+                words.of("recovery-form", Asked.RETURN),
+                words.of("recovery-verb", Asked.RETURN),
                 happened ->
                         Optional.of(
                                 new DecideReturn(

@@ -1,13 +1,16 @@
 package app.courante.ui.recovery;
 
+import app.courante.crisis.board.Phases;
 import app.courante.crisis.board.Phases.Phase;
 import app.courante.crisis.board.Phases.Stage;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
+import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import java.time.Instant;
 import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -15,16 +18,17 @@ import javafx.scene.layout.FlowPane;
 /// The phases of the crisis one after the other, each with its hours; Enter on one leads to the
 /// entry that began it.
 public final class PhaseBand extends FlowPane {
-    private final RecoveryModel model;
+    private final Seat seat;
     private final Words words;
 
-    public PhaseBand(RecoveryModel model, Words words) {
+    /// @param seat leads to the entries, and tells the time
+    public PhaseBand(ObservableValue<Phases> shown, Seat seat, Words words) {
         super(6, 4);
-        this.model = model;
+        this.seat = seat;
         this.words = words;
         getStyleClass().addAll("phase-band");
         setId("phases");
-        Watch.value(this, model.board().map(board -> board.phases()), phases -> {
+        Watch.value(this, shown, phases -> {
             getChildren().clear();
             for (var phase : phases.all()) {
                 if (!getChildren().isEmpty()) getChildren().add(arrow());
@@ -52,7 +56,7 @@ public final class PhaseBand extends FlowPane {
         button.setDisable(phase.by() == null);
         button.setOnAction(_ -> {
             var by = phase.by();
-            if (by != null) model.seat().evidence().open(by);
+            if (by != null) seat.evidence().open(by);
         });
         return button;
     }
@@ -60,7 +64,7 @@ public final class PhaseBand extends FlowPane {
     private String hours(Phase phase) {
         var from = phase.from();
         if (from == null) return "";
-        var now = model.minute();
+        var now = seat.now().getValue();
         var until = phase.until();
         return until == null
                 ? words.of("recovery.since", words.hour(from, now))

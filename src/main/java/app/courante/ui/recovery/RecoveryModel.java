@@ -55,6 +55,9 @@ public final class RecoveryModel {
     /// The stretch that was chosen; null while all of it is shown.
     private @Nullable Axis chosenAxis;
 
+    /// The task that was chosen for somebody who has not touched it.
+    private @Nullable Object proposed;
+
     private @Nullable CrisisId crisis;
     private boolean sent;
 
@@ -67,7 +70,10 @@ public final class RecoveryModel {
                 .addListener((_, before, now) -> {
                     if (!minute(before).equals(minute(now))) look();
                 });
-        task.addListener((_, _, _) -> trouble.set(null));
+        task.addListener((_, _, _) -> {
+            trouble.set(null);
+            proposed = null;
+        });
         look();
     }
 
@@ -149,7 +155,9 @@ public final class RecoveryModel {
         var plan = shown.document();
         var today = LocalDate.ofInstant(minute(), seat.zone());
         backups.set(plan == null ? List.of() : BackupTest.of(plan, today));
-        if (chosen().isEmpty()) propose();
+        boolean untouched = proposed != null && proposed.equals(task.get());
+        if (chosen().isEmpty() || (untouched && chosen().filter(TaskLine::doable).isEmpty()))
+            propose();
     }
 
     /// Chooses what is to be done first, as long as nobody chose.
@@ -158,6 +166,7 @@ public final class RecoveryModel {
         task.set(first.or(() -> board.get().lines().stream().findFirst())
                 .map(TaskLine::id)
                 .orElse(null));
+        proposed = task.get();
     }
 
     /// Does what comes next of a task that needs no word: begins it, or ticks its next step. False
@@ -176,6 +185,7 @@ public final class RecoveryModel {
         if (sent) return;
         sent = true;
         trouble.set(null);
+        proposed = null;
         execute(command, answer -> {
             sent = false;
             if (!(answer instanceof Answer.Done)) trouble.set(answer);

@@ -26,15 +26,15 @@ final class TaskForms {
         this.overlay = overlay;
     }
 
-    private FormCard card(Doing doing, TaskLine line) {
+    private FormCard card(Asked doing, TaskLine line) {
         return new FormCard(model, words, overlay, line.id() + "." + doing.id());
     }
 
-    private String title(Doing doing, TaskLine line) {
+    private String title(Asked doing, TaskLine line) {
         return words.of("recovery-form", doing) + " · " + line.task().name();
     }
 
-    private String verb(Doing doing) {
+    private String verb(Asked doing) {
         return words.of("recovery-verb", doing);
     }
 
@@ -44,15 +44,15 @@ final class TaskForms {
 
     /// Begins a task by somebody in particular, or before its turn.
     void start(TaskLine line) {
-        var card = card(Doing.START, line);
+        var card = card(Asked.START, line);
         if (!line.waits().isEmpty())
             card.says(words.of("recovery.still-waits", waits(line)));
         var by = card.field("by", words.of("recovery.by"));
         by.setPromptText(say().owner(line));
         var reason = card.field("reason", words.of("recovery.reason"), Refusal.TASK_WAITS);
         card.open(
-                title(Doing.START, line),
-                verb(Doing.START),
+                title(Asked.START, line),
+                verb(Asked.START),
                 happened ->
                         Optional.of(
                                 new StartTask(
@@ -67,7 +67,7 @@ final class TaskForms {
     }
 
     void end(TaskLine line) {
-        var card = card(Doing.END, line);
+        var card = card(Asked.END, line);
         var procedure = line.procedure();
         if (procedure != null && !procedure.verification().isBlank())
             card.says(words.of("recovery.verify", procedure.verification().strip()));
@@ -80,13 +80,13 @@ final class TaskForms {
         var result =
                 card.field("result", words.of("recovery.result"), Refusal.TASK_STEPS_LEFT);
         card.open(
-                title(Doing.END, line),
-                verb(Doing.END),
+                title(Asked.END, line),
+                verb(Asked.END),
                 happened -> Optional.of(new EndTask(line.id(), result.getText(), happened)));
     }
 
     void block(TaskLine line) {
-        var card = card(Doing.BLOCK, line);
+        var card = card(Asked.BLOCK, line);
         var reason = card.field("reason", words.of("recovery.reason"), Refusal.REASON_MISSING);
         var on = card.field("on", words.of("recovery.waits-for"));
         on.setPromptText(words.of("recovery.waits-for-hint"));
@@ -94,8 +94,8 @@ final class TaskForms {
                 card.field("expected", words.of("recovery.expected"), Refusal.EXPECTED_IN_PAST);
         expected.setPromptText(words.of("recovery.expected-hint"));
         card.open(
-                title(Doing.BLOCK, line),
-                verb(Doing.BLOCK),
+                title(Asked.BLOCK, line),
+                verb(Asked.BLOCK),
                 happened ->
                         card.due(expected)
                                 .map(due ->
@@ -108,20 +108,20 @@ final class TaskForms {
     }
 
     void unblock(TaskLine line) {
-        var card = card(Doing.UNBLOCK, line).says(say().bar(line));
+        var card = card(Asked.UNBLOCK, line).says(say().bar(line));
         var note = card.field("note", words.of("recovery.note"));
         card.open(
-                title(Doing.UNBLOCK, line),
-                verb(Doing.UNBLOCK),
+                title(Asked.UNBLOCK, line),
+                verb(Asked.UNBLOCK),
                 happened -> Optional.of(new UnblockTask(line.id(), note.getText(), happened)));
     }
 
     void reopen(TaskLine line) {
-        var card = card(Doing.REOPEN, line).says(say().bar(line));
+        var card = card(Asked.REOPEN, line).says(say().bar(line));
         var reason = card.field("reason", words.of("recovery.reason"), Refusal.REASON_MISSING);
         card.open(
-                title(Doing.REOPEN, line),
-                verb(Doing.REOPEN),
+                title(Asked.REOPEN, line),
+                verb(Asked.REOPEN),
                 happened -> Optional.of(new ReopenTask(line.id(), reason.getText(), happened)));
     }
 
@@ -132,23 +132,23 @@ final class TaskForms {
             if (line.told().steps().containsKey(step)) last = step;
         if (last == 0) return;
         int step = last;
-        var card = card(Doing.REOPEN_STEP, line);
+        var card = card(Asked.REOPEN_STEP, line);
         card.says(words.of("recovery.step", step, line.steps().size(), line.steps().get(step - 1)));
         var reason = card.field("reason", words.of("recovery.reason"), Refusal.REASON_MISSING);
         card.open(
-                title(Doing.REOPEN_STEP, line),
-                verb(Doing.REOPEN_STEP),
+                title(Asked.REOPEN_STEP, line),
+                verb(Asked.REOPEN_STEP),
                 happened ->
                         Optional.of(
                                 new ReopenTaskStep(line.id(), step, reason.getText(), happened)));
     }
 
     void drop(TaskLine line) {
-        var card = card(Doing.DROP, line).says(words.of("recovery.drop-means"));
+        var card = card(Asked.DROP, line).says(words.of("recovery.drop-means"));
         var reason = card.field("reason", words.of("recovery.reason"), Refusal.REASON_MISSING);
         card.open(
-                title(Doing.DROP, line),
-                verb(Doing.DROP),
+                title(Asked.DROP, line),
+                verb(Asked.DROP),
                 happened -> Optional.of(new DropTask(line.id(), reason.getText(), happened)));
     }
 

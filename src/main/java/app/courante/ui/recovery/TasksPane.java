@@ -12,6 +12,7 @@ import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import java.time.Instant;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -100,8 +101,8 @@ final class TasksPane extends StackPane {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var below = new HBox(8, end, gap, count);
-        below.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        var head = new VBox(4, new PhaseBand(model, words), below);
+        below.setAlignment(Pos.CENTER_LEFT);
+        var head = new VBox(4, new PhaseBand(model.board().map(RecoveryBoard::phases), model.seat(), words), below);
         head.getStyleClass().add("recovery-head");
         return head;
     }

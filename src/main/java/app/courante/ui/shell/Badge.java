@@ -17,7 +17,6 @@ record Badge(int count, String said, Tone tone) {
         if (!pulse.situation().running()) return NONE;
         return switch (screen) {
             case SITUATION,
-                    RECOVERY,
                     COMMUNICATION,
                     PLAN,
                     REPORTS,
@@ -30,6 +29,7 @@ record Badge(int count, String said, Tone tone) {
                             "badge.support",
                             Tone.SOON,
                             words);
+            case RECOVERY -> recovery(alerts, words);
             case TIMELINE ->
                     badge(
                             pulse.situation().log().unverified(),
@@ -93,6 +93,17 @@ record Badge(int count, String said, Tone tone) {
                                         words.of("badge.steps", steps),
                                         words.of("badge.actions", actions));
         return new Badge(steps + actions, said, Tone.ACT_NOW);
+    }
+
+    /// What is blocked for too long, and what comes back too late.
+    private static Badge recovery(Alerts alerts, Words words) {
+        int late = count(alerts, AlertKind.RECOVERY_LATE);
+        int blocked = count(alerts, AlertKind.TASK_BLOCKED);
+        return badge(
+                late + blocked,
+                "badge.recovery",
+                late > 0 ? Tone.ACT_NOW : Tone.SOON,
+                words);
     }
 
     private static int count(Alerts alerts, AlertKind kind) {

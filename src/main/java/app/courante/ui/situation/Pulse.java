@@ -4,6 +4,7 @@ import app.courante.crisis.Situation;
 import app.courante.crisis.board.CallOut;
 import app.courante.crisis.board.CardBoard;
 import app.courante.crisis.board.CellActive;
+import app.courante.crisis.board.Phases;
 import app.courante.crisis.board.RoleBoard;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ public record Pulse(
         CallOut callOut,
         RoleBoard roles,
         CardBoard cards,
+        Phases phases,
         @Nullable Duration cellActive) {
     static Pulse of(Situation situation, Instant at) {
         return new Pulse(
@@ -26,6 +28,7 @@ public record Pulse(
                 CallOut.of(situation, at),
                 RoleBoard.of(situation),
                 CardBoard.of(situation),
+                Phases.of(situation),
                 CellActive.after(situation));
     }
 

@@ -14,6 +14,7 @@ import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
+import app.courante.ui.recovery.PhaseBand;
 import app.courante.ui.timeline.ComposerView;
 import app.courante.ui.timeline.LogRow;
 import java.time.Instant;
@@ -136,6 +137,8 @@ public final class SituationView extends Columns {
         var steps = new StepsPanel(cell.pulse(), cell.alerts()::lead, words);
         var column = halves(activities, steps);
         column.getChildren().add(1, new DeadlinesPanel(cell.pulse(), cell.alerts()::lead, words));
+        var phases = new PhaseBand(cell.pulse().pulse().map(Pulse::phases), cell.pulse().seat(), words);
+        column.getChildren().addFirst(phases);
         return column;
     }
 
