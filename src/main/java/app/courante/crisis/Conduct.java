@@ -16,7 +16,9 @@ public record Conduct(
         Running running,
         Reports reports,
         Hushes hushes,
-        Switchboard switchboard,
+        ResourceStates resources,
+        Measures measures,
+        Voice voice,
         @Nullable Instant lastEntry) {
     /// The folds of all of it.
     static final class Folding implements Fold<Conduct> {
@@ -28,8 +30,11 @@ public record Conduct(
         private final Replay<Running> running = new Replay<>(ActivityEvent.class, Running::of);
         private final Replay<Reports> reports = new Replay<>(ReportEvent.class, Reports::of);
         private final Replay<Hushes> hushes = new Replay<>(AlertEvent.class, Hushes::of);
-        private final Replay<Switchboard> switchboard =
-                new Replay<>(TelephonyEvent.class, Switchboard::of);
+        private final Voice.Folding voice = new Voice.Folding();
+
+        private final Replay<ResourceStates> resources =
+                new Replay<>(ResourceEvent.class, ResourceStates::of);
+        private final MeasuresFold measures = new MeasuresFold();
 
         private @Nullable Instant lastEntry;
 
@@ -47,7 +52,9 @@ public record Conduct(
             running.apply(entry);
             reports.apply(entry);
             hushes.apply(entry);
-            switchboard.apply(entry);
+            resources.apply(entry);
+            measures.apply(entry);
+            voice.apply(entry);
         }
 
         @Override
@@ -61,7 +68,9 @@ public record Conduct(
                     running.state(),
                     reports.state(),
                     hushes.state(),
-                    switchboard.state(),
+                    resources.state(),
+                    measures.state(),
+                    voice.state(),
                     lastEntry);
         }
     }

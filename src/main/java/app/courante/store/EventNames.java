@@ -28,9 +28,12 @@ import app.courante.crisis.Event;
 import app.courante.crisis.LogEvent.EntryConfirmed;
 import app.courante.crisis.LogEvent.EntryCorrected;
 import app.courante.crisis.LogEvent.EntryLogged;
+import app.courante.crisis.MeasureEvent.MeasuresTaken;
+import app.courante.crisis.MeasureEvent.MeasuresWithdrawn;
 import app.courante.crisis.PlanEvent.PlanApproved;
 import app.courante.crisis.PlanEvent.PlanPutInForce;
 import app.courante.crisis.ReportEvent.ReportGiven;
+import app.courante.crisis.ResourceEvent.ResourceChanged;
 import app.courante.crisis.RoleEvent;
 import app.courante.crisis.RoleEvent.HandOverBegun;
 import app.courante.crisis.RoleEvent.HandOverCalledOff;
@@ -77,6 +80,9 @@ final class EventNames {
             case AlertAcknowledged _ -> "alert-acknowledged";
             case AlertSnoozed _ -> "alert-snoozed";
             case ActivityChanged _ -> "activity-changed";
+            case ResourceChanged _ -> "resource-changed";
+            case MeasuresTaken _ -> "measures-taken";
+            case MeasuresWithdrawn _ -> "measures-withdrawn";
             case ReportGiven _ -> "report-given";
             case UnknownEvent(var name, _) -> name;
             case TelephonyEvent telephony -> VoiceNames.of(telephony);
@@ -161,6 +167,9 @@ final class EventNames {
         types.put("signal-dismissed", SignalDismissed.class);
         types.put("signal-qualified", SignalQualified.class);
         types.put("activity-changed", ActivityChanged.class);
+        types.put("resource-changed", ResourceChanged.class);
+        types.put("measures-taken", MeasuresTaken.class);
+        types.put("measures-withdrawn", MeasuresWithdrawn.class);
         types.put("report-given", ReportGiven.class);
     }
 

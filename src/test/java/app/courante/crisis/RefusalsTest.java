@@ -20,6 +20,7 @@ class RefusalsTest {
                         ActionDecidingTest.refusals(),
                         SignalDecidingTest.refusals(),
                         AlertDecidingTest.refusals(),
+                        ServiceDecidingTest.refusals(),
                         TelephonyDecidingTest.refusals())
                 .flatMap(cases -> cases)
                 .forEach(refusal -> tried.add(refusal.then()));

@@ -95,7 +95,9 @@ public record Outlook(int people, List<Role> roles, List<ActionCard> cards) {
                         was.running(),
                         was.reports(),
                         was.hushes(),
-                        was.switchboard(),
+                        was.resources(),
+                        was.measures(),
+                        was.voice(),
                         was.lastEntry());
         return new Situation(
                 atLevel(Objects.requireNonNull(situation.crisis()), level),

@@ -66,7 +66,7 @@ final class VoiceAlerts {
 
     private static Cell tried(Cell cell, TestRoute route) {
         var number =
-                cell.situation().conduct().switchboard().line("main").turned() == null
+                cell.situation().conduct().voice().switchboard().line("main").turned() == null
                         ? "pay"
                         : "main";
         return cell.at(6).when(test(number, route, Heard.BUSY));
