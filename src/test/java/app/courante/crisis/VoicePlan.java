@@ -6,7 +6,6 @@ import app.courante.plan.Plan;
 public final class VoicePlan {
     private static final String VOICE =
             """
-            resources:
               suppliers:
                 - {id: alpha, name: Alpha, supportLine: 06 39 98 00 20, contractRef: A-1}
                 - {id: beta, name: Beta, supportLine: 06 39 98 00 21}
@@ -24,7 +23,7 @@ public final class VoicePlan {
                   - {id: a1, name: Perturbation, text: Merci de rappeler., approver: director}
             """;
 
-    public static final Plan PLAN = CellPlan.with("recovery:\n", VOICE + "recovery:\n");
+    public static final Plan PLAN = CellPlan.with("resources:\n", "resources:\n" + VOICE);
 
     private VoicePlan() {}
 
