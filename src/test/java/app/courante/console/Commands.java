@@ -262,6 +262,11 @@ final class Commands {
         }
 
         @Override
+        public ScenarioPapers scenarios() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public String schema() {
             throw new UnsupportedOperationException();
         }
