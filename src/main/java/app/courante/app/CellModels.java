@@ -24,7 +24,7 @@ record CellModels(
         AlertsModel alerts,
         PulseModel pulse) {
     static CellModels at(
-            Seat seat, Situation nothing, ShellModel shell, Bell bell, HoldModels hold) {
+            Seat seat, Situation nothing, ShellModel shell, HoldModels hold, Bell bell) {
         var mobilization = new MobilizationModel(seat, nothing, WrittenPhone::uri);
         var roles = new RolesModel(seat, nothing);
         var checklists = new ChecklistsModel(seat, nothing);

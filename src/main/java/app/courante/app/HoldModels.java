@@ -3,6 +3,8 @@ package app.courante.app;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.Alert.Target;
 import app.courante.crisis.board.Alert.Where;
+import app.courante.ui.activities.ActivitiesModel;
+import app.courante.ui.course.Ask;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
@@ -14,26 +16,36 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 
 /// The models of the screens by which a cell holds, recovers, speaks and looks ahead.
-record HoldModels(ShellModel shell, TelephonyModel telephony) {
+record HoldModels(
+        ShellModel shell, ActivitiesModel activities, TelephonyModel telephony) {
     static HoldModels at(Seat seat, Situation nothing, ShellModel shell) {
-        return new HoldModels(shell, new TelephonyModel(seat, nothing));
+        var activities =
+                new ActivitiesModel(
+                        seat,
+                        nothing,
+                        (id, state) -> shell.course().ask(new Ask.Activity(id, state)));
+        return new HoldModels(shell, activities, new TelephonyModel(seat, nothing));
     }
 
     void show(Situation situation) {
+        activities.show(situation);
         telephony.show(situation);
     }
 
-    /// Goes where a matter of these screens is settled; false when it is settled elsewhere.
+    /// Goes where a matter is settled; false when that is on another screen.
     boolean lead(Target target) {
-        if (target.where() != Where.TELEPHONY) return false;
-        telephony.lead(target.id());
-        shell.screen().set(Screen.TELEPHONY);
+        if (target.where() == Where.ACTIVITIES) {
+            activities.lead(target.id());
+            shell.screen().set(Screen.ACTIVITIES);
+        } else if (target.where() == Where.TELEPHONY) {
+            telephony.lead(target.id());
+            shell.screen().set(Screen.TELEPHONY);
+        } else return false;
         return true;
     }
 
     Parent view(Screen screen, Words words, Overlay overlay) {
         return switch (screen) {
-            case ACTIVITIES -> new Label(words.of("screen", screen));
             case RECOVERY -> new Label(words.of("screen", screen));
             case TELEPHONY -> new TelephonyView(telephony, words, overlay);
             case COMMUNICATION -> new Label(words.of("screen", screen));

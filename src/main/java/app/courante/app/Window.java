@@ -99,7 +99,7 @@ final class Window {
         this.composer = new ComposerModel(seat);
         this.timeline = new TimelineModel(seat, nothing);
         this.hold = HoldModels.at(seat, nothing, model);
-        this.cell = CellModels.at(seat, nothing, model, bell, hold);
+        this.cell = CellModels.at(seat, nothing, model, hold, bell);
         var phones = new WrittenPhone();
         this.plan =
                 new PlanModel(
@@ -194,7 +194,16 @@ final class Window {
                         draft,
                         new VersionActions(house.plans(), model, plan, versions, files),
                         files);
-        var screens = new Screens(seat, model, timeline, cell, hold, plans, intake, files);
+        var screens = new Screens(
+                        seat,
+                        model,
+                        timeline,
+                        cell,
+                        hold,
+                        plans,
+                        intake,
+                        house::readTables,
+                        files);
         Watch.value(root, model.language(), chosen -> speak(chosen, screens));
         tellIncidents();
         return scene;

@@ -74,6 +74,7 @@ public final class SampleCrisis {
         var steps = new ArrayList<>(table(language));
         steps.addAll(SampleMobilization.steps());
         steps.addAll(SampleVoice.steps(language));
+        steps.addAll(SampleMeasures.steps());
         steps.sort(Comparator.comparing(Step::at));
         return List.copyOf(steps);
     }

@@ -33,8 +33,7 @@ final class AlertCause {
                     case "silence" -> true;
                     case "action" -> action(event, id);
                     case "mtpd", "rto" -> activity(event, id);
-                    case "down" ->
-                            event instanceof ResourceEvent || event instanceof ActivityEvent;
+                    case "down" -> event instanceof ResourceEvent || event instanceof ActivityEvent;
                     case "minimum", "back" -> activity(event, id) || event instanceof MeasureEvent;
                     case "emergency", "number" -> AnyVoice.touches(event, id);
                     case "decide" -> activity(event, id) || event instanceof PlanActivated;
