@@ -3,6 +3,8 @@ package app.courante.app;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.Alert.Target;
 import app.courante.crisis.board.Alert.Where;
+import app.courante.ui.communication.CommunicationModel;
+import app.courante.ui.communication.CommunicationView;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
@@ -14,20 +16,26 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 
 /// The models of the screens by which a cell holds, recovers, speaks and looks ahead.
-record HoldModels(ShellModel shell, TelephonyModel telephony) {
+record HoldModels(
+        ShellModel shell, TelephonyModel telephony, CommunicationModel communication) {
     static HoldModels at(Seat seat, Situation nothing, ShellModel shell) {
-        return new HoldModels(shell, new TelephonyModel(seat, nothing));
+        return new HoldModels(shell, new TelephonyModel(seat, nothing), new CommunicationModel(seat, nothing));
     }
 
     void show(Situation situation) {
         telephony.show(situation);
+        communication.show(situation);
     }
 
     /// Goes where a matter of these screens is settled; false when it is settled elsewhere.
     boolean lead(Target target) {
-        if (target.where() != Where.TELEPHONY) return false;
-        telephony.lead(target.id());
-        shell.screen().set(Screen.TELEPHONY);
+        if (target.where() == Where.TELEPHONY) {
+            telephony.lead(target.id());
+            shell.screen().set(Screen.TELEPHONY);
+        } else if (target.where() == Where.COMMUNICATION) {
+            communication.lead(target.id());
+            shell.screen().set(Screen.COMMUNICATION);
+        } else return false;
         return true;
     }
 
@@ -36,7 +44,7 @@ record HoldModels(ShellModel shell, TelephonyModel telephony) {
             case ACTIVITIES -> new Label(words.of("screen", screen));
             case RECOVERY -> new Label(words.of("screen", screen));
             case TELEPHONY -> new TelephonyView(telephony, words, overlay);
-            case COMMUNICATION -> new Label(words.of("screen", screen));
+            case COMMUNICATION -> new CommunicationView(communication, words, overlay);
             case DEADLINES -> new Label(words.of("screen", screen));
             case REPORTS -> new Label(words.of("screen", screen));
             case ANTICIPATION -> new Label(words.of("screen", screen));
