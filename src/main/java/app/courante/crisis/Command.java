@@ -8,11 +8,13 @@ public sealed interface Command
                 CallCommand,
                 CrisisCommand,
                 LogCommand,
+                MessageCommand,
                 MeasureCommand,
                 PlanCommand,
                 ReportCommand,
                 ResourceCommand,
                 RoleCommand,
                 SignalCommand,
+                SolicitationCommand,
                 StepCommand,
                 TelephonyCommand {}

@@ -68,6 +68,7 @@ final class LogFold implements Fold<Log> {
             case AlertEvent _ -> Kind.ALERT;
             case ReportEvent _ -> Kind.COMMUNICATION;
             case TelephonyEvent telephony -> VoiceWords.kind(telephony);
+            case MessageEvent _, SolicitationEvent _ -> Kind.COMMUNICATION;
             case CallBegun _, CallGivenUp _, LogEvent _, PlanEvent _, SignalEvent _ -> null;
         };
     }

@@ -21,7 +21,8 @@ class RefusalsTest {
                         SignalDecidingTest.refusals(),
                         AlertDecidingTest.refusals(),
                         ServiceDecidingTest.refusals(),
-                        TelephonyDecidingTest.refusals())
+                        TelephonyDecidingTest.refusals(),
+                        MessageDecidingTest.refusals())
                 .flatMap(cases -> cases)
                 .forEach(refusal -> tried.add(refusal.then()));
         assertEquals(EnumSet.allOf(Refusal.class), tried);

@@ -53,6 +53,7 @@ public final class AlertWatch {
             CardAlerts.raise(CardBoard.of(situation), alarm);
             ActionAlerts.raise(situation.conduct().actions(), alarm);
             PhoneAlerts.raise(PhoneBoard.of(situation), alarm);
+            VoiceAlarms.raise(situation, alarm);
             if (plan != null) ActivityAlerts.raise(situation, plan, recoveryTimes, alarm);
             if (plan != null && graph != null) ServiceAlerts.raise(situation, plan, graph, alarm);
         }
