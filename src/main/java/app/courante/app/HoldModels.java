@@ -2,7 +2,10 @@ package app.courante.app;
 
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.Alert.Target;
+import app.courante.crisis.board.Alert.Where;
 import app.courante.ui.activities.ActivitiesModel;
+import app.courante.ui.communication.CommunicationModel;
+import app.courante.ui.communication.CommunicationView;
 import app.courante.ui.course.Ask;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Seat;
@@ -23,6 +26,7 @@ record HoldModels(
         ActivitiesModel activities,
         ReportsModel reports,
         TelephonyModel telephony,
+        CommunicationModel communication,
         RecoveryModel recovery) {
     static HoldModels at(Seat seat, Situation nothing, ShellModel shell) {
         var activities =
@@ -35,6 +39,7 @@ record HoldModels(
                 activities,
                 new ReportsModel(seat, nothing),
                 new TelephonyModel(seat, nothing),
+                new CommunicationModel(seat, nothing),
                 new RecoveryModel(seat, nothing));
     }
 
@@ -43,6 +48,7 @@ record HoldModels(
         reports.show(situation);
         telephony.show(situation);
         recovery.show(situation);
+        communication.show(situation);
     }
 
     /// Goes where a matter of these screens is settled; false when it is settled elsewhere.
@@ -59,6 +65,10 @@ record HoldModels(
             case TELEPHONY -> {
                 telephony.lead(target.id());
                 yield go(Screen.TELEPHONY);
+            }
+            case COMMUNICATION -> {
+                communication.lead(target.id());
+                yield go(Screen.COMMUNICATION);
             }
             default -> false;
         };
@@ -78,7 +88,7 @@ record HoldModels(
                             overlay,
                             () -> shell.course().asked().set(new Ask.Plan()));
             case TELEPHONY -> new TelephonyView(telephony, words, overlay);
-            case COMMUNICATION -> new Label(words.of("screen", screen));
+            case COMMUNICATION -> new CommunicationView(communication, words, overlay);
             case REVIEW -> new Label(words.of("screen", screen));
             default -> throw new IllegalArgumentException(screen.name());
         };

@@ -9,6 +9,7 @@ import app.courante.ui.activities.ActivitiesView;
 import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.anticipation.AnticipationView;
 import app.courante.ui.checklists.ChecklistsView;
+import app.courante.ui.communication.HoldingCard;
 import app.courante.ui.deadlines.DeadlinesView;
 import app.courante.ui.course.ActivityRows;
 import app.courante.ui.course.Ask;
@@ -27,6 +28,7 @@ import app.courante.ui.shell.Shell;
 import app.courante.ui.shell.ShellModel;
 import app.courante.ui.situation.PulseModel;
 import app.courante.ui.situation.SituationView;
+import app.courante.ui.telephony.ContactsCard;
 import app.courante.ui.timeline.ComposerView;
 import app.courante.ui.timeline.LineForms;
 import app.courante.ui.timeline.TimelineModel;
@@ -176,6 +178,16 @@ record Screens(
     @Override
     public void versions(Words words, Overlay overlay) {
         plans.versions().list(words, overlay);
+    }
+
+    @Override
+    public void holdingLine(Words words, Overlay overlay) {
+        HoldingCard.open(hold.communication(), words, overlay);
+    }
+
+    @Override
+    public void carriers(Words words, Overlay overlay) {
+        new ContactsCard(hold.telephony(), words, overlay).open();
     }
 
     @Override

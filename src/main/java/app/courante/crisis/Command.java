@@ -10,6 +10,7 @@ public sealed interface Command
                 DeadlineCommand,
                 ForesightCommand,
                 LogCommand,
+                MessageCommand,
                 MeasureCommand,
                 PlanCommand,
                 RecoveryCommand,
@@ -18,5 +19,6 @@ public sealed interface Command
                 ReviewCommand,
                 RoleCommand,
                 SignalCommand,
+                SolicitationCommand,
                 StepCommand,
                 TelephonyCommand {}

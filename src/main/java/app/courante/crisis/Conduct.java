@@ -22,7 +22,7 @@ public record Conduct(
         ResourceStates resources,
         Measures measures,
         Review review,
-        Switchboard switchboard,
+        Voice voice,
         @Nullable Instant lastEntry) {
     /// The folds of all of it.
     static final class Folding implements Fold<Conduct> {
@@ -40,12 +40,11 @@ public record Conduct(
         private final Replay<Reports> reports = new Replay<>(ReportEvent.class, Reports::of);
         private final Replay<Hushes> hushes = new Replay<>(AlertEvent.class, Hushes::of);
         private final Replay<Review> review = new Replay<>(ReviewEvent.class, Review::of);
+        private final Voice.Folding voice = new Voice.Folding();
 
         private final Replay<ResourceStates> resources =
                 new Replay<>(ResourceEvent.class, ResourceStates::of);
         private final MeasuresFold measures = new MeasuresFold();
-        private final Replay<Switchboard> switchboard =
-                new Replay<>(TelephonyEvent.class, Switchboard::of);
 
         private @Nullable Instant lastEntry;
 
@@ -69,7 +68,7 @@ public record Conduct(
             resources.apply(entry);
             measures.apply(entry);
             review.apply(entry);
-            switchboard.apply(entry);
+            voice.apply(entry);
         }
 
         @Override
@@ -89,7 +88,7 @@ public record Conduct(
                     resources.state(),
                     measures.state(),
                     review.state(),
-                    switchboard.state(),
+                    voice.state(),
                     lastEntry);
         }
     }

@@ -10,6 +10,7 @@ public sealed interface Event
                 DeadlineEvent,
                 ForesightEvent,
                 LogEvent,
+                MessageEvent,
                 MeasureEvent,
                 PlanEvent,
                 RecoveryEvent,
@@ -18,6 +19,7 @@ public sealed interface Event
                 ReviewEvent,
                 RoleEvent,
                 SignalEvent,
+                SolicitationEvent,
                 StepEvent,
                 TelephonyEvent,
                 UnknownEvent {}

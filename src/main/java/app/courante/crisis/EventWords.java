@@ -88,6 +88,8 @@ public final class EventWords {
                     lines(title + " " + version, approver);
             case UnknownEvent(_, var body) -> body;
             case TelephonyEvent telephony -> VoiceWords.of(telephony);
+            case MessageEvent message -> VoiceWords.of(message);
+            case SolicitationEvent asked -> VoiceWords.of(asked);
         };
     }
 

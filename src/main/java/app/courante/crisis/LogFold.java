@@ -78,6 +78,7 @@ final class LogFold implements Fold<Log> {
             case ReportGiven _ -> Kind.COMMUNICATION;
             case MeetingOpened _, MeetingClosed _ -> Kind.CELL;
             case MeetingItemReached _ -> null;
+            case MessageEvent _, SolicitationEvent _ -> Kind.COMMUNICATION;
             case CallBegun _, CallGivenUp _, LogEvent _, PlanEvent _, SignalEvent _ -> null;
         };
     }

@@ -1,5 +1,16 @@
 package app.courante.crisis;
 
+import app.courante.crisis.MessageEvent.AudienceTold;
+import app.courante.crisis.MessageEvent.MessageApproved;
+import app.courante.crisis.MessageEvent.MessageDrafted;
+import app.courante.crisis.MessageEvent.MessageDropped;
+import app.courante.crisis.MessageEvent.MessageRefused;
+import app.courante.crisis.MessageEvent.MessageRevised;
+import app.courante.crisis.MessageEvent.MessageSent;
+import app.courante.crisis.MessageEvent.MessageSubmitted;
+import app.courante.crisis.SolicitationEvent.SolicitationAnswered;
+import app.courante.crisis.SolicitationEvent.SolicitationDropped;
+import app.courante.crisis.SolicitationEvent.SolicitationReceived;
 import app.courante.crisis.TelephonyEvent.NumberSwitched;
 import app.courante.crisis.TelephonyEvent.NumberSwitchedBack;
 import app.courante.crisis.TelephonyEvent.TestCallMade;
@@ -17,6 +28,35 @@ final class VoiceWords {
             case NumberSwitched(var number, _, var to, var by, var note) ->
                     lines(number.name(), to.name(), by, note);
             case NumberSwitchedBack(var number, var by, var note) -> lines(number.name(), by, note);
+        };
+    }
+
+    static String of(MessageEvent event) {
+        return switch (event) {
+            case MessageDrafted(var template, _, var subject, var body, _, _) ->
+                    lines(subject, body, template.name());
+            case MessageRevised(_, _, var subject, var body, _) -> lines(subject, body);
+            case MessageSubmitted(_, var title) -> title;
+            case MessageApproved(_, var title, var by, var waiver) -> lines(title, by, waiver);
+            case MessageRefused(_, var title, var by, var reason) -> lines(title, by, reason);
+            case MessageSent(_, var title, var audiences, var channel, var by) ->
+                    lines(
+                            title,
+                            audiences.stream().map(Named::name).collect(Collectors.joining("\n")),
+                            channel,
+                            by);
+            case MessageDropped(_, var title, var reason) -> lines(title, reason);
+            case AudienceTold(var audience, var channel, var text, var by) ->
+                    lines(audience.name(), text, channel, by);
+        };
+    }
+
+    static String of(SolicitationEvent event) {
+        return switch (event) {
+            case SolicitationReceived(var from, var organisation, var asks, var channel, _) ->
+                    lines(asks, from, organisation, channel);
+            case SolicitationAnswered(_, var asks, var answer, var by) -> lines(answer, asks, by);
+            case SolicitationDropped(_, var asks, var reason) -> lines(reason, asks);
         };
     }
 

@@ -61,6 +61,8 @@ import app.courante.crisis.SignalEvent.SignalQualified;
 import app.courante.crisis.SignalEvent.SignalReported;
 import app.courante.crisis.StepEvent.StepMarked;
 import app.courante.crisis.StepEvent.StepNoted;
+import app.courante.crisis.MessageEvent;
+import app.courante.crisis.SolicitationEvent;
 import app.courante.crisis.TelephonyEvent;
 import app.courante.crisis.UnknownEvent;
 import java.util.HashMap;
@@ -103,6 +105,8 @@ final class EventNames {
             case ReportEvent report -> report(report);
             case UnknownEvent(var name, _) -> name;
             case TelephonyEvent telephony -> VoiceNames.of(telephony);
+            case MessageEvent message -> VoiceNames.of(message);
+            case SolicitationEvent asked -> VoiceNames.of(asked);
         };
     }
 

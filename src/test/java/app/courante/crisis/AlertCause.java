@@ -40,6 +40,8 @@ final class AlertCause {
                     case "down" -> event instanceof ResourceEvent || event instanceof ActivityEvent;
                     case "minimum", "back" -> activity(event, id) || event instanceof MeasureEvent;
                     case "emergency", "number" -> AnyVoice.touches(event, id);
+                    case "audience", "message" -> event instanceof MessageEvent;
+                    case "solicitation" -> event instanceof SolicitationEvent;
                     case "decide" -> activity(event, id) || event instanceof PlanActivated;
                     default -> course(event) || cell(event, what, id);
                 }

@@ -98,7 +98,7 @@ final class AnyFact {
             case 3 -> action(any);
             case 4 -> course();
             case 5 -> signal(any);
-            case 6 -> AnyVoice.next(random);
+            case 6 -> AnyVoice.next(random, any, soon());
             default -> other(any);
         };
     }

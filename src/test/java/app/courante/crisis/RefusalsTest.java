@@ -27,6 +27,7 @@ class RefusalsTest {
                         DeadlineDecidingTest.refusals(),
                         ReportDecidingTest.refusals(),
                         TelephonyDecidingTest.refusals(),
+                        MessageDecidingTest.refusals(),
                         RecoveryDecidingTest.refusals())
                 .flatMap(cases -> cases)
                 .forEach(refusal -> tried.add(refusal.then()));

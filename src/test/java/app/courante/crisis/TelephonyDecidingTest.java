@@ -107,7 +107,7 @@ class TelephonyDecidingTest {
     }
 
     private static Switchboard.Line line(Cell cell) {
-        return cell.situation().conduct().switchboard().line("main");
+        return cell.situation().conduct().voice().switchboard().line("main");
     }
 
     private static LogTestCall test(String number, String note, @Nullable Moment happened) {

@@ -6,7 +6,6 @@ import app.courante.plan.Plan;
 public final class VoicePlan {
     private static final String VOICE =
             """
-            resources:
               suppliers:
                 - {id: alpha, name: Alpha, supportLine: 06 39 98 00 20, contractRef: A-1}
                 - {id: beta, name: Beta, supportLine: 06 39 98 00 21}
@@ -24,7 +23,20 @@ public final class VoicePlan {
                   - {id: a1, name: Perturbation, text: Merci de rappeler., approver: director}
             """;
 
-    public static final Plan PLAN = CellPlan.with("resources:\n", VOICE);
+    private static final String COMMUNICATION =
+            """
+            communication:
+              audiences:
+                - {id: clients, name: Clients, channels: Appel, speaker: director,
+                   firstMessageWithin: 40 min}
+                - {id: press, name: Presse, channels: Communiqué, speaker: director}
+              templates:
+                - {id: c1, name: Premier message, audiences: [clients, press],
+                   approver: director, subject: Perturbation, body: "Depuis {heure}."}
+            """;
+
+    public static final Plan PLAN =
+            CellPlan.with("resources:\n", COMMUNICATION + "resources:\n" + VOICE);
 
     private VoicePlan() {}
 

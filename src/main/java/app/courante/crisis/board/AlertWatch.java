@@ -60,6 +60,7 @@ public final class AlertWatch {
             PhoneAlerts.raise(PhoneBoard.of(situation), alarm);
             if (plan != null && situation.conduct().course().active(PlanSide.RECOVERY))
                 RecoveryAlerts.raise(RecoveryBoard.of(outline, situation, now), alarm);
+            VoiceAlarms.raise(situation, alarm);
             if (plan != null) ActivityAlerts.raise(situation, plan, recoveryTimes, alarm);
             if (plan != null && graph != null) ServiceAlerts.raise(situation, plan, graph, alarm);
         }

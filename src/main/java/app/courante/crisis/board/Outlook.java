@@ -101,7 +101,7 @@ public record Outlook(int people, List<Role> roles, List<ActionCard> cards) {
                         was.resources(),
                         was.measures(),
                         was.review(),
-                        was.switchboard(),
+                        was.voice(),
                         was.lastEntry());
         return new Situation(
                 atLevel(Objects.requireNonNull(situation.crisis()), level),

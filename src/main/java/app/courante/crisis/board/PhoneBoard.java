@@ -74,7 +74,7 @@ public record PhoneBoard(List<Line> lines) {
         var plan = situation.document();
         if (plan == null) return new PhoneBoard(List.of());
         var parts = new Parts(plan);
-        var done = situation.conduct().switchboard();
+        var done = situation.conduct().voice().switchboard();
         return new PhoneBoard(
                 plan.resources().telephony().numbers().stream()
                         .map(number -> line(number, parts, done.line(number.id())))

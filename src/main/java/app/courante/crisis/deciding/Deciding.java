@@ -27,6 +27,8 @@ import app.courante.crisis.RoleCommand;
 import app.courante.crisis.SignalCommand;
 import app.courante.crisis.Situation;
 import app.courante.crisis.StepCommand;
+import app.courante.crisis.MessageCommand;
+import app.courante.crisis.SolicitationCommand;
 import app.courante.crisis.TelephonyCommand;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,8 @@ public final class Deciding {
             case RecoveryCommand recovery -> new RecoveryDeciding(ground).decide(recovery);
             case ReportCommand report -> new ReportDeciding(ground).decide(report);
             case TelephonyCommand telephony -> new TelephonyDeciding(ground).decide(telephony);
+            case MessageCommand message -> new MessageDeciding(ground).decide(message);
+            case SolicitationCommand asked -> new SolicitationDeciding(ground).decide(asked);
         };
     }
 }

@@ -39,7 +39,7 @@ public final class Kept {
     }
 
     /// The same, of some lines.
-    TextArea area(String id, String draft, int rows) {
+    public TextArea area(String id, String draft, int rows) {
         var area = kept(new TextArea(), id, draft);
         area.setPrefRowCount(rows);
         area.setWrapText(true);

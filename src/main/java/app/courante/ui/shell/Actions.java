@@ -41,6 +41,12 @@ interface Actions {
     /// Every version of the plan, to be read and compared.
     void versions();
 
+    /// What to say aloud now, to whoever asks.
+    void holdingLine();
+
+    /// Whom to call when a number is silent.
+    void carriers();
+
     void openSamplePlan();
 
     /// The card on which an action is given.
@@ -69,6 +75,8 @@ interface Actions {
                     key("Shortcut+Shift+L", at -> at.course().level()),
                     key("Shortcut+Shift+P", at -> at.course().plan()),
                     key("Shortcut+Shift+R", at -> at.course().report()),
+                    key("Shortcut+Shift+H", Actions::holdingLine),
+                    key("Shortcut+Shift+T", Actions::carriers),
                     key("Shortcut+Shift+A", at -> at.course().activity()));
 
     private static Map.Entry<KeyCombination, Consumer<Actions>> key(

@@ -17,7 +17,6 @@ record Badge(int count, String said, Tone tone) {
         if (!pulse.situation().running()) return NONE;
         return switch (screen) {
             case SITUATION,
-                    COMMUNICATION,
                     PLAN,
                     REPORTS,
                     REVIEW ->
@@ -50,11 +49,25 @@ record Badge(int count, String said, Tone tone) {
             case ROLES -> badge(pulse.roles().vacant(), "badge.vacant", Tone.ACT_NOW, words);
             case CHECKLISTS -> overdue(alerts, words);
             case TELEPHONY -> telephony(alerts, words);
+            case COMMUNICATION -> communication(alerts, words);
         };
     }
 
     private static Badge badge(int count, String key, Tone tone, Words words) {
         return count == 0 ? NONE : new Badge(count, words.of(key, count), tone);
+    }
+
+    private static Badge communication(Alerts alerts, Words words) {
+        int late = count(alerts, AlertKind.AUDIENCE_LATE);
+        int overdue = count(alerts, AlertKind.SOLICITATION_OVERDUE);
+        int waiting =
+                count(alerts, AlertKind.APPROVAL_WAITING)
+                        + count(alerts, AlertKind.MESSAGE_UNSENT);
+        return badge(
+                late + overdue + waiting,
+                "badge.voice",
+                late + overdue > 0 ? Tone.ACT_NOW : Tone.SOON,
+                words);
     }
 
     private static Badge telephony(Alerts alerts, Words words) {

@@ -58,6 +58,8 @@ record Commands(Actions actions, ShellModel model, AlertsModel alerts, Words wor
         var course = actions.course();
         all.add(choice("palette.report-signal", "Ctrl+Shift+S", course::reportSignal));
         all.add(choice("palette.signals", "", course::signals));
+        all.add(choice("palette.holding", "Ctrl+Shift+H", actions::holdingLine));
+        all.add(choice("palette.carriers", "Ctrl+Shift+T", actions::carriers));
         if (!model.course().running()) return;
         all.add(choice("palette.give-action", "Ctrl+G", actions::giveAction));
         all.add(choice("palette.level", "Ctrl+Shift+L", course::level));

@@ -50,6 +50,12 @@ public final class Shell extends StackPane implements Actions {
         /// Every version of the plan is listed.
         void versions(Words words, Overlay overlay);
 
+        /// What to say aloud now is laid over the screen.
+        void holdingLine(Words words, Overlay overlay);
+
+        /// Whom to call when a number is silent.
+        void carriers(Words words, Overlay overlay);
+
         /// What can be taken out of the program, for the palette.
         List<Choice> exports(Words words);
 
@@ -253,6 +259,16 @@ public final class Shell extends StackPane implements Actions {
     @Override
     public void versions() {
         screens.versions(words, overlay);
+    }
+
+    @Override
+    public void holdingLine() {
+        screens.holdingLine(words, overlay);
+    }
+
+    @Override
+    public void carriers() {
+        screens.carriers(words, overlay);
     }
 
     @Override

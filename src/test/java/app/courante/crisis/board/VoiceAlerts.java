@@ -5,11 +5,20 @@ import static app.courante.crisis.board.Severity.SOON;
 
 import app.courante.crisis.Cell;
 import app.courante.crisis.Heard;
+import app.courante.crisis.MessageCommand.ApproveMessage;
+import app.courante.crisis.MessageCommand.DraftMessage;
+import app.courante.crisis.MessageCommand.LogSending;
+import app.courante.crisis.MessageCommand.LogTold;
+import app.courante.crisis.MessageCommand.RefuseMessage;
+import app.courante.crisis.MessageCommand.SubmitMessage;
+import app.courante.crisis.SolicitationCommand.AnswerSolicitation;
+import app.courante.crisis.SolicitationCommand.LogSolicitation;
 import app.courante.crisis.SwitchWay;
 import app.courante.crisis.TelephonyCommand.LogTestCall;
 import app.courante.crisis.TelephonyCommand.SwitchNumber;
 import app.courante.crisis.TestRoute;
 import app.courante.crisis.VoicePlan;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// The alerts about numbers and about what is said outside.
@@ -17,7 +26,7 @@ final class VoiceAlerts {
     private VoiceAlerts() {}
 
     static Stream<AlertSample> all() {
-        return telephony();
+        return Stream.concat(telephony(), communication());
     }
 
     private static Stream<AlertSample> telephony() {
@@ -49,6 +58,53 @@ final class VoiceAlerts {
                         .endedBy(second()));
     }
 
+    private static Stream<AlertSample> communication() {
+        var draft = VoicePlan.cell().at(5);
+        draft.when(new DraftMessage("c1", List.of(), "", "Calme", List.of(), null));
+        var id = draft.last();
+        var told = new LogTold("clients", "appel", "Calme", "", null);
+        var approved = waiting().at(6).when(new ApproveMessage(id, "Marc Petit", "Urgent"));
+        var asked = question();
+        var answer = new AnswerSolicitation(asked.last(), "Point à 16 h", "");
+        return Stream.of(
+                sample(AlertKind.AUDIENCE_DUE, SOON, "audience:clients", 30, VoicePlan.cell())
+                        .endedBy(told),
+                sample(AlertKind.AUDIENCE_LATE, NOW, "audience:clients", 40, VoicePlan.cell())
+                        .endedBy(told),
+                sample(AlertKind.APPROVAL_WAITING, SOON, "message:" + id, 5, waiting())
+                        .endedBy(new RefuseMessage(id, "Marc Petit", "Trop tôt")),
+                sample(AlertKind.APPROVAL_WAITING, NOW, "message:" + id, 15, waiting())
+                        .endedBy(new ApproveMessage(id, "Marc Petit", "Urgent")),
+                sample(AlertKind.MESSAGE_UNSENT, NOW, "message:" + id, 16, approved)
+                        .endedBy(new LogSending(id, List.of(), "mail", "", null)),
+                sample(
+                                AlertKind.SOLICITATION_DUE,
+                                SOON,
+                                "solicitation:" + asked.last(),
+                                35,
+                                question())
+                        .endedBy(answer),
+                sample(
+                                AlertKind.SOLICITATION_OVERDUE,
+                                NOW,
+                                "solicitation:" + asked.last(),
+                                45,
+                                question())
+                        .endedBy(answer));
+    }
+
+    private static Cell waiting() {
+        var cell = VoicePlan.cell().at(5);
+        cell.when(new DraftMessage("c1", List.of(), "", "Calme", List.of(), null));
+        return cell.when(new SubmitMessage(cell.last()));
+    }
+
+    private static Cell question() {
+        return VoicePlan.cell()
+                .at(5)
+                .when(new LogSolicitation("Jean", "", "Quoi ?", "", Cell.minute(45), null));
+    }
+
     private static AlertSample sample(
             AlertKind kind, Severity severity, String key, long minute, Cell given) {
         return AlertSample.of(kind, severity, key, minute, given);
@@ -66,7 +122,7 @@ final class VoiceAlerts {
 
     private static Cell tried(Cell cell, TestRoute route) {
         var number =
-                cell.situation().conduct().switchboard().line("main").turned() == null
+                cell.situation().conduct().voice().switchboard().line("main").turned() == null
                         ? "pay"
                         : "main";
         return cell.at(6).when(test(number, route, Heard.BUSY));

@@ -1,0 +1,80 @@
+package app.courante.crisis.board;
+
+import app.courante.crisis.EntryId;
+import app.courante.crisis.Messages;
+import app.courante.crisis.Named;
+import app.courante.crisis.Situation;
+import app.courante.plan.Communication.Audience;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Who outside must have heard from us by when, and who has.
+public record AudienceBoard(List<Line> lines) {
+    /// When and how somebody heard, and by which entry.
+    public record Heard(EntryId entry, Instant at, String channel) {}
+
+    /// One audience.
+    ///
+    /// @param due by when it must have heard once, from when the crisis was declared; null when the
+    ///   plan does not say
+    /// @param first when it first heard; null before that
+    /// @param last when it last heard
+    public record Line(
+            Audience audience,
+            @Nullable Instant due,
+            @Nullable Heard first,
+            @Nullable Heard last) {
+        /// Whether it should have heard by now and has not.
+        public boolean late(Instant now) {
+            return first == null && due != null && !now.isBefore(due);
+        }
+    }
+
+    public AudienceBoard {
+        lines = List.copyOf(lines);
+    }
+
+    /// Nothing without a plan.
+    public static AudienceBoard of(Situation situation) {
+        var plan = situation.document();
+        if (plan == null) return new AudienceBoard(List.of());
+        var levels = situation.conduct().course().levels();
+        var declared = levels.isEmpty() ? null : levels.getFirst().from();
+        var first = new HashMap<String, Heard>();
+        var last = new HashMap<String, Heard>();
+        collect(situation.conduct().voice().messages(), first, last);
+        return new AudienceBoard(
+                plan.communication().audiences().stream()
+                        .map(audience ->
+                                new Line(
+                                        audience,
+                                        due(audience, declared),
+                                        first.get(audience.id()),
+                                        last.get(audience.id())))
+                        .toList());
+    }
+
+    private static @Nullable Instant due(Audience audience, @Nullable Instant declared) {
+        var within = audience.firstMessageWithin();
+        return within == null || declared == null ? null : declared.plus(within);
+    }
+
+    private static void collect(
+            Messages messages, Map<String, Heard> first, Map<String, Heard> last) {
+        for (var message : messages.all())
+            for (var sent : message.sendings())
+                for (var audience : sent.audiences())
+                    put(audience, new Heard(sent.id(), sent.at(), sent.channel()), first, last);
+        for (var told : messages.told())
+            put(told.audience(), new Heard(told.id(), told.at(), told.channel()), first, last);
+    }
+
+    private static void put(
+            Named audience, Heard heard, Map<String, Heard> first, Map<String, Heard> last) {
+        first.merge(audience.id(), heard, (a, b) -> b.at().isBefore(a.at()) ? b : a);
+        last.merge(audience.id(), heard, (a, b) -> b.at().isBefore(a.at()) ? a : b);
+    }
+}

@@ -1,0 +1,308 @@
+package app.courante.ui.communication;
+
+import app.courante.crisis.EntryId;
+import app.courante.crisis.Gaps;
+import app.courante.crisis.Kind;
+import app.courante.crisis.LogEvent.EntryLogged;
+import app.courante.crisis.LogLine;
+import app.courante.crisis.MessageCommand;
+import app.courante.crisis.MessageCommand.DraftMessage;
+import app.courante.crisis.MessageCommand.ReviseMessage;
+import app.courante.crisis.Messages.Message;
+import app.courante.crisis.Named;
+import app.courante.crisis.Refusal;
+import app.courante.plan.Communication;
+import app.courante.plan.Communication.Audience;
+import app.courante.plan.Communication.MessageTemplate;
+import app.courante.ui.course.Kept;
+import app.courante.ui.kit.Form;
+import app.courante.ui.kit.LongList;
+import app.courante.ui.kit.Overlay;
+import app.courante.ui.kit.Paragraph;
+import app.courante.ui.kit.Words;
+import app.courante.wording.MessageFilling;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Writes a message: from a template filled from the situation, or freely; a gap that is left is
+/// named, filled with a line of the log by one key, or marked as not known.
+final class ComposeCard {
+    private static final double WIDTH = 640;
+    private static final int LINES = 12;
+    private static final int RECENT = 40;
+
+    private final CommunicationModel model;
+    private final Words words;
+    private final Overlay overlay;
+
+    /// A template to choose; null is a free message.
+    private record Choice(int key, @Nullable MessageTemplate template) {}
+
+    ComposeCard(CommunicationModel model, Words words, Overlay overlay) {
+        this.model = model;
+        this.words = words;
+        this.overlay = overlay;
+    }
+
+    /// Asks for the template.
+    void choose() {
+        var choices = new ArrayList<Choice>();
+        for (var one : model.communication().map(Communication::templates).orElse(List.of()))
+            choices.add(new Choice(choices.size(), one));
+        choices.add(new Choice(choices.size(), null));
+        var list = new LongList<Choice>(Choice::key, this::row);
+        list.setId("templates");
+        list.setAccessibleText(words.of("compose.templates"));
+        list.setPrefSize(WIDTH, 420);
+        list.setMinHeight(420);
+        list.show(choices);
+        list.select(choices.getFirst());
+        list.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() != KeyCode.ENTER
+                            || !(list.selectedKeyProperty().get() instanceof Integer key)) return;
+                    event.consume();
+                    overlay.close();
+                    write(choices.get(key).template());
+                });
+        overlay.open(words.of("compose.templates"), list, list);
+    }
+
+    private Region row(Choice choice) {
+        var template = choice.template();
+        var name = new Label(template == null ? words.of("compose.free") : template.name());
+        name.getStyleClass().add("strong");
+        var body = new Label(template == null ? "" : template.body().replace('\n', ' '));
+        body.getStyleClass().addAll("small", "muted");
+        var row = new VBox(2, name, body);
+        row.getStyleClass().add("row");
+        row.setAccessibleText(name.getText());
+        return row;
+    }
+
+    private void write(@Nullable MessageTemplate template) {
+        var id = template == null ? "" : template.id();
+        var kept = new Kept(model.seat(), model.situation().get().crisis());
+        var subject = kept.field("message-subject", "draft.message." + id + ".subject");
+        var body = kept.area("message-text", "draft.message." + id + ".body", LINES);
+        var sources = new LinkedHashSet<EntryId>();
+        if (template != null && body.getText().isBlank()) {
+            subject.setText(filled(template.subject(), template.audiences(), sources));
+            body.setText(filled(template.body(), template.audiences(), sources));
+        }
+        card(
+                kept,
+                subject,
+                body,
+                template == null ? List.of() : template.audiences(),
+                sources,
+                words.of("compose.heading"),
+                audiences ->
+                        new DraftMessage(
+                                id,
+                                audiences,
+                                subject.getText(),
+                                body.getText(),
+                                List.copyOf(sources),
+                                null));
+    }
+
+    void edit(Message message) {
+        var kept = new Kept(model.seat(), model.situation().get().crisis());
+        var name = "draft.message." + message.id();
+        var subject = kept.field("message-subject", name + ".subject");
+        var body = kept.area("message-text", name + ".body", LINES);
+        if (body.getText().isBlank()) {
+            subject.setText(message.subject());
+            body.setText(message.body());
+        }
+        var sources = new LinkedHashSet<>(message.sources());
+        card(
+                kept,
+                subject,
+                body,
+                message.audiences().stream().map(Named::id).toList(),
+                sources,
+                words.of("compose.heading-edit"),
+                audiences ->
+                        new ReviseMessage(
+                                message.id(),
+                                audiences,
+                                subject.getText(),
+                                body.getText(),
+                                List.copyOf(sources)));
+    }
+
+    private String filled(String text, List<String> audiences, Set<EntryId> sources) {
+        var all = model.communication().map(Communication::audiences).orElse(List.of());
+        var speaker =
+                all.stream()
+                        .filter(one -> audiences.contains(one.id()))
+                        .findFirst()
+                        .map(Audience::speaker)
+                        .orElse("");
+        var filled =
+                MessageFilling.fill(
+                        text,
+                        model.situation().get(),
+                        model.seat().now().getValue(),
+                        speaker,
+                        words.texts(),
+                        words.zone());
+        sources.addAll(filled.sources());
+        return filled.text();
+    }
+
+    private void card(
+            Kept kept,
+            TextField subject,
+            TextArea body,
+            List<String> chosen,
+            Set<EntryId> sources,
+            String heading,
+            Function<List<String>, MessageCommand> command) {
+        var boxes = boxes(chosen);
+        var left = told("compose-left");
+        var doubt = told("compose-doubt");
+        Runnable look = () -> {
+            var gaps = Gaps.in(subject.getText() + "\n" + body.getText());
+            left.setText(
+                    gaps.isEmpty()
+                            ? words.of("compose.no-gaps")
+                            : words.of("compose.gaps", String.join(", ", gaps)));
+            doubt.setText(doubt(sources));
+        };
+        body.textProperty().addListener((_, _, _) -> look.run());
+        subject.textProperty().addListener((_, _, _) -> look.run());
+        look.run();
+        body.setPrefWidth(WIDTH);
+        var form =
+                new Form(
+                        words,
+                        () -> {
+                            kept.clear();
+                            overlay.close();
+                        });
+        var to = new FlowPane(12, 4);
+        to.getChildren().setAll(boxes);
+        form.field(words.of("compose.to"), to, Refusal.AUDIENCE_MISSING)
+                .field(words.of("compose.subject"), subject)
+                .field(words.of("compose.body"), body, Refusal.TEXT_MISSING, Refusal.TEXT_TOO_LONG)
+                .line(left)
+                .line(doubt)
+                .action(
+                        words.of("compose.do"),
+                        "main",
+                        () ->
+                                model.execute(
+                                        command.apply(
+                                                boxes.stream()
+                                                        .filter(CheckBox::isSelected)
+                                                        .map(CheckBox::getId)
+                                                        .map(id -> id.substring(3))
+                                                        .toList()),
+                                        form::answer))
+                .also("compose-mark", words.of("compose.mark"), () -> mark(subject, body));
+        body.addEventFilter(
+                KeyEvent.KEY_PRESSED, event -> cite(event, body, sources, look));
+        overlay.open(heading, form, body);
+        body.positionCaret(0);
+    }
+
+    private List<CheckBox> boxes(List<String> chosen) {
+        return model.communication().map(Communication::audiences).orElse(List.of()).stream()
+                .map(one -> {
+                    var box = new CheckBox(one.name());
+                    box.setId("to-" + one.id());
+                    box.setSelected(chosen.contains(one.id()));
+                    return box;
+                })
+                .toList();
+    }
+
+    private String doubt(Set<EntryId> sources) {
+        var doubtful =
+                MessageFilling.unverified(List.copyOf(sources), model.situation().get());
+        return doubtful.isEmpty()
+                ? ""
+                : words.of(
+                        "voice.doubtful",
+                        String.join(", ", doubtful.stream().map(EntryId::shown).toList()));
+    }
+
+    private void mark(TextField subject, TextArea body) {
+        subject.setText(Gaps.mark(subject.getText(), this::unknown));
+        body.setText(Gaps.mark(body.getText(), this::unknown));
+        body.requestFocus();
+    }
+
+    private String unknown(String gap) {
+        return words.of("compose.unknown", gap);
+    }
+
+    /// Ctrl and an arrow bring lines of the log, one by one, into the first gap or in the place of
+    /// the one brought before.
+    private void cite(KeyEvent event, TextArea body, Set<EntryId> sources, Runnable look) {
+        boolean older = event.getCode() == KeyCode.UP;
+        if (!event.isControlDown() || (!older && event.getCode() != KeyCode.DOWN)) return;
+        event.consume();
+        var lines = recent();
+        if (lines.isEmpty()) return;
+        int now = body.getProperties().get("cited") instanceof Integer index ? index : -1;
+        var marked = body.getSelectedText();
+        boolean replacing = now >= 0 && marked.equals(lines.get(now).wording().text());
+        int next =
+                replacing ? Math.floorMod(now + (older ? 1 : -1), lines.size()) : 0;
+        if (replacing) sources.remove(lines.get(now).id());
+        var text = lines.get(next).wording().text();
+        int from = replacing ? body.getSelection().getStart() : gap(body.getText(), body.getCaretPosition());
+        int to = replacing ? body.getSelection().getEnd() : gapEnd(body.getText(), from);
+        body.replaceText(from, to, text);
+        body.selectRange(from, from + text.length());
+        body.getProperties().put("cited", next);
+        sources.add(lines.get(next).id());
+        look.run();
+    }
+
+    private static int gap(String text, int caret) {
+        int first = text.indexOf('{');
+        return first < 0 || text.indexOf('}', first) < 0 ? caret : first;
+    }
+
+    private static int gapEnd(String text, int from) {
+        if (from >= text.length() || text.charAt(from) != '{') return from;
+        return text.indexOf('}', from) + 1;
+    }
+
+    /// What people wrote of late, latest first.
+    private List<LogLine> recent() {
+        var all = model.situation().get().log().lines();
+        var recent = new ArrayList<LogLine>();
+        for (int i = all.size() - 1; i >= 0 && recent.size() < RECENT; i--)
+            if (all.get(i).entry().event() instanceof EntryLogged
+                    && all.get(i).kind() != Kind.COMMUNICATION) recent.add(all.get(i));
+        return recent;
+    }
+
+    private static Paragraph told(String id) {
+        var told = new Paragraph("");
+        told.setId(id);
+        told.getStyleClass().addAll("small", "toned", "tone-soon");
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
+        return told;
+    }
+}

@@ -1,0 +1,132 @@
+package app.courante.ui.communication;
+
+import app.courante.crisis.Refusal;
+import app.courante.crisis.SolicitationCommand.AnswerSolicitation;
+import app.courante.crisis.SolicitationCommand.DropSolicitation;
+import app.courante.crisis.SolicitationCommand.LogSolicitation;
+import app.courante.crisis.Solicitations.Solicitation;
+import app.courante.ui.course.Kept;
+import app.courante.ui.kit.DueInput;
+import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Overlay;
+import app.courante.ui.kit.Paragraph;
+import app.courante.ui.kit.Words;
+import javafx.scene.control.TextField;
+
+/// A question that came from outside: written down, answered, left without an answer.
+final class SolicitationForms {
+    private final CommunicationModel model;
+    private final Words words;
+    private final Overlay overlay;
+
+    SolicitationForms(CommunicationModel model, Words words, Overlay overlay) {
+        this.model = model;
+        this.words = words;
+        this.overlay = overlay;
+    }
+
+    void received() {
+        var kept = new Kept(model.seat(), model.situation().get().crisis());
+        var from = field(kept, "question-from", "question-card.from-prompt");
+        var organisation = field(kept, "question-for", "question-card.for-prompt");
+        var asks = field(kept, "question-asks", "question-card.asks-prompt");
+        var channel = field(kept, "question-channel", "question-card.channel-prompt");
+        var due = field(kept, "question-due", "action-form.due-hint");
+        var at = field(kept, "question-at", "declare.began-prompt");
+        var form = form(kept);
+        form.field(words.of("question-card.from"), from, Refusal.ASKER_MISSING)
+                .field(words.of("question-card.for"), organisation)
+                .field(
+                        words.of("question-card.asks"),
+                        asks,
+                        Refusal.TEXT_MISSING,
+                        Refusal.TEXT_TOO_LONG)
+                .field(words.of("question-card.channel"), channel)
+                .field(words.of("question-card.due"), due, Refusal.DUE_IN_PAST)
+                .field(words.of("report-card.at"), at, Refusal.TIME_IN_FUTURE)
+                .action(
+                        words.of("question-card.do"),
+                        "main",
+                        () -> {
+                            var read =
+                                    DueInput.read(
+                                            due.getText(),
+                                            model.seat().now().getValue(),
+                                            model.seat().zone());
+                            if (!due.getText().isBlank() && read.isEmpty()) {
+                                form.complain(words.of("trouble.time-unreadable"));
+                                due.requestFocus();
+                                return;
+                            }
+                            form.withTime(
+                                    at,
+                                    model.seat(),
+                                    moment ->
+                                            model.execute(
+                                                    new LogSolicitation(
+                                                            from.getText(),
+                                                            organisation.getText(),
+                                                            asks.getText(),
+                                                            channel.getText(),
+                                                            read.orElse(null),
+                                                            moment),
+                                                    form::answer));
+                        });
+        overlay.open(words.of("question-card.heading"), form, from);
+    }
+
+    void answer(Solicitation one) {
+        var kept = new Kept(model.seat(), model.situation().get().crisis());
+        var answer = kept.field("answer-text", "draft.answer." + one.id() + ".text");
+        var by = kept.field("answer-by", "draft.answer." + one.id() + ".by");
+        by.setPromptText(words.of("switch-card.by-prompt"));
+        var form = form(kept);
+        form.line(new Paragraph(one.asks()))
+                .field(
+                        words.of("answer-card.text"),
+                        answer,
+                        Refusal.TEXT_MISSING,
+                        Refusal.TEXT_TOO_LONG)
+                .field(words.of("switch-card.by"), by)
+                .action(
+                        words.of("answer-card.do"),
+                        "main",
+                        () ->
+                                model.execute(
+                                        new AnswerSolicitation(
+                                                one.id(), answer.getText(), by.getText()),
+                                        form::answer));
+        overlay.open(words.of("answer-card.heading", one.from()), form, answer);
+    }
+
+    void drop(Solicitation one) {
+        var kept = new Kept(model.seat(), model.situation().get().crisis());
+        var reason = kept.field("no-answer-reason", "draft.answer." + one.id() + ".reason");
+        var form = form(kept);
+        form.line(new Paragraph(one.asks()))
+                .field(words.of("action-form.reason"), reason, Refusal.REASON_MISSING)
+                .action(
+                        words.of("no-answer-card.do"),
+                        "main",
+                        () ->
+                                model.execute(
+                                        new DropSolicitation(one.id(), reason.getText()),
+                                        form::answer));
+        overlay.open(words.of("no-answer-card.heading", one.from()), form, reason);
+    }
+
+    private TextField field(Kept kept, String id, String prompt) {
+        var field = kept.field(id, "draft." + id);
+        field.setPromptText(words.of(prompt));
+        return field;
+    }
+
+    private Form form(Kept kept) {
+        return new Form(
+                words,
+                () -> {
+                    kept.clear();
+                    overlay.close();
+                });
+    }
+}
