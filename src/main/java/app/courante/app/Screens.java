@@ -99,20 +99,13 @@ record Screens(
             case SITUATION, TIMELINE -> throw new IllegalArgumentException(screen.name());
             case ACTIVITIES ->
                     new ActivitiesView(hold.activities(), this::measures, words, overlay);
-            case RECOVERY,
-                    TELEPHONY,
-                    COMMUNICATION,
-                    DEADLINES,
-                    REPORTS,
-                    ANTICIPATION,
-                    REVIEW ->
+            case RECOVERY, TELEPHONY, COMMUNICATION, DEADLINES, REPORTS, ANTICIPATION, REVIEW ->
                     hold.view(screen, words, overlay);
         };
     }
 
     /// Figures of a file that is chosen: those of its first table.
-    private void measures(
-            String title, Consumer<List<Row>> done, Consumer<List<Fault>> refused) {
+    private void measures(String title, Consumer<List<Row>> done, Consumer<List<Fault>> refused) {
         files.open(title, List.of("*.csv", "*.xlsx", "*.tsv", "*.txt"))
                 .ifPresent(file ->
                         tables.read(file, all -> done.accept(all.getFirst().rows()), refused));

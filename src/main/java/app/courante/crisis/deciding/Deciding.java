@@ -14,6 +14,7 @@ import app.courante.crisis.Decision.Accepted;
 import app.courante.crisis.Decision.Refused;
 import app.courante.crisis.LogCommand;
 import app.courante.crisis.MeasureCommand;
+import app.courante.crisis.MessageCommand;
 import app.courante.crisis.Moment;
 import app.courante.crisis.PlanCommand;
 import app.courante.crisis.Refusal;
@@ -22,9 +23,8 @@ import app.courante.crisis.ResourceCommand;
 import app.courante.crisis.RoleCommand;
 import app.courante.crisis.SignalCommand;
 import app.courante.crisis.Situation;
-import app.courante.crisis.StepCommand;
-import app.courante.crisis.MessageCommand;
 import app.courante.crisis.SolicitationCommand;
+import app.courante.crisis.StepCommand;
 import app.courante.crisis.TelephonyCommand;
 import org.jspecify.annotations.Nullable;
 

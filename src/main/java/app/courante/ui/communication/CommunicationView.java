@@ -63,7 +63,12 @@ public final class CommunicationView extends StackPane {
                 part("messages", messages, model.messages(), model.message(), preview()),
                 part("solicitations", asked, model.solicitations(), model.solicitation(), null));
         getChildren().setAll(columns);
-        leads(audiences, () -> model.chosenAudience().map(one -> one.last()).ifPresent(one -> open(one.entry())));
+        leads(
+                audiences,
+                () ->
+                        model.chosenAudience()
+                                .map(one -> one.last())
+                                .ifPresent(one -> open(one.entry())));
         leads(messages, () -> model.chosenMessage().ifPresent(one -> open(one.entry())));
         leads(asked, () -> model.chosenSolicitation().ifPresent(one -> open(one.entry())));
         sceneProperty()
@@ -115,10 +120,7 @@ public final class CommunicationView extends StackPane {
                     list.show(lines);
                     empty.setVisible(lines.isEmpty());
                     hint.setText(
-                            words.of(
-                                    model.running()
-                                            ? "voice-empty." + name
-                                            : "voice.no-crisis"));
+                            words.of(model.running() ? "voice-empty." + name : "voice.no-crisis"));
                     panel.caption().setText(words.number(lines.size()));
                 });
         return panel;
@@ -240,8 +242,7 @@ public final class CommunicationView extends StackPane {
         var one = model.chosenMessage().orElse(null);
         if (one == null) told.setText(words.of("voice.none-chosen"));
         else if (!states.contains(one.state()))
-            told.setText(
-                    words.of("voice.not-now", words.of("message-state", one.state())));
+            told.setText(words.of("voice.not-now", words.of("message-state", one.state())));
         else {
             told.setText("");
             does.accept(one);

@@ -16,14 +16,7 @@ record Badge(int count, String said, Tone tone) {
     static Badge of(Screen screen, Pulse pulse, Alerts alerts, Words words) {
         if (!pulse.situation().running()) return NONE;
         return switch (screen) {
-            case SITUATION,
-                    RECOVERY,
-                    DEADLINES,
-                    PLAN,
-                    REPORTS,
-                    ANTICIPATION,
-                    REVIEW ->
-                    NONE;
+            case SITUATION, RECOVERY, DEADLINES, PLAN, REPORTS, ANTICIPATION, REVIEW -> NONE;
             case TIMELINE ->
                     badge(
                             pulse.situation().log().unverified(),
@@ -33,7 +26,12 @@ record Badge(int count, String said, Tone tone) {
             case ACTIVITIES ->
                     badge(
                             (int)
-                                    pulse.situation().conduct().running().activities().values()
+                                    pulse
+                                            .situation()
+                                            .conduct()
+                                            .running()
+                                            .activities()
+                                            .values()
                                             .stream()
                                             .filter(one -> one.interrupted() != null)
                                             .count(),
@@ -56,8 +54,7 @@ record Badge(int count, String said, Tone tone) {
         int late = count(alerts, AlertKind.AUDIENCE_LATE);
         int overdue = count(alerts, AlertKind.SOLICITATION_OVERDUE);
         int waiting =
-                count(alerts, AlertKind.APPROVAL_WAITING)
-                        + count(alerts, AlertKind.MESSAGE_UNSENT);
+                count(alerts, AlertKind.APPROVAL_WAITING) + count(alerts, AlertKind.MESSAGE_UNSENT);
         return badge(
                 late + overdue + waiting,
                 "badge.voice",
