@@ -127,8 +127,7 @@ record Screens(
     }
 
     /// Figures of a file that is chosen: those of its first table.
-    private void measures(
-            String title, Consumer<List<Row>> done, Consumer<List<Fault>> refused) {
+    private void measures(String title, Consumer<List<Row>> done, Consumer<List<Fault>> refused) {
         files.open(title, List.of("*.csv", "*.xlsx", "*.tsv", "*.txt"))
                 .ifPresent(file ->
                         tables.read(file, all -> done.accept(all.getFirst().rows()), refused));

@@ -199,16 +199,9 @@ final class Window {
                         draft,
                         new VersionActions(house.plans(), model, plan, versions, files),
                         files);
-        var screens = new Screens(
-                        seat,
-                        model,
-                        timeline,
-                        cell,
-                        hold,
-                        plans,
-                        intake,
-                        house::readTables,
-                        files);
+        var screens =
+                new Screens(
+                        seat, model, timeline, cell, hold, plans, intake, house::readTables, files);
         Watch.value(root, model.language(), chosen -> speak(chosen, screens));
         tellIncidents();
         return scene;

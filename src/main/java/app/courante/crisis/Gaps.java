@@ -27,14 +27,11 @@ public final class Gaps {
     /// @param filling given the name of a gap and what stands before it
     public static String fill(String text, Filling filling) {
         return GAP.matcher(text)
-                .replaceAll(
-                        found -> {
-                            var value =
-                                    filling.of(
-                                            found.group(1).strip(),
-                                            text.substring(0, found.start()));
-                            return Matcher.quoteReplacement(value == null ? found.group() : value);
-                        });
+                .replaceAll(found -> {
+                    var value =
+                            filling.of(found.group(1).strip(), text.substring(0, found.start()));
+                    return Matcher.quoteReplacement(value == null ? found.group() : value);
+                });
     }
 
     /// The text with every gap that is left put differently.

@@ -99,8 +99,7 @@ public record Messages(List<Message> all, List<Told> told) {
         Message sent(Entry entry, MessageSent event) {
             var all = new ArrayList<>(sendings);
             var at = entry.times().happened().instant();
-            all.add(
-                    new Sending(entry.id(), event.audiences(), event.channel(), event.by(), at));
+            all.add(new Sending(entry.id(), event.audiences(), event.channel(), event.by(), at));
             return new Message(
                     id,
                     template,

@@ -17,6 +17,8 @@ public sealed interface SolicitationCommand extends Command {
             @Nullable Moment happened)
             implements SolicitationCommand {}
 
+    /// Logs what was answered.
+    ///
     /// @param by who answered; empty means who asks the desk
     record AnswerSolicitation(EntryId solicitation, String answer, String by)
             implements SolicitationCommand {}

@@ -11,11 +11,7 @@ public sealed interface SolicitationEvent extends Event {
     /// @param organisation for whom; may be empty
     /// @param due until when an answer was promised or asked for; null when nobody said
     record SolicitationReceived(
-            String from,
-            String organisation,
-            String asks,
-            String channel,
-            @Nullable Instant due)
+            String from, String organisation, String asks, String channel, @Nullable Instant due)
             implements SolicitationEvent {}
 
     record SolicitationAnswered(EntryId solicitation, String asks, String answer, String by)

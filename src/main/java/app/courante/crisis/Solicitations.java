@@ -88,8 +88,7 @@ public record Solicitations(List<Solicitation> all) {
                                         entry.id()));
                 case SolicitationAnswered(var id, _, var answer, var by) ->
                         all.computeIfPresent(
-                                id,
-                                (_, one) -> one.ended(State.ANSWERED, entry, answer, by));
+                                id, (_, one) -> one.ended(State.ANSWERED, entry, answer, by));
                 case SolicitationDropped(var id, _, var reason) ->
                         all.computeIfPresent(
                                 id,

@@ -13,8 +13,8 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What was counted of the reception of the sample crisis, and what was down beneath it, by the ids of
-/// the sample plan.
+/// What was counted of the reception of the sample crisis, and what was down beneath it, by the ids
+/// of the sample plan.
 final class SampleMeasures {
     private static final Author TELEPHONY = new Author("Samia Benali", "");
     private static final String RECEPTION = "reception";
@@ -22,7 +22,8 @@ final class SampleMeasures {
         "offered", "answered", "abandoned", "longest-wait", "positions"
     };
 
-    /// From a quarter to twelve every quarter of an hour; the supervision was blind for half an hour.
+    /// From a quarter to twelve every quarter of an hour; the supervision was blind for half an
+    /// hour.
     private static final int[][] FIGURES = {
         {11, 30, 128, 121, 4, 1, 58},
         {11, 45, 131, 124, 5, 1, 58},

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Figures as they were typed in one line, pasted out of a spreadsheet, or read from a file: each row
-/// a time and, for each column, a figure; or a time, a name and a figure.
+/// Figures as they were typed in one line, pasted out of a spreadsheet, or read from a file: each
+/// row a time and, for each column, a figure; or a time, a name and a figure.
 ///
 /// @param wrong the rows that cannot be taken; while there is one, none is taken
 public record MeasureReading(List<Measure> measures, List<Wrong> wrong) {
@@ -58,8 +58,7 @@ public record MeasureReading(List<Measure> measures, List<Wrong> wrong) {
     }
 
     /// Reads a table out of a file.
-    public static MeasureReading of(
-            List<Row> rows, List<Named> known, Instant now, ZoneId zone) {
+    public static MeasureReading of(List<Row> rows, List<Named> known, Instant now, ZoneId zone) {
         var reader = new MeasureRows(known, new MeasureTime(now, zone));
         reader.table(rows);
         return reader.reading();
@@ -67,8 +66,7 @@ public record MeasureReading(List<Measure> measures, List<Wrong> wrong) {
 
     /// Null when the text is no table. A comma alone is a decimal one.
     private static @Nullable String separator(String text, long filled) {
-        for (var sure : List.of("\t", ";"))
-            if (text.contains(sure)) return sure;
+        for (var sure : List.of("\t", ";")) if (text.contains(sure)) return sure;
         boolean everyLine =
                 text.lines().filter(line -> !line.isBlank()).allMatch(line -> line.contains(","));
         return filled > 1 && everyLine ? "," : null;
@@ -95,8 +93,7 @@ public record MeasureReading(List<Measure> measures, List<Wrong> wrong) {
         var words = List.of(plain.split("\\s+", -1));
         var near =
                 known.stream()
-                        .filter(one ->
-                                words.stream().allMatch(PlainText.of(one.name())::contains))
+                        .filter(one -> words.stream().allMatch(PlainText.of(one.name())::contains))
                         .toList();
         return near.size() == 1 && !plain.isEmpty() ? near.getFirst().id() : typed.strip();
     }

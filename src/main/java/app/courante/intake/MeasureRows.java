@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class MeasureRows {
     /// `1 234,5`, `92.5 %`, `12 min`.
     private static final Pattern NUMBER =
-            Pattern.compile("(-?\\d{1,3}(?:[ \u00a0\u202f]\\d{3})+|-?\\d+)(?:[.,](\\d+))?\\s*(%|\\p{L}.*)?");
+            Pattern.compile(
+                    "(-?\\d{1,3}(?:[ \u00a0\u202f]\\d{3})+|-?\\d+)(?:[.,](\\d+))?\\s*(%|\\p{L}.*)?");
 
     private static final Set<String> TIME_HEADS =
             Set.of("heure", "date", "horodatage", "jour", "time", "hour", "at", "day", "timestamp");
@@ -177,8 +178,7 @@ final class MeasureRows {
 
     private void add(String name, Figure figure, @Nullable Instant at) {
         measures.add(
-                new Measure(
-                        MeasureReading.meant(name, known), figure.value(), figure.unit(), at));
+                new Measure(MeasureReading.meant(name, known), figure.value(), figure.unit(), at));
     }
 
     private @Nullable Instant time(int line, Cell cell) {

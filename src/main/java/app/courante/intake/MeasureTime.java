@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The times of figures one after the other: a clock alone that has not come yet is yesterday's, and
-/// an hour that the clocks repeat is the second one where it follows the first.
+/// The times of figures one after the other: a clock alone that has not come yet is yesterday's,
+/// and an hour that the clocks repeat is the second one where it follows the first.
 final class MeasureTime {
     private static final Duration SLACK = Duration.ofMinutes(2);
     private static final Pattern CLOCK =
@@ -51,8 +51,7 @@ final class MeasureTime {
             if (text.matches(".*T.*(Z|[+-]\\d{2}:\\d{2})"))
                 return kept(ZonedDateTime.parse(text).toInstant());
             var parts = text.split("[ T]+", 2);
-            if (parts.length == 2)
-                return placed(day(parts[0]).atTime(clock(parts[1])));
+            if (parts.length == 2) return placed(day(parts[0]).atTime(clock(parts[1])));
             var clock = clock(text);
             var today = LocalDate.ofInstant(now, zone);
             var at = placed(today.atTime(clock));
@@ -71,8 +70,7 @@ final class MeasureTime {
         var before = last;
         var later = zoned.withLaterOffsetAtOverlap();
         boolean follows = before != null && !zoned.toInstant().isAfter(before);
-        boolean near =
-                before != null && Duration.between(before, later.toInstant()).toHours() < 2;
+        boolean near = before != null && Duration.between(before, later.toInstant()).toHours() < 2;
         return kept((follows && near ? later : zoned).toInstant());
     }
 

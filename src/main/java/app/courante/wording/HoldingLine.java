@@ -16,6 +16,8 @@ import java.util.Optional;
 public final class HoldingLine {
     private HoldingLine() {}
 
+    /// What to say.
+    ///
     /// @param name the template it was made from; empty when it was built from the situation
     /// @param gaps whether something in it is left for the speaker
     public record Line(String name, String text, boolean gaps) {}

@@ -1,7 +1,7 @@
 package app.courante.wording;
 
-import app.courante.crisis.ActivityState;
 import app.courante.crisis.Actions.Action;
+import app.courante.crisis.ActivityState;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Gaps;
 import app.courante.crisis.Kind;
@@ -78,8 +78,7 @@ public final class MessageFilling {
     /// The entries among these that nobody confirmed, or that are not there.
     public static List<EntryId> unverified(List<EntryId> sources, Situation situation) {
         return sources.stream()
-                .filter(id ->
-                        situation.log().line(id).map(line -> !line.verified()).orElse(true))
+                .filter(id -> situation.log().line(id).map(line -> !line.verified()).orElse(true))
                 .toList();
     }
 
@@ -95,16 +94,13 @@ public final class MessageFilling {
                     case "faits verifies", "faits confirmes", "verified facts", "confirmed facts" ->
                             facts();
                     case "actions", "mesures", "measures" -> actions();
-                    case "heure du point", "update time" ->
-                            point();
+                    case "heure du point", "update time" -> point();
                     case "numero", "number" -> numbered(before) ? number() : "";
                     case "duree", "duration" -> lasted();
                     case "organisation" -> organisation();
                     case "nom", "name" -> person().map(Person::name).orElse("");
                     case "telephone", "phone" ->
-                            person()
-                                    .flatMap(one -> one.phones().stream().findFirst())
-                                    .orElse("");
+                            person().flatMap(one -> one.phones().stream().findFirst()).orElse("");
                     default -> "";
                 };
         return value.isEmpty() ? null : value;
@@ -143,9 +139,7 @@ public final class MessageFilling {
     private String activities() {
         var worst = touched();
         worst.forEach(one -> sources.add(one.by()));
-        return worst.stream()
-                .map(one -> one.activity().name())
-                .collect(Collectors.joining(", "));
+        return worst.stream().map(one -> one.activity().name()).collect(Collectors.joining(", "));
     }
 
     private String service() {
@@ -173,9 +167,10 @@ public final class MessageFilling {
 
     private List<String> order() {
         return plan().map(plan -> plan.activities().stream().map(one -> one.id()).toList())
-                .orElse(situation.conduct().running().activities().keySet().stream()
-                        .sorted()
-                        .toList());
+                .orElse(
+                        situation.conduct().running().activities().keySet().stream()
+                                .sorted()
+                                .toList());
     }
 
     /// The last few pieces of information that are verified, oldest first.
@@ -201,9 +196,7 @@ public final class MessageFilling {
                         .limit(FEW)
                         .toList();
         few.forEach(one -> sources.add(one.id()));
-        return few.stream()
-                .map(Action::text)
-                .collect(Collectors.joining(texts.of("message.and")));
+        return few.stream().map(Action::text).collect(Collectors.joining(texts.of("message.and")));
     }
 
     private String point() {

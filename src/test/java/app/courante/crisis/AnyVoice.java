@@ -41,7 +41,9 @@ final class AnyVoice {
     private static Event message(Random random, EntryId any) {
         var to = List.of(one(List.of("clients", "press"), random));
         return switch (random.nextInt(8)) {
-            case 0 -> new MessageDrafted(one(NUMBERS, random), to, "Point", "x", to.getFirst(), List.of(any));
+            case 0 ->
+                    new MessageDrafted(
+                            one(NUMBERS, random), to, "Point", "x", to.getFirst(), List.of(any));
             case 1 -> new MessageRevised(any, to, "Point", "y", List.of());
             case 2 -> new MessageSubmitted(any, "Point");
             case 3 -> new MessageApproved(any, "Point", "Claire", "");

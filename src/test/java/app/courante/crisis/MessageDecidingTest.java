@@ -63,8 +63,7 @@ class MessageDecidingTest {
                         asked.when(new TakeRole("director", "claire", null)),
                         approve(asking, "", ""),
                         Refusal.OWN_MESSAGE),
-                refused(
-                        asked, new RefuseMessage(asking, "Marc", " "), Refusal.REASON_MISSING),
+                refused(asked, new RefuseMessage(asking, "Marc", " "), Refusal.REASON_MISSING),
                 refused(draft, send(id, "mail"), Refusal.MESSAGE_OUT_OF_STEP),
                 refused(approved, send(message(approved).id(), " "), Refusal.CHANNEL_MISSING),
                 refused(draft, new DropMessage(id, " "), Refusal.REASON_MISSING),
@@ -88,10 +87,7 @@ class MessageDecidingTest {
                         VoicePlan.cell().at(30),
                         ask("Jean", "Quoi ?", Cell.minute(20)),
                         Refusal.DUE_IN_PAST),
-                refused(
-                        asked,
-                        new AnswerSolicitation(NONE, "x", ""),
-                        Refusal.SOLICITATION_UNKNOWN),
+                refused(asked, new AnswerSolicitation(NONE, "x", ""), Refusal.SOLICITATION_UNKNOWN),
                 refused(asked, new AnswerSolicitation(id, " ", ""), Refusal.TEXT_MISSING),
                 refused(asked, new DropSolicitation(id, ""), Refusal.REASON_MISSING),
                 refused(done, new DropSolicitation(ended, "x"), Refusal.SOLICITATION_ENDED));
@@ -132,8 +128,7 @@ class MessageDecidingTest {
         assertEquals(List.of(CLIENTS), message(cell).waiting());
         cell.when(send(id, "appel"));
         assertTrue(message(cell).waiting().isEmpty());
-        assertEquals(
-                cell.refusal(Refusal.MESSAGE_OUT_OF_STEP), cell.decide(send(id, "appel")));
+        assertEquals(cell.refusal(Refusal.MESSAGE_OUT_OF_STEP), cell.decide(send(id, "appel")));
     }
 
     @Test
@@ -152,8 +147,7 @@ class MessageDecidingTest {
         cell.when(new ReviseMessage(id, List.of(), "Perturbation", "Autre texte", List.of()));
         assertEquals(State.DRAFT, message(cell).state());
         assertEquals(2, message(cell).audiences().size());
-        assertEquals(
-                cell.refusal(Refusal.MESSAGE_OUT_OF_STEP), cell.decide(send(id, "mail")));
+        assertEquals(cell.refusal(Refusal.MESSAGE_OUT_OF_STEP), cell.decide(send(id, "mail")));
     }
 
     @Test

@@ -23,10 +23,7 @@ public record AudienceBoard(List<Line> lines) {
     /// @param first when it first heard; null before that
     /// @param last when it last heard
     public record Line(
-            Audience audience,
-            @Nullable Instant due,
-            @Nullable Heard first,
-            @Nullable Heard last) {
+            Audience audience, @Nullable Instant due, @Nullable Heard first, @Nullable Heard last) {
         /// Whether it should have heard by now and has not.
         public boolean late(Instant now) {
             return first == null && due != null && !now.isBefore(due);

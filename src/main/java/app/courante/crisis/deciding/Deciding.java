@@ -16,6 +16,7 @@ import app.courante.crisis.Decision.Refused;
 import app.courante.crisis.ForesightCommand;
 import app.courante.crisis.LogCommand;
 import app.courante.crisis.MeasureCommand;
+import app.courante.crisis.MessageCommand;
 import app.courante.crisis.Moment;
 import app.courante.crisis.PlanCommand;
 import app.courante.crisis.RecoveryCommand;
@@ -26,9 +27,8 @@ import app.courante.crisis.ReviewCommand;
 import app.courante.crisis.RoleCommand;
 import app.courante.crisis.SignalCommand;
 import app.courante.crisis.Situation;
-import app.courante.crisis.StepCommand;
-import app.courante.crisis.MessageCommand;
 import app.courante.crisis.SolicitationCommand;
+import app.courante.crisis.StepCommand;
 import app.courante.crisis.TelephonyCommand;
 import org.jspecify.annotations.Nullable;
 

@@ -156,9 +156,7 @@ record MessageDeciding(Ground ground) {
     private Decision refuseIt(Message message, String by, String reason) {
         if (message.state() != State.TO_APPROVE) return refuse(Refusal.MESSAGE_OUT_OF_STEP);
         if (reason.isBlank()) return refuse(Refusal.REASON_MISSING);
-        return accept(
-                new MessageRefused(
-                        message.id(), message.title(), by, reason.strip()));
+        return accept(new MessageRefused(message.id(), message.title(), by, reason.strip()));
     }
 
     private Decision send(Message message, LogSending command) {
@@ -220,7 +218,10 @@ record MessageDeciding(Ground ground) {
     }
 
     private List<Named> audiences(List<String> ids) {
-        return ids.stream().distinct().map(id -> named(Objects.requireNonNull(audience(id)))).toList();
+        return ids.stream()
+                .distinct()
+                .map(id -> named(Objects.requireNonNull(audience(id))))
+                .toList();
     }
 
     private static Named named(Audience audience) {

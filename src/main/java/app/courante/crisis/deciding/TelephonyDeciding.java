@@ -63,7 +63,13 @@ record TelephonyDeciding(Ground ground) {
                     case SECOND_CARRIER -> carrier(second);
                     case FORWARDED -> new Named("", command.to().strip());
                 };
-        var now = ground.situation().conduct().voice().switchboard().line(command.number()).switched();
+        var now =
+                ground.situation()
+                        .conduct()
+                        .voice()
+                        .switchboard()
+                        .line(command.number())
+                        .switched();
         if (now != null && now.way() == command.way() && now.to().equals(to))
             return refuse(Refusal.ALREADY_SWITCHED);
         return accept(
@@ -82,8 +88,8 @@ record TelephonyDeciding(Ground ground) {
         if (number.isEmpty()) return refuse(Refusal.LINE_UNKNOWN);
         var refusal = whyNotTold(command.note(), command.happened());
         if (refusal != null) return refuse(refusal);
-        if (ground.situation().conduct().voice().switchboard().line(command.number()).switched() == null)
-            return refuse(Refusal.NOT_SWITCHED);
+        if (ground.situation().conduct().voice().switchboard().line(command.number()).switched()
+                == null) return refuse(Refusal.NOT_SWITCHED);
         return accept(
                 new NumberSwitchedBack(
                         named(number.get()), by(command.by()), command.note().strip()),

@@ -60,9 +60,10 @@ public final class ActivitiesView extends StackPane {
         getChildren().setAll(columns);
         Watch.value(this, model.board(), this::show);
         Watch.value(this, model.called(), this::answerCall);
-        list.sceneProperty().subscribe(scene -> {
-            if (scene != null && !overlay.isVisible()) takeFocus();
-        });
+        list.sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null && !overlay.isVisible()) takeFocus();
+                });
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 

@@ -59,8 +59,7 @@ record ActivityWords(Words words) {
         var rate = words.euros(loss.activity().eurosLostPerHour());
         var parts = new ArrayList<String>();
         if (!loss.interrupted().isZero())
-            parts.add(
-                    words.of("activities.formula", words.duration(loss.interrupted()), rate));
+            parts.add(words.of("activities.formula", words.duration(loss.interrupted()), rate));
         var known = loss.degraded().minus(loss.untold());
         if (!known.isZero())
             parts.add(words.of("activities.formula-degraded", words.duration(known), rate));
@@ -103,8 +102,7 @@ record ActivityWords(Words words) {
         var ahead = resource.isEmpty() ? "activities.lasts" : "activities.stays";
         var over = resource.isEmpty() ? "activities.lasts-over" : "activities.stays-over";
         var said =
-                words.of(
-                        mtpd.isAfter(now) ? ahead : over, name, resource, words.hour(mtpd, now));
+                words.of(mtpd.isAfter(now) ? ahead : over, name, resource, words.hour(mtpd, now));
         return rto == null || !rto.isAfter(now)
                 ? said
                 : said + " · " + words.of("activities.and-rto", words.hour(rto, now));

@@ -21,8 +21,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that is known of an activity: its state, its limits, its cost, what falls next, what it
-/// stands on, what is counted of it.
+/// Everything that is known of an activity: its state, its limits, its cost, what falls next, what
+/// it stands on, what is counted of it.
 record Facts(Words words, Board board, Line line) {
     List<Fact> all() {
         var facts = new ArrayList<Fact>();
@@ -124,9 +124,7 @@ record Facts(Words words, Board board, Line line) {
                                     "impact",
                                     names.impact(next, board.at()),
                                     "",
-                                    line.status() == null
-                                            ? List.of()
-                                            : List.of(line.status().by()))
+                                    line.status() == null ? List.of() : List.of(line.status().by()))
                             .with(
                                     words.of("plan.impact-level", next.impact().level()),
                                     next.impact().level() >= 4 ? Tone.ACT_NOW : Tone.SOON));

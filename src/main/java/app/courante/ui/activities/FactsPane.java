@@ -27,8 +27,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// What is known of the chosen activity, each thing a row that leads to its entries, and its measures
-/// drawn over time.
+/// What is known of the chosen activity, each thing a row that leads to its entries, and its
+/// measures drawn over time.
 final class FactsPane extends StackPane {
     private final ActivitiesModel model;
     private final Words words;
@@ -83,10 +83,7 @@ final class FactsPane extends StackPane {
         chart.setVisible(series.isPresent());
         chart.setManaged(series.isPresent());
         if (line.isEmpty() || series.isEmpty()) return;
-        chart.show(
-                series.get(),
-                indicator(line.get(), series.get()),
-                model.board().get().at());
+        chart.show(series.get(), indicator(line.get(), series.get()), model.board().get().at());
     }
 
     private Optional<Series> series(Line line) {
@@ -160,8 +157,7 @@ final class FactsPane extends StackPane {
         if (fact.tone() != Tone.QUIET && fact.tone() != Tone.FINE)
             row.getStyleClass().add(Pill.styleClass(fact.tone()));
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setAccessibleText(
-                String.join(", ", List.of(fact.text(), fact.pill(), fact.more())));
+        row.setAccessibleText(String.join(", ", List.of(fact.text(), fact.pill(), fact.more())));
         return row;
     }
 }

@@ -6,8 +6,8 @@ import java.time.Duration;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// How much of the longest interruption is used up, with a mark where the time aimed at is over. The
-/// words beside it say the same.
+/// How much of the longest interruption is used up, with a mark where the time aimed at is over.
+/// The words beside it say the same.
 final class LimitBar extends Region {
     private static final double HEIGHT = 8;
     private static final double MARK = 2;

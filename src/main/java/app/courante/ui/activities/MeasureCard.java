@@ -19,8 +19,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// Measures of an activity: typed in a line, pasted out of a spreadsheet, or taken from a file. What
-/// would be logged is told while it is typed, and each row that is wrong.
+/// Measures of an activity: typed in a line, pasted out of a spreadsheet, or taken from a file.
+/// What would be logged is told while it is typed, and each row that is wrong.
 final class MeasureCard {
     private static final int MOST_WRONG = 6;
     private static final int MOST_SHOWN = 4;
@@ -31,8 +31,7 @@ final class MeasureCard {
     private final Overlay overlay;
     private final SimpleStringProperty typed = new SimpleStringProperty("");
 
-    MeasureCard(
-            ActivitiesModel model, ActivitiesModel.Files files, Words words, Overlay overlay) {
+    MeasureCard(ActivitiesModel model, ActivitiesModel.Files files, Words words, Overlay overlay) {
         this.model = model;
         this.files = files;
         this.words = words;
@@ -80,15 +79,13 @@ final class MeasureCard {
                         words.of("measure-card.file"),
                         () -> fromFile(form, activity));
         if (read == null)
-            area.textProperty()
-                    .subscribe(_ -> told.setText(tell(activity, reading(activity))));
+            area.textProperty().subscribe(_ -> told.setText(tell(activity, reading(activity))));
         else told.setText(tell(activity, read));
         area.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     // One line is a sentence that Enter ends; a table goes on.
-                    boolean line =
-                            !area.getText().contains("\n") && !area.getText().contains("\t");
+                    boolean line = !area.getText().contains("\n") && !area.getText().contains("\t");
                     if (event.getCode() != KeyCode.ENTER || !line || event.isShiftDown()) return;
                     event.consume();
                     log(form, activity, reading(activity));
@@ -128,8 +125,7 @@ final class MeasureCard {
             form.complain(words.of("measure-card.nothing-taken", reading.wrong().size()));
             return;
         }
-        model.seat()
-                .execute(new LogMeasures(activity.id(), reading.measures()), form::answer);
+        model.seat().execute(new LogMeasures(activity.id(), reading.measures()), form::answer);
     }
 
     private void fromFile(Form form, Activity activity) {
@@ -188,4 +184,5 @@ final class MeasureCard {
                 words.hour(at, now),
                 name,
                 new ActivityWords(words).figure(measure.value(), unit));
-    }}
+    }
+}

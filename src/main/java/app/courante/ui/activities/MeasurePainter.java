@@ -120,17 +120,13 @@ final class MeasurePainter {
         brush.line(Ink.LINE, 1).canvas().strokeLine(LEFT, floor, brush.width() - RIGHT, floor);
         for (double value : new double[] {least, (least + most) / 2}) {
             double y = y(brush, value);
-            brush.line(Ink.LINE, 1, 0.5)
-                    .canvas()
-                    .strokeLine(LEFT, y, brush.width() - RIGHT, y);
-            brush.text(
-                    words.number(Math.round(value)), Face.FIGURE, Ink.MUTED, 12, y, LEFT - 16);
+            brush.line(Ink.LINE, 1, 0.5).canvas().strokeLine(LEFT, y, brush.width() - RIGHT, y);
+            brush.text(words.number(Math.round(value)), Face.FIGURE, Ink.MUTED, 12, y, LEFT - 16);
         }
         double below = brush.height() - BOTTOM / 2;
         var first = words.hour(series.points().getFirst().at(), now);
         var last = words.hour(series.last().at(), now);
-        if (series.points().size() > 1)
-            brush.text(first, Face.FIGURE, Ink.MUTED, LEFT, below, 90);
+        if (series.points().size() > 1) brush.text(first, Face.FIGURE, Ink.MUTED, LEFT, below, 90);
         double width = brush.widthOf(last, Face.FIGURE);
         brush.text(last, Face.FIGURE, Ink.MUTED, brush.width() - RIGHT - width, below, 90);
     }

@@ -27,7 +27,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// How something that activities stand on is: which, in what state, what is known of it, since when.
+/// How something that activities stand on is: which, in what state, what is known of it, since
+/// when.
 final class ResourceCard {
     private static final int ROW = 32;
     private static final int ROWS = 6;
@@ -98,10 +99,12 @@ final class ResourceCard {
         list.setCellFactory(_ -> new Cell());
         var all = places();
         if (wanted != null) search.setText("");
-        search.textProperty().subscribe(typed -> {
-            list.getItems().setAll(all.stream().filter(place -> matches(place, typed)).toList());
-            list.getSelectionModel().selectFirst();
-        });
+        search.textProperty()
+                .subscribe(typed -> {
+                    list.getItems()
+                            .setAll(all.stream().filter(place -> matches(place, typed)).toList());
+                    list.getSelectionModel().selectFirst();
+                });
         // The arrows walk through what is found while the caret stays in the search.
         search.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -126,9 +129,7 @@ final class ResourceCard {
         var plan = model.board().get().situation().document();
         if (plan == null) return List.of();
         var places = new ArrayList<Place>();
-        Places.of(plan)
-                .filter(place -> ResourceKind.of(place.part()) != null)
-                .forEach(places::add);
+        Places.of(plan).filter(place -> ResourceKind.of(place.part()) != null).forEach(places::add);
         places.sort(Comparator.comparing((Place place) -> state(place)).reversed());
         return places;
     }

@@ -63,7 +63,12 @@ public final class CommunicationView extends StackPane {
                 part("messages", messages, model.messages(), model.message(), preview()),
                 part("solicitations", asked, model.solicitations(), model.solicitation(), null));
         getChildren().setAll(columns);
-        leads(audiences, () -> model.chosenAudience().map(one -> one.last()).ifPresent(one -> open(one.entry())));
+        leads(
+                audiences,
+                () ->
+                        model.chosenAudience()
+                                .map(one -> one.last())
+                                .ifPresent(one -> open(one.entry())));
         leads(messages, () -> model.chosenMessage().ifPresent(one -> open(one.entry())));
         leads(asked, () -> model.chosenSolicitation().ifPresent(one -> open(one.entry())));
         sceneProperty()
@@ -94,7 +99,7 @@ public final class CommunicationView extends StackPane {
             ObjectProperty<@Nullable Object> selected,
             @Nullable VBox below) {
         list.setId(name);
-        list.setAccessibleText(words.of("voice." + name));
+        list.setAccessibleText(title(name));
         list.selectedKeyProperty().bindBidirectional(selected);
         var hint = new Paragraph("");
         hint.getStyleClass().add("muted");
@@ -106,7 +111,7 @@ public final class CommunicationView extends StackPane {
         var content = new VBox(stack);
         if (below != null) content.getChildren().add(below);
         content.getChildren().add(buttons(name));
-        var panel = new Panel(words.of("voice." + name), content);
+        var panel = new Panel(title(name), content);
         panel.setMinWidth(0);
         Watch.value(
                 this,
@@ -115,13 +120,28 @@ public final class CommunicationView extends StackPane {
                     list.show(lines);
                     empty.setVisible(lines.isEmpty());
                     hint.setText(
-                            words.of(
-                                    model.running()
-                                            ? "voice-empty." + name
+                            words.of(model.running() ? emptyKey(name)
                                             : "voice.no-crisis"));
                     panel.caption().setText(words.number(lines.size()));
                 });
         return panel;
+    }
+
+    private String title(String name) {
+        return words.of(
+                switch (name) {
+                    case "audiences" -> "voice.audiences";
+                    case "messages" -> "voice.messages";
+                    default -> "voice.solicitations";
+                });
+    }
+
+    private static String emptyKey(String name) {
+        return switch (name) {
+            case "audiences" -> "voice-empty.audiences";
+            case "messages" -> "voice-empty.messages";
+            default -> "voice-empty.solicitations";
+        };
     }
 
     /// The message chosen, whole, with what it rests on.
@@ -136,32 +156,32 @@ public final class CommunicationView extends StackPane {
         var row = new FlowPane(6, 6);
         row.getStyleClass().add("panel-foot");
         switch (name) {
-            case "audiences" -> row.getChildren().add(button("tell", this::tell));
+            case "audiences" -> row.getChildren().add(button("voice-do.tell", this::tell));
             case "messages" ->
                     row.getChildren()
                             .addAll(
-                                    button("compose", this::write),
-                                    button("edit", this::edit),
-                                    button("submit", this::submit),
-                                    button("approve", this::approve),
-                                    button("refuse", this::refuse),
-                                    button("sent", this::sent),
-                                    button("copy", this::copy),
-                                    button("drop", this::drop),
+                                    button("voice-do.compose", this::write),
+                                    button("voice-do.edit", this::edit),
+                                    button("voice-do.submit", this::submit),
+                                    button("voice-do.approve", this::approve),
+                                    button("voice-do.refuse", this::refuse),
+                                    button("voice-do.sent", this::sent),
+                                    button("voice-do.copy", this::copy),
+                                    button("voice-do.drop", this::drop),
                                     told);
             default ->
                     row.getChildren()
                             .addAll(
-                                    button("question", this::question),
-                                    button("answer", this::answer),
-                                    button("no-answer", this::noAnswer));
+                                    button("voice-do.question", this::question),
+                                    button("voice-do.answer", this::answer),
+                                    button("voice-do.no-answer", this::noAnswer));
         }
         return row;
     }
 
-    private Button button(String name, Runnable does) {
-        var button = new Button(words.of("voice-do." + name));
-        button.setId("voice-" + name);
+    private Button button(String key, Runnable does) {
+        var button = new Button(words.of(key));
+        button.setId(key.replace("-do.", "-"));
         button.setOnAction(_ -> does.run());
         return button;
     }
@@ -240,8 +260,7 @@ public final class CommunicationView extends StackPane {
         var one = model.chosenMessage().orElse(null);
         if (one == null) told.setText(words.of("voice.none-chosen"));
         else if (!states.contains(one.state()))
-            told.setText(
-                    words.of("voice.not-now", words.of("message-state", one.state())));
+            told.setText(words.of("voice.not-now", words.of("message-state", one.state())));
         else {
             told.setText("");
             does.accept(one);

@@ -2,9 +2,6 @@ package app.courante.ui.communication;
 
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Gaps;
-import app.courante.crisis.Kind;
-import app.courante.crisis.LogEvent.EntryLogged;
-import app.courante.crisis.LogLine;
 import app.courante.crisis.MessageCommand;
 import app.courante.crisis.MessageCommand.DraftMessage;
 import app.courante.crisis.MessageCommand.ReviseMessage;
@@ -42,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 final class ComposeCard {
     private static final double WIDTH = 640;
     private static final int LINES = 12;
-    private static final int RECENT = 40;
 
     private final CommunicationModel model;
     private final Words words;
@@ -178,14 +174,15 @@ final class ComposeCard {
         var boxes = boxes(chosen);
         var left = told("compose-left");
         var doubt = told("compose-doubt");
-        Runnable look = () -> {
-            var gaps = Gaps.in(subject.getText() + "\n" + body.getText());
-            left.setText(
-                    gaps.isEmpty()
-                            ? words.of("compose.no-gaps")
-                            : words.of("compose.gaps", String.join(", ", gaps)));
-            doubt.setText(doubt(sources));
-        };
+        Runnable look =
+                () -> {
+                    var gaps = Gaps.in(subject.getText() + "\n" + body.getText());
+                    left.setText(
+                            gaps.isEmpty()
+                                    ? words.of("compose.no-gaps")
+                                    : words.of("compose.gaps", String.join(", ", gaps)));
+                    doubt.setText(doubt(sources));
+                };
         body.textProperty().addListener((_, _, _) -> look.run());
         subject.textProperty().addListener((_, _, _) -> look.run());
         look.run();
@@ -217,8 +214,8 @@ final class ComposeCard {
                                                         .toList()),
                                         form::answer))
                 .also("compose-mark", words.of("compose.mark"), () -> mark(subject, body));
-        body.addEventFilter(
-                KeyEvent.KEY_PRESSED, event -> cite(event, body, sources, look));
+        var citing = new Citing(model);
+        body.addEventFilter(KeyEvent.KEY_PRESSED, event -> citing.cite(event, body, sources, look));
         overlay.open(heading, form, body);
         body.positionCaret(0);
     }
@@ -235,8 +232,7 @@ final class ComposeCard {
     }
 
     private String doubt(Set<EntryId> sources) {
-        var doubtful =
-                MessageFilling.unverified(List.copyOf(sources), model.situation().get());
+        var doubtful = MessageFilling.unverified(List.copyOf(sources), model.situation().get());
         return doubtful.isEmpty()
                 ? ""
                 : words.of(
@@ -252,50 +248,6 @@ final class ComposeCard {
 
     private String unknown(String gap) {
         return words.of("compose.unknown", gap);
-    }
-
-    /// Ctrl and an arrow bring lines of the log, one by one, into the first gap or in the place of
-    /// the one brought before.
-    private void cite(KeyEvent event, TextArea body, Set<EntryId> sources, Runnable look) {
-        boolean older = event.getCode() == KeyCode.UP;
-        if (!event.isControlDown() || (!older && event.getCode() != KeyCode.DOWN)) return;
-        event.consume();
-        var lines = recent();
-        if (lines.isEmpty()) return;
-        int now = body.getProperties().get("cited") instanceof Integer index ? index : -1;
-        var marked = body.getSelectedText();
-        boolean replacing = now >= 0 && marked.equals(lines.get(now).wording().text());
-        int next =
-                replacing ? Math.floorMod(now + (older ? 1 : -1), lines.size()) : 0;
-        if (replacing) sources.remove(lines.get(now).id());
-        var text = lines.get(next).wording().text();
-        int from = replacing ? body.getSelection().getStart() : gap(body.getText(), body.getCaretPosition());
-        int to = replacing ? body.getSelection().getEnd() : gapEnd(body.getText(), from);
-        body.replaceText(from, to, text);
-        body.selectRange(from, from + text.length());
-        body.getProperties().put("cited", next);
-        sources.add(lines.get(next).id());
-        look.run();
-    }
-
-    private static int gap(String text, int caret) {
-        int first = text.indexOf('{');
-        return first < 0 || text.indexOf('}', first) < 0 ? caret : first;
-    }
-
-    private static int gapEnd(String text, int from) {
-        if (from >= text.length() || text.charAt(from) != '{') return from;
-        return text.indexOf('}', from) + 1;
-    }
-
-    /// What people wrote of late, latest first.
-    private List<LogLine> recent() {
-        var all = model.situation().get().log().lines();
-        var recent = new ArrayList<LogLine>();
-        for (int i = all.size() - 1; i >= 0 && recent.size() < RECENT; i--)
-            if (all.get(i).entry().event() instanceof EntryLogged
-                    && all.get(i).kind() != Kind.COMMUNICATION) recent.add(all.get(i));
-        return recent;
     }
 
     private static Paragraph told(String id) {

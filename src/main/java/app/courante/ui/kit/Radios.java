@@ -20,6 +20,8 @@ public final class Radios<T> extends FlowPane {
     private final List<T> all;
     private final List<RadioButton> buttons;
 
+    /// A choice with this id.
+    ///
     /// @param first what is chosen until another is
     public Radios(String id, List<T> all, T first, Function<T, String> named) {
         super(14, 4);

@@ -38,7 +38,12 @@ record Badge(int count, String said, Tone tone) {
             case ACTIVITIES ->
                     badge(
                             (int)
-                                    pulse.situation().conduct().running().activities().values()
+                                    pulse
+                                            .situation()
+                                            .conduct()
+                                            .running()
+                                            .activities()
+                                            .values()
                                             .stream()
                                             .filter(one -> one.interrupted() != null)
                                             .count(),
@@ -61,8 +66,7 @@ record Badge(int count, String said, Tone tone) {
         int late = count(alerts, AlertKind.AUDIENCE_LATE);
         int overdue = count(alerts, AlertKind.SOLICITATION_OVERDUE);
         int waiting =
-                count(alerts, AlertKind.APPROVAL_WAITING)
-                        + count(alerts, AlertKind.MESSAGE_UNSENT);
+                count(alerts, AlertKind.APPROVAL_WAITING) + count(alerts, AlertKind.MESSAGE_UNSENT);
         return badge(
                 late + overdue + waiting,
                 "badge.voice",

@@ -29,9 +29,7 @@ class ActivitiesModelTest {
     private final List<String> asked = new ArrayList<>();
     private final ActivitiesModel model =
             new ActivitiesModel(
-                    desk.seat,
-                    Situation.of(List.of()),
-                    (id, state) -> asked.add(id + " " + state));
+                    desk.seat, Situation.of(List.of()), (id, state) -> asked.add(id + " " + state));
 
     @BeforeEach
     void watch() {
