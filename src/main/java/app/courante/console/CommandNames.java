@@ -26,6 +26,8 @@ import app.courante.crisis.CrisisCommand.ReviewExit;
 import app.courante.crisis.LogCommand.ConfirmEntry;
 import app.courante.crisis.LogCommand.CorrectEntry;
 import app.courante.crisis.LogCommand.LogEntry;
+import app.courante.crisis.MeasureCommand.LogMeasures;
+import app.courante.crisis.MeasureCommand.WithdrawMeasures;
 import app.courante.crisis.PlanCommand.ApprovePlan;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
 import app.courante.crisis.ReportCommand.GiveReport;
@@ -33,6 +35,7 @@ import app.courante.crisis.ReviewCommand.DropImprovement;
 import app.courante.crisis.ReviewCommand.NoteHotWash;
 import app.courante.crisis.ReviewCommand.ProposeImprovement;
 import app.courante.crisis.ReviewCommand.TakeImprovements;
+import app.courante.crisis.ResourceCommand.ChangeResource;
 import app.courante.crisis.RoleCommand.AcceptItem;
 import app.courante.crisis.RoleCommand.BeginHandOver;
 import app.courante.crisis.RoleCommand.CallOffHandOver;
@@ -92,6 +95,9 @@ final class CommandNames {
         classes.put("deactivate-plan", DeactivatePlan.class);
         classes.put("review-exit", ReviewExit.class);
         classes.put("change-activity", ChangeActivity.class);
+        classes.put("change-resource", ChangeResource.class);
+        classes.put("log-measures", LogMeasures.class);
+        classes.put("withdraw-measures", WithdrawMeasures.class);
         classes.put("give-report", GiveReport.class);
     }
 

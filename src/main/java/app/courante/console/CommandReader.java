@@ -11,6 +11,7 @@ import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.Moment;
 import app.courante.crisis.PlanCommand.ApprovePlan;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
+import app.courante.crisis.ResourceCommand.ChangeResource;
 import app.courante.crisis.SignalCommand.ReportSignal;
 import app.courante.crisis.Situation;
 import java.time.DateTimeException;
@@ -27,7 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class CommandReader {
     /// Of these `happened` is the time of what they tell; when they were told is `learned`.
     private static final Set<Class<? extends Command>> TELLINGS =
-            Set.of(LogEntry.class, CorrectEntry.class, ReportSignal.class, ChangeActivity.class);
+            Set.of(
+                    LogEntry.class,
+                    CorrectEntry.class,
+                    ReportSignal.class,
+                    ChangeActivity.class,
+                    ChangeResource.class);
 
     private final Author me;
     private final PlanKeys plans;

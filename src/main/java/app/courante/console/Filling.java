@@ -53,6 +53,8 @@ record Filling(EntryNames entries, ZoneId zone) {
         var type = part.getType();
         if (type == String.class) return text(key, keys);
         if (type == int.class) return keys.number(key);
+        if (type == Integer.class) return keys.has(key) ? keys.number(key) : null;
+        if (type == double.class) return keys.decimal(key);
         if (type == boolean.class) return keys.flag(key, true);
         if (type == Moment.class) return WrittenTime.moment(keys.text(key), zone);
         if (type == Instant.class) return WrittenTime.instant(keys.text(key), zone);

@@ -55,6 +55,18 @@ final class Keys {
         return value.asInt();
     }
 
+    /// Whether there is anything under this key.
+    boolean has(String key) {
+        return value(key) != null;
+    }
+
+    double decimal(String key) throws LineFault {
+        var value = value(key);
+        if (value == null) throw new LineFault(Kind.KEY_MISSING, key);
+        if (!value.isNumber()) throw new LineFault(Kind.NUMBER_EXPECTED, key, shown(value));
+        return value.asDouble();
+    }
+
     boolean flag(String key, boolean otherwise) throws LineFault {
         var value = value(key);
         if (value == null) return otherwise;

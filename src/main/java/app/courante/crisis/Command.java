@@ -8,9 +8,11 @@ public sealed interface Command
                 CallCommand,
                 CrisisCommand,
                 LogCommand,
+                MeasureCommand,
                 PlanCommand,
                 ReportCommand,
                 ReviewCommand,
+                ResourceCommand,
                 RoleCommand,
                 SignalCommand,
                 StepCommand {}

@@ -17,6 +17,8 @@ public record Conduct(
         Reports reports,
         Hushes hushes,
         Review review,
+        ResourceStates resources,
+        Measures measures,
         @Nullable Instant lastEntry) {
     /// The folds of all of it.
     static final class Folding implements Fold<Conduct> {
@@ -29,6 +31,10 @@ public record Conduct(
         private final Replay<Reports> reports = new Replay<>(ReportEvent.class, Reports::of);
         private final Replay<Hushes> hushes = new Replay<>(AlertEvent.class, Hushes::of);
         private final Replay<Review> review = new Replay<>(ReviewEvent.class, Review::of);
+
+        private final Replay<ResourceStates> resources =
+                new Replay<>(ResourceEvent.class, ResourceStates::of);
+        private final MeasuresFold measures = new MeasuresFold();
 
         private @Nullable Instant lastEntry;
 
@@ -47,6 +53,8 @@ public record Conduct(
             reports.apply(entry);
             hushes.apply(entry);
             review.apply(entry);
+            resources.apply(entry);
+            measures.apply(entry);
         }
 
         @Override
@@ -61,6 +69,8 @@ public record Conduct(
                     reports.state(),
                     hushes.state(),
                     review.state(),
+                    resources.state(),
+                    measures.state(),
                     lastEntry);
         }
     }

@@ -25,6 +25,8 @@ import app.courante.crisis.CrisisEvent.PlanDeactivated;
 import app.courante.crisis.LogEvent.EntryConfirmed;
 import app.courante.crisis.LogEvent.EntryCorrected;
 import app.courante.crisis.LogEvent.EntryLogged;
+import app.courante.crisis.MeasureEvent.MeasuresTaken;
+import app.courante.crisis.MeasureEvent.MeasuresWithdrawn;
 import app.courante.crisis.PlanEvent.PlanApproved;
 import app.courante.crisis.PlanEvent.PlanPutInForce;
 import app.courante.crisis.ReportEvent.ReportGiven;
@@ -32,6 +34,7 @@ import app.courante.crisis.ReviewEvent.HotWashNoted;
 import app.courante.crisis.ReviewEvent.ImprovementDropped;
 import app.courante.crisis.ReviewEvent.ImprovementProposed;
 import app.courante.crisis.ReviewEvent.ImprovementTaken;
+import app.courante.crisis.ResourceEvent.ResourceChanged;
 import app.courante.crisis.RoleEvent.HandOverBegun;
 import app.courante.crisis.RoleEvent.HandOverCalledOff;
 import app.courante.crisis.RoleEvent.HandOverDone;
@@ -45,6 +48,7 @@ import app.courante.crisis.SignalEvent.SignalQualified;
 import app.courante.crisis.SignalEvent.SignalReported;
 import app.courante.crisis.StepEvent.StepMarked;
 import app.courante.crisis.StepEvent.StepNoted;
+import java.util.ArrayList;
 
 /// The words of a person or of the plan that an event holds, by which it is found again; how it is
 /// told in a sentence is a matter of language.
@@ -62,7 +66,10 @@ public final class EventWords {
             case StepMarked(var card, _, var text, _, var note, var evidence) ->
                     lines(text, card.name(), note, evidence);
             case StepNoted(var card, _, var text, var note) -> lines(text, card.name(), note);
-            case ActivityChanged(var activity, _, var service) -> lines(activity.name(), service);
+            case ActivityChanged(var activity, _, var service, _, _) ->
+                    lines(activity.name(), service);
+            case ResourceChanged(_, var resource, _, var note) -> lines(resource.name(), note);
+            case MeasureEvent measures -> measures(measures);
             case AlertAcknowledged(_, var said) -> said;
             case AlertSnoozed(_, var said, _) -> said;
             case ReportGiven(_, var text) -> text;
@@ -103,6 +110,18 @@ public final class EventWords {
             case ExitReviewed(var exit) -> String.join("\n", exit.met());
             case CrisisClosed(var reason) -> reason;
             case CrisisReopened(var reason) -> reason;
+        };
+    }
+
+    private static String measures(MeasureEvent event) {
+        return switch (event) {
+            case MeasuresTaken(var activity, var series) -> {
+                var words = new ArrayList<String>();
+                words.add(activity.name());
+                for (var one : series) words.add(one.indicator().name());
+                yield lines(words.toArray(new String[0]));
+            }
+            case MeasuresWithdrawn(_, var activity, var reason) -> lines(activity.name(), reason);
         };
     }
 

@@ -60,6 +60,7 @@ final class LogFold implements Fold<Log> {
         return switch (event) {
             case EntryLogged(var kind, _, _, _, _) -> kind;
             case LogImported _, UnknownEvent _, ActivityEvent _, ReviewEvent _ -> Kind.INFORMATION;
+            case ResourceEvent _, MeasureEvent _ -> Kind.INFORMATION;
             case CrisisEvent _ -> Kind.DECISION;
             case PersonCalled _, PersonArrived _ -> Kind.CALL;
             case RoleEvent _ -> Kind.CELL;

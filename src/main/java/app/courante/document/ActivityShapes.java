@@ -1,5 +1,6 @@
 package app.courante.document;
 
+import static app.courante.document.Field.choice;
 import static app.courante.document.Field.day;
 import static app.courante.document.Field.euros;
 import static app.courante.document.Field.length;
@@ -13,6 +14,7 @@ import static app.courante.document.Field.texts;
 import static app.courante.document.Field.whole;
 
 import app.courante.plan.Activity;
+import app.courante.plan.Indicator;
 import app.courante.plan.PlanPart;
 import app.courante.plan.Risk;
 import app.courante.plan.Strategy;
@@ -23,6 +25,7 @@ final class ActivityShapes {
     static final int HIGHEST_RANK = 9999;
 
     private static final int HIGHEST_RATING = 5;
+    private static final long MOST_MEASURED = 1_000_000_000L;
 
     static final Shape<Strategy> STRATEGY =
             Shape.of(
@@ -39,6 +42,16 @@ final class ActivityShapes {
                                     ref("person", PlanPart.PERSON).asRequired(),
                                     line("part"))),
                     texts("means"));
+
+    private static final Shape<Indicator> INDICATOR =
+            Shape.of(
+                    Indicator.class,
+                    line("id").asRequired(),
+                    line("name").asRequired(),
+                    line("unit"),
+                    choice("direction", Indicator.Direction.class),
+                    whole("kept", 0, MOST_MEASURED, 0),
+                    whole("minimum", 0, MOST_MEASURED, 0));
 
     static final Shape<Activity> ACTIVITY =
             Shape.of(
@@ -77,7 +90,8 @@ final class ActivityShapes {
                             Shape.of(
                                     Activity.Variant.class,
                                     line("scenario").asRequired(),
-                                    nested("strategy", STRATEGY))));
+                                    nested("strategy", STRATEGY))),
+                    many("indicators", INDICATOR));
 
     static final Shape<Risk> RISK =
             Shape.of(

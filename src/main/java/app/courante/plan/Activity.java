@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rto the time aimed at for its recovery
 /// @param wrt the work left once its systems are back: catching up, checking
 /// @param rpo the most data it may lose, as a time (PDMA)
+/// @param indicators what is counted of it while it is held
 public record Activity(
         String id,
         String name,
@@ -27,9 +28,11 @@ public record Activity(
         Dependencies dependencies,
         List<Impact> impacts,
         Strategy strategy,
-        List<Variant> variants) {
+        List<Variant> variants,
+        List<Indicator> indicators) {
     public Activity {
         variants = List.copyOf(variants);
+        indicators = List.copyOf(indicators);
         peakPeriods = List.copyOf(peakPeriods);
         impacts = List.copyOf(impacts);
     }

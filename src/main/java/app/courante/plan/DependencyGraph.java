@@ -2,6 +2,7 @@ package app.courante.plan;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -114,13 +115,18 @@ public final class DependencyGraph {
 
     /// Of what feels its loss, that for which the plan names no other way.
     public Set<Place> stoppedBy(Place place) {
-        var stopped = new LinkedHashSet<>(List.of(place));
+        return stoppedBy(List.of(place));
+    }
+
+    /// The same when all of these are lost together.
+    public Set<Place> stoppedBy(Collection<Place> places) {
+        var stopped = new LinkedHashSet<>(places);
         var next = new ArrayDeque<>(stopped);
         for (var here = next.poll(); here != null; here = next.poll())
             for (var choice : choicesWith.getOrDefault(here, List.of()))
                 if (stopped.containsAll(choice.among()) && stopped.add(choice.of()))
                     next.add(choice.of());
-        stopped.remove(place);
+        stopped.removeAll(places);
         return stopped;
     }
 

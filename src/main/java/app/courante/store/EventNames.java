@@ -29,6 +29,8 @@ import app.courante.crisis.Event;
 import app.courante.crisis.LogEvent.EntryConfirmed;
 import app.courante.crisis.LogEvent.EntryCorrected;
 import app.courante.crisis.LogEvent.EntryLogged;
+import app.courante.crisis.MeasureEvent.MeasuresTaken;
+import app.courante.crisis.MeasureEvent.MeasuresWithdrawn;
 import app.courante.crisis.PlanEvent.PlanApproved;
 import app.courante.crisis.PlanEvent.PlanPutInForce;
 import app.courante.crisis.ReportEvent.ReportGiven;
@@ -37,6 +39,7 @@ import app.courante.crisis.ReviewEvent.HotWashNoted;
 import app.courante.crisis.ReviewEvent.ImprovementDropped;
 import app.courante.crisis.ReviewEvent.ImprovementProposed;
 import app.courante.crisis.ReviewEvent.ImprovementTaken;
+import app.courante.crisis.ResourceEvent.ResourceChanged;
 import app.courante.crisis.RoleEvent;
 import app.courante.crisis.RoleEvent.HandOverBegun;
 import app.courante.crisis.RoleEvent.HandOverCalledOff;
@@ -82,6 +85,9 @@ final class EventNames {
             case AlertAcknowledged _ -> "alert-acknowledged";
             case AlertSnoozed _ -> "alert-snoozed";
             case ActivityChanged _ -> "activity-changed";
+            case ResourceChanged _ -> "resource-changed";
+            case MeasuresTaken _ -> "measures-taken";
+            case MeasuresWithdrawn _ -> "measures-withdrawn";
             case ReportGiven _ -> "report-given";
             case ReviewEvent review -> review(review);
             case UnknownEvent(var name, _) -> name;
@@ -184,6 +190,9 @@ final class EventNames {
         types.put("signal-dismissed", SignalDismissed.class);
         types.put("signal-qualified", SignalQualified.class);
         types.put("activity-changed", ActivityChanged.class);
+        types.put("resource-changed", ResourceChanged.class);
+        types.put("measures-taken", MeasuresTaken.class);
+        types.put("measures-withdrawn", MeasuresWithdrawn.class);
         types.put("report-given", ReportGiven.class);
     }
 

@@ -7,17 +7,19 @@ import app.courante.crisis.ActionEvent.ActionDone;
 import app.courante.crisis.ActionEvent.ActionDropped;
 import app.courante.crisis.ActionEvent.ActionGiven;
 import app.courante.crisis.ActionEvent.ActionReopened;
-import app.courante.crisis.ActivityEvent.ActivityChanged;
+import app.courante.crisis.ActivityEvent;
 import app.courante.crisis.AlertEvent.AlertAcknowledged;
 import app.courante.crisis.AlertEvent.AlertSnoozed;
 import app.courante.crisis.CallEvent.PersonArrived;
 import app.courante.crisis.CallEvent.PersonCalled;
 import app.courante.crisis.CrisisEvent;
 import app.courante.crisis.LogLine;
+import app.courante.crisis.MeasureEvent;
 import app.courante.crisis.Named;
 import app.courante.crisis.Priority;
 import app.courante.crisis.ReportEvent.ReportGiven;
 import app.courante.crisis.ReviewEvent;
+import app.courante.crisis.ResourceEvent;
 import app.courante.crisis.RoleEvent;
 import app.courante.crisis.StepEvent.StepMarked;
 import app.courante.crisis.StepEvent.StepNoted;
@@ -45,8 +47,9 @@ public record EntrySentence(Texts texts, ZoneId zone) {
             case AlertAcknowledged(_, var said) -> texts.of("told.acknowledged", said);
             case AlertSnoozed(_, var said, var until) ->
                     texts.of("told.snoozed", said, Clocks.at(until, at, zone));
-            case ActivityChanged(var activity, var state, var service) ->
-                    with(texts.of("told.activity", state, activity.name()), service);
+            case ActivityEvent activity -> new ServiceSentence(texts, zone).of(activity);
+            case ResourceEvent resource -> new ServiceSentence(texts, zone).of(resource);
+            case MeasureEvent measures -> new ServiceSentence(texts, zone).of(measures, at);
             case ReportGiven(var number, var text) -> texts.of("told.report", number, text);
             case ReviewEvent review -> new ReviewSentence(texts).of(review);
             case UnknownEvent(var kind, _) -> texts.of("log.unknown", kind);

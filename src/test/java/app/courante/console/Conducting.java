@@ -29,11 +29,17 @@ import app.courante.crisis.CrisisCommand.ReviewExit;
 import app.courante.crisis.HotWash;
 import app.courante.crisis.PlanSide;
 import app.courante.crisis.Priority;
+import app.courante.crisis.MeasureCommand.LogMeasures;
+import app.courante.crisis.MeasureCommand.Measure;
+import app.courante.crisis.MeasureCommand.WithdrawMeasures;
 import app.courante.crisis.ReportCommand.GiveReport;
 import app.courante.crisis.ReviewCommand.DropImprovement;
 import app.courante.crisis.ReviewCommand.NoteHotWash;
 import app.courante.crisis.ReviewCommand.ProposeImprovement;
 import app.courante.crisis.ReviewCommand.TakeImprovements;
+import app.courante.crisis.ResourceCommand.ChangeResource;
+import app.courante.crisis.ResourceKind;
+import app.courante.crisis.ResourceState;
 import app.courante.crisis.RoleCommand.AcceptItem;
 import app.courante.crisis.RoleCommand.BeginHandOver;
 import app.courante.crisis.RoleCommand.CallOffHandOver;
@@ -77,7 +83,21 @@ final class Conducting {
                         one(PlanSide.values(), lot), text(lot), text(lot), texts(lot), text(lot)),
                 new ReviewExit(texts(lot)),
                 new ChangeActivity(
-                        text(lot), one(ActivityState.values(), lot), text(lot), moment(lot)),
+                        text(lot),
+                        one(ActivityState.values(), lot),
+                        text(lot),
+                        lot.nextBoolean() ? null : lot.nextInt(101),
+                        moment(lot)),
+                new ChangeResource(
+                        one(ResourceKind.values(), lot),
+                        text(lot),
+                        one(ResourceState.values(), lot),
+                        text(lot),
+                        moment(lot)),
+                new LogMeasures(
+                        text(lot),
+                        List.of(new Measure(text(lot), lot.nextInt(99) / 4.0, text(lot), null))),
+                new WithdrawMeasures(id(lot), text(lot)),
                 new GiveReport(text(lot), moment(lot)),
                 new AcknowledgeAlert(alert(lot), text(lot)),
                 new SnoozeAlert(alert(lot), text(lot), Duration.ofSeconds(lot.nextInt(9000))));

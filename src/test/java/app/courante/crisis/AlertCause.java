@@ -33,6 +33,9 @@ final class AlertCause {
                     case "silence" -> true;
                     case "action" -> action(event, id);
                     case "mtpd", "rto" -> activity(event, id);
+                    case "down" ->
+                            event instanceof ResourceEvent || event instanceof ActivityEvent;
+                    case "minimum", "back" -> activity(event, id) || event instanceof MeasureEvent;
                     case "decide" -> activity(event, id) || event instanceof PlanActivated;
                     default -> course(event) || cell(event, what, id);
                 }
@@ -108,6 +111,7 @@ final class AlertCause {
     }
 
     private static boolean activity(Event event, String id) {
-        return event instanceof ActivityChanged(var activity, _, _) && activity.id().equals(id);
+        return event instanceof ActivityChanged(var activity, _, _, _, _)
+                && activity.id().equals(id);
     }
 }

@@ -19,11 +19,16 @@ import app.courante.crisis.CrisisEvent.LevelChanged;
 import app.courante.crisis.CrisisEvent.PlanActivated;
 import app.courante.crisis.CrisisEvent.PlanDeactivated;
 import app.courante.crisis.LogEvent.DecisionMade;
+import app.courante.crisis.MeasureEvent.MeasuresTaken;
+import app.courante.crisis.MeasureEvent.MeasuresWithdrawn;
+import app.courante.crisis.MeasureEvent.Reading;
+import app.courante.crisis.MeasureEvent.Taken;
 import app.courante.crisis.ReportEvent.ReportGiven;
 import app.courante.crisis.ReviewEvent.HotWashNoted;
 import app.courante.crisis.ReviewEvent.ImprovementDropped;
 import app.courante.crisis.ReviewEvent.ImprovementProposed;
 import app.courante.crisis.ReviewEvent.ImprovementTaken;
+import app.courante.crisis.ResourceEvent.ResourceChanged;
 import app.courante.crisis.RoleEvent.HandOverBegun;
 import app.courante.crisis.RoleEvent.HandOverCalledOff;
 import app.courante.crisis.RoleEvent.HandOverDone;
@@ -69,7 +74,7 @@ final class AnyFact {
             case 3 -> action(any);
             case 4 -> course();
             case 5 -> signal(any);
-            default -> other();
+            default -> other(any);
         };
     }
 
@@ -156,9 +161,24 @@ final class AnyFact {
         };
     }
 
-    private Event other() {
+    private Event other(EntryId any) {
         var key = List.of("silence", "vacant:it", "step:lead/1", "").get(random.nextInt(4));
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(7)) {
+            case 4 ->
+                    new ResourceChanged(
+                            ResourceKind.SYSTEM,
+                            one(List.of("switchboard", "net", "ghost")),
+                            any(ResourceState.values()),
+                            "x" + random.nextInt(2));
+            case 5 ->
+                    new MeasuresTaken(
+                            one(List.of("calls", "ghost")),
+                            List.of(
+                                    new Taken(
+                                            one(List.of("answered", "wait", "")),
+                                            "u" + random.nextInt(2),
+                                            List.of(new Reading(soon(), random.nextInt(100))))));
+            case 6 -> new MeasuresWithdrawn(any, one(List.of("calls", "ghost")), "x");
             case 0 ->
                     new ActivityChanged(
                             one(List.of("calls", "mail", "ghost")),

@@ -20,8 +20,14 @@ public final class CellPlan {
                  standDown: [Site rouvert], callOutWithin: 20 min, reportEvery: 30 min}
             activities:
               - {id: calls, name: Appels, priority: 1, rto: 2 h, strategy: {mtpd: 4 h},
-                 variants: [{scenario: Perte du site, strategy: {mtpd: 8 h}}]}
-              - {id: mail, name: Courrier, priority: 2}
+                 variants: [{scenario: Perte du site, strategy: {mtpd: 8 h}}],
+                 eurosLostPerHour: 3000, dependencies: {systems: [switchboard], sites: [lyon, nimes]},
+                 impacts: [{after: 2 h, level: 3, euros: 6400, description: Assureur prévenu},
+                           {after: 30 min, level: 2, euros: 1500}],
+                 indicators: [{id: answered, name: Décrochés, unit: "%", kept: 80, minimum: 30},
+                              {id: wait, name: Plus longue attente, unit: min,
+                               direction: less-is-better, kept: 5}]}
+              - {id: mail, name: Courrier, priority: 2, dependencies: {systems: [post]}}
             people:
               - {id: claire, name: Claire Morel, phones: [06 39 98 00 01, 06 39 98 00 02]}
               - {id: marc, name: Marc Petit, phones: [06 39 98 00 03]}
@@ -62,6 +68,12 @@ public final class CellPlan {
                    scenario: Perte du site, steps: [{text: Couper, within: 10 min}]}
                 - {id: staff, title: Rappeler le personnel, role: hr, fromLevel: 3,
                    steps: [{text: Compter, within: 20 min}]}
+            resources:
+              sites: [{id: lyon, name: Lyon}, {id: nimes, name: Nîmes}]
+              systems:
+                - {id: switchboard, name: Standard, dependsOn: [net]}
+                - {id: net, name: Réseau}
+                - {id: post, name: Messagerie}
             recovery:
               tasks:
                 - {id: restore, name: Restaurer, order: 1, duration: 50 min, activities: [calls]}

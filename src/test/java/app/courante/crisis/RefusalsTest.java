@@ -21,7 +21,8 @@ class RefusalsTest {
                         SignalDecidingTest.refusals(),
                         ClosingDecidingTest.refusals(),
                         ReviewDecidingTest.refusals(),
-                        AlertDecidingTest.refusals())
+                        AlertDecidingTest.refusals(),
+                        ServiceDecidingTest.refusals())
                 .flatMap(cases -> cases)
                 .forEach(refusal -> tried.add(refusal.then()));
         assertEquals(EnumSet.allOf(Refusal.class), tried);

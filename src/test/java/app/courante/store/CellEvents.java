@@ -7,6 +7,7 @@ import app.courante.crisis.ActionEvent.ActionDropped;
 import app.courante.crisis.ActionEvent.ActionGiven;
 import app.courante.crisis.ActionEvent.ActionReopened;
 import app.courante.crisis.ActivityEvent.ActivityChanged;
+import app.courante.crisis.ActivityEvent.Measured;
 import app.courante.crisis.ActivityState;
 import app.courante.crisis.AlertEvent.AlertAcknowledged;
 import app.courante.crisis.AlertEvent.AlertSnoozed;
@@ -29,11 +30,18 @@ import app.courante.crisis.LogEvent.DecisionMade;
 import app.courante.crisis.Named;
 import app.courante.crisis.PlanSide;
 import app.courante.crisis.Priority;
+import app.courante.crisis.MeasureEvent.MeasuresTaken;
+import app.courante.crisis.MeasureEvent.MeasuresWithdrawn;
+import app.courante.crisis.MeasureEvent.Reading;
+import app.courante.crisis.MeasureEvent.Taken;
 import app.courante.crisis.ReportEvent.ReportGiven;
 import app.courante.crisis.ReviewEvent.HotWashNoted;
 import app.courante.crisis.ReviewEvent.ImprovementDropped;
 import app.courante.crisis.ReviewEvent.ImprovementProposed;
 import app.courante.crisis.ReviewEvent.ImprovementTaken;
+import app.courante.crisis.ResourceEvent.ResourceChanged;
+import app.courante.crisis.ResourceKind;
+import app.courante.crisis.ResourceState;
 import app.courante.crisis.RoleEvent.HandOverBegun;
 import app.courante.crisis.RoleEvent.HandOverCalledOff;
 import app.courante.crisis.RoleEvent.HandOverDone;
@@ -88,6 +96,31 @@ final class CellEvents {
                 new ExitReviewed(new ExitCheck(List.of(), List.of("Trunk stable"), "")),
                 new ActivityChanged(
                         new Named("calls", "Appels"), ActivityState.DEGRADED, "6 lignes sur 40"),
+                new ActivityChanged(
+                        new Named("calls", "Appels"),
+                        ActivityState.DEGRADED,
+                        "",
+                        60,
+                        new Measured(new Named("answered", "Décrochés"), 62.5, 80)),
+                new ResourceChanged(
+                        ResourceKind.TRUNK,
+                        new Named("trunk-a", "Trunk A"),
+                        ResourceState.DOWN,
+                        "Fibre coupée"),
+                new MeasuresTaken(
+                        new Named("calls", "Appels"),
+                        List.of(
+                                new Taken(
+                                        new Named("answered", "Décrochés"),
+                                        "%",
+                                        List.of(
+                                                new Reading(LATER, 62.5),
+                                                new Reading(LATER.plusSeconds(900), 40))),
+                                new Taken(
+                                        new Named("", "Rappels"),
+                                        "",
+                                        List.of(new Reading(LATER, 3))))),
+                new MeasuresWithdrawn(EARLIER, new Named("calls", "Appels"), "Autre site"),
                 new ReportGiven(1, "Le secours tient"));
     }
 

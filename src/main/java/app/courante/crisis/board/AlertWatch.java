@@ -3,6 +3,7 @@ package app.courante.crisis.board;
 import app.courante.crisis.Hushes.Hush;
 import app.courante.crisis.Situation;
 import app.courante.plan.ActivityRecovery;
+import app.courante.plan.DependencyGraph;
 import app.courante.plan.Plan;
 import app.courante.plan.RecoverySchedule;
 import java.time.Duration;
@@ -25,10 +26,12 @@ public final class AlertWatch {
 
     private final @Nullable Plan plan;
     private final Map<String, Duration> recoveryTimes;
+    private final @Nullable DependencyGraph graph;
 
     private AlertWatch(@Nullable Plan plan) {
         this.plan = plan;
         this.recoveryTimes = plan == null ? Map.of() : recoveryTimes(plan);
+        this.graph = plan == null ? null : DependencyGraph.of(plan);
     }
 
     /// A watch by this plan; what takes long is worked out here once.
@@ -50,6 +53,7 @@ public final class AlertWatch {
             CardAlerts.raise(CardBoard.of(situation), alarm);
             ActionAlerts.raise(situation.conduct().actions(), alarm);
             if (plan != null) ActivityAlerts.raise(situation, plan, recoveryTimes, alarm);
+            if (plan != null && graph != null) ServiceAlerts.raise(situation, plan, graph, alarm);
         }
         return new Alerts(
                 alarm.raised().stream()

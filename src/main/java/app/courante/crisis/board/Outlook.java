@@ -96,6 +96,8 @@ public record Outlook(int people, List<Role> roles, List<ActionCard> cards) {
                         was.reports(),
                         was.hushes(),
                         was.review(),
+                        was.resources(),
+                        was.measures(),
                         was.lastEntry());
         return new Situation(
                 atLevel(Objects.requireNonNull(situation.crisis()), level),

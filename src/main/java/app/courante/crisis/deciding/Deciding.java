@@ -14,10 +14,12 @@ import app.courante.crisis.Decision.Accepted;
 import app.courante.crisis.Decision.Refused;
 import app.courante.crisis.LogCommand;
 import app.courante.crisis.Moment;
+import app.courante.crisis.MeasureCommand;
 import app.courante.crisis.PlanCommand;
 import app.courante.crisis.Refusal;
 import app.courante.crisis.ReportCommand;
 import app.courante.crisis.ReviewCommand;
+import app.courante.crisis.ResourceCommand;
 import app.courante.crisis.RoleCommand;
 import app.courante.crisis.SignalCommand;
 import app.courante.crisis.Situation;
@@ -60,6 +62,8 @@ public final class Deciding {
             case AlertCommand alert -> new AlertDeciding(ground).decide(alert);
             case ActivityCommand activity -> new ActivityDeciding(ground).decide(activity);
             case ReviewCommand review -> new ReviewDeciding(ground).decide(review);
+            case ResourceCommand resource -> new ResourceDeciding(ground).decide(resource);
+            case MeasureCommand measure -> new MeasureDeciding(ground).decide(measure);
             case ReportCommand report -> new ReportDeciding(ground).decide(report);
         };
     }

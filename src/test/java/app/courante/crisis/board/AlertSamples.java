@@ -20,7 +20,12 @@ import app.courante.crisis.Kind;
 import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.PlanSide;
 import app.courante.crisis.Priority;
+import app.courante.crisis.MeasureCommand.LogMeasures;
+import app.courante.crisis.MeasureCommand.Measure;
 import app.courante.crisis.ReportCommand.GiveReport;
+import app.courante.crisis.ResourceCommand.ChangeResource;
+import app.courante.crisis.ResourceKind;
+import app.courante.crisis.ResourceState;
 import app.courante.crisis.RoleCommand.CancelShift;
 import app.courante.crisis.RoleCommand.LeaveRole;
 import app.courante.crisis.RoleCommand.PlanShift;
@@ -39,7 +44,7 @@ final class AlertSamples {
     private AlertSamples() {}
 
     static Stream<AlertSample> all() {
-        return Stream.of(signals(), activities(), calls(), roles(), work(), rhythm())
+        return Stream.of(signals(), activities(), services(), calls(), roles(), work(), rhythm())
                 .flatMap(samples -> samples);
     }
 
@@ -71,6 +76,45 @@ final class AlertSamples {
                 sample(AlertKind.DECIDE_NEAR, NOW, "decide:calls", 40, down()).endedBy(recover),
                 sample(AlertKind.DECIDE_PASSED, NOW, "decide:calls", 70, down()).endedBy(recover),
                 sample(AlertKind.DECIDE_PASSED, NOW, "decide:calls", 70, down()).endedBy(back));
+    }
+
+    private static Stream<AlertSample> services() {
+        var up = new ChangeResource(ResourceKind.SYSTEM, "net", ResourceState.UP, "", null);
+        var said = activity(ActivityState.INTERRUPTED);
+        return Stream.of(
+                sample(AlertKind.RESOURCE_BREAKS, SOON, "down:SYSTEM/net", 0, lost("net"))
+                        .endedBy(up),
+                sample(AlertKind.RESOURCE_BREAKS, NOW, "down:SYSTEM/net", 180, lost("net"))
+                        .endedBy(said),
+                sample(AlertKind.RESOURCE_STOPS, SOON, "down:SYSTEM/post", 0, lost("post"))
+                        .endedBy(
+                                new ChangeActivity(
+                                        "mail", ActivityState.INTERRUPTED, "", null)),
+                sample(AlertKind.MINIMUM_BROKEN, NOW, "minimum:calls", 0, measured(20))
+                        .endedBy(said),
+                sample(AlertKind.MINIMUM_BROKEN, NOW, "minimum:calls", 0, measured(20))
+                        .endedBy(figure(30)),
+                sample(AlertKind.SERVICE_BACK, SOON, "back:calls", 5, wellAgain())
+                        .endedBy(activity(ActivityState.RESTORED)));
+    }
+
+    private static Cell lost(String system) {
+        return cell().when(
+                        new ChangeResource(
+                                ResourceKind.SYSTEM, system, ResourceState.DOWN, "", null));
+    }
+
+    private static LogMeasures figure(double answered) {
+        return new LogMeasures(
+                "calls", java.util.List.of(new Measure("answered", answered, "", null)));
+    }
+
+    private static Cell measured(double answered) {
+        return cell().when(figure(answered));
+    }
+
+    private static Cell wellAgain() {
+        return down().at(5).when(figure(95));
     }
 
     private static Stream<AlertSample> calls() {
