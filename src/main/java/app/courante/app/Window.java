@@ -99,7 +99,6 @@ final class Window {
         this.composer = new ComposerModel(seat);
         this.timeline = new TimelineModel(seat, nothing);
         this.cell = CellModels.at(seat, nothing, model, bell);
-        this.hold = HoldModels.at(seat, nothing, model);
         var phones = new WrittenPhone();
         this.plan =
                 new PlanModel(
@@ -114,6 +113,9 @@ final class Window {
                                         .keepPlan(
                                                 PlanWriter.write(document, model.language().get())),
                         new Judge(phones, judging, house.callers()));
+        this.hold =
+                HoldModels.at(
+                        seat, nothing, model, () -> new DraftTaking(house, seat, model, draft()));
         this.versions = new VersionsModel(plan, draft, house.plans()::plan);
         this.intake = new IntakeModel(seat, house::readTables);
         seat.evidence()
