@@ -23,7 +23,8 @@ record CellModels(
         ActionsModel actions,
         AlertsModel alerts,
         PulseModel pulse) {
-    static CellModels at(Seat seat, Situation nothing, ShellModel shell, Bell bell) {
+    static CellModels at(
+            Seat seat, Situation nothing, ShellModel shell, HoldModels hold, Bell bell) {
         var mobilization = new MobilizationModel(seat, nothing, WrittenPhone::uri);
         var roles = new RolesModel(seat, nothing);
         var checklists = new ChecklistsModel(seat, nothing);
@@ -35,7 +36,8 @@ record CellModels(
                         nothing,
                         target -> {
                             if (target.where() == Where.ACTIVITIES) pulse.lead(target.id());
-                            lead(target, mobilization, roles, checklists, actions, shell);
+                            if (!hold.lead(target))
+                                lead(target, mobilization, roles, checklists, actions, shell);
                         },
                         bell);
         return new CellModels(mobilization, roles, checklists, actions, alerts, pulse);

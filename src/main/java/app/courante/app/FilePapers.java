@@ -1,6 +1,7 @@
 package app.courante.app;
 
 import app.courante.console.Papers;
+import app.courante.console.ScenarioPapers;
 import app.courante.crisis.Log;
 import app.courante.files.LogCsv;
 import app.courante.files.PlanFile;
@@ -64,6 +65,11 @@ final class FilePapers implements Papers {
     @Override
     public List<String> templates() {
         return Arrays.stream(PlanTemplate.values()).map(Json::word).toList();
+    }
+
+    @Override
+    public ScenarioPapers scenarios() {
+        return new ScenarioFiles();
     }
 
     @Override

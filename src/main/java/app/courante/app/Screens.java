@@ -1,7 +1,10 @@
 package app.courante.app;
 
+import app.courante.intake.Sheet.Row;
+import app.courante.text.Fault;
 import app.courante.text.Language;
 import app.courante.ui.actions.ActionsPane;
+import app.courante.ui.activities.ActivitiesView;
 import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.checklists.ChecklistsView;
 import app.courante.ui.course.ActivityRows;
@@ -24,6 +27,7 @@ import app.courante.ui.timeline.LineForms;
 import app.courante.ui.timeline.TimelineModel;
 import app.courante.ui.timeline.TimelineView;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 
 /// Makes each screen's view when it is shown, and brings in what comes from files.
@@ -35,6 +39,7 @@ record Screens(
         HoldModels hold,
         PlanActions plans,
         IntakeModel intake,
+        IntakeModel.Tables tables,
         FileChoice files)
         implements Shell.Screens {
     @Override
@@ -90,8 +95,9 @@ record Screens(
                             overlay);
             case PLAN -> plans.screen(words, overlay);
             case SITUATION, TIMELINE -> throw new IllegalArgumentException(screen.name());
-            case ACTIVITIES,
-                    RECOVERY,
+            case ACTIVITIES ->
+                    new ActivitiesView(hold.activities(), this::measures, words, overlay);
+            case RECOVERY,
                     TELEPHONY,
                     COMMUNICATION,
                     DEADLINES,
@@ -100,6 +106,14 @@ record Screens(
                     REVIEW ->
                     hold.view(screen, words, overlay);
         };
+    }
+
+    /// Figures of a file that is chosen: those of its first table.
+    private void measures(
+            String title, Consumer<List<Row>> done, Consumer<List<Fault>> refused) {
+        files.open(title, List.of("*.csv", "*.xlsx", "*.tsv", "*.txt"))
+                .ifPresent(file ->
+                        tables.read(file, all -> done.accept(all.getFirst().rows()), refused));
     }
 
     private CallSheets callSheets() {

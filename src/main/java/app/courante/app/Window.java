@@ -98,7 +98,10 @@ final class Window {
                                 : Theme.DARK);
         this.composer = new ComposerModel(seat);
         this.timeline = new TimelineModel(seat, nothing);
-        this.cell = CellModels.at(seat, nothing, model, bell);
+        this.hold =
+                HoldModels.at(
+                        seat, nothing, model, () -> new DraftTaking(house, seat, model, draft()));
+        this.cell = CellModels.at(seat, nothing, model, hold, bell);
         var phones = new WrittenPhone();
         this.plan =
                 new PlanModel(
@@ -113,9 +116,6 @@ final class Window {
                                         .keepPlan(
                                                 PlanWriter.write(document, model.language().get())),
                         new Judge(phones, judging, house.callers()));
-        this.hold =
-                HoldModels.at(
-                        seat, nothing, model, () -> new DraftTaking(house, seat, model, draft()));
         this.versions = new VersionsModel(plan, draft, house.plans()::plan);
         this.intake = new IntakeModel(seat, house::readTables);
         seat.evidence()
@@ -196,7 +196,16 @@ final class Window {
                         draft,
                         new VersionActions(house.plans(), model, plan, versions, files),
                         files);
-        var screens = new Screens(seat, model, timeline, cell, hold, plans, intake, files);
+        var screens = new Screens(
+                        seat,
+                        model,
+                        timeline,
+                        cell,
+                        hold,
+                        plans,
+                        intake,
+                        house::readTables,
+                        files);
         Watch.value(root, model.language(), chosen -> speak(chosen, screens));
         tellIncidents();
         return scene;

@@ -65,6 +65,8 @@ public final class Console {
                 .addSubcommand(new ConvertCommand(call, papers))
                 .addSubcommand(new NewPlanCommand(call, papers))
                 .addSubcommand(new SchemaCommand(call, papers))
+                .addSubcommand(new RehearseCommand(call, papers))
+                .addSubcommand(new NewScenarioCommand(call, papers))
                 .addSubcommand(new ImportLogCommand(call, papers))
                 .addSubcommand(new ExportLogCommand(call, papers))
                 .addSubcommand(new VerifyCommand(call))

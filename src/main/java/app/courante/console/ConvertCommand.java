@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Writes a plan again, in the order and the format that the new file's name tells.
+/// Writes a plan or a scenario again, in the order and the format that the new file's name tells.
 @Command(name = "convert", description = "usage.convert")
 final class ConvertCommand implements Callable<Integer> {
     private final Invocation call;
@@ -23,6 +23,11 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--force", descriptionKey = "usage.force")
     private boolean force;
 
+    @Option(
+            names = {"--drop-unreadable", "--keep-going"},
+            descriptionKey = "usage.drop-unreadable-injects")
+    private boolean dropUnreadable;
+
     ConvertCommand(Invocation call, Papers papers) {
         this.call = call;
         this.papers = papers;
@@ -32,11 +37,16 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         var from = Objects.requireNonNull(in);
         var to = Objects.requireNonNull(out);
-        PlanPaper.refuseUnknownEnding(from, call, papers);
-        PlanPaper.refuseUnknownEnding(to, call, papers);
+        var scenarios = new ScenarioPaper(call, papers.scenarios());
+        scenarios.refuseUnknown(from, papers.scenarios().endings());
+        scenarios.refuseUnknown(to, papers.scenarios().writtenEndings());
         var target = OutFile.of(to, force, call);
-        var plan = PlanPaper.read(from, call, papers);
-        var content = PlanPaper.written(to, plan, call, papers);
+        var given = PlanBytes.of(from, call.texts());
+        var content =
+                papers.scenarios().isMeant(from.toString(), given)
+                        ? scenarios.written(to, scenarios.read(from, given, dropUnreadable))
+                        : PlanPaper.written(
+                                to, PlanPaper.read(from, call, papers), call, papers);
         target.write(stream -> stream.write(content));
         return Exit.DONE;
     }

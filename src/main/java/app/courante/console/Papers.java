@@ -34,6 +34,9 @@ public interface Papers {
     /// The names of all templates.
     List<String> templates();
 
+    /// Files that hold a scenario.
+    ScenarioPapers scenarios();
+
     /// The JSON schema of a plan's file.
     String schema();
 

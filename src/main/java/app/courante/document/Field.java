@@ -43,6 +43,10 @@ public record Field(String key, Kind kind, boolean required) {
         return of(key, new Kind.Clock());
     }
 
+    static Field noted(String key, Notation notation) {
+        return of(key, new Kind.Noted(notation));
+    }
+
     static Field choice(String key, Class<? extends Enum<?>> type) {
         return of(key, new Kind.Choice(type));
     }

@@ -30,6 +30,9 @@ public sealed interface Kind {
     /// A day and a time on the clock of the place, `2026-09-02 23:00`.
     record Clock() implements Kind {}
 
+    /// A value with a notation of its own.
+    record Noted(Notation notation) implements Kind {}
+
     /// One of some words; the first one when absent.
     record Choice(Class<? extends Enum<?>> type) implements Kind {}
 

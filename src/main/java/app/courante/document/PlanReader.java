@@ -42,6 +42,18 @@ public final class PlanReader {
         }
     }
 
+    /// A document of another shape; a root that is no group counts as an empty one.
+    ///
+    /// @param otherwise the sentence that tells of such a root
+    public <T extends Record> T read(
+            Shape<T> shape, Node root, String otherwise, Consumer<Flaw> told) {
+        flaws = told;
+        place.clear();
+        if (root instanceof Group group) return read(shape, group);
+        tell(root.line(), otherwise, quote(root));
+        return absent(shape);
+    }
+
     /// What is found, short enough to stand in a sentence.
     static String quote(Node node) {
         return switch (node) {
@@ -92,7 +104,8 @@ public final class PlanReader {
                 }
                 case Kind.Whole _, Kind.Euros _, Kind.Flag _, Kind.Choice _ ->
                         scalar(shape, index, entry, node);
-                case Kind.Length _, Kind.Day _, Kind.Clock _ -> scalar(shape, index, entry, node);
+                case Kind.Length _, Kind.Day _, Kind.Clock _, Kind.Noted _ ->
+                        scalar(shape, index, entry, node);
             };
         } finally {
             place.removeLast();

@@ -144,7 +144,8 @@ public final class PlanShape {
             case Kind.Texts _ -> rank ? new Kind.Prose() : null;
             case Kind.Refs(var part) -> rank ? new Kind.Ref(part) : null;
             case Kind.Line _, Kind.Prose _, Kind.Whole _, Kind.Euros _, Kind.Flag _ -> null;
-            case Kind.Length _, Kind.Day _, Kind.Clock _, Kind.Choice _, Kind.Ref _ -> null;
+            case Kind.Length _, Kind.Day _, Kind.Clock _, Kind.Noted _ -> null;
+            case Kind.Choice _, Kind.Ref _ -> null;
         };
     }
 

@@ -43,6 +43,7 @@ public final class Scalars {
             case Kind.Length _ -> orElse(WrittenDuration.parse(text), "fault.plan.duration");
             case Kind.Day _ -> orElse(WrittenDate.day(text), "fault.plan.date");
             case Kind.Clock _ -> orElse(WrittenDate.moment(text), "fault.plan.date-time");
+            case Kind.Noted(var notation) -> notation.read(text);
             case Kind.Line _, Kind.Prose _, Kind.Ref _, Kind.Texts _, Kind.Refs _ -> new Read(text);
             case Kind.Nested _, Kind.Many _ -> new Read(text);
         };
@@ -71,7 +72,7 @@ public final class Scalars {
             case Kind.Flag _ -> false;
             case Kind.Choice(var type) -> type.getEnumConstants()[0];
             case Kind.Length _ -> Duration.ZERO;
-            case Kind.Day _, Kind.Clock _ ->
+            case Kind.Day _, Kind.Clock _, Kind.Noted _ ->
                     throw new IllegalArgumentException("no day that could stand for none");
             case Kind.Line _, Kind.Prose _, Kind.Ref _ -> "";
             case Kind.Texts _, Kind.Refs _, Kind.Nested _, Kind.Many _ -> List.of();

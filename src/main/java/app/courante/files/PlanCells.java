@@ -40,7 +40,7 @@ final class PlanCells {
             case Kind.Flag _ -> Node.Text.of(flag(text));
             case Kind.Length _ -> Node.Text.of(length(text));
             case Kind.Choice(var type) -> Node.Text.of(choice(type, text));
-            case Kind.Line _, Kind.Prose _, Kind.Ref _ -> Node.Text.of(text);
+            case Kind.Line _, Kind.Prose _, Kind.Ref _, Kind.Noted _ -> Node.Text.of(text);
             case Kind.Whole _, Kind.Euros _, Kind.Day _, Kind.Clock _ -> Node.Text.of(text);
             case Kind.Nested _, Kind.Many _ -> throw new IllegalArgumentException(kind.toString());
         };
@@ -128,6 +128,7 @@ final class PlanCells {
         return switch (kind) {
             case Kind.Line _, Kind.Prose _, Kind.Ref _, Kind.Texts _, Kind.Refs _ -> true;
             case Kind.Whole _, Kind.Euros _, Kind.Flag _, Kind.Choice _ -> false;
+            case Kind.Noted _ -> true;
             case Kind.Length _, Kind.Day _, Kind.Clock _, Kind.Nested _, Kind.Many _ -> false;
         };
     }

@@ -67,7 +67,7 @@ public final class PlanSchema {
     private void field(ObjectNode property, Field field) {
         boolean required = field.required();
         switch (field.kind()) {
-            case Kind.Line _, Kind.Prose _ -> text(property, required);
+            case Kind.Line _, Kind.Prose _, Kind.Noted _ -> text(property, required);
             case Kind.Ref(var part) -> {
                 property.put("description", id(part));
                 text(property, required);

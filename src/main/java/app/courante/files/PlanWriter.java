@@ -40,21 +40,25 @@ public final class PlanWriter {
 
     /// A document that may still have flaws; it is read again as it is.
     public static byte[] write(Group document, Language language) {
+        return write(PlanShape.PLAN, document, Texts.in(language).of("plan-file.heading"));
+    }
+
+    /// A document of any shape.
+    ///
+    /// @param heading the comment at its head
+    static byte[] write(Shape<?> root, Group document, String heading) {
         var writer = new PlanWriter();
-        Texts.in(language)
-                .of("plan-file.heading")
-                .lines()
-                .forEach(line -> writer.out.append("# ").append(line).append('\n'));
+        heading.lines().forEach(line -> writer.out.append("# ").append(line).append('\n'));
         if (document.entries().isEmpty()) writer.out.append("{}\n");
-        else writer.plan(document);
+        else writer.document(root, document);
         return writer.out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void plan(Group document) {
+    private void document(Shape<?> root, Group document) {
         boolean first = true;
-        for (var entry : inOrder(document, PlanShape.PLAN)) {
+        for (var entry : inOrder(document, root)) {
             if (!first) out.append('\n');
-            entry(entry, kind(PlanShape.PLAN, entry.key()), 0);
+            entry(entry, kind(root, entry.key()), 0);
             first = false;
         }
     }
@@ -100,7 +104,7 @@ public final class PlanWriter {
         }
         out.append('\n');
         var shape = shape(kind);
-        boolean apart = shape != null && shape.part() != null;
+        boolean apart = shape != null && (shape.part() != null || indent == 0);
         boolean first = true;
         for (var item : items.items()) {
             if (apart && !first) out.append('\n');

@@ -73,6 +73,7 @@ public final class SampleCrisis {
     public static List<Step> steps(Language language) {
         var steps = new ArrayList<>(table(language));
         steps.addAll(SampleMobilization.steps());
+        steps.addAll(SampleMeasures.steps());
         steps.sort(Comparator.comparing(Step::at));
         return List.copyOf(steps);
     }

@@ -61,7 +61,8 @@ final class SheetPen {
     static double width(Kind kind) {
         return switch (kind) {
             case Kind.Whole _, Kind.Euros _, Kind.Flag _, Kind.Length _, Kind.Day _ -> NARROW;
-            case Kind.Clock _, Kind.Line _, Kind.Choice _, Kind.Ref _, Kind.Refs _ -> MIDDLE;
+            case Kind.Clock _, Kind.Line _, Kind.Noted _, Kind.Choice _ -> MIDDLE;
+            case Kind.Ref _, Kind.Refs _ -> MIDDLE;
             case Kind.Prose _, Kind.Texts _, Kind.Nested _, Kind.Many _ -> WIDE;
         };
     }
@@ -76,7 +77,7 @@ final class SheetPen {
             case Kind.Day _ -> "yyyy-mm-dd";
             case Kind.Clock _ -> "yyyy-mm-dd hh:mm";
             case Kind.Line _, Kind.Prose _, Kind.Ref _, Kind.Texts _, Kind.Refs _ -> "@";
-            case Kind.Length _, Kind.Choice _, Kind.Nested _, Kind.Many _ -> "@";
+            case Kind.Length _, Kind.Noted _, Kind.Choice _, Kind.Nested _, Kind.Many _ -> "@";
         };
     }
 

@@ -8,6 +8,31 @@ import org.junit.jupiter.api.Test;
 /// Activities held by the keyboard alone.
 class ActivitiesStoryTest extends Story {
     @Test
+    void anActivityFallsIsMeasuredAndLeadsToItsEntries() {
+        openSample();
+        declare("Panne");
+        fx.keys(KeyCode.F6).until(() -> fx.focused("#activities-board"));
+        fx.keys(KeyCode.DIGIT3).until(() -> fx.focused("#activity-service"));
+        fx.keys(KeyCode.ENTER).untilRead("1 interrompue").untilRead("Perte totale");
+        fx.until(() -> fx.focused("#activities-board"));
+        at(NOW.plusSeconds(1800));
+        fx.untilRead("30 min sur 2 h, reste 1 h 30");
+        fx.keys(KeyCode.P).until(() -> fx.focused("#resource-search"));
+        fx.type("rhodatel lyon").keys(KeyCode.ENTER);
+        fx.untilRead("Si Rhodatel Lyon reste en panne");
+        fx.keys(KeyCode.M).until(() -> fx.focused("#measures-typed"));
+        fx.type("14h15 repondus douze").keys(KeyCode.ENTER);
+        fx.untilRead("n’est pas un nombre").untilRead("rien n’a été consigné");
+        fx.keys(KeyCode.ESCAPE).until(() -> !fx.shown("#measures-typed"));
+        fx.keys(KeyCode.M).until(() -> fx.text("#measures-typed").endsWith("douze"));
+        fx.keys(KeyCode.CONTROL, KeyCode.A).type("14h15 repondus 12 offerts 80");
+        fx.untilRead("Seront consignés").keys(KeyCode.ENTER).untilRead("Appels répondus : 12");
+        fx.keys(KeyCode.RIGHT).until(() -> fx.focused("#activity-facts"));
+        fx.keys(KeyCode.ENTER).until(() -> fx.focused("#timeline"));
+        fx.untilRead("Accueil téléphonique : interrompue");
+    }
+
+    @Test
     void aFigureLeadsToItsEntriesAndEscapeShowsAllAgain() {
         openSample();
         declare("Panne");

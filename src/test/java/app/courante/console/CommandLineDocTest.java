@@ -203,6 +203,7 @@ class CommandLineDocTest {
         isWhole(block("`courante check PLAN`", "json").getFirst(), CheckReport.class);
         isWhole(block("`courante upkeep PLAN`", "json").getFirst(), UpkeepReport.class);
         isWhole(block("`courante compare A B`", "json").getFirst(), CompareCommand.Report.class);
+        isWhole(block("`courante rehearse SCENARIO`", "json").getFirst(), RehearseReport.class);
     }
 
     /// Reading refuses what is not known; what is absent shows as null or as an empty list.

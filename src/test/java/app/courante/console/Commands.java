@@ -270,6 +270,11 @@ final class Commands {
         }
 
         @Override
+        public ScenarioPapers scenarios() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public String schema() {
             throw new UnsupportedOperationException();
         }

@@ -28,6 +28,7 @@ public final class AnyPlan {
     private final Random random;
     private final int mostItems;
     private final List<String> texts;
+    private int made;
     private final Map<PlanPart, List<String>> ids = new EnumMap<>(PlanPart.class);
 
     private AnyPlan(long seed, int mostItems, List<String> texts) {
@@ -56,6 +57,18 @@ public final class AnyPlan {
         return new AnyPlan(seed, mostItems, texts).make(PlanShape.PLAN, 0);
     }
 
+    /// A record of any other shape, such as a scenario; whatever has an id or a number has one of
+    /// its own.
+    public static <T extends Record> T of(Shape<T> shape, long seed, Predicate<String> bearable) {
+        var texts =
+                NastyTexts.all()
+                        .map(String::strip)
+                        .filter(text -> !text.isEmpty())
+                        .filter(bearable)
+                        .toList();
+        return new AnyPlan(seed, USUAL_ITEMS, texts).make(shape, 0);
+    }
+
     private <T extends Record> T make(Shape<T> shape, int rank) {
         var values = new @Nullable Object[shape.fields().size()];
         for (int i = 0; i < values.length; i++) values[i] = value(shape, i, rank);
@@ -66,6 +79,8 @@ public final class AnyPlan {
         var field = shape.fields().get(index);
         if (field.key().equals("id") && shape.part() != null) return ids(shape.part()).get(rank);
         if (shape.part() == PlanPart.LEVEL && field.key().equals("number")) return rank + 1;
+        if (shape.part() == null && List.of("id", "number").contains(field.key()))
+            return (random.nextInt(4) == 0 ? text() : "thing") + "-" + made++;
         boolean absent = !field.required() && random.nextInt(3) == 0;
         if (absent && shape.nullable(index)) return null;
         var type = shape.typeOf(index);
@@ -79,6 +94,7 @@ public final class AnyPlan {
             case Kind.Length _ -> length();
             case Kind.Day _ -> day();
             case Kind.Clock _ -> day().atTime(random.nextInt(24), random.nextInt(60));
+            case Kind.Noted(var notation) -> AnyNoted.of(notation, random, this::text);
             case Kind.Choice(var words) -> any(List.of(words.getEnumConstants()));
             case Kind.Texts _ -> many(USUAL_ITEMS, _ -> text());
             case Kind.Refs(var part) -> many(USUAL_ITEMS, _ -> reference(part));

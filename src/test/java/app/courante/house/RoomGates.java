@@ -39,6 +39,7 @@ final class RoomGates {
                             "crisis",
                             "document",
                             "plan",
+                            "exercise",
                             "intake",
                             "text",
                             "wording",
@@ -46,12 +47,21 @@ final class RoomGates {
                     room("desk", "DeskSeesApp", "store", "crisis", "document", "plan"),
                     room("store", "StoreSeesDesk", "crisis", "document", "plan", "json"),
                     room("json", "JsonSeesStore", "crisis", "plan"),
-                    room("files", "FilesSeesStore", "document", "plan", "crisis", "intake", "text"),
-                    room("document", "DocumentSeesFiles", "plan", "text"),
+                    room(
+                            "files",
+                            "FilesSeesStore",
+                            "document",
+                            "plan",
+                            "exercise",
+                            "crisis",
+                            "intake",
+                            "text"),
+                    room("document", "DocumentSeesFiles", "plan", "exercise", "text"),
                     room("intake", "IntakeSeesFiles", "crisis"),
                     room("wording", "WordingSeesDesk", "crisis", "plan", "text"),
                     room("crisis", "CrisisSeesText", "plan"),
                     room("plan", "PlanSeesCrisis"),
+                    room("exercise", "ExerciseSeesPlan"),
                     room("text", "TextSeesPlan"));
 
     private static final List<Library> LIBRARIES =
@@ -118,7 +128,7 @@ final class RoomGates {
                             library.name + " only in " + library.rooms,
                             tree -> onlyIn(tree, library),
                             library.sample));
-        for (var room : List.of("plan", "crisis", "intake", "document"))
+        for (var room : List.of("plan", "exercise", "crisis", "intake", "document"))
             gates.add(
                     Gate.ofClasses(
                             room + " is plain Java", tree -> plain(tree, room), room + ".Opens"));

@@ -53,7 +53,9 @@ final class ActivityCard {
     /// Opens it.
     ///
     /// @param id the activity chosen at first; empty for the one chosen before
-    void open(String id) {
+    /// @param meant the state chosen at first; null for the one chosen before
+    void open(String id, @Nullable ActivityState meant) {
+        if (meant != null) state.set(meant.name());
         var form =
                 new Form(
                         words,
@@ -68,7 +70,7 @@ final class ActivityCard {
                 .field(words.of("activity-card.service"), service)
                 .field(words.of("activity-card.since"), since, Refusal.TIME_IN_FUTURE)
                 .action(words.of("activity-card.do"), "main", () -> change(form));
-        Node first = id.isEmpty() ? list : buttons;
+        Node first = id.isEmpty() ? list : meant == null ? buttons : service;
         overlay.open(words.of("activity-card.heading"), form, first);
     }
 

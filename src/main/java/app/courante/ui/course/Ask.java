@@ -1,6 +1,8 @@
 package app.courante.ui.course;
 
+import app.courante.crisis.ActivityState;
 import app.courante.crisis.EntryId;
+import org.jspecify.annotations.Nullable;
 
 /// A card about the course of the crisis that is asked for from elsewhere: by an alert, by a row of
 /// a list.
@@ -26,5 +28,10 @@ public sealed interface Ask {
     /// How an activity runs.
     ///
     /// @param id of the plan; empty when none is chosen yet
-    record Activity(String id) implements Ask {}
+    /// @param state the one that is meant; null for the one chosen before
+    record Activity(String id, @Nullable ActivityState state) implements Ask {
+        public Activity(String id) {
+            this(id, null);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package app.courante.ui.course;
 
+import app.courante.crisis.ActivityState;
 import app.courante.crisis.Course.Activation;
 import app.courante.crisis.Signals.Signal;
 import app.courante.ui.course.CourseModel.Part;
@@ -9,6 +10,7 @@ import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The cards about the course of a crisis, each opened from anywhere.
 public final class CourseForms {
@@ -40,7 +42,7 @@ public final class CourseForms {
             case Ask.NewSignal _ -> reportSignal();
             case Ask.Judge(var id) ->
                     model.signal(id).ifPresentOrElse(signals::judge, this::signals);
-            case Ask.Activity(var id) -> activity(id);
+            case Ask.Activity(var id, var state) -> activity(id, state);
         }
     }
 
@@ -132,14 +134,14 @@ public final class CourseForms {
     }
 
     public void activity() {
-        activity("");
+        activity("", null);
     }
 
-    private void activity(String id) {
+    private void activity(String id, @Nullable ActivityState state) {
         byPlan(() -> {
             if (model.plan().map(plan -> plan.activities().isEmpty()).orElse(true))
                 tell("activity-card.heading-none", "activity-card.none");
-            else new ActivityCard(model, words, overlay).open(id);
+            else new ActivityCard(model, words, overlay).open(id, state);
         });
     }
 

@@ -110,7 +110,7 @@ final class FormPane extends GridPane {
             case Kind.Many(var inner) -> new CardsInput(model, words, place, inner, name);
             case Kind.Line _, Kind.Prose _, Kind.Texts _, Kind.Whole _, Kind.Euros _ ->
                     new TextInput(model, place, kind, words, name);
-            case Kind.Length _, Kind.Day _, Kind.Clock _ ->
+            case Kind.Length _, Kind.Day _, Kind.Clock _, Kind.Noted _ ->
                     new TextInput(model, place, kind, words, name);
         };
     }
@@ -119,7 +119,7 @@ final class FormPane extends GridPane {
         return switch (kind) {
             case Kind.Whole _, Kind.Euros _, Kind.Flag _, Kind.Choice _, Kind.Length _ ->
                     Width.HALF;
-            case Kind.Day _, Kind.Clock _, Kind.Ref _ -> Width.HALF;
+            case Kind.Day _, Kind.Clock _, Kind.Noted _, Kind.Ref _ -> Width.HALF;
             case Kind.Line _ -> Width.HALF_OR_WHOLE;
             case Kind.Prose _, Kind.Texts _, Kind.Refs _ -> Width.WHOLE;
             case Kind.Nested _, Kind.Many _ -> Width.WHOLE;

@@ -17,7 +17,6 @@ record Badge(int count, String said, Tone tone) {
         if (!pulse.situation().running()) return NONE;
         return switch (screen) {
             case SITUATION,
-                    ACTIVITIES,
                     RECOVERY,
                     TELEPHONY,
                     COMMUNICATION,
@@ -32,6 +31,16 @@ record Badge(int count, String said, Tone tone) {
                             pulse.situation().log().unverified(),
                             "badge.unverified",
                             Tone.SOON,
+                            words);
+            case ACTIVITIES ->
+                    badge(
+                            (int)
+                                    pulse.situation().conduct().running().activities().values()
+                                            .stream()
+                                            .filter(one -> one.interrupted() != null)
+                                            .count(),
+                            "badge.interrupted",
+                            Tone.ACT_NOW,
                             words);
             case MOBILIZATION -> badge(pulse.toReach(), "badge.to-reach", Tone.SOON, words);
             case ROLES -> badge(pulse.roles().vacant(), "badge.vacant", Tone.ACT_NOW, words);

@@ -1,0 +1,59 @@
+package app.courante.console;
+
+import app.courante.console.Papers.Paper;
+import app.courante.exercise.Scenario;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// A scenario's file as commands take it that have no use for one with faults.
+record ScenarioPaper(Invocation call, ScenarioPapers papers) {
+    /// What was left aside of the file is told beside the script; faults end the command.
+    Scenario read(Path file, byte[] content, boolean dropUnreadable) {
+        var texts = call.texts();
+        return switch (papers.read(file.toString(), content, dropUnreadable)) {
+            case Paper.Read<ScenarioPapers.Found>(var found) -> {
+                found.notes()
+                        .forEach(note -> call.terminal().warn(Faults.sentence(note, texts)));
+                yield found.scenario();
+            }
+            case Paper.Faulty<ScenarioPapers.Found>(var faults) -> {
+                faults.forEach(fault -> call.terminal().say(Faults.sentence(fault, texts)));
+                throw Stop.refused(texts.of("console.scenario-faulty", file));
+            }
+        };
+    }
+
+    /// The file of this name, or else the scenario of this name that comes with the program.
+    Scenario named(Path file) {
+        var ready = papers.ready(file.toString(), call.texts().language());
+        if (ready != null && !Files.exists(file)) return read(file, ready, false);
+        refuseUnknown(file, papers.endings());
+        return read(file, PlanBytes.of(file, call.texts()), false);
+    }
+
+    /// The scenario in the format that the file's name tells; ends the command where that cannot
+    /// hold it.
+    byte[] written(Path file, Scenario scenario) {
+        var texts = call.texts();
+        refuseUnknown(file, papers.writtenEndings());
+        return switch (papers.write(file.toString(), scenario, texts.language())) {
+            case Paper.Read<byte[]>(var bytes) -> bytes;
+            case Paper.Faulty<byte[]>(var faults) -> {
+                faults.forEach(fault -> call.terminal().say(Faults.sentence(fault, texts)));
+                throw Stop.refused(texts.of("console.not-written", file));
+            }
+        };
+    }
+
+    /// Ends the command where the name has none of these endings.
+    void refuseUnknown(Path file, List<String> known) {
+        var name = file.toString();
+        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (!known.contains(ending))
+            throw Stop.wrongUse(
+                    call.texts()
+                            .of("console.scenario-ending", file, String.join(", .", known)));
+    }
+}

@@ -1,0 +1,53 @@
+package app.courante.exercise;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A piece of the story as it reaches the players.
+///
+/// From its time on it is due as soon as its condition holds. The time is either written, or that
+/// of the inject it comes after and a delay; an inject with a condition may have neither.
+///
+/// @param after number of the inject that it moves with; empty for none
+/// @param delay how long after that one; counts only where no time is written
+/// @param from id of the role that speaks
+/// @param to ids of the roles that are to get it
+/// @param attachment what comes with it: a file's name, or the words on a sheet of paper
+/// @param objectives ids of those it serves
+/// @param off kept, but not played
+public record Inject(
+        String number,
+        String title,
+        @Nullable InjectTime at,
+        String after,
+        @Nullable Duration delay,
+        @Nullable Condition when,
+        String from,
+        List<String> to,
+        Means means,
+        String content,
+        String attachment,
+        List<ExpectedAction> expected,
+        List<String> objectives,
+        String notes,
+        boolean off) {
+    /// How an inject reaches the players.
+    public enum Means {
+        CALL,
+        MAIL,
+        MESSAGE,
+        RADIO,
+        IN_PERSON,
+        DOCUMENT,
+        MEDIA,
+        ALARM,
+        OTHER
+    }
+
+    public Inject {
+        to = List.copyOf(to);
+        expected = List.copyOf(expected);
+        objectives = List.copyOf(objectives);
+    }
+}

@@ -1,0 +1,70 @@
+package app.courante.exercise;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What a trainer prepares: a story, what it trains, and the injects that tell it to the players.
+///
+/// @param startsAt the time on the clock at which it is to begin; null when any will do
+/// @param lasts from start to end; null when the trainer decides
+/// @param rules what everybody is told before it begins
+public record Scenario(
+        String title,
+        String version,
+        String author,
+        String context,
+        @Nullable LocalTime startsAt,
+        @Nullable Duration lasts,
+        List<String> rules,
+        List<Objective> objectives,
+        List<PlayedRole> roles,
+        List<Inject> injects,
+        List<Variant> variants) {
+    public Scenario {
+        rules = List.copyOf(rules);
+        objectives = List.copyOf(objectives);
+        roles = List.copyOf(roles);
+        injects = List.copyOf(injects);
+        variants = List.copyOf(variants);
+    }
+
+    /// The inject of this number; where several bear it, the first.
+    public Optional<Inject> inject(String number) {
+        return injects.stream().filter(inject -> inject.number().equals(number)).findFirst();
+    }
+
+    /// The expected action of this id; where several bear it, the first.
+    public Optional<ExpectedAction> expected(String id) {
+        return injects.stream()
+                .flatMap(inject -> inject.expected().stream())
+                .filter(action -> action.id().equals(id))
+                .findFirst();
+    }
+
+    public Optional<PlayedRole> role(String id) {
+        return roles.stream().filter(role -> role.id().equals(id)).findFirst();
+    }
+
+    /// The scenario as this variant plays it: injects are left out, and so is what other variants
+    /// begin with.
+    public Scenario as(Variant variant) {
+        var kept = new ArrayList<>(injects);
+        kept.removeIf(inject -> variant.without().contains(inject.number()));
+        return new Scenario(
+                title,
+                version,
+                author,
+                context,
+                variant.startsAt() == null ? startsAt : variant.startsAt(),
+                variant.lasts() == null ? lasts : variant.lasts(),
+                rules,
+                objectives,
+                roles,
+                kept,
+                variants);
+    }
+}

@@ -1,0 +1,160 @@
+package app.courante.exercise;
+
+import app.courante.exercise.Condition.All;
+import app.courante.exercise.Condition.Any;
+import app.courante.exercise.Condition.Decided;
+import app.courante.exercise.Condition.Done;
+import app.courante.exercise.Condition.Fact;
+import app.courante.exercise.Condition.Not;
+import app.courante.exercise.Condition.Played;
+import app.courante.exercise.Condition.Said;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Conditions as text, in the words of either language; they are written in English, as the keys
+/// of a document are.
+public final class WrittenCondition {
+    /// What became of a text.
+    public sealed interface Result {
+        record Read(Condition condition) implements Result {}
+
+        /// @param at the piece of the text that was not understood; empty for its end
+        record Unreadable(String at) implements Result {}
+
+        /// It names more facts than anybody could keep in mind.
+        record TooMany(int most) implements Result {}
+    }
+
+    /// The words for a fact are tried one after another while one looks whether it can ever hold.
+    static final int MOST_FACTS = 16;
+
+    private static final int DEEPEST = 40;
+    private static final Pattern WORD = Pattern.compile("\\s*([()]|\"[^\"]*+(?:\"\"[^\"]*+)*+\"|[^\\s()\"]+)");
+    private static final Pattern PLAIN = Pattern.compile("[^\\s()\"]+");
+
+    private final List<String> words;
+    private int next;
+
+    /// Ends the reading at the word that has come.
+    private static final class Stopped extends Exception {
+        private static final long serialVersionUID = 1;
+
+        Stopped() {
+            super(null, null, false, false);
+        }
+    }
+
+    private WrittenCondition(List<String> words) {
+        this.words = words;
+    }
+
+    public static Result read(String text) {
+        var reader = new WrittenCondition(words(text));
+        try {
+            var condition = reader.any(0);
+            if (reader.next < reader.words.size()) throw new Stopped();
+            return condition.facts().size() > MOST_FACTS
+                    ? new Result.TooMany(MOST_FACTS)
+                    : new Result.Read(condition);
+        } catch (Stopped _) {
+            return new Result.Unreadable(reader.peek());
+        }
+    }
+
+    static String of(Condition condition) {
+        return switch (condition) {
+            case Done(var id) -> "done(" + name(id) + ")";
+            case Said(var id) -> "said(" + name(id) + ")";
+            case Decided(var id) -> "decided(" + name(id) + ")";
+            case Played(var id) -> "played(" + name(id) + ")";
+            case All(var parts) -> joined(parts, " and ", part -> part instanceof Fact || part instanceof Not);
+            case Any(var parts) -> joined(parts, " or ", part -> !(part instanceof Any));
+            case Not(var part) -> "not " + (part instanceof Fact || part instanceof Not ? of(part) : "(" + of(part) + ")");
+        };
+    }
+
+    private static String joined(
+            List<Condition> parts, String word, java.util.function.Predicate<Condition> bare) {
+        return parts.stream()
+                .map(part -> bare.test(part) ? of(part) : "(" + of(part) + ")")
+                .collect(Collectors.joining(word));
+    }
+
+    private static String name(String id) {
+        return PLAIN.matcher(id).matches() ? id : '"' + id.replace("\"", "\"\"") + '"';
+    }
+
+    private static List<String> words(String text) {
+        var words = new ArrayList<String>();
+        var found = WORD.matcher(text);
+        int at = 0;
+        while (found.find(at) && found.start() == at) {
+            words.add(found.group(1));
+            at = found.end();
+        }
+        if (!text.substring(at).isBlank()) words.add(text.substring(at).strip());
+        return words;
+    }
+
+    private Condition any(int depth) throws Stopped {
+        var parts = new ArrayList<Condition>();
+        do parts.add(all(depth)); while (takes("or", "ou"));
+        return parts.size() == 1 ? parts.getFirst() : new Any(parts);
+    }
+
+    private Condition all(int depth) throws Stopped {
+        var parts = new ArrayList<Condition>();
+        do parts.add(one(depth)); while (takes("and", "et"));
+        return parts.size() == 1 ? parts.getFirst() : new All(parts);
+    }
+
+    private Condition one(int depth) throws Stopped {
+        if (depth > DEEPEST) throw new Stopped();
+        if (takes("not", "non", "pas")) return new Not(one(depth + 1));
+        if (takes("(")) {
+            var inner = any(depth + 1);
+            need(")");
+            return inner;
+        }
+        var word = peek().toLowerCase(Locale.ROOT);
+        return switch (word) {
+            case "done", "fait" -> new Done(named());
+            case "said", "dit" -> new Said(named());
+            case "decided", "décidé" -> new Decided(named());
+            case "played", "joué" -> new Played(named());
+            default -> throw new Stopped();
+        };
+    }
+
+    private String named() throws Stopped {
+        next++;
+        need("(");
+        var word = peek();
+        if (word.isEmpty() || word.equals("(") || word.equals(")")) throw new Stopped();
+        boolean quoted = word.startsWith("\"");
+        if (quoted && (word.length() < 3 || !word.endsWith("\""))) throw new Stopped();
+        next++;
+        need(")");
+        return quoted ? word.substring(1, word.length() - 1).replace("\"\"", "\"") : word;
+    }
+
+    private void need(String word) throws Stopped {
+        if (!takes(word)) throw new Stopped();
+    }
+
+    private boolean takes(String... either) {
+        for (var word : either)
+            if (peek().equalsIgnoreCase(word)) {
+                next++;
+                return true;
+            }
+        return false;
+    }
+
+    private String peek() {
+        return next < words.size() ? words.get(next) : "";
+    }
+}

@@ -1,0 +1,133 @@
+package app.courante.ui.activities;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.courante.crisis.ActivityCommand.ChangeActivity;
+import app.courante.crisis.ActivityState;
+import app.courante.crisis.EntryId;
+import app.courante.crisis.MeasureCommand.LogMeasures;
+import app.courante.crisis.MeasureCommand.Measure;
+import app.courante.crisis.Measures.Point;
+import app.courante.crisis.ResourceCommand.ChangeResource;
+import app.courante.crisis.ResourceKind;
+import app.courante.crisis.ResourceState;
+import app.courante.crisis.Situation;
+import app.courante.text.Language;
+import app.courante.text.Texts;
+import app.courante.ui.kit.CellDesk;
+import app.courante.ui.kit.Words;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ActivitiesModelTest {
+    private final CellDesk desk = new CellDesk();
+    private final List<String> asked = new ArrayList<>();
+    private final ActivitiesModel model =
+            new ActivitiesModel(
+                    desk.seat,
+                    Situation.of(List.of()),
+                    (id, state) -> asked.add(id + " " + state));
+
+    @BeforeEach
+    void watch() {
+        desk.watch(model::show);
+    }
+
+    private EntryId says(ActivityState state, String service) {
+        return desk.done(new ChangeActivity("reception", state, service, null));
+    }
+
+    private EntryId figures(double answered) {
+        return desk.done(
+                new LogMeasures("reception", List.of(new Measure("answered", answered, "", null))));
+    }
+
+    private Fact fact(String key) {
+        return facts().stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
+    }
+
+    private List<Fact> facts() {
+        var words = new Words(Texts.in(Language.FRENCH), CellDesk.PARIS);
+        return new Facts(words, model.board().get(), model.chosen().orElseThrow()).all();
+    }
+
+    @Test
+    void activitiesStandInTheOrderInWhichTheyCountAndTheFirstIsChosen() {
+        var lines = model.board().get().lines();
+        assertEquals("reception", lines.getFirst().activity().id());
+        assertEquals("reception", model.selected().get());
+        for (int i = 1; i < lines.size(); i++)
+            assertTrue(
+                    lines.get(i - 1).activity().priority() <= lines.get(i).activity().priority());
+    }
+
+    @Test
+    void everyFigureOfAnInterruptedActivityLeadsToTheEntryItComesFrom() {
+        var said = says(ActivityState.INTERRUPTED, "");
+        desk.pass(Duration.ofMinutes(45));
+        for (var key : List.of("state", "rto", "mtpd", "loss", "rate", "impact", "ahead"))
+            assertEquals(List.of(said), fact(key).entries(), key);
+        assertEquals("45 min sur 2 h, reste 1 h 15", fact("mtpd").more());
+        assertEquals("Perte à ce jour 3\u202f750 €", fact("loss").text());
+        assertTrue(fact("impact").text().startsWith("À 15:17"), fact("impact").text());
+    }
+
+    @Test
+    void theShareThatIsLostIsToldWithItsInputs() {
+        says(ActivityState.DEGRADED, "60 %, télétravail");
+        desk.pass(Duration.ofMinutes(30));
+        assertEquals("Rythme actuel 2\u202f000 € / h", fact("rate").text());
+        assertEquals("5\u202f000 € / h × 40 % perdus (60 % servis)", fact("rate").more());
+    }
+
+    @Test
+    void whatIsDownBeneathComesFirstAndLeadsToItsEntry() {
+        var down =
+                desk.done(
+                        new ChangeResource(
+                                ResourceKind.SYSTEM, "acd", ResourceState.DOWN, "vu", null));
+        var needs = facts().stream().filter(one -> one.key().startsWith("need:")).toList();
+        assertEquals("need:SYSTEM/acd", needs.getFirst().key());
+        assertEquals(List.of(down), needs.getFirst().entries());
+        assertEquals("rien de dit", needs.getLast().pill());
+        assertEquals("à dire", fact("ahead").pill());
+    }
+
+    @Test
+    void aMeasureBelowTheLevelShowsAndLeadsToItsEntry() {
+        var first = figures(90);
+        desk.pass(Duration.ofMinutes(15));
+        var second = figures(40);
+        var fact = fact("measure:answered");
+        assertEquals("sous le niveau", fact.pill());
+        assertEquals(List.of(second, first), fact.entries());
+        assertEquals(ActivityState.DEGRADED, model.chosen().orElseThrow().state());
+    }
+
+    @Test
+    void withoutAMeasureTheScreenTeachesHowToLogOne() {
+        assertTrue(fact("no-measure").text().contains("M en consigne une"));
+        assertTrue(fact("no-measure").more().contains("Appels offerts"));
+    }
+
+    @Test
+    void theStateIsAskedForTheChosenActivity() {
+        model.askState(ActivityState.RESTORED);
+        assertEquals(List.of("reception RESTORED"), asked);
+    }
+
+    @Test
+    void aHoleInTheFiguresIsFoundAndAnEvenSeriesHasNone() {
+        var by = says(ActivityState.NOMINAL, "x");
+        var points = new ArrayList<Point>();
+        for (int minute : new int[] {0, 15, 30, 45, 120, 135})
+            points.add(new Point(CellDesk.NOW.plus(Duration.ofMinutes(minute)), 1, by));
+        assertEquals(Set.of(4), MeasurePainter.gaps(points));
+        assertEquals(Set.of(), MeasurePainter.gaps(points.subList(0, 4)));
+    }
+}
