@@ -70,7 +70,7 @@ record CoursePictures(Window window, Scene scene, Language language) {
         ask(new Ask.Exit());
         tick("#exit-2");
         pen.write("exit", scene);
-        ask(new Ask.Report());
+        ask(new Ask.Aloud());
         pen.write("report", scene);
         ask(new Ask.Activity(""));
         pen.write("activity", scene);

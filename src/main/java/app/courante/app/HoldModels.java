@@ -11,6 +11,7 @@ import app.courante.ui.kit.Words;
 import app.courante.ui.review.ReviewModel;
 import app.courante.ui.review.ReviewView;
 import app.courante.ui.review.Taking;
+import app.courante.ui.reports.ReportsModel;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.ShellModel;
 import java.util.function.Supplier;
@@ -18,7 +19,11 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 
 /// The models of the screens by which a cell holds, recovers, speaks and looks ahead.
-record HoldModels(ShellModel shell, ActivitiesModel activities, ReviewModel review) {
+record HoldModels(
+        ShellModel shell,
+        ActivitiesModel activities,
+        ReportsModel reports,
+        ReviewModel review) {
     static HoldModels at(
             Seat seat, Situation nothing, ShellModel shell, Supplier<Taking> taking) {
         var activities =
@@ -27,12 +32,16 @@ record HoldModels(ShellModel shell, ActivitiesModel activities, ReviewModel revi
                         nothing,
                         (id, state) -> shell.course().ask(new Ask.Activity(id, state)));
         return new HoldModels(
-                shell, activities, new ReviewModel(seat, nothing, taking));
+                shell,
+                activities,
+                new ReportsModel(seat, nothing),
+                new ReviewModel(seat, nothing, taking));
     }
 
     void show(Situation situation) {
         activities.show(situation);
         review.show(situation);
+        reports.show(situation);
     }
 
     /// Goes where a matter is settled; false when that is on another screen.
@@ -49,7 +58,6 @@ record HoldModels(ShellModel shell, ActivitiesModel activities, ReviewModel revi
             case TELEPHONY -> new Label(words.of("screen", screen));
             case COMMUNICATION -> new Label(words.of("screen", screen));
             case DEADLINES -> new Label(words.of("screen", screen));
-            case REPORTS -> new Label(words.of("screen", screen));
             case ANTICIPATION -> new Label(words.of("screen", screen));
             case REVIEW -> new ReviewView(review, words, overlay);
             default -> throw new IllegalArgumentException(screen.name());

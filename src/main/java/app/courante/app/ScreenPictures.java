@@ -150,6 +150,7 @@ final class ScreenPictures implements Pictures {
                 if (screen == Screen.MOBILIZATION) new CallOutPictures(scene, this::write).draw();
             }
             RolePictures.draw(window, scene, this::write);
+            new ReportPictures(window, scene).draw(name -> write(name, scene));
             new ActionPictures(window, scene).draw(name -> write(name, scene));
         }
 

@@ -3,11 +3,13 @@ package app.courante.app;
 import app.courante.intake.Sheet.Row;
 import app.courante.text.Fault;
 import app.courante.text.Language;
+import app.courante.text.Texts;
 import app.courante.ui.actions.ActionsPane;
 import app.courante.ui.activities.ActivitiesView;
 import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.checklists.ChecklistsView;
 import app.courante.ui.course.ActivityRows;
+import app.courante.ui.course.Ask;
 import app.courante.ui.course.SignalsPanel;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.intake.IntakeView;
@@ -15,6 +17,7 @@ import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
 import app.courante.ui.mobilization.MobilizationView;
+import app.courante.ui.reports.ReportsView;
 import app.courante.ui.roles.RolesView;
 import app.courante.ui.shell.Choice;
 import app.courante.ui.shell.Screen;
@@ -58,6 +61,11 @@ record Screens(
     }
 
     @Override
+    public void buildReport() {
+        hold.reports().begin(Texts.in(model.language().get()));
+    }
+
+    @Override
     public AlertsModel alerts() {
         return cell.alerts();
     }
@@ -95,13 +103,19 @@ record Screens(
                             overlay);
             case PLAN -> plans.screen(words, overlay);
             case SITUATION, TIMELINE -> throw new IllegalArgumentException(screen.name());
+            case REPORTS ->
+                    new ReportsView(
+                            hold.reports(),
+                            words,
+                            overlay,
+                            new ReportFiles(seat, model, files)::save,
+                            () -> model.course().ask(new Ask.Aloud()));
             case ACTIVITIES ->
                     new ActivitiesView(hold.activities(), this::measures, words, overlay);
             case RECOVERY,
                     TELEPHONY,
                     COMMUNICATION,
                     DEADLINES,
-                    REPORTS,
                     ANTICIPATION,
                     REVIEW ->
                     hold.view(screen, words, overlay);

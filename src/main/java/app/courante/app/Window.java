@@ -147,6 +147,11 @@ final class Window {
         return model;
     }
 
+    /// What the screens that hold and look ahead show and can do.
+    HoldModels hold() {
+        return hold;
+    }
+
     /// What the cell's screens show and can do.
     CellModels cell() {
         return cell;

@@ -30,11 +30,15 @@ import app.courante.crisis.MeasureCommand.LogMeasures;
 import app.courante.crisis.MeasureCommand.WithdrawMeasures;
 import app.courante.crisis.PlanCommand.ApprovePlan;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
+import app.courante.crisis.ReportCommand.CloseMeeting;
 import app.courante.crisis.ReportCommand.GiveReport;
 import app.courante.crisis.ReviewCommand.DropImprovement;
 import app.courante.crisis.ReviewCommand.NoteHotWash;
 import app.courante.crisis.ReviewCommand.ProposeImprovement;
 import app.courante.crisis.ReviewCommand.TakeImprovements;
+import app.courante.crisis.ReportCommand.IssueReport;
+import app.courante.crisis.ReportCommand.OpenMeeting;
+import app.courante.crisis.ReportCommand.ReachItem;
 import app.courante.crisis.ResourceCommand.ChangeResource;
 import app.courante.crisis.RoleCommand.AcceptItem;
 import app.courante.crisis.RoleCommand.BeginHandOver;
@@ -72,6 +76,7 @@ final class CommandNames {
     private static Map<String, Class<? extends Command>> classes() {
         var classes = new LinkedHashMap<String, Class<? extends Command>>();
         course(classes);
+        reports(classes);
         conduct(classes);
         review(classes);
         return classes;
@@ -98,7 +103,14 @@ final class CommandNames {
         classes.put("change-resource", ChangeResource.class);
         classes.put("log-measures", LogMeasures.class);
         classes.put("withdraw-measures", WithdrawMeasures.class);
+    }
+
+    private static void reports(Map<String, Class<? extends Command>> classes) {
         classes.put("give-report", GiveReport.class);
+        classes.put("issue-report", IssueReport.class);
+        classes.put("open-meeting", OpenMeeting.class);
+        classes.put("reach-item", ReachItem.class);
+        classes.put("close-meeting", CloseMeeting.class);
     }
 
     private static void review(Map<String, Class<? extends Command>> classes) {

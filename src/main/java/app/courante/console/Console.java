@@ -7,6 +7,7 @@ import app.courante.json.Json;
 import app.courante.plan.PhoneRule;
 import app.courante.text.Language;
 import app.courante.text.Texts;
+import app.courante.wording.ReportPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -58,6 +59,7 @@ public final class Console {
         line.addSubcommand(new DoCommand(call, papers))
                 .addSubcommand(new LogLinesCommand(call))
                 .addSubcommand(new StatusCommand(call))
+                .addSubcommand(new ReportCommand(call))
                 .addSubcommand(new CheckCommand(call, papers, phones))
                 .addSubcommand(new UpkeepCommand(call, papers))
                 .addSubcommand(new CompareCommand(call, papers))
@@ -74,6 +76,8 @@ public final class Console {
         line.registerConverter(Language.class, Console::language);
         line.registerConverter(Kind.class, word -> constant(Kind.class, word));
         line.registerConverter(Pictures.Look.class, word -> constant(Pictures.Look.class, word));
+        line.registerConverter(
+                ReportPage.Form.class, word -> constant(ReportPage.Form.class, word));
         line.registerConverter(TimePattern.class, word -> constant(TimePattern.class, word));
         var version = "Courante " + version();
         line.getCommandSpec().version(version);

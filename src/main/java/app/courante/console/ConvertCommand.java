@@ -45,8 +45,7 @@ final class ConvertCommand implements Callable<Integer> {
         var content =
                 papers.scenarios().isMeant(from.toString(), given)
                         ? scenarios.written(to, scenarios.read(from, given, dropUnreadable))
-                        : PlanPaper.written(
-                                to, PlanPaper.read(from, call, papers), call, papers);
+                        : PlanPaper.written(to, PlanPaper.read(from, call, papers), call, papers);
         target.write(stream -> stream.write(content));
         return Exit.DONE;
     }

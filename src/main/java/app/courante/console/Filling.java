@@ -5,6 +5,7 @@ import app.courante.crisis.EntryId;
 import app.courante.crisis.Kind;
 import app.courante.crisis.Moment;
 import app.courante.crisis.Priority;
+import app.courante.crisis.WrittenReport.Mark;
 import app.courante.json.Json;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -30,7 +31,13 @@ import org.jspecify.annotations.Nullable;
 record Filling(EntryNames entries, ZoneId zone) {
     /// What is meant when a word is left out.
     private static final Map<Class<?>, Enum<?>> UNSAID =
-            Map.of(Kind.class, Kind.INFORMATION, Priority.class, Priority.P2);
+            Map.of(
+                    Kind.class,
+                    Kind.INFORMATION,
+                    Priority.class,
+                    Priority.P2,
+                    Mark.class,
+                    Mark.ADDED);
 
     /// Texts that may name an entry.
     private static final Set<String> KEYS_OF_THINGS = Set.of("alert", "item");

@@ -69,8 +69,7 @@ record RehearseReport(
 
     private static Counts counts(Scenario scenario, Rehearsal rehearsal) {
         int always = 0;
-        for (var turn : rehearsal.turns())
-            if (turn.chance() == Rehearsal.Chance.ALWAYS) always++;
+        for (var turn : rehearsal.turns()) if (turn.chance() == Rehearsal.Chance.ALWAYS) always++;
         int expected = scenario.injects().stream().mapToInt(i -> i.expected().size()).sum();
         int severe = 0;
         for (var found : rehearsal.weaknesses()) if (found.kind().isSevere()) severe++;

@@ -11,6 +11,8 @@ import java.util.List;
 
 /// A rehearsal for people to read: one inject a line, times aligned.
 final class RehearseText {
+    private static final int MOST_NAMES = 3;
+
     private final Texts texts;
     private final List<String> lines = new ArrayList<>();
 
@@ -63,9 +65,14 @@ final class RehearseText {
     }
 
     private String ways(Line line) {
-        var to = String.join(", ", line.to());
+        var to = String.join(", ", line.to().stream().limit(MOST_NAMES).toList());
         if (line.from().isEmpty() && to.isEmpty()) return "";
-        return " · " + (line.from().isEmpty() ? "…" : line.from()) + " → " + (to.isEmpty() ? "…" : to);
+        int more = line.to().size() - MOST_NAMES;
+        if (more > 0) to = texts.of("rehearse.and-others", to, more);
+        return " · "
+                + (line.from().isEmpty() ? "…" : line.from())
+                + " → "
+                + (to.isEmpty() ? "…" : to);
     }
 
     private void lacks(String heading, List<Lack> lacks) {

@@ -14,8 +14,7 @@ record ScenarioPaper(Invocation call, ScenarioPapers papers) {
         var texts = call.texts();
         return switch (papers.read(file.toString(), content, dropUnreadable)) {
             case Paper.Read<ScenarioPapers.Found>(var found) -> {
-                found.notes()
-                        .forEach(note -> call.terminal().warn(Faults.sentence(note, texts)));
+                found.notes().forEach(note -> call.terminal().warn(Faults.sentence(note, texts)));
                 yield found.scenario();
             }
             case Paper.Faulty<ScenarioPapers.Found>(var faults) -> {
@@ -53,7 +52,6 @@ record ScenarioPaper(Invocation call, ScenarioPapers papers) {
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!known.contains(ending))
             throw Stop.wrongUse(
-                    call.texts()
-                            .of("console.scenario-ending", file, String.join(", .", known)));
+                    call.texts().of("console.scenario-ending", file, String.join(", .", known)));
     }
 }

@@ -29,6 +29,9 @@ import app.courante.crisis.MeasureEvent.MeasuresTaken;
 import app.courante.crisis.MeasureEvent.MeasuresWithdrawn;
 import app.courante.crisis.PlanEvent.PlanApproved;
 import app.courante.crisis.PlanEvent.PlanPutInForce;
+import app.courante.crisis.ReportEvent.MeetingClosed;
+import app.courante.crisis.ReportEvent.MeetingItemReached;
+import app.courante.crisis.ReportEvent.MeetingOpened;
 import app.courante.crisis.ReportEvent.ReportGiven;
 import app.courante.crisis.ReviewEvent.HotWashNoted;
 import app.courante.crisis.ReviewEvent.ImprovementDropped;
@@ -72,7 +75,7 @@ public final class EventWords {
             case MeasureEvent measures -> measures(measures);
             case AlertAcknowledged(_, var said) -> said;
             case AlertSnoozed(_, var said, _) -> said;
-            case ReportGiven(_, var text) -> text;
+            case ReportEvent report -> report(report);
             case ReviewEvent review -> review(review);
             case SignalReported(var text, var source) -> lines(text, source);
             case SignalDismissed(_, var text, var reason) -> lines(reason, text);
@@ -81,6 +84,16 @@ public final class EventWords {
             case PlanApproved(_, var title, var version, var approver, _) ->
                     lines(title + " " + version, approver);
             case UnknownEvent(_, var body) -> body;
+        };
+    }
+
+    private static String report(ReportEvent event) {
+        return switch (event) {
+            case ReportGiven(_, var text, var report) ->
+                    report == null ? text : lines(text, report.approver());
+            case MeetingOpened(_, var agenda) -> String.join("\n", agenda);
+            case MeetingItemReached(_, _, var title) -> title;
+            case MeetingClosed _ -> "";
         };
     }
 

@@ -11,6 +11,10 @@ import app.courante.crisis.LogEvent.EntryCorrected;
 import app.courante.crisis.LogEvent.EntryLogged;
 import app.courante.crisis.LogLine.Confirmation;
 import app.courante.crisis.LogLine.Wording;
+import app.courante.crisis.ReportEvent.MeetingClosed;
+import app.courante.crisis.ReportEvent.MeetingItemReached;
+import app.courante.crisis.ReportEvent.MeetingOpened;
+import app.courante.crisis.ReportEvent.ReportGiven;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -66,7 +70,9 @@ final class LogFold implements Fold<Log> {
             case RoleEvent _ -> Kind.CELL;
             case ActionEvent _, StepEvent _ -> Kind.ACTION;
             case AlertEvent _ -> Kind.ALERT;
-            case ReportEvent _ -> Kind.COMMUNICATION;
+            case ReportGiven _ -> Kind.COMMUNICATION;
+            case MeetingOpened _, MeetingClosed _ -> Kind.CELL;
+            case MeetingItemReached _ -> null;
             case CallBegun _, CallGivenUp _, LogEvent _, PlanEvent _, SignalEvent _ -> null;
         };
     }

@@ -44,6 +44,8 @@ public record Measures(List<Series> all) {
         return all.stream().filter(one -> one.activity().id().equals(activity)).toList();
     }
 
+    /// The series of one indicator of an activity; empty where nothing was measured.
+    ///
     /// @param indicator an id of the plan
     public Optional<Series> of(String activity, String indicator) {
         return all.stream()

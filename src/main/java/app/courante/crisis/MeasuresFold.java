@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Folds measures series by series: there may be tens of thousands, and only the series that an entry
-/// touches is made anew.
+/// Folds measures series by series: there may be tens of thousands, and only the series that an
+/// entry touches is made anew.
 final class MeasuresFold implements Fold<Measures> {
     /// One series: all that was told of each instant, in the order of entry, withdrawn or not.
     private static final class Told {
@@ -50,8 +50,7 @@ final class MeasuresFold implements Fold<Measures> {
         for (var told : taken.series()) {
             var key = Key.of(taken.activity(), told.indicator());
             var one = series.computeIfAbsent(key, _ -> new Told());
-            one.headings.put(
-                    entry, new Heading(taken.activity(), told.indicator(), told.unit()));
+            one.headings.put(entry, new Heading(taken.activity(), told.indicator(), told.unit()));
             for (var reading : told.readings())
                 one.readings
                         .computeIfAbsent(reading.at(), _ -> new TreeMap<>(Entry.ORDER))

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// What counts is when things happened: what is told afterwards of an earlier hour changes that
 /// hour, not what was told of a later one.
 public record Running(Map<String, Status> activities) {
-    /// Earlier first; what happened at the same instant in the order of entry, so that what was said
-    /// last holds.
+    /// Earlier first; what happened at the same instant in the order of entry, so that what was
+    /// said last holds.
     static final Comparator<Entry> AS_IT_HAPPENED =
             Comparator.comparing((Entry entry) -> entry.times().happened().instant())
                     .thenComparing(Entry.ORDER);
@@ -117,14 +117,7 @@ public record Running(Map<String, Status> activities) {
         }
         var now = periods.getLast();
         return new Status(
-                activity,
-                now.state(),
-                now.service(),
-                now.from(),
-                down,
-                earlier,
-                now.by(),
-                periods);
+                activity, now.state(), now.service(), now.from(), down, earlier, now.by(), periods);
     }
 
     public ActivityState state(String activity) {

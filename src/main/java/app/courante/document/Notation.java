@@ -46,8 +46,7 @@ public enum Notation {
                 case WrittenCondition.Result.Unreadable(var at) ->
                         at.isEmpty()
                                 ? new Unreadable("fault.scenario.condition-end", List.of())
-                                : new Unreadable(
-                                        "fault.scenario.condition", List.of(Quote.of(at)));
+                                : new Unreadable("fault.scenario.condition", List.of(Quote.of(at)));
             };
         }
     };

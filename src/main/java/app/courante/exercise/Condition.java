@@ -91,8 +91,10 @@ public sealed interface Condition {
     default List<Fact> facts() {
         return switch (this) {
             case Fact fact -> List.of(fact);
-            case All(var parts) -> parts.stream().flatMap(p -> p.facts().stream()).distinct().toList();
-            case Any(var parts) -> parts.stream().flatMap(p -> p.facts().stream()).distinct().toList();
+            case All(var parts) ->
+                    parts.stream().flatMap(p -> p.facts().stream()).distinct().toList();
+            case Any(var parts) ->
+                    parts.stream().flatMap(p -> p.facts().stream()).distinct().toList();
             case Not(var part) -> part.facts();
         };
     }

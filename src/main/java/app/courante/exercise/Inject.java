@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 /// A piece of the story as it reaches the players.
 ///
 /// From its time on it is due as soon as its condition holds. The time is either written, or that
-/// of the inject it comes after and a delay; an inject with a condition may have neither.
+/// of the inject it comes after and a delay; an inject with neither is due a delay after its
+/// condition began to hold.
 ///
 /// @param after number of the inject that it moves with; empty for none
-/// @param delay how long after that one; counts only where no time is written
+/// @param delay how long after that one, or after the condition; counts only where no time is
+///   written
 /// @param from id of the role that speaks
 /// @param to ids of the roles that are to get it
 /// @param attachment what comes with it: a file's name, or the words on a sheet of paper

@@ -81,13 +81,14 @@ final class Reach {
         var at = inject.at();
         if (at == null && follows == null && when == null) return null;
         var delay = inject.delay() == null ? Duration.ZERO : inject.delay();
-        var planned =
+        @Nullable Duration planned =
                 at != null
                         ? at.offset(scenario.startsAt())
-                        : follows == null ? delay : follows.plus(delay);
+                        : follows == null ? null : follows.plus(delay);
         if (when == null) return planned;
         if (!Satisfiable.of(when, this::isPossible)) return null;
         var holds = earliest(when, true);
+        if (planned == null) return holds == null ? delay : holds.plus(delay);
         return holds == null || holds.compareTo(planned) <= 0 ? planned : holds;
     }
 
@@ -97,9 +98,7 @@ final class Reach {
 
     /// The inject from which on the fact may be.
     private String carrier(Fact fact) {
-        return fact instanceof Played(var number)
-                ? number
-                : injectOf.getOrDefault(fact.id(), "\0");
+        return fact instanceof Played(var number) ? number : injectOf.getOrDefault(fact.id(), "\0");
     }
 
     /// When the condition may first have this value; null when it has it from the beginning.
@@ -121,8 +120,6 @@ final class Reach {
             if (time != null) times.add(time);
             else if (!all) return null;
         }
-        return times.stream()
-                .reduce((a, b) -> (a.compareTo(b) > 0) == all ? a : b)
-                .orElse(null);
+        return times.stream().reduce((a, b) -> (a.compareTo(b) > 0) == all ? a : b).orElse(null);
     }
 }

@@ -66,8 +66,7 @@ public final class ScenarioCheck {
     private void objectives() {
         for (var objective : scenario.objectives()) {
             var id = objective.id();
-            boolean served =
-                    scenario.injects().stream().anyMatch(i -> i.objectives().contains(id));
+            boolean served = scenario.injects().stream().anyMatch(i -> i.objectives().contains(id));
             if (!served) add(Kind.UNSERVED, id, objective.name());
             if (objective.criteria().isEmpty()) add(Kind.NO_CRITERION, id, objective.name());
             for (var criterion : objective.criteria()) {

@@ -46,7 +46,12 @@ public record Weakness(Kind kind, String place, String name, List<Object> detail
         /// Whether it keeps an inject from ever being played.
         public boolean isNeverPlayed() {
             return switch (this) {
-                case SWITCHED_OFF, NO_TIME, AFTER_THE_END, FOLLOWS_NOTHING, IMPOSSIBLE, WAITS_IN_VAIN ->
+                case SWITCHED_OFF,
+                        NO_TIME,
+                        AFTER_THE_END,
+                        FOLLOWS_NOTHING,
+                        IMPOSSIBLE,
+                        WAITS_IN_VAIN ->
                         true;
                 case NUMBER_TWICE, ID_TWICE, UNKNOWN_INJECT, UNKNOWN_EXPECTED, UNKNOWN_OBJECTIVE ->
                         false;

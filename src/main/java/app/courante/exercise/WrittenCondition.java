@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Conditions as text, in the words of either language; they are written in English, as the keys
-/// of a document are.
+/// Conditions as text, in the words of either language; they are written in English, as the keys of
+/// a document are.
 public final class WrittenCondition {
     /// What became of a text.
     public sealed interface Result {
@@ -32,7 +32,8 @@ public final class WrittenCondition {
     static final int MOST_FACTS = 16;
 
     private static final int DEEPEST = 40;
-    private static final Pattern WORD = Pattern.compile("\\s*([()]|\"[^\"]*+(?:\"\"[^\"]*+)*+\"|[^\\s()\"]+)");
+    private static final Pattern WORD =
+            Pattern.compile("\\s*([()]|\"[^\"]*+(?:\"\"[^\"]*+)*+\"|[^\\s()\"]+)");
     private static final Pattern PLAIN = Pattern.compile("[^\\s()\"]+");
 
     private final List<String> words;
@@ -70,9 +71,14 @@ public final class WrittenCondition {
             case Said(var id) -> "said(" + name(id) + ")";
             case Decided(var id) -> "decided(" + name(id) + ")";
             case Played(var id) -> "played(" + name(id) + ")";
-            case All(var parts) -> joined(parts, " and ", part -> part instanceof Fact || part instanceof Not);
+            case All(var parts) ->
+                    joined(parts, " and ", part -> part instanceof Fact || part instanceof Not);
             case Any(var parts) -> joined(parts, " or ", part -> !(part instanceof Any));
-            case Not(var part) -> "not " + (part instanceof Fact || part instanceof Not ? of(part) : "(" + of(part) + ")");
+            case Not(var part) ->
+                    "not "
+                            + (part instanceof Fact || part instanceof Not
+                                    ? of(part)
+                                    : "(" + of(part) + ")");
         };
     }
 
@@ -101,13 +107,15 @@ public final class WrittenCondition {
 
     private Condition any(int depth) throws Stopped {
         var parts = new ArrayList<Condition>();
-        do parts.add(all(depth)); while (takes("or", "ou"));
+        do parts.add(all(depth));
+        while (takes("or", "ou"));
         return parts.size() == 1 ? parts.getFirst() : new Any(parts);
     }
 
     private Condition all(int depth) throws Stopped {
         var parts = new ArrayList<Condition>();
-        do parts.add(one(depth)); while (takes("and", "et"));
+        do parts.add(one(depth));
+        while (takes("and", "et"));
         return parts.size() == 1 ? parts.getFirst() : new All(parts);
     }
 

@@ -10,7 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Times of injects as trainers write them: `T+2`, `M-5`, `H+1 M+30`, `J-60`, `09:05`, `J+1 9 h 05`.
+/// Times of injects as trainers write them: `T+2`, `M-5`, `H+1 M+30`, `J-60`, `09:05`, `J+1 9 h
+/// 05`.
 ///
 /// D and J are days, H and T hours, M minutes, S seconds.
 final class WrittenTime {
@@ -85,7 +86,10 @@ final class WrittenTime {
             int minutes = number(steps.group("minutes"));
             if (unit == 'D') days = count;
             else rest = rest.plus(length(unit, count));
-            rest = steps.group("sign").equals("-") ? rest.minusMinutes(minutes) : rest.plusMinutes(minutes);
+            rest =
+                    steps.group("sign").equals("-")
+                            ? rest.minusMinutes(minutes)
+                            : rest.plusMinutes(minutes);
             at = steps.end();
         }
         if (at == 0 || Math.abs(days) > MOST_DAYS || rest.abs().toDays() > MOST_DAYS)
@@ -97,7 +101,8 @@ final class WrittenTime {
     private static char unit(MatchResult step) {
         char letter = step.group("letter").charAt(0);
         var written = step.group("unit");
-        if (step.group("minutes") != null) return (letter == 'H' || letter == 'T') && written == null ? 'H' : '?';
+        if (step.group("minutes") != null)
+            return (letter == 'H' || letter == 'T') && written == null ? 'H' : '?';
         if (written == null)
             return switch (letter) {
                 case 'D', 'J' -> 'D';

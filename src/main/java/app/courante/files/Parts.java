@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -58,6 +59,11 @@ final class Parts {
         } catch (IndexOutOfBoundsException | DataFormatException _) {
             throw damaged();
         }
+    }
+
+    /// The names of all parts, in lower case.
+    List<String> names() {
+        return List.copyOf(parts.keySet());
     }
 
     private void readDirectory() throws BadFile {

@@ -8,6 +8,7 @@ import app.courante.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +50,7 @@ public final class PlanWorkbook {
     }
 
     private static @Nullable Plan plan(byte[] bytes, Faults faults) throws BadFile {
-        if (bytes.length > FileText.MOST_MEGABYTES * MEGABYTE)
-            throw new BadFile(0, "fault.plan.too-large", FileText.MOST_MEGABYTES);
-        if (isCompound(bytes))
-            throw new BadFile(
-                    0, hasPassword(bytes) ? "fault.workbook.password" : "fault.workbook.old");
-        if (!Workbook.isZip(bytes)) throw new BadFile(0, "fault.workbook.no-workbook");
+        refuseUnreadable(bytes);
         var cells = Workbook.typed(bytes);
         var shown = SheetFinder.language(cells);
         var sheets = SheetFinder.find(cells, shown, faults);
@@ -64,6 +60,26 @@ public final class PlanWorkbook {
         var things = new HashMap<Path, Thing>();
         var document = root.group(PlanShape.PLAN, Path.ROOT, things::put);
         return new PlanReader().read(document, new FlawCells(sheets, shown, things, faults)::tell);
+    }
+
+    /// Ends the reading of what is no zip of a bearable size.
+    static void refuseUnreadable(byte[] bytes) throws BadFile {
+        if (bytes.length > FileText.MOST_MEGABYTES * MEGABYTE)
+            throw new BadFile(0, "fault.plan.too-large", FileText.MOST_MEGABYTES);
+        if (isCompound(bytes))
+            throw new BadFile(
+                    0, hasPassword(bytes) ? "fault.workbook.password" : "fault.workbook.old");
+        if (!Workbook.isZip(bytes)) throw new BadFile(0, "fault.workbook.no-workbook");
+    }
+
+    /// Whether any sheet is one of a plan's.
+    static boolean isPlan(List<TypedSheet> sheets) {
+        for (var language : Headings.ALL)
+            for (var known : PlanSheet.ALL)
+                for (var sheet : sheets)
+                    if (Headings.bare(language.of(known)).equals(Headings.bare(sheet.name())))
+                        return true;
+        return false;
     }
 
     private static boolean isCompound(byte[] bytes) {

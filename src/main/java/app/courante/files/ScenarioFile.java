@@ -5,7 +5,9 @@ import app.courante.exercise.Scenario;
 import app.courante.text.Fault;
 import app.courante.text.Language;
 import app.courante.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a scenario from a YAML file, a workbook or the zip of another program, or tells everything
 /// that is wrong with it. Never half: either the whole file, with a note for each row that is no
@@ -22,19 +24,40 @@ public final class ScenarioFile {
 
     /// Whether the file is meant as a scenario rather than as a plan.
     public static boolean isMeant(String fileName, byte[] bytes) {
-        var faults = new Faults(fileName);
-        return FileText.decode(bytes, faults)
-                .flatMap(text -> YamlTree.of(text, faults))
-                .map(ScenarioShape::isMeant)
-                .orElse(false);
+        if (!Workbook.isZip(bytes))
+            return FileText.decode(bytes, new Faults(fileName))
+                    .flatMap(text -> YamlTree.of(text, new Faults(fileName)))
+                    .map(ScenarioShape::isMeant)
+                    .orElse(false);
+        try {
+            if (OpenAevZip.document(Parts.in(bytes)) != null) return true;
+            var sheets = Workbook.typed(bytes);
+            return ScenarioCells.isMeant(sheets)
+                    || (!PlanWorkbook.isPlan(sheets)
+                            && sheets.stream().anyMatch(InjectSheet::isMeant));
+        } catch (BadFile _) {
+            return false;
+        }
     }
 
     /// Never throws, whatever the bytes.
     ///
-    /// @param dropUnreadable leave out rows that cannot become injects, each with a note, rather than
-    ///   refuse the file
+    /// @param dropUnreadable leave out rows that cannot become injects, each with a note, rather
+    ///   than refuse the file
     public static Reading<Found> read(String fileName, byte[] bytes, boolean dropUnreadable) {
-        return yaml(fileName, bytes);
+        var faults = new Faults(fileName);
+        var notes = new Faults(fileName);
+        try {
+            var scenario =
+                    PlanWorkbook.isWorkbook(fileName, bytes) || fileName.matches("(?i).*\\.zip")
+                            ? packed(fileName, bytes, dropUnreadable, faults, notes)
+                            : yaml(bytes, faults);
+            if (scenario != null && faults.isEmpty())
+                return new Reading.Done<>(new Found(scenario, notes.all()));
+        } catch (BadFile e) {
+            faults.add(e);
+        }
+        return new Reading.Refused<>(faults.all());
     }
 
     /// The scenario as a YAML file; comments are not kept.
@@ -45,16 +68,38 @@ public final class ScenarioFile {
                 Texts.in(language).of("scenario-file.heading"));
     }
 
-    private static Reading<Found> yaml(String fileName, byte[] bytes) {
-        var faults = new Faults(fileName);
+    private static @Nullable Scenario yaml(byte[] bytes, Faults faults) {
         var root = FileText.decode(bytes, faults).flatMap(text -> YamlTree.of(text, faults));
-        if (root.isEmpty()) return new Reading.Refused<>(faults.all());
-        var scenario =
-                ScenarioShape.read(
-                        root.get(),
-                        flaw -> faults.add(flaw.line(), flaw.key(), flaw.details().toArray()));
-        return faults.isEmpty()
-                ? new Reading.Done<>(new Found(scenario, List.of()))
-                : new Reading.Refused<>(faults.all());
+        if (root.isEmpty()) return null;
+        return ScenarioShape.read(
+                root.get(), flaw -> faults.add(flaw.line(), flaw.key(), flaw.details().toArray()));
+    }
+
+    private static @Nullable Scenario packed(
+            String fileName, byte[] bytes, boolean dropUnreadable, Faults faults, Faults notes)
+            throws BadFile {
+        PlanWorkbook.refuseUnreadable(bytes);
+        var parts = Parts.in(bytes);
+        var document = OpenAevZip.document(parts);
+        var json = document == null ? null : parts.get(document);
+        if (json != null) return OpenAevZip.read(json, faults, notes);
+        var sheets = Workbook.typed(bytes);
+        if (ScenarioCells.isMeant(sheets)) return ScenarioCells.read(sheets, faults);
+        var lines = new ArrayList<InjectSheet.Line>();
+        for (var sheet : sheets)
+            if (InjectSheet.isMeant(sheet))
+                lines.addAll(InjectSheet.read(sheet, faults, notes, dropUnreadable));
+            else if (!sheet.rows().isEmpty())
+                notes.add(sheet.at(1, 0), "note.injects.sheet", sheet.name());
+        if (lines.isEmpty()) throw new BadFile(0, "fault.injects.none");
+        return InjectScenario.of(title(fileName), lines);
+    }
+
+    private static String title(String fileName) {
+        var name =
+                fileName.substring(
+                        Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

@@ -33,6 +33,10 @@ import app.courante.crisis.MeasureEvent.MeasuresTaken;
 import app.courante.crisis.MeasureEvent.MeasuresWithdrawn;
 import app.courante.crisis.PlanEvent.PlanApproved;
 import app.courante.crisis.PlanEvent.PlanPutInForce;
+import app.courante.crisis.ReportEvent;
+import app.courante.crisis.ReportEvent.MeetingClosed;
+import app.courante.crisis.ReportEvent.MeetingItemReached;
+import app.courante.crisis.ReportEvent.MeetingOpened;
 import app.courante.crisis.ReportEvent.ReportGiven;
 import app.courante.crisis.ReviewEvent;
 import app.courante.crisis.ReviewEvent.HotWashNoted;
@@ -85,12 +89,21 @@ final class EventNames {
             case AlertAcknowledged _ -> "alert-acknowledged";
             case AlertSnoozed _ -> "alert-snoozed";
             case ActivityChanged _ -> "activity-changed";
+            case ReportEvent report -> report(report);
             case ResourceChanged _ -> "resource-changed";
             case MeasuresTaken _ -> "measures-taken";
             case MeasuresWithdrawn _ -> "measures-withdrawn";
-            case ReportGiven _ -> "report-given";
             case ReviewEvent review -> review(review);
             case UnknownEvent(var name, _) -> name;
+        };
+    }
+
+    private static String report(ReportEvent event) {
+        return switch (event) {
+            case ReportGiven _ -> "report-given";
+            case MeetingOpened _ -> "meeting-opened";
+            case MeetingItemReached _ -> "meeting-item-reached";
+            case MeetingClosed _ -> "meeting-closed";
         };
     }
 
@@ -168,7 +181,15 @@ final class EventNames {
         addTypesOfTheHouse(types);
         addTypesOfTheCell(types);
         addTypesOfTheReview(types);
+        addTypesOfReports(types);
         return Map.copyOf(types);
+    }
+
+    private static void addTypesOfReports(Map<String, Class<? extends Event>> types) {
+        types.put("report-given", ReportGiven.class);
+        types.put("meeting-opened", MeetingOpened.class);
+        types.put("meeting-item-reached", MeetingItemReached.class);
+        types.put("meeting-closed", MeetingClosed.class);
     }
 
     private static void addTypesOfTheHouse(Map<String, Class<? extends Event>> types) {
@@ -193,7 +214,6 @@ final class EventNames {
         types.put("resource-changed", ResourceChanged.class);
         types.put("measures-taken", MeasuresTaken.class);
         types.put("measures-withdrawn", MeasuresWithdrawn.class);
-        types.put("report-given", ReportGiven.class);
     }
 
     private static void addTypesOfTheCell(Map<String, Class<? extends Event>> types) {

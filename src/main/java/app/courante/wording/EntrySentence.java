@@ -17,6 +17,10 @@ import app.courante.crisis.LogLine;
 import app.courante.crisis.MeasureEvent;
 import app.courante.crisis.Named;
 import app.courante.crisis.Priority;
+import app.courante.crisis.ReportEvent;
+import app.courante.crisis.ReportEvent.MeetingClosed;
+import app.courante.crisis.ReportEvent.MeetingItemReached;
+import app.courante.crisis.ReportEvent.MeetingOpened;
 import app.courante.crisis.ReportEvent.ReportGiven;
 import app.courante.crisis.ReviewEvent;
 import app.courante.crisis.ResourceEvent;
@@ -50,10 +54,32 @@ public record EntrySentence(Texts texts, ZoneId zone) {
             case ActivityEvent activity -> new ServiceSentence(texts, zone).of(activity);
             case ResourceEvent resource -> new ServiceSentence(texts, zone).of(resource);
             case MeasureEvent measures -> new ServiceSentence(texts, zone).of(measures, at);
-            case ReportGiven(var number, var text) -> texts.of("told.report", number, text);
+            case ReportEvent report -> report(report, at);
             case ReviewEvent review -> new ReviewSentence(texts).of(review);
             case UnknownEvent(var kind, _) -> texts.of("log.unknown", kind);
             default -> line.wording().text();
+        };
+    }
+
+    private String report(ReportEvent event, Instant at) {
+        return switch (event) {
+            case ReportGiven(var number, var text, var report) -> {
+                var said = texts.of("told.report", number, text);
+                yield report == null
+                        ? said
+                        : with(said, texts.of("told.report-approved", report.approver()));
+            }
+            case MeetingOpened(var number, var agenda) ->
+                    texts.of("told.meeting-opened", number, agenda.size());
+            case MeetingItemReached(_, var item, var title) ->
+                    texts.of("told.meeting-item", item, title);
+            case MeetingClosed(_, var number, var next) ->
+                    next == null
+                            ? texts.of("told.meeting-closed", number)
+                            : texts.of(
+                                    "told.meeting-closed-next",
+                                    number,
+                                    Clocks.at(next, at, zone));
         };
     }
 

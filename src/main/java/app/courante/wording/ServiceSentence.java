@@ -19,7 +19,12 @@ public record ServiceSentence(Texts texts, ZoneId zone) {
 
     String of(ActivityEvent event) {
         return switch (event) {
-            case ActivityChanged(var activity, var state, var service, var percent, var measured) -> {
+            case ActivityChanged(
+                            var activity,
+                            var state,
+                            var service,
+                            var percent,
+                            var measured) -> {
                 var parts = new ArrayList<String>();
                 parts.add(texts.of("told.activity", state, activity.name()));
                 if (percent != null && !service.startsWith(percent.toString()))

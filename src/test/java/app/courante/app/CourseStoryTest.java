@@ -152,10 +152,12 @@ class CourseStoryTest extends Story {
         lead(Where.LEVEL, "").untilRead("Critères de sortie · Niveau 1");
         fx.focus("#exit-1").keys(KeyCode.SPACE).keys(KeyCode.ENTER);
         fx.until(() -> !fx.shown("#exit-1")).untilRead("Critères de sortie revus : 1");
-        lead(Where.REPORT, "").until(() -> fx.focused("#report-text")).keys(KeyCode.ENTER);
+        lead(Where.REPORT, "").until(() -> fx.focused("#report-lines"));
+        fx.untilRead("projet construit").click("#report-aloud");
+        fx.until(() -> fx.focused("#report-text")).keys(KeyCode.ENTER);
         fx.until(() -> fx.text("#report-text-trouble").contains("texte"));
         fx.type("Tout le monde est là").keys(KeyCode.ENTER);
-        fx.untilRead("Point de situation n° 1 : Tout le monde est là");
+        fx.keys(KeyCode.F2).untilRead("Point de situation n° 1 : Tout le monde est là");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.courante.bench;
 
+import app.courante.app.Frames;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +18,9 @@ public final class Bench {
         SHOWING("6g"),
         DRAWING("1g"),
         PLAN("512m"),
-        ALERTS("512m");
+        ALERTS("512m"),
+        REPORT("1g"),
+        FRAMES("2g");
 
         private final String heap;
 
@@ -82,6 +85,8 @@ public final class Bench {
                     new Drafting(folder).run();
                 }
                 case ALERTS -> new Alerting(folder).run();
+                case REPORT -> new Reporting().run();
+                case FRAMES -> Frames.run(folder);
             }
         } finally {
             Platform.exit();

@@ -51,10 +51,19 @@ final class MobilisedCrisis {
 
     private final DeviceId device;
     private final CrisisId crisis;
+    private final PlanId plan;
+    private final int pace;
     private final Random random = new Random(20261123);
     private final List<Entry> entries = new ArrayList<>();
 
     MobilisedCrisis(DeviceId device) {
+        this(device, PLAN, 1);
+    }
+
+    /// @param pace the seconds between two entries
+    MobilisedCrisis(DeviceId device, PlanId plan, int pace) {
+        this.plan = plan;
+        this.pace = pace;
         this.device = device;
         this.crisis = CrisisId.openedBy(new EntryId(device, 1));
     }
@@ -69,13 +78,20 @@ final class MobilisedCrisis {
     }
 
     static Plan plan() {
-        return switch (PlanFile.read("plan.yaml", yaml().getBytes(StandardCharsets.UTF_8))) {
+        return switch (PlanFile.read("plan.yaml", bytes(3 * ACTIVITIES))) {
             case Reading.Done<Plan>(var plan) -> plan;
             case Reading.Refused<Plan>(var faults) -> throw new AssertionError(faults);
         };
     }
 
-    private static String yaml() {
+    /// The plan as a file.
+    ///
+    /// @param tasks how many its recovery has
+    static byte[] bytes(int tasks) {
+        return yaml(tasks).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String yaml(int tasks) {
         var yaml =
                 new StringBuilder(
                         """
@@ -113,7 +129,7 @@ final class MobilisedCrisis {
         yaml.append("  actionCards:\n");
         for (int i = 0; i < CARDS; i++) card(yaml, i);
         yaml.append("recovery:\n  tasks:\n");
-        for (int i = 0; i < 3 * ACTIVITIES; i++)
+        for (int i = 0; i < tasks; i++)
             add(
                     yaml,
                     "    - {id: t%d, name: T%d, order: %d, duration: 20 min, activities: [a%d],"
@@ -152,7 +168,7 @@ final class MobilisedCrisis {
     /// @param marks how many times a step was marked
     List<Entry> entries(int calls, int marks) {
         var decision = new DecisionMade("D-001", "S. Benali");
-        write(new CrisisDeclared("Perte du trunk SIP", 1, "", PLAN));
+        write(new CrisisDeclared("Perte du trunk SIP", 1, "", plan));
         write(new PlanActivated(PlanSide.CONTINUITY, "", decision));
         for (int i = 0; i < ACTIVITIES; i++)
             write(new ActivityChanged(named("a", i), ActivityState.INTERRUPTED, ""));
@@ -212,7 +228,7 @@ final class MobilisedCrisis {
 
     private void write(Event event) {
         long number = entries.size() + 1L;
-        var at = START.plusSeconds(number).atZone(PARIS);
+        var at = START.plusSeconds(number * pace).atZone(PARIS);
         entries.add(
                 new Entry(
                         new EntryId(device, number),

@@ -9,7 +9,6 @@ import app.courante.crisis.CrisisEvent.ExitReviewed;
 import app.courante.crisis.CrisisEvent.LevelChanged;
 import app.courante.crisis.CrisisEvent.PlanActivated;
 import app.courante.crisis.CrisisEvent.PlanDeactivated;
-import app.courante.crisis.ReportEvent.ReportGiven;
 import app.courante.crisis.RoleEvent.HandOverBegun;
 import app.courante.crisis.RoleEvent.HandOverDone;
 import app.courante.crisis.RoleEvent.RoleLeft;
@@ -33,8 +32,7 @@ final class AlertCause {
                     case "silence" -> true;
                     case "action" -> action(event, id);
                     case "mtpd", "rto" -> activity(event, id);
-                    case "down" ->
-                            event instanceof ResourceEvent || event instanceof ActivityEvent;
+                    case "down" -> event instanceof ResourceEvent || event instanceof ActivityEvent;
                     case "minimum", "back" -> activity(event, id) || event instanceof MeasureEvent;
                     case "decide" -> activity(event, id) || event instanceof PlanActivated;
                     default -> course(event) || cell(event, what, id);
@@ -51,7 +49,7 @@ final class AlertCause {
 
     private static boolean cell(Event event, String what, String id) {
         return switch (what) {
-            case "report" -> event instanceof ReportGiven;
+            case "report" -> event instanceof ReportEvent;
             case "exit" -> event instanceof ExitReviewed;
             case "call-out" -> event instanceof CallEvent || takes(event);
             case "call" -> event instanceof CallEvent || takes(event) || leaves(event);

@@ -23,6 +23,9 @@ import app.courante.crisis.MeasureEvent.MeasuresTaken;
 import app.courante.crisis.MeasureEvent.MeasuresWithdrawn;
 import app.courante.crisis.MeasureEvent.Reading;
 import app.courante.crisis.MeasureEvent.Taken;
+import app.courante.crisis.ReportEvent.MeetingClosed;
+import app.courante.crisis.ReportEvent.MeetingItemReached;
+import app.courante.crisis.ReportEvent.MeetingOpened;
 import app.courante.crisis.ReportEvent.ReportGiven;
 import app.courante.crisis.ReviewEvent.HotWashNoted;
 import app.courante.crisis.ReviewEvent.ImprovementDropped;
@@ -184,9 +187,24 @@ final class AnyFact {
                             one(List.of("calls", "mail", "ghost")),
                             any(ActivityState.values()),
                             "x" + random.nextInt(2));
-            case 1 -> new ReportGiven(random.nextInt(4), "Calme");
+            case 1 -> report(any);
             case 2 -> new AlertAcknowledged(key, "Vu");
             default -> new AlertSnoozed(key, "Vu", soon());
+        };
+    }
+
+    private Event report(EntryId any) {
+        var next = random.nextBoolean() ? null : soon();
+        return switch (random.nextInt(5)) {
+            case 0 -> new ReportGiven(random.nextInt(4), "Calme", null);
+            case 1 ->
+                    new ReportGiven(
+                            random.nextInt(4),
+                            "Calme",
+                            new WrittenReport("Claire Morel", soon(), any, next, List.of()));
+            case 2 -> new MeetingOpened(random.nextInt(4), List.of("Tour de table"));
+            case 3 -> new MeetingItemReached(any, random.nextInt(4), "Tour de table");
+            default -> new MeetingClosed(any, random.nextInt(4), next);
         };
     }
 

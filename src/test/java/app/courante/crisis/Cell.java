@@ -137,6 +137,10 @@ public final class Cell {
         return AlertWatch.by(plan).alerts(situation(), now);
     }
 
+    public Reports reports() {
+        return situation().conduct().reports();
+    }
+
     public Instant now() {
         return now;
     }

@@ -21,6 +21,7 @@ class RefusalsTest {
                         SignalDecidingTest.refusals(),
                         ClosingDecidingTest.refusals(),
                         ReviewDecidingTest.refusals(),
+                        ReportDecidingTest.refusals(),
                         AlertDecidingTest.refusals(),
                         ServiceDecidingTest.refusals())
                 .flatMap(cases -> cases)

@@ -58,7 +58,8 @@ class ServiceDecidingTest {
                 refused(cell(), figure(50, 9), Refusal.TIME_IN_FUTURE),
                 refused(
                         cell(),
-                        new LogMeasures("calls", Collections.nCopies(10_001, one("a", 1).getFirst())),
+                        new LogMeasures(
+                                "calls", Collections.nCopies(10_001, one("a", 1).getFirst())),
                         Refusal.MEASURES_TOO_MANY),
                 refused(cell(), new WithdrawMeasures(taken, "Faux"), Refusal.MEASURES_UNKNOWN),
                 refused(twice, new WithdrawMeasures(taken, " "), Refusal.REASON_MISSING));
@@ -78,7 +79,8 @@ class ServiceDecidingTest {
         assertEquals(null, percent(degraded("file à 60 %", null)));
         assertEquals(null, percent(degraded("600 %", null)));
         assertEquals(
-                null, percent(new ChangeActivity("calls", ActivityState.INTERRUPTED, "20 %", null)));
+                null,
+                percent(new ChangeActivity("calls", ActivityState.INTERRUPTED, "20 %", null)));
     }
 
     private static @Nullable Integer percent(ChangeActivity command) {

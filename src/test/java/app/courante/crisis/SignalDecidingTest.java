@@ -91,7 +91,7 @@ class SignalDecidingTest {
     void reportsAreNumbered() {
         var cell = Cell.declared().when(new GiveReport("Calme", null));
         assertEquals(
-                List.of(new ReportGiven(2, "Toujours calme")),
+                List.of(new ReportGiven(2, "Toujours calme", null)),
                 cell.events(new GiveReport(" Toujours calme ", null)));
     }
 

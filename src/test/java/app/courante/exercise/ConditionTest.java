@@ -66,7 +66,8 @@ class ConditionTest {
 
     @Test
     void anyConditionIsReadAgainAsItself() {
-        var texts = List.of("a", "isolate-network", "deux mots", "a \"b\" c", "(x)", "é", "and", "7 a");
+        var texts =
+                List.of("a", "isolate-network", "deux mots", "a \"b\" c", "(x)", "é", "and", "7 a");
         for (int seed = 0; seed < 3_000; seed++) {
             var random = new Random(seed);
             var condition =
@@ -89,7 +90,9 @@ class ConditionTest {
             assertTimeoutPreemptively(
                     Duration.ofSeconds(5), () -> WrittenCondition.read(text), text.substring(0, 9));
         var many =
-                IntStream.range(0, 17).mapToObj("done(a%d)"::formatted).collect(Collectors.joining(" or "));
+                IntStream.range(0, 17)
+                        .mapToObj("done(a%d)"::formatted)
+                        .collect(Collectors.joining(" or "));
         assertInstanceOf(Result.TooMany.class, WrittenCondition.read(many));
     }
 
@@ -100,12 +103,15 @@ class ConditionTest {
             var random = new Random(seed);
             var condition = AnyNoted.condition(random, () -> texts.get(random.nextInt(3)), 3);
             var facts = condition.facts();
-            var impossible = facts.stream().filter(_ -> random.nextInt(3) == 0).collect(Collectors.toSet());
+            var impossible =
+                    facts.stream().filter(_ -> random.nextInt(3) == 0).collect(Collectors.toSet());
             boolean found = false;
             for (int bits = 0; bits < 1 << facts.size(); bits++) {
                 int tried = bits;
-                found |= condition.holds(
-                        fact -> !impossible.contains(fact) && (tried >> facts.indexOf(fact) & 1) == 1);
+                found |=
+                        condition.holds(fact ->
+                                !impossible.contains(fact)
+                                        && (tried >> facts.indexOf(fact) & 1) == 1);
             }
             assertEquals(
                     found,

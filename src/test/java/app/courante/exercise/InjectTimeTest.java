@@ -59,9 +59,27 @@ class InjectTimeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "+", "T", "T+", "M5", "5", "12", "24:00", "9:60", "H+1 H+2", "T+1 H+2", "J+1 D+2",
-                "M+5x", "after lunch", "T+0:75", "M+0:05", "J+99999", "H+9999999", "26/06/2024 09h00",
-                "T+1 min+2", "J+1 25:00"
+                "",
+                "+",
+                "T",
+                "T+",
+                "M5",
+                "5",
+                "12",
+                "24:00",
+                "9:60",
+                "H+1 H+2",
+                "T+1 H+2",
+                "J+1 D+2",
+                "M+5x",
+                "after lunch",
+                "T+0:75",
+                "M+0:05",
+                "J+99999",
+                "H+9999999",
+                "26/06/2024 09h00",
+                "T+1 min+2",
+                "J+1 25:00"
             })
     void whatNobodyWouldTakeForATimeIsNone(String text) {
         if (text.equals("T")) assertEquals(InjectTime.START, time(text));

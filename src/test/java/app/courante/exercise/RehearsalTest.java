@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.courante.exercise.Rehearsal.Chance;
 import app.courante.exercise.Weakness.Kind;
 import java.time.Duration;
 import java.util.List;
@@ -85,12 +84,50 @@ class RehearsalTest {
     }
 
     @Test
+    void aDelayCountsFromWhenTheConditionBeginsToHold() {
+        var plain = inject("2", null, "", "done(e1)");
+        var late =
+                new Inject(
+                        "2",
+                        "Late",
+                        null,
+                        "",
+                        Duration.ofMinutes(5),
+                        plain.when(),
+                        "cell",
+                        List.of("cell"),
+                        plain.means(),
+                        "x",
+                        "",
+                        plain.expected(),
+                        List.of("o"),
+                        "",
+                        false);
+        assertEquals(
+                List.of("1 M+20 ALWAYS", "2 M+25 IF"),
+                schedule(scenario(inject("1", "M+20"), late)));
+    }
+
+    @Test
     void whatWouldNeverBePlayedIsToldWithItsReason() {
         var off = inject("1", "T+0");
         off =
                 new Inject(
-                        "1", "Off", off.at(), "", null, null, "cell", List.of("cell"), off.means(), "x",
-                        "", off.expected(), List.of("o"), "", true);
+                        "1",
+                        "Off",
+                        off.at(),
+                        "",
+                        null,
+                        null,
+                        "cell",
+                        List.of("cell"),
+                        off.means(),
+                        "x",
+                        "",
+                        off.expected(),
+                        List.of("o"),
+                        "",
+                        true);
         var scenario =
                 scenario(
                         off,
@@ -191,8 +228,17 @@ class RehearsalTest {
         var variant = new Variant("v", "Short", "", null, null, List.of("1"));
         var scenario =
                 new Scenario(
-                        "", "", "", "", whole.startsAt(), whole.lasts(), List.of(), whole.objectives(),
-                        whole.roles(), whole.injects(), List.of(variant));
+                        "",
+                        "",
+                        "",
+                        "",
+                        whole.startsAt(),
+                        whole.lasts(),
+                        List.of(),
+                        whole.objectives(),
+                        whole.roles(),
+                        whole.injects(),
+                        List.of(variant));
         assertEquals(List.of(Kind.WAITS_IN_VAIN), kinds(scenario));
         assertTrue(Rehearsal.of(scenario).turns().size() == 2);
         assertEquals(1, Rehearsal.of(scenario, variant).never().size());

@@ -37,7 +37,8 @@ class ReadyScenarioTest {
     }
 
     private static Plan plan(Language language) {
-        return ((Reading.Done<Plan>) PlanFile.read("plan.yaml", SamplePlan.bytes(language))).content();
+        return ((Reading.Done<Plan>) PlanFile.read("plan.yaml", SamplePlan.bytes(language)))
+                .content();
     }
 
     /// All that is not said in words.
@@ -125,7 +126,8 @@ class ReadyScenarioTest {
     @EnumSource
     void itPlaysInTheCentreOfTheSamplePlanWithNumbersThatNobodyHas(ReadyScenario ready) {
         for (var language : Language.values()) {
-            var roles = plan(language).arrangement().roles().stream().map(role -> role.id()).toList();
+            var roles =
+                    plan(language).arrangement().roles().stream().map(role -> role.id()).toList();
             for (var role : read(ready, language).roles())
                 assertTrue(role.planRole().isEmpty() || roles.contains(role.planRole()), role.id());
             var text = new String(ready.bytes(language), StandardCharsets.UTF_8);

@@ -27,13 +27,16 @@ import app.courante.crisis.Event;
 import app.courante.crisis.ExitCheck;
 import app.courante.crisis.HotWash;
 import app.courante.crisis.LogEvent.DecisionMade;
-import app.courante.crisis.Named;
-import app.courante.crisis.PlanSide;
-import app.courante.crisis.Priority;
 import app.courante.crisis.MeasureEvent.MeasuresTaken;
 import app.courante.crisis.MeasureEvent.MeasuresWithdrawn;
 import app.courante.crisis.MeasureEvent.Reading;
 import app.courante.crisis.MeasureEvent.Taken;
+import app.courante.crisis.Named;
+import app.courante.crisis.PlanSide;
+import app.courante.crisis.Priority;
+import app.courante.crisis.ReportEvent.MeetingClosed;
+import app.courante.crisis.ReportEvent.MeetingItemReached;
+import app.courante.crisis.ReportEvent.MeetingOpened;
 import app.courante.crisis.ReportEvent.ReportGiven;
 import app.courante.crisis.ReviewEvent.HotWashNoted;
 import app.courante.crisis.ReviewEvent.ImprovementDropped;
@@ -56,6 +59,10 @@ import app.courante.crisis.SignalEvent.SignalReported;
 import app.courante.crisis.StepEvent.StepMarked;
 import app.courante.crisis.StepEvent.StepNoted;
 import app.courante.crisis.StepMark;
+import app.courante.crisis.WrittenReport;
+import app.courante.crisis.WrittenReport.Line;
+import app.courante.crisis.WrittenReport.Mark;
+import app.courante.crisis.WrittenReport.Part;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -77,7 +84,7 @@ final class CellEvents {
     private CellEvents() {}
 
     static Stream<Event> all() {
-        return Stream.of(course(), calls(), roles(), steps(), actions(), review())
+        return Stream.of(course(), reports(), calls(), roles(), steps(), actions(), review())
                 .flatMap(all -> all);
     }
 
@@ -121,7 +128,37 @@ final class CellEvents {
                                         "",
                                         List.of(new Reading(LATER, 3))))),
                 new MeasuresWithdrawn(EARLIER, new Named("calls", "Appels"), "Autre site"),
-                new ReportGiven(1, "Le secours tient"));
+                new ReportGiven(1, "Le secours tient", null));
+    }
+
+    private static Stream<Event> reports() {
+        return Stream.of(
+                new ReportGiven(
+                        2,
+                        "Niveau 3",
+                        new WrittenReport(
+                                "Claire Morel",
+                                LATER,
+                                EARLIER,
+                                LATER.plusSeconds(1800),
+                                List.of(
+                                        new Part(
+                                                "Faits",
+                                                List.of(
+                                                        new Line(
+                                                                Mark.CHANGED,
+                                                                "Trunk coupé",
+                                                                "Coupé",
+                                                                List.of(EARLIER)),
+                                                        new Line(
+                                                                Mark.ADDED,
+                                                                "Calme",
+                                                                "",
+                                                                List.of())))))),
+                new MeetingOpened(1, List.of("Tour de table", "Décisions")),
+                new MeetingItemReached(EARLIER, 2, "Décisions"),
+                new MeetingClosed(EARLIER, 1, LATER),
+                new MeetingClosed(EARLIER, 1, null));
     }
 
     private static Stream<Event> calls() {

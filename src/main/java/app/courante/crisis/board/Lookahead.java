@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What falls next if what is down stays down: which activities, and when each breaks its limits.
 ///
-/// @param lines of the activities that are interrupted or stand on something that is down, the first
-///   to break its longest interruption first
+/// @param lines of the activities that are interrupted or stand on something that is down, the
+///   first to break its longest interruption first
 public record Lookahead(List<Line> lines) {
     private static final Comparator<Line> ORDER =
             Comparator.comparing((Line line) -> line.standing().ordinal() > 1)
@@ -152,8 +152,8 @@ public record Lookahead(List<Line> lines) {
     /// What is down, and what each of it does to what stands on it.
     private record Down(
             Map<Place, ResourceStates.Status> stops, Map<Place, ResourceStates.Status> touches) {
-        /// One after the other in the order in which they went down: what the first ones left standing
-        /// falls with the one that takes the last way.
+        /// One after the other in the order in which they went down: what the first ones left
+        /// standing falls with the one that takes the last way.
         static Down of(DependencyGraph graph, ResourceStates resources) {
             var stops = new HashMap<Place, ResourceStates.Status>();
             var touches = new HashMap<Place, ResourceStates.Status>();

@@ -11,18 +11,34 @@ import org.jspecify.annotations.Nullable;
 public final class Rhythm {
     private Rhythm() {}
 
-    /// When the next situation report is due; null when the plan sets no rhythm for the level, or
-    /// nothing is active.
+    /// When the next situation report is due: as it was said last, else by the plan; null when the
+    /// plan sets no rhythm for the level, or nothing is active.
     public static @Nullable Instant reportDue(Situation situation) {
-        var plan = situation.document();
-        var crisis = situation.crisis();
-        if (plan == null || crisis == null || !situation.running()) return null;
-        var every = plan.level(crisis.level()).map(CrisisLevel::reportEvery).orElse(null);
+        if (!situation.running()) return null;
+        var appointment = situation.conduct().reports().appointment();
+        if (appointment != null && !levelChanged(situation, appointment.said()))
+            return appointment.next();
+        var every = reportEvery(situation);
         if (every == null) return null;
         var active = activeSince(situation);
         if (active == null) return null;
         var last = situation.conduct().reports().last();
         return (last == null || last.at().isBefore(active) ? active : last.at()).plus(every);
+    }
+
+    /// The time between two situation reports at this level; null when the plan sets none.
+    static @Nullable Duration reportEvery(Situation situation) {
+        var plan = situation.document();
+        var crisis = situation.crisis();
+        return plan == null || crisis == null
+                ? null
+                : plan.level(crisis.level()).map(CrisisLevel::reportEvery).orElse(null);
+    }
+
+    /// Whether the level is another than it was then: what was agreed before goes by another rhythm.
+    private static boolean levelChanged(Situation situation, Instant then) {
+        var levels = situation.conduct().course().levels();
+        return !levels.isEmpty() && levels.getLast().from().isAfter(then);
     }
 
     /// When the exit criteria are to be asked again; null when the plan does not say, when the

@@ -63,7 +63,11 @@ final class ServiceAlerts {
         if (worst != null
                 && state != ActivityState.INTERRUPTED
                 && (status == null || !worst.at().isBefore(status.since()))) {
-            alarm.about("minimum:" + activity.id(), activity.name(), Where.ACTIVITIES, activity.id())
+            alarm.about(
+                            "minimum:" + activity.id(),
+                            activity.name(),
+                            Where.ACTIVITIES,
+                            activity.id())
                     .naming(worst.indicator().name())
                     .raise(AlertKind.MINIMUM_BROKEN, Severity.NOW, worst.at());
             return;

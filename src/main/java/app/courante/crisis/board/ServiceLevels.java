@@ -58,8 +58,7 @@ public record ServiceLevels(Activity activity, List<Level> levels) {
     }
 
     private @Nullable Level level(Indicator indicator) {
-        for (var level : levels)
-            if (level.indicator().id().equals(indicator.id())) return level;
+        for (var level : levels) if (level.indicator().id().equals(indicator.id())) return level;
         return null;
     }
 

@@ -119,8 +119,8 @@ record MeasureDeciding(Ground ground) {
         return null;
     }
 
-    /// What the measures make of the activity; null when they change nothing. A figure older than the
-    /// last word about the activity is history, and what a person said is a person's to change.
+    /// What the measures make of the activity; null when they change nothing. A figure older than
+    /// the last word about the activity is history, and what a person said is a person's to change.
     private @Nullable Fact follows(Activity activity, Named named, List<Taken> series) {
         var conduct = ground.situation().conduct();
         var status = conduct.running().activities().get(activity.id());

@@ -48,10 +48,7 @@ record ResourceDeciding(Ground ground) {
 
     private boolean same(ChangeResource command, String note) {
         var before =
-                ground.situation()
-                        .conduct()
-                        .resources()
-                        .status(command.kind(), command.resource());
+                ground.situation().conduct().resources().status(command.kind(), command.resource());
         return before.isEmpty()
                 ? command.state() == ResourceState.UP && note.isEmpty()
                 : before.get().state() == command.state() && before.get().note().equals(note);

@@ -18,6 +18,9 @@ public sealed interface Ask {
 
     record Report() implements Ask {}
 
+    /// A situation report that was given aloud.
+    record Aloud() implements Ask {}
+
     /// What was seen and waits to be judged.
     record Signals() implements Ask {}
 

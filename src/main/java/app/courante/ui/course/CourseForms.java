@@ -18,16 +18,24 @@ public final class CourseForms {
     private final Words words;
     private final Overlay overlay;
     private final Runnable toSituation;
+    private final Runnable toReport;
     private final SignalCards signals;
 
     /// The cards of a window.
     ///
     /// @param toSituation shows the screen where a crisis that was just declared is
-    public CourseForms(CourseModel model, Words words, Overlay overlay, Runnable toSituation) {
+    /// @param toReport builds a situation report and shows it
+    public CourseForms(
+            CourseModel model,
+            Words words,
+            Overlay overlay,
+            Runnable toSituation,
+            Runnable toReport) {
         this.model = model;
         this.words = words;
         this.overlay = overlay;
         this.toSituation = toSituation;
+        this.toReport = toReport;
         this.signals = new SignalCards(model, words, overlay, this);
     }
 
@@ -38,6 +46,7 @@ public final class CourseForms {
             case Ask.Plan _ -> plan();
             case Ask.Exit _ -> exit();
             case Ask.Report _ -> report();
+            case Ask.Aloud _ -> aloud();
             case Ask.Signals _ -> signals();
             case Ask.NewSignal _ -> reportSignal();
             case Ask.Judge(var id) ->
@@ -130,6 +139,11 @@ public final class CourseForms {
     }
 
     public void report() {
+        inCrisis(toReport);
+    }
+
+    /// A report that was given aloud, in short.
+    public void aloud() {
         inCrisis(() -> new ReportCard(model, words, overlay).open());
     }
 

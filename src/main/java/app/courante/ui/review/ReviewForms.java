@@ -201,14 +201,13 @@ final class ReviewForms {
     }
 
     private static Optional<LocalDate> day(String typed) {
-        for (var pattern : List.of("d/M/uuuu", "uuuu-M-d"))
-            try {
-                return Optional.of(
-                        LocalDate.parse(typed.strip(), DateTimeFormatter.ofPattern(pattern)));
-            } catch (DateTimeParseException e) {
-                continue;
-            }
-        return Optional.empty();
+        var text = typed.strip();
+        var pattern = text.contains("/") ? "d/M/uuuu" : "uuuu-M-d";
+        try {
+            return Optional.of(LocalDate.parse(text, DateTimeFormatter.ofPattern(pattern)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private Form form(TextInputControl... fields) {

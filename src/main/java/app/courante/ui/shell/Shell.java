@@ -34,6 +34,9 @@ public final class Shell extends StackPane implements Actions {
         /// Every other screen.
         Parent view(Screen screen, Words words, Overlay overlay);
 
+        /// A situation report is built, if none is being made.
+        void buildReport();
+
         AlertsModel alerts();
 
         PulseModel pulse();
@@ -78,7 +81,16 @@ public final class Shell extends StackPane implements Actions {
         this.screens = screens;
         this.words = words;
         this.alarms = new AlertsCard(screens.alerts(), words, overlay::close);
-        this.course = new CourseForms(model.course(), words, overlay, () -> go(Screen.SITUATION));
+        this.course =
+                new CourseForms(
+                        model.course(),
+                        words,
+                        overlay,
+                        () -> go(Screen.SITUATION),
+                        () -> {
+                            screens.buildReport();
+                            go(Screen.REPORTS);
+                        });
         this.forms = new CrisisForms(model, words, overlay, course);
         getStyleClass().add("shell");
         frame.setMinSize(0, 0);

@@ -18,10 +18,10 @@ import app.courante.crisis.CrisisCommand.ActivatePlan;
 import app.courante.crisis.CrisisCommand.ReviewExit;
 import app.courante.crisis.Kind;
 import app.courante.crisis.LogCommand.LogEntry;
-import app.courante.crisis.PlanSide;
-import app.courante.crisis.Priority;
 import app.courante.crisis.MeasureCommand.LogMeasures;
 import app.courante.crisis.MeasureCommand.Measure;
+import app.courante.crisis.PlanSide;
+import app.courante.crisis.Priority;
 import app.courante.crisis.ReportCommand.GiveReport;
 import app.courante.crisis.ResourceCommand.ChangeResource;
 import app.courante.crisis.ResourceKind;
@@ -87,9 +87,7 @@ final class AlertSamples {
                 sample(AlertKind.RESOURCE_BREAKS, NOW, "down:SYSTEM/net", 180, lost("net"))
                         .endedBy(said),
                 sample(AlertKind.RESOURCE_STOPS, SOON, "down:SYSTEM/post", 0, lost("post"))
-                        .endedBy(
-                                new ChangeActivity(
-                                        "mail", ActivityState.INTERRUPTED, "", null)),
+                        .endedBy(new ChangeActivity("mail", ActivityState.INTERRUPTED, "", null)),
                 sample(AlertKind.MINIMUM_BROKEN, NOW, "minimum:calls", 0, measured(20))
                         .endedBy(said),
                 sample(AlertKind.MINIMUM_BROKEN, NOW, "minimum:calls", 0, measured(20))

@@ -76,16 +76,14 @@ class LookaheadTest {
         assertEquals(Standing.INTERRUPTED, calls(cell).standing());
         assertEquals(Cell.minute(5 + 240), calls(cell).mtpd());
         assertEquals(2, calls(cell).entries().size());
-        cell.at(9)
-                .when(new ChangeResource(ResourceKind.SYSTEM, "net", ResourceState.UP, "", null));
+        cell.at(9).when(new ChangeResource(ResourceKind.SYSTEM, "net", ResourceState.UP, "", null));
         assertNull(calls(cell).cause());
     }
 
     @Test
     void whatIsUpAgainOrOnlyDegradedStopsNothing() {
         var cell = Cell.active(2);
-        cell.when(
-                new ChangeResource(ResourceKind.SYSTEM, "net", ResourceState.DEGRADED, "", null));
+        cell.when(new ChangeResource(ResourceKind.SYSTEM, "net", ResourceState.DEGRADED, "", null));
         assertEquals(List.of(), ahead(cell).lines());
     }
 

@@ -93,8 +93,7 @@ class LossesTest {
         return Losses.of(cell.situation(), cell.now());
     }
 
-    private static ChangeActivity says(
-            ActivityState state, String service, @Nullable Long minute) {
+    private static ChangeActivity says(ActivityState state, String service, @Nullable Long minute) {
         return new ChangeActivity(
                 "calls", state, service, minute == null ? null : Cell.time(minute));
     }

@@ -13,7 +13,10 @@ import app.courante.crisis.CrisisCommand.ReviewExit;
 import app.courante.crisis.Kind;
 import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.PlanSide;
+import app.courante.crisis.ReportCommand.CloseMeeting;
 import app.courante.crisis.ReportCommand.GiveReport;
+import app.courante.crisis.ReportCommand.IssueReport;
+import app.courante.crisis.ReportCommand.OpenMeeting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -53,6 +56,28 @@ class RhythmTest {
         var cell = Cell.active(2).at(30).when(new GiveReport("Calme", null)).when(stop());
         cell.at(300).when(new ActivatePlan(PlanSide.CONTINUITY, ""));
         assertEquals(Cell.minute(360), report(cell));
+    }
+
+    @Test
+    void theTimeThatWasSaidForTheNextReportGoesBeforeTheRhythm() {
+        var cell = Cell.active(2).at(30).when(issue(Cell.minute(45)));
+        assertEquals(Cell.minute(45), report(cell));
+        cell.at(45).when(new OpenMeeting(List.of("Faits"), null));
+        cell.at(50).when(new CloseMeeting(Cell.minute(80), null));
+        assertEquals(Cell.minute(80), report(cell));
+        cell.at(82).when(new GiveReport("Calme", null));
+        assertEquals(Cell.minute(142), report(cell));
+    }
+
+    @Test
+    void anotherLevelHasItsOwnRhythmWhateverWasSaidBefore() {
+        var cell = Cell.active(2).at(10).when(issue(Cell.minute(200)));
+        cell.at(20).when(new ChangeLevel(3, "Pire", List.of(), ""));
+        assertEquals(Cell.minute(40), report(cell));
+    }
+
+    private static IssueReport issue(Instant next) {
+        return new IssueReport("Calme", "Claire Morel", null, null, next, List.of(), null);
     }
 
     @Test

@@ -1,0 +1,35 @@
+package app.courante.app;
+
+import app.courante.text.Texts;
+import app.courante.ui.shell.Screen;
+import java.io.IOException;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+
+/// Pictures of a report that is being made, of its approval, and of the meeting.
+record ReportPictures(Window window, Scene scene) {
+    /// Draws what the scene shows, under this name.
+    interface Pen {
+        void write(String name) throws IOException;
+    }
+
+    void draw(Pen pen) throws IOException {
+        var model = window.hold().reports();
+        model.begin(Texts.in(window.model().language().get()));
+        window.model().screen().set(Screen.REPORTS);
+        pen.write("report-draft");
+        press("#report-approve");
+        pen.write("report-approve");
+        press("#form-action");
+        press("#meeting-open");
+        press("#meeting-next");
+        window.model().screen().set(Screen.SITUATION);
+        window.model().screen().set(Screen.REPORTS);
+        pen.write("report-meeting");
+        window.model().screen().set(Screen.SITUATION);
+    }
+
+    private void press(String id) {
+        if (scene.lookup(id) instanceof Button button) button.fire();
+    }
+}

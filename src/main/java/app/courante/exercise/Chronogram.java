@@ -1,0 +1,145 @@
+package app.courante.exercise;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Where each inject of a running exercise stands at one instant.
+///
+/// @param turns in the order of their times; those without one last
+/// @param next the real instant at which another falls due by the clock alone; null when none will
+public record Chronogram(Duration elapsed, List<Turn> turns, @Nullable Instant next) {
+    /// Where an inject stands.
+    public enum State {
+        /// Put aside in the scenario.
+        OFF,
+        /// Not to be played this time.
+        SKIPPED,
+        DELIVERED,
+        /// To be given now.
+        DUE,
+        /// Its time has come, and what it waits for has not.
+        HELD,
+        /// Its time will come.
+        PLANNED,
+        /// Nobody can tell when.
+        OPEN
+    }
+
+    /// One inject.
+    ///
+    /// @param time when it was given, or else when it is to be; null when nobody can tell
+    public record Turn(Inject inject, State state, @Nullable Duration time) {}
+
+    public Chronogram {
+        turns = List.copyOf(turns);
+    }
+
+    public static Chronogram of(ExerciseRun run, Instant now) {
+        return new Plotting(run, now).chronogram();
+    }
+
+    /// Those to be given now, the longest overdue first.
+    public List<Inject> due() {
+        return turns.stream().filter(turn -> turn.state() == State.DUE).map(Turn::inject).toList();
+    }
+
+    /// Times are worked out once for each inject, along what it comes after.
+    private static final class Plotting {
+        private final ExerciseRun run;
+        private final Instant now;
+        private final Duration elapsed;
+        private final Map<String, Inject> known = new HashMap<>();
+        private final Map<String, Duration> times = new HashMap<>();
+        private final Set<String> asked = new HashSet<>();
+
+        Plotting(ExerciseRun run, Instant now) {
+            this.run = run;
+            this.now = now;
+            this.elapsed = run.clock().at(now);
+            for (var inject : run.injects()) known.putIfAbsent(inject.number(), inject);
+        }
+
+        Chronogram chronogram() {
+            var turns = new ArrayList<Turn>();
+            @Nullable Duration next = null;
+            for (var inject : run.injects()) {
+                var turn = turn(inject);
+                turns.add(turn);
+                var time = turn.time();
+                boolean coming = turn.state() == State.PLANNED && isHeld(inject);
+                if (coming && time != null && (next == null || time.compareTo(next) < 0))
+                    next = time;
+            }
+            turns.sort((one, other) -> compare(one.time(), other.time()));
+            return new Chronogram(elapsed, turns, next == null ? null : run.clock().when(next));
+        }
+
+        private static int compare(@Nullable Duration one, @Nullable Duration other) {
+            if (one == null || other == null) return Boolean.compare(one == null, other == null);
+            return one.compareTo(other);
+        }
+
+        private Turn turn(Inject inject) {
+            var given = run.deliveries(inject.number());
+            if (!given.isEmpty()) return new Turn(inject, State.DELIVERED, given.getFirst());
+            var time = time(inject.number());
+            if (run.isSkipped(inject.number())) return new Turn(inject, State.SKIPPED, time);
+            if (inject.off()) return new Turn(inject, State.OFF, time);
+            if (time == null) return new Turn(inject, State.OPEN, null);
+            if (time.compareTo(elapsed) > 0) return new Turn(inject, State.PLANNED, time);
+            return new Turn(inject, isHeld(inject) ? State.DUE : State.HELD, time);
+        }
+
+        /// Whether its condition holds now.
+        private boolean isHeld(Inject inject) {
+            var when = inject.when();
+            return when == null || when.holds(run::happened);
+        }
+
+        /// When it is to be given; null when nobody can tell.
+        private @Nullable Duration time(String number) {
+            if (times.containsKey(number)) return times.get(number);
+            var inject = known.get(number);
+            if (inject == null || !asked.add(number)) return null; // It comes after itself.
+            var moved = run.moved(number);
+            var time = moved != null ? moved : planned(inject);
+            if (time != null) times.put(number, time);
+            return time;
+        }
+
+        private @Nullable Duration planned(Inject inject) {
+            var at = inject.at();
+            if (at != null) {
+                var written = at.offset(run.scenario().startsAt());
+                return written.plus(shift(inject.after(), 0));
+            }
+            var delay = inject.delay() == null ? Duration.ZERO : inject.delay();
+            if (!inject.after().isEmpty()) {
+                var given = run.deliveries(inject.after());
+                var before = given.isEmpty() ? time(inject.after()) : given.getFirst();
+                return before == null ? null : before.plus(delay);
+            }
+            var when = inject.when();
+            var since = when == null ? null : Held.since(when, run);
+            return since == null ? null : since.plus(delay);
+        }
+
+        /// By how much what this inject comes after was moved, be it by hand or along with another.
+        private Duration shift(String number, int depth) {
+            var inject = known.get(number);
+            var at = inject == null ? null : inject.at();
+            if (inject == null || at == null || depth > known.size()) return Duration.ZERO;
+            var moved = run.moved(number);
+            return moved == null
+                    ? shift(inject.after(), depth + 1)
+                    : moved.minus(at.offset(run.scenario().startsAt()));
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package app.courante.ui.reports;
+
+import app.courante.crisis.ActionCommand.GiveAction;
+import app.courante.crisis.Command;
+import app.courante.crisis.Kind;
+import app.courante.crisis.LogCommand.LogEntry;
+import app.courante.crisis.Meeting;
+import app.courante.crisis.Refusal;
+import app.courante.crisis.ReportCommand.CloseMeeting;
+import app.courante.crisis.ReportCommand.OpenMeeting;
+import app.courante.crisis.ReportCommand.ReachItem;
+import app.courante.crisis.Situation;
+import app.courante.crisis.board.Rhythm;
+import app.courante.desk.Answer;
+import app.courante.plan.Plan;
+import app.courante.text.Texts;
+import app.courante.ui.kit.KnownNames;
+import app.courante.ui.kit.Seat;
+import app.courante.ui.timeline.ComposerModel;
+import app.courante.ui.timeline.LineGrammar;
+import app.courante.ui.timeline.LineReading;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The meeting of the cell that is on: its agenda, and what is said at it.
+public final class MeetingModel {
+    /// The agenda where the plan has none for this meeting.
+    enum Usual {
+        ROUND,
+        FACTS,
+        ACTIVITIES,
+        DECISIONS,
+        ACTIONS,
+        COMMUNICATION,
+        NEXT
+    }
+
+    /// What is said at a meeting, as kinds of line.
+    static final List<Kind> KINDS = List.of(Kind.INFORMATION, Kind.DECISION, Kind.ACTION);
+
+    private final Seat seat;
+    private final ReadOnlyObjectWrapper<@Nullable Meeting> meeting =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Boolean> running = new ReadOnlyObjectWrapper<>(false);
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.INFORMATION);
+    private final ReadOnlyObjectWrapper<@Nullable Enum<?>> trouble = new ReadOnlyObjectWrapper<>();
+    private Situation situation;
+    private @Nullable Plan plan;
+    private KnownNames names = KnownNames.of(null);
+    private boolean sending;
+
+    MeetingModel(Seat seat, Situation empty) {
+        this.seat = seat;
+        this.situation = empty;
+        seat.keep("draft.meeting.text", text);
+        text.addListener((_, _, _) -> trouble.set(null));
+        kind.addListener((_, _, _) -> trouble.set(null));
+    }
+
+    /// The meeting that is on; null while none is.
+    ReadOnlyObjectProperty<@Nullable Meeting> meeting() {
+        return meeting.getReadOnlyProperty();
+    }
+
+    /// Whether there is a crisis in which a meeting can be held.
+    ReadOnlyObjectProperty<Boolean> running() {
+        return running.getReadOnlyProperty();
+    }
+
+    StringProperty text() {
+        return text;
+    }
+
+    ObjectProperty<Kind> kind() {
+        return kind;
+    }
+
+    /// Why the last line was not logged; null when there is no reason.
+    ReadOnlyObjectProperty<@Nullable Enum<?>> trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    Seat seat() {
+        return seat;
+    }
+
+    /// Where the meeting stands, over again each second.
+    Instant now() {
+        return seat.now().getValue();
+    }
+
+    void show(Situation now) {
+        situation = now;
+        if (!Objects.equals(plan, now.document())) {
+            plan = now.document();
+            names = KnownNames.of(plan);
+        }
+        running.set(now.running());
+        meeting.set(now.running() ? now.conduct().reports().meeting() : null);
+    }
+
+    /// The first meeting goes by the plan's agenda, if it has one; the others by the usual one.
+    List<String> agenda(Texts texts) {
+        var launch = plan == null ? List.<String>of() : plan.arrangement().launchAgenda();
+        boolean first = situation.conduct().reports().meetings().isEmpty();
+        return first && !launch.isEmpty()
+                ? launch
+                : Arrays.stream(Usual.values()).map(item -> texts.of("agenda", item)).toList();
+    }
+
+    void open(Texts texts, Consumer<Answer> answer) {
+        seat.execute(new OpenMeeting(agenda(texts), null), answer);
+    }
+
+    /// Turns to the item so many further on, if there is one.
+    void turn(int by, Consumer<Answer> answer) {
+        var now = meeting.get();
+        if (now == null) return;
+        int wanted = now.item() + by;
+        if (wanted >= 1 && wanted <= now.agenda().size())
+            seat.execute(new ReachItem(wanted, null), answer);
+    }
+
+    /// @param next when the next report is due; null leaves it to the plan's rhythm
+    void close(@Nullable Instant next, Consumer<Answer> answer) {
+        seat.execute(new CloseMeeting(next, null), answer);
+    }
+
+    /// When the next report is due if nobody says anything.
+    @Nullable Instant due() {
+        var due = Rhythm.reportDue(situation);
+        return due == null || due.isBefore(now()) ? null : due;
+    }
+
+    /// The kinds go round.
+    void otherKind() {
+        kind.set(KINDS.get((KINDS.indexOf(kind.get()) + 1) % KINDS.size()));
+    }
+
+    LineReading reading() {
+        return new LineGrammar(names, now(), seat.zone()).read(text.get(), kind.get(), false);
+    }
+
+    /// Logs what was said. The field is emptied once it is on the disk, not before.
+    void log(Texts texts) {
+        var now = meeting.get();
+        if (sending || now == null) return;
+        var line = reading();
+        var open = line.open();
+        if (open != null && kind.get() == Kind.ACTION) {
+            trouble.set(
+                    open.candidates().isEmpty()
+                            ? ComposerModel.Trouble.NAME_UNKNOWN
+                            : ComposerModel.Trouble.NAME_AMBIGUOUS);
+            return;
+        }
+        sending = true;
+        var typed = text.get();
+        seat.execute(
+                command(line, texts.of("meeting.context", now.number(), now.title())),
+                answer -> answered(answer, typed));
+    }
+
+    private Command command(LineReading line, String context) {
+        if (kind.get() != Kind.ACTION)
+            return new LogEntry(
+                    kind.get(), line.text(), context, true, "", line.happened(), null);
+        var who = line.who();
+        var priority = line.priority();
+        return new GiveAction(
+                line.text().isBlank() ? "" : line.text() + " (" + context + ")",
+                who == null ? "" : who.told(),
+                line.due(),
+                priority == null ? ComposerModel.USUAL : priority,
+                null);
+    }
+
+    private void answered(Answer answer, String typed) {
+        sending = false;
+        switch (answer) {
+            case Answer.Refused(Refusal why) -> trouble.set(why);
+            case Answer.Failed _ -> trouble.set(ComposerModel.Trouble.NOT_SAVED);
+            case Answer.Done _ -> {
+                var now = text.get();
+                text.set(
+                        now.startsWith(typed) ? now.substring(typed.length()).stripLeading() : now);
+                trouble.set(null);
+            }
+        }
+    }
+}

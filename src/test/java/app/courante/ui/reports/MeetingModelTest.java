@@ -1,0 +1,104 @@
+package app.courante.ui.reports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.courante.crisis.Kind;
+import app.courante.crisis.LogLine;
+import app.courante.crisis.Priority;
+import app.courante.crisis.Refusal;
+import app.courante.crisis.Situation;
+import app.courante.text.Language;
+import app.courante.text.Texts;
+import app.courante.ui.kit.CellDesk;
+import app.courante.ui.timeline.ComposerModel;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MeetingModelTest {
+    private static final Texts FRENCH = Texts.in(Language.FRENCH);
+
+    private final CellDesk desk = new CellDesk();
+    private final MeetingModel model = new MeetingModel(desk.seat, Situation.of(List.of()));
+    private Situation situation = Situation.of(List.of());
+
+    @BeforeEach
+    void open() {
+        desk.watch(now -> {
+            situation = now;
+            model.show(now);
+        });
+        model.open(FRENCH, _ -> {});
+    }
+
+    private LogLine last() {
+        return situation.log().lines().getLast();
+    }
+
+    @Test
+    void theFirstMeetingGoesByThePlanAndTheOthersByTheUsualAgenda() {
+        assertEquals(8, Objects.requireNonNull(model.meeting().get()).agenda().size());
+        model.close(null, _ -> {});
+        assertNull(model.meeting().get());
+        assertEquals(FRENCH.of("agenda.round"), model.agenda(FRENCH).getFirst());
+    }
+
+    @Test
+    void whatIsSaidIsLoggedWithItsItem() {
+        model.turn(1, _ -> {});
+        model.text().set("Tout le monde est en sécurité");
+        model.log(FRENCH);
+        assertEquals("Tout le monde est en sécurité", last().wording().text());
+        assertTrue(last().source().startsWith("réunion n° 1, Personnes en danger"));
+        assertEquals("", model.text().get());
+        model.kind().set(Kind.DECISION);
+        model.text().set("On bascule");
+        model.log(FRENCH);
+        assertEquals(Kind.DECISION, last().kind());
+        assertEquals("D-001", last().reference());
+    }
+
+    @Test
+    void anActionIsGivenByTheGrammarOfTheLog() {
+        model.kind().set(Kind.ACTION);
+        model.text().set("@hr relever les agents !1 15h");
+        model.log(FRENCH);
+        var action = situation.conduct().actions().all().getFirst();
+        assertEquals("hr", action.to().id());
+        assertEquals(Priority.P1, action.priority());
+        assertTrue(action.text().startsWith("relever les agents (réunion n° 1"), action.text());
+    }
+
+    @Test
+    void whoIsNotKnownIsToldAndNothingTypedIsLost() {
+        model.kind().set(Kind.ACTION);
+        model.text().set("@zz relever");
+        model.log(FRENCH);
+        assertEquals(ComposerModel.Trouble.NAME_UNKNOWN, model.trouble().get());
+        assertEquals("@zz relever", model.text().get());
+        model.kind().set(Kind.INFORMATION);
+        model.text().set(" ");
+        model.log(FRENCH);
+        assertEquals(Refusal.TEXT_MISSING, model.trouble().get());
+    }
+
+    @Test
+    void theAgendaEndsWhereItEnds() {
+        model.turn(-1, _ -> {});
+        assertEquals(1, Objects.requireNonNull(model.meeting().get()).item());
+        for (int i = 0; i < 20; i++) model.turn(1, _ -> {});
+        assertEquals(8, Objects.requireNonNull(model.meeting().get()).item());
+    }
+
+    @Test
+    void theMeetingIsClosedWithTheTimeOfTheNext() {
+        desk.pass(Duration.ofMinutes(12));
+        var next = CellDesk.NOW.plus(Duration.ofMinutes(40));
+        model.close(next, _ -> {});
+        assertEquals(next, model.due());
+    }
+}
