@@ -13,12 +13,15 @@ import app.courante.ui.kit.Words;
 import app.courante.ui.recovery.RecoveryModel;
 import app.courante.ui.recovery.RecoveryView;
 import app.courante.ui.reports.ReportsModel;
+import app.courante.ui.review.ReviewModel;
+import app.courante.ui.review.ReviewView;
+import app.courante.ui.review.Taking;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.ShellModel;
 import app.courante.ui.telephony.TelephonyModel;
 import app.courante.ui.telephony.TelephonyView;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 
 /// The models of the screens by which a cell holds, recovers, speaks and looks ahead.
 record HoldModels(
@@ -27,8 +30,10 @@ record HoldModels(
         ReportsModel reports,
         TelephonyModel telephony,
         CommunicationModel communication,
-        RecoveryModel recovery) {
-    static HoldModels at(Seat seat, Situation nothing, ShellModel shell) {
+        RecoveryModel recovery,
+        ReviewModel review) {
+    static HoldModels at(
+            Seat seat, Situation nothing, ShellModel shell, Supplier<Taking> taking) {
         var activities =
                 new ActivitiesModel(
                         seat,
@@ -40,11 +45,13 @@ record HoldModels(
                 new ReportsModel(seat, nothing),
                 new TelephonyModel(seat, nothing),
                 new CommunicationModel(seat, nothing),
-                new RecoveryModel(seat, nothing));
+                new RecoveryModel(seat, nothing),
+                new ReviewModel(seat, nothing, taking));
     }
 
     void show(Situation situation) {
         activities.show(situation);
+        review.show(situation);
         reports.show(situation);
         telephony.show(situation);
         recovery.show(situation);
@@ -89,7 +96,7 @@ record HoldModels(
                             () -> shell.course().asked().set(new Ask.Plan()));
             case TELEPHONY -> new TelephonyView(telephony, words, overlay);
             case COMMUNICATION -> new CommunicationView(communication, words, overlay);
-            case REVIEW -> new Label(words.of("screen", screen));
+            case REVIEW -> new ReviewView(review, words, overlay);
             default -> throw new IllegalArgumentException(screen.name());
         };
     }

@@ -98,7 +98,9 @@ final class Window {
                                 : Theme.DARK);
         this.composer = new ComposerModel(seat);
         this.timeline = new TimelineModel(seat, nothing);
-        this.hold = HoldModels.at(seat, nothing, model);
+        this.hold =
+                HoldModels.at(
+                        seat, nothing, model, () -> new DraftTaking(house, seat, model, draft()));
         this.cell = CellModels.at(seat, nothing, model, bell, hold);
         var phones = new WrittenPhone();
         this.plan =

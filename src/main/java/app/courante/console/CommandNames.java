@@ -44,6 +44,7 @@ import app.courante.crisis.ReportCommand.CloseMeeting;
 import app.courante.crisis.ReportCommand.IssueReport;
 import app.courante.crisis.ReportCommand.OpenMeeting;
 import app.courante.crisis.ReportCommand.ReachItem;
+import app.courante.crisis.ResourceCommand.ChangeResource;
 import app.courante.crisis.RoleCommand.AcceptItem;
 import app.courante.crisis.RoleCommand.BeginHandOver;
 import app.courante.crisis.RoleCommand.CallOffHandOver;

@@ -31,9 +31,9 @@ record StatusFigure(
         @Nullable String about,
         @Nullable String name,
         @Nullable Duration time,
-        @Nullable Long number,
-        @Nullable Long of,
-        @Nullable Long euros,
+        @Nullable Integer number,
+        @Nullable Integer of,
+        @Nullable Integer euros,
         @Nullable Boolean running,
         @Nullable Duration rto,
         @Nullable Duration mtpd,
@@ -54,17 +54,21 @@ record StatusFigure(
                 figure.name().isEmpty() ? null : figure.name(),
                 amount instanceof Lasting(var length, _) ? length : null,
                 switch (amount) {
-                    case Count(var number) -> number;
-                    case Part(var part, _) -> part;
+                    case Count(var number) -> whole(number);
+                    case Part(var part, _) -> whole(part);
                     case null, default -> null;
                 },
-                amount instanceof Part(_, var whole) ? whole : null,
-                amount instanceof Euros(var euros, _) ? euros : null,
+                amount instanceof Part(_, var all) ? whole(all) : null,
+                amount instanceof Euros(var euros, _) ? whole(euros) : null,
                 grows ? true : null,
                 limit(figure, Against.RTO),
                 limit(figure, Against.MTPD),
                 figure.entries().size(),
                 figure.entries().stream().limit(SHOWN).map(EntryId::shown).toList());
+    }
+
+    private static int whole(long number) {
+        return (int) Math.min(Integer.MAX_VALUE, number);
     }
 
     private static boolean grows(@Nullable Amount amount) {

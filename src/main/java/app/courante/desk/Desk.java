@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The one door to the crisis: commands come in, situations go out.
@@ -136,6 +137,34 @@ public final class Desk {
                                     if (failure == null) answer.accept(crises);
                                     else failures.accept(failure);
                                 }));
+    }
+
+    /// Tells something of other crises, one after the other between what else is to be done; the
+    /// one on screen stays.
+    ///
+    /// @param told called on the `work` thread for each
+    /// @param answer called on the `callers` thread once all were read
+    public <T> void read(
+            List<CrisisId> wanted, Function<Situation, T> told, Consumer<List<T>> answer) {
+        read(List.copyOf(wanted), told, new ArrayList<>(), answer);
+    }
+
+    private <T> void read(
+            List<CrisisId> wanted,
+            Function<Situation, T> told,
+            List<T> done,
+            Consumer<List<T>> answer) {
+        if (done.size() == wanted.size()) {
+            var all = List.copyOf(done);
+            callers.execute(() -> answer.accept(all));
+            return;
+        }
+        run(() -> {
+            var other = new Situation.Folding();
+            store.read(wanted.get(done.size())).forEach(other::apply);
+            done.add(told.apply(withPlan(other.state().at(clock.instant()))));
+            read(wanted, told, done, answer);
+        });
     }
 
     /// Shows the situation anew if time alone has changed it: a version of the plan that was

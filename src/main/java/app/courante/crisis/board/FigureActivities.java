@@ -29,7 +29,7 @@ record FigureActivities(Situation situation, Instant until, boolean running) {
         for (var track : tracks.values())
             if (!track.in(ActivityState.DEGRADED).isZero())
                 figures.add(total(FigureKind.DEGRADED, ActivityState.DEGRADED, track));
-        loss(tracks, figures);
+        loss(figures);
         return figures;
     }
 
@@ -82,27 +82,17 @@ record FigureActivities(Situation situation, Instant until, boolean running) {
                 track.entries());
     }
 
-    /// What the interruptions cost by the plan's euros an hour, all activities together.
-    private void loss(Map<String, ActivityTrack> tracks, List<Figure> figures) {
-        double euros = 0;
-        boolean grows = false;
-        var entries = new ArrayList<app.courante.crisis.EntryId>();
-        for (var track : tracks.values()) {
-            var activity = activity(track);
-            if (activity == null || activity.eurosLostPerHour() == 0 || !interrupted(track))
-                continue;
-            var down = track.in(ActivityState.INTERRUPTED);
-            euros += activity.eurosLostPerHour() * (down.toMillis() / 3_600_000.0);
-            grows |= track.openIn(ActivityState.INTERRUPTED);
-            entries.addAll(track.entries());
-        }
+    /// What interruptions and degraded service cost by the plan, all activities together.
+    private void loss(List<Figure> figures) {
+        var losses = Losses.of(situation, until);
+        var entries = losses.entries();
         if (entries.isEmpty()) return;
         figures.add(
                 new Figure(
                         FigureKind.LOSS,
                         "",
                         "",
-                        new Euros(Math.round(euros), grows),
+                        new Euros(Math.round(losses.euros()), running && losses.perHour() > 0),
                         List.of(),
                         entries));
     }

@@ -21,6 +21,7 @@ import app.courante.plan.Person;
 import app.courante.plan.Place;
 import app.courante.plan.PlanId;
 import app.courante.plan.PlanPart;
+import app.courante.plan.Upkeep.Improvement;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.plan.Findings;
 import app.courante.ui.plan.Judge;
@@ -215,6 +216,13 @@ public final class DraftModel {
     public void people(List<Person> people) {
         put(PlanShape.list(PlanPart.PERSON), PlanTree.of(PlanPart.PERSON, people));
         turn(DraftPage.PEOPLE);
+    }
+
+    /// Adds what is to be improved behind what is there, and turns to it.
+    public void improve(List<Improvement> more) {
+        var now = shown.get();
+        if (now != null) edit(Gestures.append(now.document(), PlanPart.IMPROVEMENT, more));
+        turn(DraftPage.IMPROVEMENTS);
     }
 
     /// Turns to a page, at the thing chosen there last.

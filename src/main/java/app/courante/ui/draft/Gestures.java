@@ -10,6 +10,8 @@ import app.courante.document.Node.Group;
 import app.courante.document.Node.Text;
 import app.courante.document.Path;
 import app.courante.document.Places;
+import app.courante.document.PlanShape;
+import app.courante.document.PlanTree;
 import app.courante.document.Shape;
 import app.courante.plan.PlanPart;
 import java.util.ArrayList;
@@ -81,5 +83,15 @@ final class Gestures {
                         .mapToInt(Integer::parseInt)
                         .max()
                         .orElse(0);
+    }
+
+    /// Puts things of one part at the end of the list they stand in.
+    static Edit append(Group document, PlanPart part, List<? extends Record> things) {
+        var list = PlanShape.list(part);
+        var edits = new ArrayList<Edit>();
+        int at = Places.count(document, list);
+        for (var item : PlanTree.of(part, things).items())
+            edits.add(new Edit.Insert(list, at++, item));
+        return new Edit.All(edits);
     }
 }

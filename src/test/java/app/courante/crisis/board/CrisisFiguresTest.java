@@ -47,7 +47,6 @@ import app.courante.crisis.board.Figure.Amount.Count;
 import app.courante.crisis.board.Figure.Amount.Euros;
 import app.courante.crisis.board.Figure.Amount.Lasting;
 import app.courante.crisis.board.Figure.Amount.Part;
-import app.courante.plan.Plan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -145,15 +144,12 @@ class CrisisFiguresTest {
 
     @Test
     void theLossIsWhatThePlanSaysAnHourOfInterruptionCosts() {
-        Plan plan =
-                CellPlan.with(
-                        "priority: 1, rto: 2 h", "priority: 1, eurosLostPerHour: 4000, rto: 2 h");
-        var cell = Cell.active(plan, 2, Cell.START);
+        var cell = Cell.active(2);
         cell.at(10).given(calls(ActivityState.INTERRUPTED)).at(55);
-        // Three quarters of an hour.
-        assertEquals(new Euros(3000, true), amount(cell, LOSS));
+        // Three quarters of an hour at 3 000 € an hour.
+        assertEquals(new Euros(2250, true), amount(cell, LOSS));
         cell.given(calls(ActivityState.DEGRADED)).at(300);
-        assertEquals(new Euros(3000, false), amount(cell, LOSS));
+        assertEquals(new Euros(2250, false), amount(cell, LOSS));
         assertEquals(2, figure(cell, LOSS).entries().size());
     }
 

@@ -1,0 +1,262 @@
+package app.courante.ui.review;
+
+import app.courante.crisis.HotWash;
+import app.courante.crisis.Refusal;
+import app.courante.crisis.ReviewCommand.DropImprovement;
+import app.courante.crisis.ReviewCommand.NoteHotWash;
+import app.courante.crisis.ReviewCommand.ProposeImprovement;
+import app.courante.crisis.board.Improvements.Improvement;
+import app.courante.desk.Answer;
+import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Overlay;
+import app.courante.ui.kit.Paragraph;
+import app.courante.ui.kit.Words;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/// The cards of the hot wash: a note, an improvement, where it goes.
+final class ReviewForms {
+    private final ReviewModel model;
+    private final Words words;
+    private final Overlay overlay;
+
+    ReviewForms(ReviewModel model, Words words, Overlay overlay) {
+        this.model = model;
+        this.words = words;
+        this.overlay = overlay;
+    }
+
+    void note() {
+        if (model.shownCrisis() == null) return;
+        var text = area("note-text", "draft.review.note");
+        var by = field("note-by", "draft.review.note-by");
+        by.setPromptText(model.seat().me().get().name());
+        var sides = new ToggleGroup();
+        var row = new HBox(6);
+        for (var side : HotWash.values()) {
+            var button = new ToggleButton(words.of("hot-wash", side));
+            button.setId("note-" + side.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            button.setUserData(side);
+            button.setToggleGroup(sides);
+            // One of the two is always meant.
+            button.setOnAction(_ -> button.setSelected(true));
+            row.getChildren().add(button);
+        }
+        sides.selectToggle(sides.getToggles().getFirst());
+        var form = form(text, by);
+        form.field(words.of("review.side"), row)
+                .field(words.of("review.text"), text, Refusal.TEXT_MISSING, Refusal.TEXT_TOO_LONG)
+                .field(words.of("review.by"), by)
+                .action(
+                        words.of("review.note-do"),
+                        "main",
+                        () ->
+                                model.execute(
+                                        new NoteHotWash(
+                                                (HotWash) sides.getSelectedToggle().getUserData(),
+                                                text.getText(),
+                                                by.getText(),
+                                                null),
+                                        form::answer));
+        overlay.open(words.of("review.note-heading"), form, text);
+    }
+
+    /// An improvement: of the note chosen, if one is.
+    void propose() {
+        if (model.shownCrisis() == null) return;
+        var note = model.chosenNote().orElse(null);
+        var finding = area("improvement-finding", "draft.review.finding");
+        var action = area("improvement-action", "draft.review.action");
+        if (note != null && finding.getText().isEmpty()) finding.setText(note.text());
+        var owner = field("improvement-owner", "draft.review.owner");
+        owner.setPromptText(words.of("review.owner-prompt"));
+        var due = field("improvement-due", "draft.review.due");
+        due.setPromptText(words.of("review.due-prompt"));
+        var form = form(finding, action, owner, due);
+        form.field(words.of("review.finding"), finding, Refusal.FINDING_MISSING)
+                .field(words.of("review.action"), action, Refusal.TEXT_MISSING)
+                .field(words.of("review.owner"), owner)
+                .field(words.of("review.due"), due)
+                .action(
+                        words.of("review.improve-do"),
+                        "main",
+                        () -> {
+                            var day = day(due.getText());
+                            if (day.isEmpty() && !due.getText().isBlank()) {
+                                form.complain(words.of("review.day-unreadable"));
+                                due.requestFocus();
+                            } else
+                                model.execute(
+                                        new ProposeImprovement(
+                                                note == null ? null : note.id(),
+                                                finding.getText(),
+                                                action.getText(),
+                                                owner.getText(),
+                                                day.orElse(null)),
+                                        form::answer);
+                        });
+        overlay.open(
+                words.of("review.improve-heading"),
+                form,
+                finding.getText().isEmpty() ? finding : action);
+    }
+
+    void drop() {
+        var chosen = chosen();
+        if (chosen == null) return;
+        var reason = field("improvement-reason", "draft.review.reason");
+        var form = form(reason);
+        form.line(paragraph(chosen.action()))
+                .field(words.of("crisis.reason"), reason, Refusal.REASON_MISSING)
+                .action(
+                        words.of("review.drop"),
+                        "main",
+                        () ->
+                                model.execute(
+                                        new DropImprovement(chosen.id(), reason.getText()),
+                                        form::answer));
+        overlay.open(words.of("review.drop-heading"), form, reason);
+    }
+
+    /// Takes over the improvement chosen, or all that wait when none is.
+    void take() {
+        var chosen = chosen();
+        var wanted = chosen == null ? model.open() : List.of(chosen);
+        if (wanted.isEmpty()) return;
+        var targets = model.targets();
+        var form = new Form(words, overlay::close);
+        form.line(paragraph(words.of("review.take-what", wanted.size())));
+        for (var one : wanted.stream().limit(5).toList())
+            form.line(paragraph("• " + one.action()));
+        if (targets.isEmpty()) {
+            form.line(paragraph(words.of("review.no-target")))
+                    .action(words.of("notice.close"), "main", overlay::close);
+            overlay.open(words.of("review.take-heading"), form, form.lookup("#form-action"));
+            return;
+        }
+        var list = targets(targets);
+        Runnable take =
+                () -> {
+                    var target = list.getSelectionModel().getSelectedItem();
+                    if (target != null)
+                        model.take(wanted, target, source(), answer -> taken(answer, form));
+                };
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) take.run();
+        });
+        form.field(words.of("review.into"), list).action(words.of("review.take-do"), "main", take);
+        if (chosen != null && model.open().size() > 1)
+            form.also(
+                    "take-all",
+                    words.of("review.take-all", model.open().size()),
+                    () -> {
+                        model.improvement().set(null);
+                        take();
+                    });
+        overlay.open(words.of("review.take-heading"), form, list);
+    }
+
+    private static void taken(Answer answer, Form form) {
+        form.answer(answer);
+    }
+
+    private ListView<Taking.Target> targets(List<Taking.Target> targets) {
+        var list = new ListView<Taking.Target>();
+        list.setId("take-into");
+        list.getItems().setAll(targets);
+        list.setFixedCellSize(36);
+        list.setPrefHeight(36 * Math.min(5, targets.size()) + 4);
+        list.setPrefWidth(460);
+        list.setCellFactory(_ -> new TargetCell());
+        list.getSelectionModel().selectFirst();
+        return list;
+    }
+
+    /// The crisis and its day: where it was learned.
+    private String source() {
+        var crisis = model.situation().get().crisis();
+        if (crisis == null) return "";
+        return words.of(
+                "review.source",
+                crisis.title(),
+                words.date(LocalDate.ofInstant(crisis.began().instant(), words.zone())));
+    }
+
+    private @Nullable Improvement chosen() {
+        return model.chosenImprovement().filter(Improvement::open).orElse(null);
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        var text = typed.strip();
+        var pattern = text.contains("/") ? "d/M/uuuu" : "uuuu-M-d";
+        try {
+            return Optional.of(LocalDate.parse(text, DateTimeFormatter.ofPattern(pattern)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Form form(TextInputControl... fields) {
+        return new Form(
+                words,
+                () -> {
+                    for (var field : fields) field.clear();
+                    overlay.close();
+                });
+    }
+
+    private TextField field(String id, String draft) {
+        var field = new TextField();
+        keep(field, id, draft);
+        return field;
+    }
+
+    private TextArea area(String id, String draft) {
+        var area = new TextArea();
+        area.setPrefRowCount(3);
+        area.setWrapText(true);
+        keep(area, id, draft);
+        return area;
+    }
+
+    private void keep(TextInputControl field, String id, String draft) {
+        field.setId(id);
+        var typed = new SimpleStringProperty("");
+        model.seat().keep(draft, typed);
+        field.setText(typed.get());
+        field.textProperty().addListener((_, _, text) -> typed.set(text));
+    }
+
+    private static Paragraph paragraph(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.setMaxWidth(560);
+        return paragraph;
+    }
+
+    private static final class TargetCell extends ListCell<Taking.Target> {
+        @Override
+        protected void updateItem(Taking.Target target, boolean empty) {
+            super.updateItem(target, empty);
+            if (empty || target == null) setText(null);
+            else
+                setText(
+                        target.begun().isEmpty()
+                                ? target.name()
+                                : target.name() + " · " + target.begun());
+        }
+    }
+}
