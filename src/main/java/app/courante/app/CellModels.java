@@ -14,6 +14,7 @@ import app.courante.ui.roles.RolesModel;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.ShellModel;
 import app.courante.ui.situation.PulseModel;
+import java.util.function.Consumer;
 
 /// The models of the screens by which a cell is staffed and acts.
 record CellModels(
@@ -30,16 +31,14 @@ record CellModels(
         var checklists = new ChecklistsModel(seat, nothing);
         var actions = new ActionsModel(seat, nothing);
         var pulse = new PulseModel(seat, nothing);
-        var alerts =
-                new AlertsModel(
-                        seat,
-                        nothing,
-                        target -> {
-                            if (target.where() == Where.ACTIVITIES) pulse.lead(target.id());
-                            if (!hold.lead(target))
-                                lead(target, mobilization, roles, checklists, actions, shell);
-                        },
-                        bell);
+        Consumer<Target> lead =
+                target -> {
+                    if (target.where() == Where.ACTIVITIES) pulse.lead(target.id());
+                    if (!hold.lead(target))
+                        lead(target, mobilization, roles, checklists, actions, shell);
+                };
+        var alerts = new AlertsModel(seat, nothing, lead, bell);
+        roles.leads(lead);
         return new CellModels(mobilization, roles, checklists, actions, alerts, pulse);
     }
 

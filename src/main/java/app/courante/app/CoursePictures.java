@@ -5,6 +5,7 @@ import app.courante.crisis.SignalCommand.ReportSignal;
 import app.courante.desk.Answer;
 import app.courante.text.Language;
 import app.courante.ui.course.Ask;
+import app.courante.ui.course.Kept;
 import java.io.IOException;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -63,12 +64,12 @@ record CoursePictures(Window window, Scene scene, Language language) {
         pen.write("activate", scene);
         ask(new Ask.Level());
         choose("#level-2");
-        tick("#exit-1");
+        choose("#exit-1-met");
         pen.write("level-down", scene);
         choose("#level-4");
         pen.write("level-up", scene);
         ask(new Ask.Exit());
-        tick("#exit-2");
+        choose("#exit-2-unmet");
         pen.write("exit", scene);
         ask(new Ask.Aloud());
         pen.write("report", scene);
@@ -107,7 +108,7 @@ record CoursePictures(Window window, Scene scene, Language language) {
     /// The crisis of the pictures begins from nothing.
     private void forget() {
         for (var draft : new String[] {"title", "known", "source", "level", "signals", "criteria"})
-            window.model().seat().notebook().put("draft.crisis." + draft, "");
+            window.model().seat().notebook().put(Kept.name("draft.crisis." + draft, null), "");
         for (var waiting : window.model().course().signals())
             window.model()
                     .seat()

@@ -28,7 +28,7 @@ final class RolePictures {
         roles.lead(ROLE);
         window.model().screen().set(Screen.ROLES);
         roles.begin(ROLE, INCOMING, RolePictures::accepted);
-        for (int i = 0; i < TAKEN_OVER; i++) press(KeyCode.ENTER, scene.lookup("#sheet"));
+        for (int i = 0; i < TAKEN_OVER; i++) press(KeyCode.SPACE, scene.lookup("#sheet"));
         drawer.write("roles-hand-over", scene);
         if (scene.lookup("#role-plan") instanceof Button plan) plan.fire();
         drawer.write("roles-plan", scene);

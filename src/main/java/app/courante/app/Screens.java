@@ -167,6 +167,11 @@ record Screens(
     }
 
     @Override
+    public void giveAction(Words words, Overlay overlay) {
+        ActionsPane.give(cell.actions(), words, overlay);
+    }
+
+    @Override
     public void writePlan(Words words, Overlay overlay) {
         plans.write(words, overlay);
     }

@@ -29,7 +29,13 @@ record StatusCourse(
 
     record QualifiedLine(String source, List<String> criteria) {}
 
-    record ReviewLine(Instant at, List<String> met, List<String> unmet, String waiver) {}
+    /// @param unmet those of which nobody could say among them
+    record ReviewLine(
+            Instant at,
+            List<String> met,
+            List<String> unmet,
+            List<String> unknown,
+            String waiver) {}
 
     static StatusCourse of(Situation situation) {
         var course = situation.conduct().course();
@@ -55,6 +61,11 @@ record StatusCourse(
     private static @Nullable ReviewLine reviewed(Course course, @Nullable ExitCheck exit) {
         return exit == null || course.exitReviewed() == null
                 ? null
-                : new ReviewLine(course.exitReviewed(), exit.met(), exit.unmet(), exit.waiver());
+                : new ReviewLine(
+                        course.exitReviewed(),
+                        exit.met(),
+                        exit.unmet(),
+                        exit.with(ExitCheck.Answer.UNKNOWN),
+                        exit.waiver());
     }
 }

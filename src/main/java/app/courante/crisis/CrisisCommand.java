@@ -40,10 +40,17 @@ public sealed interface CrisisCommand extends Command {
     ///
     /// @param met on the way down: the exit criteria that hold, in the plan's words
     /// @param waiver on the way down: why it is left though not all hold
-    record ChangeLevel(int level, String reason, List<String> met, String waiver)
+    /// @param unknown on the way down: of the others, those of which nobody can say
+    record ChangeLevel(
+            int level, String reason, List<String> met, String waiver, List<String> unknown)
             implements CrisisCommand {
         public ChangeLevel {
             met = List.copyOf(met);
+            unknown = List.copyOf(unknown);
+        }
+
+        public ChangeLevel(int level, String reason, List<String> met, String waiver) {
+            this(level, reason, met, waiver, List.of());
         }
     }
 
@@ -53,17 +60,35 @@ public sealed interface CrisisCommand extends Command {
     record ActivatePlan(PlanSide side, String scenario) implements CrisisCommand {}
 
     record DeactivatePlan(
-            PlanSide side, String scenario, String reason, List<String> met, String waiver)
+            PlanSide side,
+            String scenario,
+            String reason,
+            List<String> met,
+            String waiver,
+            List<String> unknown)
             implements CrisisCommand {
         public DeactivatePlan {
             met = List.copyOf(met);
+            unknown = List.copyOf(unknown);
+        }
+
+        public DeactivatePlan(
+                PlanSide side, String scenario, String reason, List<String> met, String waiver) {
+            this(side, scenario, reason, met, waiver, List.of());
         }
     }
 
     /// Asks the exit criteria and keeps the level.
-    record ReviewExit(List<String> met) implements CrisisCommand {
+    ///
+    /// @param unknown of those that are not met, those of which nobody can say
+    record ReviewExit(List<String> met, List<String> unknown) implements CrisisCommand {
         public ReviewExit {
             met = List.copyOf(met);
+            unknown = List.copyOf(unknown);
+        }
+
+        public ReviewExit(List<String> met) {
+            this(met, List.of());
         }
     }
 

@@ -11,9 +11,11 @@ import app.courante.crisis.CrisisEvent.LogImported;
 import app.courante.crisis.CrisisEvent.PlanActivated;
 import app.courante.crisis.CrisisEvent.PlanDeactivated;
 import app.courante.crisis.ExitCheck;
+import app.courante.crisis.ExitCheck.Answer;
 import app.courante.crisis.PlanSide;
 import app.courante.text.Texts;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a fact about the crisis as a whole says.
@@ -38,7 +40,8 @@ record CrisisSentence(Texts texts) {
                     texts.of(
                             "told.exit-reviewed",
                             exit.met().size(),
-                            exit.met().size() + exit.unmet().size());
+                            exit.met().size() + exit.unmet().size(),
+                            exit.with(Answer.UNKNOWN).size());
             case CrisisClosed(var reason) -> texts.of("log.closed", reason);
             case CrisisReopened(var reason) -> texts.of("log.reopened", reason);
         };
@@ -57,9 +60,18 @@ record CrisisSentence(Texts texts) {
         return scenario.isEmpty() ? whole : texts.of("told.for-scenario", whole, scenario);
     }
 
+    private String unmet(ExitCheck exit) {
+        return exit.unmet().stream()
+                .map(one ->
+                        exit.of(one) == Answer.UNKNOWN
+                                ? texts.of("told.criterion-unknown", one)
+                                : one)
+                .collect(Collectors.joining(" ; "));
+    }
+
     private String waiver(@Nullable ExitCheck exit) {
         return exit == null || exit.waiver().isEmpty()
                 ? ""
-                : "\n" + texts.of("told.waiver", exit.waiver(), String.join(" ; ", exit.unmet()));
+                : "\n" + texts.of("told.waiver", exit.waiver(), unmet(exit));
     }
 }

@@ -60,7 +60,7 @@ class CourseStoryTest extends Story {
     private void down() {
         fx.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L).until(() -> fx.focused("#level-4"));
         fx.keys(KeyCode.LEFT).until(() -> fx.shown("#exit-1"));
-        fx.focus("#exit-1").keys(KeyCode.SPACE).focus("#exit-2").keys(KeyCode.SPACE);
+        fx.focus("#exit-1-met").keys(KeyCode.SPACE).focus("#exit-2-met").keys(KeyCode.SPACE);
         fx.focus("#level-reason").type("Site rouvert").keys(KeyCode.ENTER);
         fx.until(() -> fx.text("#waiver-trouble").contains("dérogation"));
         assertEquals("NIVEAU 4 · CRISE MAJEURE", fx.text("#level"));
@@ -75,12 +75,12 @@ class CourseStoryTest extends Story {
         fx.untilRead("Le plan est encore actif : PCA, en entier");
         fx.until(() -> fx.focused("#close-deactivate")).keys(KeyCode.SPACE);
         fx.untilRead("Désactiver : PCA, en entier");
-        for (int i = 1; i <= 4; i++) fx.focus("#exit-" + i).keys(KeyCode.SPACE);
+        for (int i = 1; i <= 4; i++) fx.focus("#exit-" + i + "-met").keys(KeyCode.SPACE);
         fx.focus("#deactivate-reason").type("Fini").keys(KeyCode.ENTER);
         fx.untilRead("Désactiver : PRA, « Lyon évacué");
         fx.until(() -> fx.shown("#exit-4")).focus("#deactivate-reason").type("Fini aussi");
         fx.keys(KeyCode.ENTER).until(() -> fx.text("#waiver-trouble").contains("dérogation"));
-        for (int i = 1; i <= 4; i++) fx.focus("#exit-" + i).keys(KeyCode.SPACE);
+        for (int i = 1; i <= 4; i++) fx.focus("#exit-" + i + "-met").keys(KeyCode.SPACE);
         fx.focus("#deactivate-reason").keys(KeyCode.ENTER);
         fx.until(() -> fx.focused("#close-reason")).type("Retour à la normale");
         fx.keys(KeyCode.ENTER).until(() -> fx.text("#level").equals("TERMINÉE"));
@@ -154,7 +154,7 @@ class CourseStoryTest extends Story {
         lead(Where.LEVEL, "").until(() -> fx.shown("#activate-later")).keys(KeyCode.ENTER);
         fx.until(() -> !fx.shown("#activate-later"));
         lead(Where.LEVEL, "").untilRead("Critères de sortie · Niveau 1");
-        fx.focus("#exit-1").keys(KeyCode.SPACE).keys(KeyCode.ENTER);
+        fx.focus("#exit-1-met").keys(KeyCode.SPACE).keys(KeyCode.ENTER);
         fx.until(() -> !fx.shown("#exit-1")).untilRead("Critères de sortie revus : 1");
         lead(Where.REPORT, "").until(() -> fx.focused("#report-lines"));
         fx.untilRead("projet construit").click("#report-aloud");

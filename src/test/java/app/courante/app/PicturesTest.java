@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Every screen is drawn in both languages and both themes, without a display.
+/// Every screen is drawn in both languages and both themes, without a display: each language in one
+/// theme, since neither depends on the other.
 class PicturesTest {
     private static final List<String> SCREENS =
             List.of(
@@ -71,7 +72,7 @@ class PicturesTest {
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"fr,dark", "fr,light", "en,dark", "en,light"})
+    @CsvSource({"fr,dark", "en,light"})
     void everyScreenHasItsPicture(String language, String theme) throws Exception {
         var printed =
                 Program.run(

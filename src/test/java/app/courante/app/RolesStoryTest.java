@@ -70,7 +70,7 @@ class RolesStoryTest extends Story {
         assertTrue(
                 sheet.items().stream().anyMatch(item -> item.text().equals("Basculer les appels")));
         int left = sheet.left();
-        for (int i = 0; i < left; i++) fx.keys(KeyCode.ENTER);
+        for (int i = 0; i < left; i++) fx.keys(KeyCode.SPACE);
         fx.untilRead(left + " sur " + left).keys(KeyCode.CONTROL, KeyCode.ENTER);
         fx.until(() -> !fx.shown("#sheet")).untilRead("Marc Fontaine");
         fx.keys(KeyCode.F2).untilRead("Marc Fontaine remplace Claire Morel");

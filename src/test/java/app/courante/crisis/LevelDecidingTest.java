@@ -131,6 +131,21 @@ class LevelDecidingTest {
     }
 
     @Test
+    void whatNobodyCanSayIsNeitherMetNorUnmetAndStandsInTheWay() {
+        var cell = Cell.active(2);
+        var review = (ExitReviewed) cell.events(new ReviewExit(ONE, BOTH)).getFirst();
+        assertEquals(ExitCheck.Answer.MET, review.exit().of(ONE.getFirst()));
+        assertEquals(ExitCheck.Answer.UNKNOWN, review.exit().of("Trunk stable"));
+        assertEquals(List.of("Trunk stable"), review.exit().with(ExitCheck.Answer.UNKNOWN));
+        assertEquals(
+                cell.refusal(Refusal.WAIVER_MISSING),
+                cell.decide(new ChangeLevel(1, "Retour", ONE, "", List.of("Trunk stable"))));
+        assertEquals(
+                cell.refusal(Refusal.CRITERION_UNKNOWN),
+                cell.decide(new ReviewExit(ONE, List.of("Beau temps"))));
+    }
+
+    @Test
     void aSignalBecomesTheBeginningOfTheCrisis() {
         var cell = Cell.declared().given(new SignalReported("Silence", "Superviseur"));
         var signal = cell.last();

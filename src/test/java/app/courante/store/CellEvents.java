@@ -93,6 +93,12 @@ final class CellEvents {
                 new PlanActivated(PlanSide.RECOVERY, "Perte du site", DECISION),
                 new PlanDeactivated(PlanSide.CONTINUITY, "", "Fini", CHECK, DECISION),
                 new ExitReviewed(new ExitCheck(List.of(), List.of("Trunk stable"), "")),
+                new ExitReviewed(
+                        new ExitCheck(
+                                List.of(),
+                                List.of("Trunk stable", "File vidée"),
+                                "",
+                                List.of("File vidée"))),
                 new ActivityChanged(
                         new Named("calls", "Appels"), ActivityState.DEGRADED, "6 lignes sur 40"),
                 new ActivityChanged(

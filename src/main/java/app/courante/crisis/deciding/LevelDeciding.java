@@ -58,9 +58,9 @@ record LevelDeciding(Ground ground) {
         if (command.reason().isBlank()) return refuse(Refusal.REASON_MISSING);
         ExitCheck exit = null;
         if (command.level() < crisis.level()) {
-            refusal = whyNotLeft(command.met(), command.waiver());
+            refusal = whyNotLeft(command.met(), command.unknown(), command.waiver());
             if (refusal != null) return refuse(refusal);
-            exit = exit(command.met(), command.waiver());
+            exit = exit(command.met(), command.unknown(), command.waiver());
         }
         return accept(
                 new LevelChanged(
@@ -82,22 +82,22 @@ record LevelDeciding(Ground ground) {
         if (refusal != null) return refuse(refusal);
         if (!stands(command.side(), command.scenario())) return refuse(Refusal.NOT_ACTIVE);
         if (command.reason().isBlank()) return refuse(Refusal.REASON_MISSING);
-        refusal = whyNotLeft(command.met(), command.waiver());
+        refusal = whyNotLeft(command.met(), command.unknown(), command.waiver());
         if (refusal != null) return refuse(refusal);
         return accept(
                 new PlanDeactivated(
                         command.side(),
                         command.scenario(),
                         command.reason().strip(),
-                        exit(command.met(), command.waiver()),
+                        exit(command.met(), command.unknown(), command.waiver()),
                         ground.decided()));
     }
 
     Decision review(ReviewExit command) {
         var refusal = ground.whyNotByPlan();
         if (refusal != null) return refuse(refusal);
-        if (!criteria().containsAll(command.met())) return refuse(Refusal.CRITERION_UNKNOWN);
-        return accept(new ExitReviewed(exit(command.met(), "")));
+        if (!known(command.met(), command.unknown())) return refuse(Refusal.CRITERION_UNKNOWN);
+        return accept(new ExitReviewed(exit(command.met(), command.unknown(), "")));
     }
 
     /// A criterion of any level: what is met may be that of a level above or below.
@@ -112,17 +112,26 @@ record LevelDeciding(Ground ground) {
                 .anyMatch(one -> one.side() == side && one.scenario().equals(scenario));
     }
 
-    private @Nullable Refusal whyNotLeft(List<String> met, String waiver) {
-        if (!criteria().containsAll(met)) return Refusal.CRITERION_UNKNOWN;
-        return exit(met, waiver).unmet().isEmpty() || !waiver.isBlank()
+    private @Nullable Refusal whyNotLeft(List<String> met, List<String> unknown, String waiver) {
+        if (!known(met, unknown)) return Refusal.CRITERION_UNKNOWN;
+        return exit(met, unknown, waiver).unmet().isEmpty() || !waiver.isBlank()
                 ? null
                 : Refusal.WAIVER_MISSING;
     }
 
-    private ExitCheck exit(List<String> met, String waiver) {
+    private boolean known(List<String> met, List<String> unknown) {
+        return criteria().containsAll(met) && criteria().containsAll(unknown);
+    }
+
+    /// What nobody can say stands in the way like what is not met.
+    private ExitCheck exit(List<String> met, List<String> unknown, String waiver) {
         var said = new HashSet<>(met);
         var unmet = criteria().stream().filter(one -> !said.contains(one)).toList();
-        return new ExitCheck(met, unmet, unmet.isEmpty() ? "" : waiver.strip());
+        return new ExitCheck(
+                met,
+                unmet,
+                unmet.isEmpty() ? "" : waiver.strip(),
+                unmet.stream().filter(unknown::contains).toList());
     }
 
     /// What must hold before the level the crisis is at may be left.

@@ -49,6 +49,11 @@ public final class ActionsPane extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
+    /// Opens the card on which an action is given, from wherever one is.
+    public static void give(ActionsModel model, Words words, Overlay overlay) {
+        new ActionForms(model, words, overlay).give();
+    }
+
     private void show(Label caption, Listed listed) {
         list.show(listed.lines());
         caption.setText(words.of("actions.count", listed.open(), listed.late()));
@@ -112,7 +117,7 @@ public final class ActionsPane extends StackPane {
         return new StackPane(list, empty);
     }
 
-    private FlowPane buttons() {
+    private VBox buttons() {
         var row =
                 new FlowPane(
                         6,
@@ -128,9 +133,9 @@ public final class ActionsPane extends StackPane {
                                 false));
         var keys = new Paragraph(words.of("actions.keys"));
         keys.getStyleClass().addAll("small", "muted");
-        row.getChildren().add(keys);
-        row.getStyleClass().add("row");
-        return row;
+        var foot = new VBox(6, row, keys);
+        foot.getStyleClass().add("row");
+        return foot;
     }
 
     /// @param open whether the action chosen must be open, or ended; null when none is needed

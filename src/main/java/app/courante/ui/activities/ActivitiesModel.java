@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class ActivitiesModel {
     /// Reads the tables of a file that somebody chooses, away from the screen's thread.
     public interface Files {
+        /// Asks for a file and reads it.
+        ///
         /// @param title of the choice
         void choose(String title, Consumer<List<Row>> done, Consumer<List<Fault>> refused);
     }
@@ -165,6 +167,7 @@ public final class ActivitiesModel {
         return activity.indicators().stream().map(one -> new Named(one.id(), one.name())).toList();
     }
 
+    @SuppressWarnings("ReferenceEquality") // A plan that was read anew costs one graph more.
     private Board work(Situation shown) {
         var now = seat.now().getValue();
         var document = shown.document();

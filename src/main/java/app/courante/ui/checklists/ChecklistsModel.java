@@ -12,6 +12,7 @@ import app.courante.crisis.board.CardBoard;
 import app.courante.desk.Answer;
 import app.courante.ui.checklists.StepForm.Asked;
 import app.courante.ui.kit.Seat;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -195,7 +196,7 @@ public final class ChecklistsModel {
         trouble.set(null);
         if (line.line().step().mark() == asked.mark())
             trouble.set(new Answer.Refused(Refusal.STEP_UNCHANGED));
-        else form.set(new StepForm(seat, crisis.id(), line.key(), asked));
+        else form.set(new StepForm(seat, crisis.id(), line.key(), asked, since()));
     }
 
     /// Leaves what is being typed; it comes back when it is asked again.
@@ -207,7 +208,11 @@ public final class ChecklistsModel {
     /// Logs what is typed. It is forgotten once it is on the disk, not before.
     public void submit() {
         var typed = form.get();
-        if (typed != null) send(typed.step(), typed.command(), typed);
+        if (typed != null && typed.timeReadable()) send(typed.step(), typed.command(), typed);
+    }
+
+    private @Nullable Instant since() {
+        return chosenCard().map(chosen -> chosen.card().since()).orElse(null);
     }
 
     private void send(Steps.Key key, StepCommand command, @Nullable StepForm typed) {
@@ -216,6 +221,7 @@ public final class ChecklistsModel {
         trouble.set(null);
         seat.execute(
                 command,
+                typed == null ? null : typed.moment(),
                 answer -> {
                     sent.remove(key);
                     if (answer instanceof Answer.Done) logged(key, command, typed);

@@ -1,13 +1,18 @@
 package app.courante.ui.checklists;
 
 import app.courante.crisis.CrisisId;
+import app.courante.crisis.Moment;
 import app.courante.crisis.StepCommand;
 import app.courante.crisis.StepCommand.MarkStep;
 import app.courante.crisis.StepCommand.NoteStep;
 import app.courante.crisis.StepMark;
 import app.courante.crisis.Steps;
 import app.courante.ui.kit.Seat;
+import app.courante.ui.kit.TimePast;
+import java.time.Instant;
 import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +43,15 @@ public final class StepForm {
     private final Asked asked;
     private final StringProperty text = new SimpleStringProperty("");
     private final StringProperty evidence = new SimpleStringProperty("");
+    private final StringProperty at = new SimpleStringProperty("");
+    private final BooleanProperty unreadable = new SimpleBooleanProperty();
+    private final Seat seat;
+    private final @Nullable Instant since;
 
-    StepForm(Seat seat, CrisisId crisis, Steps.Key step, Asked asked) {
+    /// @param since when the card began to be called for; null when it is not any more
+    StepForm(Seat seat, CrisisId crisis, Steps.Key step, Asked asked, @Nullable Instant since) {
+        this.seat = seat;
+        this.since = since;
         this.step = step;
         this.asked = asked;
         var name =
@@ -51,6 +63,8 @@ public final class StepForm {
                                 asked.name().toLowerCase(Locale.ROOT));
         seat.keep(name + ".text", text);
         seat.keep(name + ".evidence", evidence);
+        seat.keep(name + ".at", at);
+        at.addListener((_, _, _) -> unreadable.set(false));
     }
 
     public Steps.Key step() {
@@ -71,6 +85,29 @@ public final class StepForm {
         return evidence;
     }
 
+    /// When it was so, as typed; empty means now.
+    public StringProperty at() {
+        return at;
+    }
+
+    /// What that means; null when it is now, or no time.
+    public @Nullable Moment moment() {
+        return at.get().isBlank()
+                ? null
+                : TimePast.read(at.get(), seat.now().getValue(), seat.zone(), since);
+    }
+
+    /// Whether what is typed as a time was given for one and is none.
+    public BooleanProperty unreadable() {
+        return unreadable;
+    }
+
+    /// Whether the time can be read; says so where it cannot.
+    boolean timeReadable() {
+        unreadable.set(moment() == null && !at.get().isBlank());
+        return !unreadable.get();
+    }
+
     StepCommand command() {
         var mark = asked.mark();
         return mark == null
@@ -81,5 +118,6 @@ public final class StepForm {
     void clear() {
         text.set("");
         evidence.set("");
+        at.set("");
     }
 }

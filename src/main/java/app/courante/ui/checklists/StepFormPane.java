@@ -2,6 +2,7 @@ package app.courante.ui.checklists;
 
 import app.courante.ui.checklists.StepForm.Asked;
 import app.courante.ui.kit.Paragraph;
+import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -18,6 +19,7 @@ final class StepFormPane extends VBox {
     private final ChecklistsModel model;
     private final Words words;
     private final TextField first;
+    private final TextField at;
 
     /// @param trouble says, right under the fields, why what is typed was refused
     StepFormPane(ChecklistsModel model, StepForm form, Words words, Label trouble) {
@@ -32,7 +34,13 @@ final class StepFormPane extends VBox {
             first = field("step-evidence", form.evidence(), words.of("checklists.evidence-where"));
             getChildren().add(first);
         } else first = text;
-        getChildren().addAll(text, trouble, buttons());
+        at = field("step-at", form.at(), words.of("checklists.at"));
+        var meant = new Paragraph("");
+        meant.setId("step-at-meant");
+        meant.managedProperty().bind(meant.textProperty().isNotEmpty());
+        Watch.value(meant, form.at(), _ -> meant(form, meant));
+        Watch.value(meant, form.unreadable(), _ -> meant(form, meant));
+        getChildren().addAll(text, at, meant, trouble, buttons());
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -41,6 +49,27 @@ final class StepFormPane extends VBox {
                         event.consume();
                     }
                 });
+    }
+
+    /// What the time typed means, or that it means none.
+    private void meant(StepForm form, Paragraph said) {
+        boolean unreadable = form.unreadable().get();
+        var moment = form.moment();
+        said.getStyleClass().setAll("label", unreadable ? "refusal" : "small");
+        said.setText(
+                unreadable
+                        ? words.of("trouble.time-unreadable")
+                        : moment == null
+                                ? ""
+                                : words.of(
+                                        "checklists.meant", words.dateAndTime(moment.instant())));
+        if (unreadable) at.requestFocus();
+    }
+
+    /// Goes to the time, for what was done a while ago.
+    void takeTime() {
+        at.requestFocus();
+        at.end();
     }
 
     void takeFocus() {

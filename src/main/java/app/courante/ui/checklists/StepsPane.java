@@ -137,6 +137,12 @@ final class StepsPane extends StackPane {
         if (getScene() != null) pane.takeFocus();
     }
 
+    /// Done, but not just now: asks when.
+    private void doneEarlier() {
+        model.ask(Asked.EVIDENCE);
+        if (foot.getChildren().getFirst() instanceof StepFormPane pane) pane.takeTime();
+    }
+
     private boolean focusWithin() {
         if (getScene() == null) return false;
         for (Node at = getScene().getFocusOwner(); at != null; at = at.getParent())
@@ -147,7 +153,8 @@ final class StepsPane extends StackPane {
     private void buttons() {
         var done = button("step-done", words.of("checklists.done"), model::done);
         done.getStyleClass().add("main");
-        buttons.getChildren().add(done);
+        var earlier = button("step-earlier", words.of("checklists.earlier"), this::doneEarlier);
+        buttons.getChildren().addAll(done, earlier);
         for (var asked : Asked.values())
             buttons.getChildren()
                     .add(
@@ -176,6 +183,7 @@ final class StepsPane extends StackPane {
         switch (event.getCode()) {
             case SPACE, ENTER -> model.done();
             case E -> model.ask(Asked.EVIDENCE);
+            case H -> doneEarlier();
             case S -> model.ask(Asked.SKIP);
             case N -> model.ask(Asked.NOT_APPLICABLE);
             case R -> model.ask(Asked.REOPEN);

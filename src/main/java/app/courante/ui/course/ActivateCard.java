@@ -41,7 +41,7 @@ final class ActivateCard {
         this.words = words;
         this.overlay = overlay;
         this.forms = forms;
-        this.kept = new Kept(model.seat());
+        this.kept = model.kept();
         // What most crises need first; one key confirms it, another chooses otherwise.
         continuity = choice(PlanSide.CONTINUITY, "draft.activate.pca", model.standing().isEmpty());
         recovery = choice(PlanSide.RECOVERY, "draft.activate.pra", false);

@@ -41,7 +41,7 @@ final class ActivityCard {
         this.model = model;
         this.words = words;
         this.overlay = overlay;
-        this.kept = new Kept(model.seat());
+        this.kept = model.kept();
         which = kept.text("draft.activity.which");
         state = kept.text("draft.activity.state");
         service = kept.field("activity-service", "draft.activity.service");

@@ -59,6 +59,11 @@ public final class CourseModel {
         return seat;
     }
 
+    /// Keeps what is typed on a card about the crisis on screen.
+    public Kept kept() {
+        return new Kept(seat, situation.get().crisis());
+    }
+
     public ReadOnlyObjectProperty<Situation> situation() {
         return situation.getReadOnlyProperty();
     }

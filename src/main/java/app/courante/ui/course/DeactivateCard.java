@@ -14,7 +14,7 @@ record DeactivateCard(CourseModel model, Words words, Overlay overlay) {
     ///
     /// @param then what comes once it is done
     void open(Part part, Runnable then) {
-        var kept = new Kept(model.seat());
+        var kept = model.kept();
         var exit = new ExitPane(model, words, kept.text("draft.deactivate.exit"));
         var reason = kept.field("deactivate-reason", "draft.deactivate.reason");
         var waiver = kept.field("waiver", "draft.deactivate.waiver");
@@ -42,7 +42,8 @@ record DeactivateCard(CourseModel model, Words words, Overlay overlay) {
                                                         part.scenario(),
                                                         reason.getText(),
                                                         exit.met(),
-                                                        waiver.getText()),
+                                                        waiver.getText(),
+                                                        exit.unknown()),
                                                 form::answer));
         overlay.open(
                 words.of("deactivate.heading", ActivateCard.partName(part, words)),

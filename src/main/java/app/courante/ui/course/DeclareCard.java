@@ -45,7 +45,7 @@ final class DeclareCard {
         this.words = words;
         this.overlay = overlay;
         this.forms = forms;
-        this.kept = new Kept(model.seat());
+        this.kept = model.kept();
         title = kept.field("declare-title", "draft.crisis.title");
         title.setPromptText(words.of("declare.title-prompt"));
         source = SourceField.of(model, words, kept, "declare-source", "draft.crisis.source");
@@ -163,9 +163,12 @@ final class DeclareCard {
             return;
         }
         // The crisis is there; what qualifies it is kept for another try, which declares nothing.
-        for (var done : new TextField[] {title, began}) done.clear();
-        known.clear();
-        level.set("");
+        kept.handOn(
+                model.kept(),
+                "draft.crisis.source",
+                "draft.crisis.criteria",
+                "draft.crisis.signals");
+        kept.clear();
         forms.declaredOnly(words.of("qualify.half", Form.sentence(stopped, words)));
     }
 }

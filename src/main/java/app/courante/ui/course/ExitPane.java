@@ -1,43 +1,36 @@
 package app.courante.ui.course;
 
 import app.courante.crisis.ExitCheck;
+import app.courante.crisis.ExitCheck.Answer;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
-import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 
-/// The exit criteria of the level, asked one by one; beside each what was said the last time.
+/// The exit criteria of the level, asked one by one with three answers; beside each what was said
+/// the last time. What nobody answered is unknown.
 final class ExitPane extends VBox {
-    private final List<String> criteria;
-    private final List<CheckBox> boxes = new ArrayList<>();
+    private final Map<String, ExitAnswer> answers = new LinkedHashMap<>();
     private final BooleanProperty all = new SimpleBooleanProperty();
 
-    ExitPane(CourseModel model, Words words, StringProperty ticked) {
+    ExitPane(CourseModel model, Words words, StringProperty kept) {
         super(6);
         setId("exit");
-        this.criteria = model.exitCriteria();
         var course = model.situation().get().conduct().course();
-        var kept = Kept.lines(ticked);
-        for (var criterion : criteria) {
-            var box = new CheckBox(criterion);
-            box.setId("exit-" + (boxes.size() + 1));
-            box.setMnemonicParsing(false);
-            box.setWrapText(true);
-            box.setMinHeight(USE_PREF_SIZE);
-            box.setSelected(kept.contains(criterion));
-            box.selectedProperty()
-                    .addListener((_, _, _) -> {
-                        Kept.lines(ticked, met());
-                        all.set(met().size() == criteria.size());
-                    });
-            boxes.add(box);
-            getChildren().add(box);
-            var before = course.exit();
+        var before = course.exit();
+        var said = Kept.lines(kept);
+        for (var criterion : model.exitCriteria()) {
+            var answer = new ExitAnswer(answers.size() + 1, criterion, words);
+            for (var one : Answer.values())
+                if (said.contains(line(one, criterion))) answer.given().set(one);
+            answers.put(criterion, answer);
+            getChildren().add(answer);
             if (before != null && course.exitReviewed() != null)
                 said(
                         before,
@@ -45,17 +38,22 @@ final class ExitPane extends VBox {
                         words,
                         words.time(course.exitReviewed(), model.seat().now().getValue()));
         }
-        all.set(met().size() == criteria.size());
-        if (criteria.isEmpty()) {
+        for (var answer : answers.values())
+            answer.given()
+                    .addListener((_, _, _) -> {
+                        Kept.lines(kept, lines());
+                        all.set(met().size() == answers.size());
+                    });
+        all.set(met().size() == answers.size());
+        if (answers.isEmpty()) {
             var key = model.plan().isEmpty() ? "exit.no-plan" : "exit.none";
             getChildren().add(note(words.of(key)));
         }
     }
 
     private void said(ExitCheck before, String criterion, Words words, String at) {
-        if (before.met().contains(criterion)) getChildren().add(note(words.of("exit.was-met", at)));
-        else if (before.unmet().contains(criterion))
-            getChildren().add(note(words.of("exit.was-unmet", at)));
+        var was = before.of(criterion);
+        if (was != null) getChildren().add(note(words.of("exit-was", was, at)));
     }
 
     private static Paragraph note(String text) {
@@ -64,11 +62,30 @@ final class ExitPane extends VBox {
         return note;
     }
 
+    private List<String> lines() {
+        var lines = new ArrayList<String>();
+        answers.forEach((criterion, answer) -> lines.add(line(answer.given().get(), criterion)));
+        return lines;
+    }
+
+    private static String line(Answer answer, String criterion) {
+        return answer.name() + " " + criterion;
+    }
+
     List<String> met() {
-        var met = new ArrayList<String>();
-        for (int i = 0; i < boxes.size(); i++)
-            if (boxes.get(i).isSelected()) met.add(criteria.get(i));
-        return met;
+        return with(Answer.MET);
+    }
+
+    List<String> unknown() {
+        return with(Answer.UNKNOWN);
+    }
+
+    private List<String> with(Answer wanted) {
+        var found = new ArrayList<String>();
+        answers.forEach((criterion, answer) -> {
+            if (answer.given().get() == wanted) found.add(criterion);
+        });
+        return found;
     }
 
     /// Whether nothing stands in the way of leaving the level.
@@ -77,11 +94,11 @@ final class ExitPane extends VBox {
     }
 
     boolean asks() {
-        return !boxes.isEmpty();
+        return !answers.isEmpty();
     }
 
     @Override
     public void requestFocus() {
-        if (!boxes.isEmpty()) boxes.getFirst().requestFocus();
+        answers.values().stream().findFirst().ifPresent(ExitAnswer::requestFocus);
     }
 }

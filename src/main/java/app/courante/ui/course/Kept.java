@@ -1,5 +1,6 @@
 package app.courante.ui.course;
 
+import app.courante.crisis.Crisis;
 import app.courante.ui.kit.Seat;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,16 +9,28 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import org.jspecify.annotations.Nullable;
 
-/// What is typed and ticked on a card: kept at every key, until the card is done.
+/// What is typed and ticked on a card: kept at every key, until the card is done. It belongs to the
+/// crisis on screen: in another one the card is empty.
 public final class Kept {
     private static final String BETWEEN = "\n";
 
     private final Seat seat;
+    private final @Nullable Crisis crisis;
     private final List<StringProperty> all = new ArrayList<>();
 
-    public Kept(Seat seat) {
+    /// Keeps what belongs to a crisis.
+    ///
+    /// @param crisis null while none is on screen
+    public Kept(Seat seat, @Nullable Crisis crisis) {
         this.seat = seat;
+        this.crisis = crisis;
+    }
+
+    /// The name under which this card of this crisis is kept.
+    public static String name(String draft, @Nullable Crisis crisis) {
+        return draft + "." + (crisis == null ? "house" : crisis.id().toString());
     }
 
     /// A field that holds what was typed under this name.
@@ -44,9 +57,17 @@ public final class Kept {
     /// What was kept under this name, and keeps what is set.
     StringProperty text(String draft) {
         var typed = new SimpleStringProperty("");
-        seat.keep(draft, typed);
+        seat.keep(name(draft, crisis), typed);
         all.add(typed);
         return typed;
+    }
+
+    /// Hands on to the same card of another crisis what was typed here under these names.
+    void handOn(Kept to, String... drafts) {
+        for (var draft : drafts)
+            to.seat
+                    .notebook()
+                    .put(name(draft, to.crisis), seat.notebook().get(name(draft, crisis)));
     }
 
     static List<String> lines(StringProperty kept) {

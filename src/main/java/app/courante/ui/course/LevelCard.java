@@ -40,7 +40,7 @@ final class LevelCard {
         this.model = model;
         this.words = words;
         this.overlay = overlay;
-        this.kept = new Kept(model.seat());
+        this.kept = model.kept();
         levels = new LevelChoice(model.levels(), words);
         level = kept.text("draft.level.chosen");
         exit = new ExitPane(model, words, kept.text("draft.level.exit"));
@@ -170,7 +170,8 @@ final class LevelCard {
                                 chosen,
                                 reason.getText(),
                                 down ? exit.met() : List.of(),
-                                down ? waiver.getText() : ""),
+                                down ? waiver.getText() : "",
+                                down ? exit.unknown() : List.of()),
                         form::answer);
     }
 }

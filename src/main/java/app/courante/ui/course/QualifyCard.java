@@ -24,7 +24,7 @@ final class QualifyCard {
     /// @param trouble said at first; may be empty
     /// @param then what is opened next, given whether the criteria mean another level
     void open(String trouble, java.util.function.IntConsumer then) {
-        var kept = new Kept(model.seat());
+        var kept = model.kept();
         var source = SourceField.of(model, words, kept, "qualify-source", "draft.crisis.source");
         var criteria =
                 new CriteriaPane(

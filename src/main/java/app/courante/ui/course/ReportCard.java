@@ -14,7 +14,7 @@ import javafx.scene.input.KeyEvent;
 /// A situation report that was given: its number, and in short what was said.
 record ReportCard(CourseModel model, Words words, Overlay overlay) {
     void open() {
-        var kept = new Kept(model.seat());
+        var kept = model.kept();
         var text = kept.area("report-text", "draft.report.text", 5);
         text.setPromptText(words.of("report-card.prompt"));
         var at = kept.field("report-at", "draft.report.at");

@@ -9,7 +9,7 @@ import app.courante.ui.kit.Words;
 /// The exit criteria asked again, the level being kept.
 record ReviewCard(CourseModel model, Words words, Overlay overlay, CourseForms forms) {
     void open() {
-        var kept = new Kept(model.seat());
+        var kept = model.kept();
         var exit = new ExitPane(model, words, kept.text("draft.review.exit"));
         var form =
                 new Form(
@@ -34,7 +34,11 @@ record ReviewCard(CourseModel model, Words words, Overlay overlay, CourseForms f
                 .action(
                         words.of("exit.do"),
                         "main",
-                        () -> model.seat().execute(new ReviewExit(exit.met()), form::answer))
+                        () ->
+                                model.seat()
+                                        .execute(
+                                                new ReviewExit(exit.met(), exit.unknown()),
+                                                form::answer))
                 .also("exit-level", words.of("exit.level"), () -> forms.level(0, ""))
                 .also("exit-plan", words.of("exit.plan"), () -> forms.plan(""));
         overlay.open(

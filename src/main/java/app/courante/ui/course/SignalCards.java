@@ -33,7 +33,7 @@ final class SignalCards {
     }
 
     void report() {
-        var kept = new Kept(model.seat());
+        var kept = model.kept();
         var text = kept.field("signal-text", "draft.signal.text");
         text.setPromptText(words.of("signal.text-prompt"));
         var source = SourceField.of(model, words, kept, "signal-source", "draft.signal.source");
@@ -104,7 +104,7 @@ final class SignalCards {
     }
 
     void judge(Signal signal) {
-        var kept = new Kept(model.seat());
+        var kept = model.kept();
         var reason = kept.field("dismiss-reason", "draft.signal.dismiss-" + signal.id());
         var form =
                 new Form(

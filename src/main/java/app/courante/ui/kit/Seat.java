@@ -2,6 +2,7 @@ package app.courante.ui.kit;
 
 import app.courante.crisis.Author;
 import app.courante.crisis.Command;
+import app.courante.crisis.Moment;
 import app.courante.desk.Answer;
 import app.courante.desk.Desk;
 import app.courante.desk.Notebook;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 
 /// What every model is given: the desk, who sits at it, what this laptop remembers, the time, and
 /// the way to the entries behind a figure.
@@ -32,6 +34,13 @@ public record Seat(
 
     public void execute(Command command, Consumer<Answer> answer) {
         desk.execute(command, me.get(), answer);
+    }
+
+    /// The same for what is recorded afterwards.
+    ///
+    /// @param given when it was so; null means now
+    public void execute(Command command, @Nullable Moment given, Consumer<Answer> answer) {
+        desk.execute(command, me.get(), given, answer);
     }
 
     /// Keeps what is typed under this name at every key, and brings it back at the next start.

@@ -12,6 +12,7 @@ import app.courante.crisis.board.Candidate.Standing;
 import app.courante.desk.Answer;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.TimeAhead;
+import app.courante.ui.kit.TimePast;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -32,6 +33,7 @@ final class CallModel {
     private final StringProperty number = new SimpleStringProperty("");
     private final StringProperty note = new SimpleStringProperty("");
     private final StringProperty time = new SimpleStringProperty("");
+    private final StringProperty when = new SimpleStringProperty("");
     private final ObjectProperty<Asking> asking = new SimpleObjectProperty<>(Asking.NOTHING);
     private final ReadOnlyObjectWrapper<@Nullable Enum<?>> trouble = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Logged> last = new ReadOnlyObjectWrapper<>();
@@ -50,6 +52,7 @@ final class CallModel {
         board.turn().addListener((_, _, now) -> turn(now));
         note.addListener((_, _, typed) -> typed("note", typed));
         time.addListener((_, _, typed) -> typed("time", typed));
+        when.addListener((_, _, typed) -> typed("when", typed));
     }
 
     /// The number to be dialled, as the plan writes it.
@@ -71,6 +74,22 @@ final class CallModel {
         return time;
     }
 
+    /// When the call was made, as typed; empty means now.
+    StringProperty when() {
+        return when;
+    }
+
+    /// What that means; null when it is now, or no time.
+    @Nullable Moment happened() {
+        return when.get().isBlank()
+                ? null
+                : TimePast.read(
+                        when.get(),
+                        seat.now().getValue(),
+                        seat.zone(),
+                        board.board().get().callOut().since());
+    }
+
     ObjectProperty<Asking> asking() {
         return asking;
     }
@@ -89,9 +108,15 @@ final class CallModel {
     Optional<Instant> understood() {
         return switch (asking.get()) {
             case NOTHING -> Optional.empty();
-            case EXPECTED -> TimeAhead.read(time.get(), seat.now().getValue(), seat.zone());
+            case EXPECTED -> TimeAhead.read(time.get(), called(), seat.zone());
             case ARRIVAL -> Optional.ofNullable(arrival()).map(Moment::instant);
         };
+    }
+
+    /// From when an expected hour is counted: of a call written down afterwards, from the call.
+    private Instant called() {
+        var happened = happened();
+        return happened == null ? seat.now().getValue() : happened.instant();
     }
 
     /// Whether nothing is under way with whom is chosen.
@@ -197,6 +222,11 @@ final class CallModel {
     private void log(CallOutcome outcome, @Nullable Instant expected) {
         var turn = board.turn().get();
         if (turn == null) return;
+        var happened = happened();
+        if (happened == null && !when.get().isBlank()) {
+            trouble.set(Trouble.TIME_UNREADABLE);
+            return;
+        }
         send(
                 new LogCall(
                         turn.person().id(),
@@ -205,21 +235,23 @@ final class CallModel {
                         outcome,
                         expected,
                         note.get(),
-                        null),
+                        happened),
+                happened,
                 new Logged(turn, outcome));
     }
 
     private void arrive(@Nullable Moment happened) {
         var turn = board.turn().get();
         if (turn == null) return;
-        send(new LogArrival(turn.person().id(), happened), new Logged(turn, null));
+        send(new LogArrival(turn.person().id(), happened), null, new Logged(turn, null));
     }
 
-    private void send(Command command, Logged logged) {
+    private void send(Command command, @Nullable Moment given, Logged logged) {
         if (sending) return;
         sending = true;
         seat.execute(
                 command,
+                given,
                 answer -> {
                     sending = false;
                     if (answer instanceof Answer.Done) done(logged);
@@ -231,7 +263,9 @@ final class CallModel {
         var person = about(logged.turn());
         seat.notebook().put(draft("time", person), "");
         // Who arrives tells nothing of the note that was taken.
-        if (logged.outcome() != null) seat.notebook().put(draft("note", person), "");
+        if (logged.outcome() != null)
+            for (var part : new String[] {"note", "when"})
+                seat.notebook().put(draft(part, person), "");
         last.set(logged);
         if (!about.equals(person)) return;
         read();
@@ -243,7 +277,7 @@ final class CallModel {
     private @Nullable Moment arrival() {
         var turn = board.turn().get();
         var called = turn == null ? null : turn.called();
-        return ArrivalInput.read(
+        return TimePast.read(
                 time.get(),
                 seat.now().getValue(),
                 seat.zone(),
@@ -273,8 +307,9 @@ final class CallModel {
         reading = true;
         note.set(seat.notebook().get(draft("note", about)));
         time.set(seat.notebook().get(draft("time", about)));
+        when.set(seat.notebook().get(draft("when", about)));
         reading = false;
-        if (!note.get().isBlank() || !time.get().isBlank()) board.stay();
+        if (!note.get().isBlank() || !time.get().isBlank() || !when.get().isBlank()) board.stay();
     }
 
     private String about(Turn turn) {
@@ -284,7 +319,7 @@ final class CallModel {
     private void typed(String part, String text) {
         if (about.isEmpty() || reading) return;
         seat.notebook().put(draft(part, about), text);
-        if (part.equals("time")) trouble.set(null);
+        if (!part.equals("note")) trouble.set(null);
         if (!text.isBlank()) board.stay();
     }
 

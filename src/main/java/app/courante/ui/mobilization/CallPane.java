@@ -31,6 +31,7 @@ final class CallPane extends StackPane {
     private final CallModel call;
     private final CallWords words;
     private final TextField note = new TextField();
+    private final TextField when = new TextField();
     private final Label name = new Paragraph("");
     private final HBox state = new HBox(8);
     private final Label attempts = new Paragraph("");
@@ -84,6 +85,12 @@ final class CallPane extends StackPane {
         room.setVvalue(room.getVmax());
         note.requestFocus();
         note.end();
+    }
+
+    void takeTime() {
+        room.setVvalue(room.getVmax());
+        when.requestFocus();
+        when.end();
     }
 
     boolean asking() {
@@ -199,7 +206,23 @@ final class CallPane extends StackPane {
         note.textProperty().bindBidirectional(call.note());
         note.setPromptText(words.of("mobilization.note"));
         note.setAccessibleText(words.of("mobilization.note"));
-        return part(note);
+        when.setId("call-when");
+        when.textProperty().bindBidirectional(call.when());
+        when.setPromptText(words.of("mobilization.happened"));
+        when.setAccessibleText(words.of("mobilization.happened"));
+        var meant = new Paragraph("");
+        meant.setId("call-when-meant");
+        meant.getStyleClass().addAll("small", "muted");
+        meant.managedProperty().bind(meant.textProperty().isNotEmpty());
+        Watch.value(meant, call.when(), _ -> meant.setText(meant()));
+        return part(note, when, meant);
+    }
+
+    private String meant() {
+        var happened = call.happened();
+        return happened == null
+                ? ""
+                : words.of("mobilization.meant", words.words().dateAndTime(happened.instant()));
     }
 
     private Node trouble() {

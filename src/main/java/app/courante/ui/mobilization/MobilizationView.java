@@ -100,6 +100,7 @@ public final class MobilizationView extends Columns {
             case '0' -> call.otherNumber();
             case 'a' -> call.ask(Asking.ARRIVAL);
             case 'n' -> pane.takeNote();
+            case 'h' -> pane.takeTime();
             case 't' ->
                     model.face().set(model.face().get() == Face.ROLES ? Face.PEOPLE : Face.ROLES);
             default -> {

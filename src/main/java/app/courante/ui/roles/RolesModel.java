@@ -14,7 +14,10 @@ import app.courante.crisis.RoleCommand.PlanShift;
 import app.courante.crisis.RoleCommand.TakeRole;
 import app.courante.crisis.Seats.HandOver;
 import app.courante.crisis.Situation;
+import app.courante.crisis.board.Alert.Target;
+import app.courante.crisis.board.Alert.Where;
 import app.courante.crisis.board.HandOverSheet;
+import app.courante.crisis.board.HandOverSheet.Item;
 import app.courante.crisis.board.RoleBoard;
 import app.courante.crisis.board.Rota;
 import app.courante.desk.Answer;
@@ -42,6 +45,7 @@ public final class RolesModel {
     private final ReadOnlyObjectWrapper<Rota> rota;
     private final ReadOnlyObjectWrapper<@Nullable Relay> relay = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Object> selected = new SimpleObjectProperty<>();
+    private Consumer<Target> way = _ -> {};
 
     /// A hand-over under way and how far it has come.
     public record Relay(HandOver handOver, HandOverSheet sheet) {}
@@ -92,6 +96,28 @@ public final class RolesModel {
 
     public Seat seat() {
         return seat;
+    }
+
+    /// Who shows the place where a matter is settled; told once, by whoever builds the window.
+    public void leads(Consumer<Target> shows) {
+        way = shows;
+    }
+
+    /// Goes to where an item of the sheet comes from: an action, a step, the next report in their
+    /// place, a decision in the log.
+    void follow(Item item) {
+        switch (item.subject()) {
+            case DECISION -> {
+                if (item.entry() != null) seat.evidence().open(item.entry());
+            }
+            case ACTION -> way.accept(new Target(Where.ACTIONS, thing(item)));
+            case STEP -> way.accept(new Target(Where.CARDS, thing(item)));
+            case REPORT -> way.accept(new Target(Where.REPORT, ""));
+        }
+    }
+
+    private static String thing(Item item) {
+        return item.key().substring(item.key().indexOf(':') + 1);
     }
 
     public void show(Situation shown) {

@@ -15,6 +15,7 @@ import app.courante.ui.roles.RolesModel.Relay;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
@@ -172,13 +173,21 @@ final class SheetPane extends StackPane {
     }
 
     private void take(KeyEvent event) {
-        if (event.isControlDown()
-                || (event.getCode() != KeyCode.ENTER && event.getCode() != KeyCode.SPACE)) return;
-        accept();
+        if (event.isControlDown()) return;
+        if (event.getCode() == KeyCode.SPACE) accept();
+        else if (event.getCode() == KeyCode.ENTER) chosen().ifPresent(model::follow);
+        else return;
         event.consume();
     }
 
-    /// Takes the chosen item over and goes to the next, so that Enter after Enter is enough.
+    private Optional<Item> chosen() {
+        var relay = model.relay().get();
+        return relay != null && list.selectedKeyProperty().get() instanceof String key
+                ? relay.sheet().item(key)
+                : Optional.empty();
+    }
+
+    /// Takes the chosen item over and goes to the next, so that Space after Space is enough.
     private void accept() {
         var relay = model.relay().get();
         if (relay == null || !(list.selectedKeyProperty().get() instanceof String key)) return;

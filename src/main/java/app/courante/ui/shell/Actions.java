@@ -43,6 +43,9 @@ interface Actions {
 
     void openSamplePlan();
 
+    /// The card on which an action is given.
+    void giveAction();
+
     void switchLanguage();
 
     void switchTheme();
@@ -59,6 +62,7 @@ interface Actions {
                     key("Shortcut+K", Actions::palette),
                     key("Shortcut+O", Actions::crises),
                     key("Shortcut+L", Actions::alerts),
+                    key("Shortcut+G", Actions::giveAction),
                     key("Shortcut+Shift+V", Actions::versions),
                     key("F12", Actions::declare),
                     key("Shortcut+Shift+S", at -> at.course().reportSignal()),

@@ -59,6 +59,7 @@ record Commands(Actions actions, ShellModel model, AlertsModel alerts, Words wor
         all.add(choice("palette.report-signal", "Ctrl+Shift+S", course::reportSignal));
         all.add(choice("palette.signals", "", course::signals));
         if (!model.course().running()) return;
+        all.add(choice("palette.give-action", "Ctrl+G", actions::giveAction));
         all.add(choice("palette.level", "Ctrl+Shift+L", course::level));
         all.add(choice("palette.activate", "Ctrl+Shift+P", course::plan));
         all.add(choice("palette.exit", "", course::exit));

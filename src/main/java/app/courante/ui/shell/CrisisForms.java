@@ -4,7 +4,6 @@ import app.courante.crisis.Author;
 import app.courante.crisis.CrisisSummary;
 import app.courante.crisis.Refusal;
 import app.courante.ui.course.CourseForms;
-import app.courante.ui.course.Kept;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Words;
@@ -59,7 +58,7 @@ final class CrisisForms {
     }
 
     private Form reason(String id, String button, WithReason action) {
-        var kept = new Kept(model.seat());
+        var kept = model.course().kept();
         var reason = kept.field(id + "-reason", "draft.crisis." + id);
         var form =
                 new Form(

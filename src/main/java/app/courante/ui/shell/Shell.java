@@ -57,6 +57,9 @@ public final class Shell extends StackPane implements Actions {
         void importPlan();
 
         void openSamplePlan(Language language);
+
+        /// Opens the card on which an action is given.
+        void giveAction(Words words, Overlay overlay);
     }
 
     /// The main courante's view, and how its search is reached.
@@ -260,6 +263,11 @@ public final class Shell extends StackPane implements Actions {
     @Override
     public void openSamplePlan() {
         screens.openSamplePlan(model.language().get());
+    }
+
+    @Override
+    public void giveAction() {
+        screens.giveAction(words, overlay);
     }
 
     @Override

@@ -30,7 +30,7 @@ final class StatusPills {
         NARROW;
 
         static Room of(double width) {
-            return width >= 1500 ? WIDE : width >= 1180 ? COMPACT : NARROW;
+            return width >= 1500 ? WIDE : width >= 1340 ? COMPACT : NARROW;
         }
     }
 

@@ -20,6 +20,7 @@ import app.courante.crisis.RoleCommand.TakeRole;
 import app.courante.crisis.StepCommand.MarkStep;
 import app.courante.crisis.StepCommand.NoteStep;
 import app.courante.crisis.StepMark;
+import app.courante.crisis.Steps;
 import app.courante.crisis.board.Alert;
 import app.courante.crisis.board.Alert.Where;
 import app.courante.crisis.board.AlertWatch;
@@ -99,6 +100,29 @@ class ChecklistsModelTest {
         cell.done(new ChangeLevel(2, "better", List.of(), "calm"));
         assertEquals(List.of("open", "war", "restore"), cell.cards());
         assertNull(cell.model.cards().get().get(1).card().since());
+    }
+
+    @Test
+    void aStepThatWasDoneAWhileAgoIsMarkedWithItsTime() {
+        var cell = Cell.atWork().after(Duration.ofMinutes(30));
+        cell.model.ask(Asked.EVIDENCE);
+        form(cell).at().set("tout à l’heure");
+        cell.model.submit();
+        assertTrue(form(cell).unreadable().get());
+        form(cell).at().set("15h30");
+        assertFalse(form(cell).unreadable().get());
+        cell.model.submit();
+        assertEquals(Refusal.TIME_IN_FUTURE, cell.refused());
+        assertEquals("15h30", form(cell).at().get(), "what was typed is there");
+        form(cell).at().set("-20");
+        cell.model.submit();
+        assertNull(cell.model.form().get());
+        var step = cell.model.situation().get().conduct().steps().step("open", 1);
+        assertEquals(StepMark.DONE, step.mark());
+        assertEquals(Cell.NOW.plus(Duration.ofMinutes(10)), step.at());
+        cell.model.step().set(new Steps.Key("open", 1));
+        cell.model.ask(Asked.REOPEN);
+        assertEquals("", form(cell).at().get());
     }
 
     @Test

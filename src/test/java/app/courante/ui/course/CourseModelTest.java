@@ -164,4 +164,16 @@ class CourseModelTest {
         model.lead(new Target(Where.ACTIVITIES, "calls"));
         assertEquals(new Ask.Activity("calls"), model.asked().get());
     }
+
+    @Test
+    void whatIsTypedOnACardStaysInItsCrisis() {
+        declare();
+        var first = Objects.requireNonNull(model.situation().get().crisis()).id();
+        model.kept().text("draft.level.reason").set("la première s’aggrave");
+        declare();
+        assertEquals("", model.kept().text("draft.level.reason").get());
+        model.kept().text("draft.level.reason").set("autre chose");
+        seat.desk().open(first);
+        assertEquals("la première s’aggrave", model.kept().text("draft.level.reason").get());
+    }
 }

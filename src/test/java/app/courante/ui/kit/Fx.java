@@ -1,13 +1,18 @@
 package app.courante.ui.kit;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -30,16 +35,51 @@ public final class Fx {
         stage.show();
     }
 
+    /// Presses keys together. Each press and release is an event of its own, and what they bring is
+    /// waited for once, at the end.
     public Fx keys(KeyCode... keys) {
-        robot.push(keys);
+        var keyboard = on(Robot::new);
+        for (var key : keys) does(() -> keyboard.keyPress(key));
+        for (var key : List.of(keys).reversed()) does(() -> keyboard.keyRelease(key));
         WaitForAsyncUtils.waitForFxEvents();
         return this;
     }
 
+    /// Types into what has the focus at each character, as fast as the window takes it.
     public Fx type(String text) {
-        robot.write(text, 0);
+        text.chars().forEach(character -> does(() -> typed((char) character)));
         WaitForAsyncUtils.waitForFxEvents();
         return this;
+    }
+
+    private void typed(char character) {
+        var scene = window().getScene();
+        var target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
+        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED))
+            Event.fireEvent(
+                    target,
+                    new KeyEvent(
+                            type,
+                            type == KeyEvent.KEY_TYPED ? String.valueOf(character) : "",
+                            "",
+                            KeyCode.UNDEFINED,
+                            false,
+                            false,
+                            false,
+                            false));
+    }
+
+    /// The one with the focus, which a window of a test may not have got.
+    private static Window window() {
+        var windows = Window.getWindows();
+        return windows.stream().filter(Window::isFocused).findFirst().orElse(windows.getFirst());
+    }
+
+    private static void does(Runnable task) {
+        on(() -> {
+            task.run();
+            return null;
+        });
     }
 
     public Fx click(String id) {

@@ -115,6 +115,41 @@ class MobilizationModelTest {
     }
 
     @Test
+    void aCallThatWasMadeAWhileAgoIsLoggedWithItsTime() {
+        room.wait(Duration.ofMinutes(40));
+        model.lead("lead");
+        var call = model.call();
+        call.when().set("tantôt");
+        log(CallOutcome.HERE);
+        assertEquals(Trouble.TIME_UNREADABLE, call.trouble().get());
+        call.when().set("13h30");
+        log(CallOutcome.HERE);
+        assertEquals(Refusal.TIME_IN_FUTURE, call.trouble().get());
+        assertEquals("13h30", call.when().get(), "what was typed is there");
+        call.when().set("12h05");
+        log(CallOutcome.HERE);
+        assertNull(call.trouble().get());
+        assertEquals("", call.when().get());
+        var calls = room.situation().conduct().calls().of("ana");
+        assertEquals(
+                CallRoom.NOON.plus(Duration.ofMinutes(5)),
+                Objects.requireNonNull(calls).attempts().getLast().at());
+    }
+
+    @Test
+    void whoWasOnTheWayAWhileAgoIsExpectedByTheTimeOfTheCall() {
+        room.wait(Duration.ofMinutes(40));
+        model.lead("lead");
+        model.call().when().set("12h05");
+        log(CallOutcome.ON_THE_WAY);
+        time("+20");
+        var calls = room.situation().conduct().calls().of("ana");
+        assertEquals(
+                CallRoom.NOON.plus(Duration.ofMinutes(25)),
+                Objects.requireNonNull(calls).attempts().getLast().expected());
+    }
+
+    @Test
     void anArrivalIsNeitherBeforeTheCallNorToCome() {
         log(CallOutcome.ON_THE_WAY);
         time("12h30");

@@ -21,11 +21,16 @@ import app.courante.crisis.RoleCommand.EndHandOver;
 import app.courante.crisis.RoleCommand.LeaveRole;
 import app.courante.crisis.RoleCommand.PlanShift;
 import app.courante.crisis.RoleCommand.TakeRole;
+import app.courante.crisis.board.Alert.Target;
+import app.courante.crisis.board.Alert.Where;
 import app.courante.crisis.board.HandOverSheet.Item;
+import app.courante.crisis.board.HandOverSheet.Subject;
 import app.courante.crisis.board.Rota;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RolesModelTest {
@@ -75,6 +80,31 @@ class RolesModelTest {
         assertEquals("site", cell.model.selected().get());
         cell.model.lead("nowhere");
         assertEquals("site", cell.model.selected().get());
+    }
+
+    @Test
+    void anItemOfTheSheetLeadsToWhereItComesFrom() {
+        var cell = Cell.active();
+        var places = new ArrayList<Target>();
+        var entries = new ArrayList<EntryId>();
+        cell.model.leads(places::add);
+        cell.seat.evidence().leads(entries::addAll);
+        var entry = new EntryId(new DeviceId("KXB-0000000000000001"), 7);
+        cell.model.follow(item("report:2", Subject.REPORT, null));
+        cell.model.follow(item("step:open/3", Subject.STEP, null));
+        cell.model.follow(item("action:" + entry, Subject.ACTION, entry));
+        cell.model.follow(item("decision:" + entry, Subject.DECISION, entry));
+        assertEquals(
+                List.of(
+                        new Target(Where.REPORT, ""),
+                        new Target(Where.CARDS, "open/3"),
+                        new Target(Where.ACTIONS, entry.toString())),
+                places);
+        assertEquals(List.of(entry), entries);
+    }
+
+    private static Item item(String key, Subject subject, @Nullable EntryId entry) {
+        return new Item(key, subject, "", "", null, entry, false);
     }
 
     @Test

@@ -156,7 +156,7 @@ class RolesViewTest {
     }
 
     @Test
-    void aHandOverIsDoneItemByItemWithEnterAlone(FxRobot robot) {
+    void aHandOverIsDoneItemByItemWithSpaceAlone(FxRobot robot) {
         show(robot, Cell.active());
         done(take("director", "ana"));
         done(LogEntry.now(Kind.DECISION, "Move the calls"));
@@ -166,10 +166,10 @@ class RolesViewTest {
         fx.untilRead("Ana Costa keeps the role until the hand-over ends");
         at("18:12");
         fx.untilRead("Bob Élan sits alongside since 18:00: 12 min of 30 min");
-        fx.keys(KeyCode.ENTER).keys(KeyCode.SPACE).untilRead("2 of 5").untilRead("taken over");
+        fx.keys(KeyCode.SPACE).keys(KeyCode.SPACE).untilRead("2 of 5").untilRead("taken over");
         fx.keys(KeyCode.CONTROL, KeyCode.ENTER);
         fx.until(() -> fx.text("#sheet-trouble").contains("have not been taken over yet"));
-        fx.keys(KeyCode.ENTER).keys(KeyCode.ENTER).keys(KeyCode.ENTER).untilRead("5 of 5");
+        fx.keys(KeyCode.SPACE).keys(KeyCode.SPACE).keys(KeyCode.SPACE).untilRead("5 of 5");
         fx.focus("#sheet-note").type("calm").keys(KeyCode.ENTER);
         fx.until(() -> !fx.shown("#sheet") && fx.focused("#roles"));
         assertEquals("bob", cell.model.board().get().people().getFirst().person().id());
