@@ -9,10 +9,10 @@ import app.courante.ui.activities.ActivitiesView;
 import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.anticipation.AnticipationView;
 import app.courante.ui.checklists.ChecklistsView;
-import app.courante.ui.deadlines.DeadlinesView;
 import app.courante.ui.course.ActivityRows;
 import app.courante.ui.course.Ask;
 import app.courante.ui.course.SignalsPanel;
+import app.courante.ui.deadlines.DeadlinesView;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.intake.IntakeView;
 import app.courante.ui.kit.Overlay;
@@ -117,19 +117,13 @@ record Screens(
                             () -> model.course().ask(new Ask.Aloud()));
             case ACTIVITIES ->
                     new ActivitiesView(hold.activities(), this::measures, words, overlay);
-            case RECOVERY,
-                    TELEPHONY,
-                    COMMUNICATION,
-                    DEADLINES,
-                    ANTICIPATION,
-                    REVIEW ->
+            case RECOVERY, TELEPHONY, COMMUNICATION, DEADLINES, ANTICIPATION, REVIEW ->
                     hold.view(screen, words, overlay);
         };
     }
 
     /// Figures of a file that is chosen: those of its first table.
-    private void measures(
-            String title, Consumer<List<Row>> done, Consumer<List<Fault>> refused) {
+    private void measures(String title, Consumer<List<Row>> done, Consumer<List<Fault>> refused) {
         files.open(title, List.of("*.csv", "*.xlsx", "*.tsv", "*.txt"))
                 .ifPresent(file ->
                         tables.read(file, all -> done.accept(all.getFirst().rows()), refused));

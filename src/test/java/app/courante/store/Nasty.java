@@ -33,7 +33,8 @@ final class Nasty {
 
     /// One of each, and where something may be missing, one with and one without it.
     static Stream<Event> events() {
-        return Stream.of(log(), CellEvents.all(), DeadlineEvents.all(), ForesightEvents.all()).flatMap(all -> all);
+        return Stream.of(log(), CellEvents.all(), DeadlineEvents.all(), ForesightEvents.all())
+                .flatMap(all -> all);
     }
 
     private static Stream<Event> log() {

@@ -16,14 +16,7 @@ record Badge(int count, String said, Tone tone) {
     static Badge of(Screen screen, Pulse pulse, Alerts alerts, Words words) {
         if (!pulse.situation().running()) return NONE;
         return switch (screen) {
-            case SITUATION,
-                    RECOVERY,
-                    TELEPHONY,
-                    COMMUNICATION,
-                    PLAN,
-                    REPORTS,
-                    REVIEW ->
-                    NONE;
+            case SITUATION, RECOVERY, TELEPHONY, COMMUNICATION, PLAN, REPORTS, REVIEW -> NONE;
             case DEADLINES -> deadlines(alerts, words);
             case ANTICIPATION ->
                     badge(
@@ -40,7 +33,12 @@ record Badge(int count, String said, Tone tone) {
             case ACTIVITIES ->
                     badge(
                             (int)
-                                    pulse.situation().conduct().running().activities().values()
+                                    pulse
+                                            .situation()
+                                            .conduct()
+                                            .running()
+                                            .activities()
+                                            .values()
                                             .stream()
                                             .filter(one -> one.interrupted() != null)
                                             .count(),
