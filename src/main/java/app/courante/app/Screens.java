@@ -14,6 +14,7 @@ import app.courante.ui.deadlines.DeadlinesView;
 import app.courante.ui.course.ActivityRows;
 import app.courante.ui.course.Ask;
 import app.courante.ui.course.SignalsPanel;
+import app.courante.ui.deadlines.DeadlinesView;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.intake.IntakeView;
 import app.courante.ui.kit.Overlay;
@@ -26,6 +27,7 @@ import app.courante.ui.shell.Choice;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.Shell;
 import app.courante.ui.shell.ShellModel;
+import app.courante.ui.shell.Views;
 import app.courante.ui.situation.PulseModel;
 import app.courante.ui.situation.SituationView;
 import app.courante.ui.telephony.ContactsCard;
@@ -48,7 +50,7 @@ record Screens(
         IntakeModel intake,
         IntakeModel.Tables tables,
         FileChoice files)
-        implements Shell.Screens {
+        implements Views {
     @Override
     public Parent situation(ComposerView composer, Words words, Overlay overlay) {
         var peace =

@@ -170,8 +170,7 @@ public record Foresight(List<Hypothesis> hypotheses, List<Request> requests) {
         for (var entry : entries)
             if (entry.event() instanceof ForesightEvent event)
                 tell(entry, event, hypotheses, requests);
-        return new Foresight(
-                List.copyOf(hypotheses.values()), List.copyOf(requests.values()));
+        return new Foresight(List.copyOf(hypotheses.values()), List.copyOf(requests.values()));
     }
 
     private static void tell(
@@ -183,9 +182,15 @@ public record Foresight(List<Hypothesis> hypotheses, List<Request> requests) {
         switch (event) {
             case HypothesisStated stated -> hypotheses.put(entry.id(), stated(entry, stated));
             case HypothesisChanged changed ->
-                    change(hypotheses, changed.hypothesis(), one -> one.changed(changed).with(entry.id()));
+                    change(
+                            hypotheses,
+                            changed.hypothesis(),
+                            one -> one.changed(changed).with(entry.id()));
             case HypothesisCameTrue(var id, _, var note) ->
-                    change(hypotheses, id, one -> one.ended(Outcome.TRUE, note, at).with(entry.id()));
+                    change(
+                            hypotheses,
+                            id,
+                            one -> one.ended(Outcome.TRUE, note, at).with(entry.id()));
             case HypothesisDropped(var id, _, var reason) ->
                     change(
                             hypotheses,

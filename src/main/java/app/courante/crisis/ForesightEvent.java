@@ -10,7 +10,8 @@ public sealed interface ForesightEvent extends Event {
     ///
     /// @param trigger by what one would know that it has come
     /// @param answers what is to be done then, each an action
-    record HypothesisStated(String text, Likelihood likelihood, String trigger, List<String> answers)
+    record HypothesisStated(
+            String text, Likelihood likelihood, String trigger, List<String> answers)
             implements ForesightEvent {
         public HypothesisStated {
             answers = List.copyOf(answers);

@@ -81,11 +81,11 @@ final class EventNames {
         return switch (event) {
             case CrisisEvent crisis -> crisis(crisis);
             case CallEvent call -> call(call);
-            case DeadlineEvent deadline -> deadline(deadline);
+            case DeadlineEvent deadline -> HoldNames.of(deadline);
             case ForesightEvent foresight -> foresight(foresight);
             case RoleEvent role -> role(role);
             case ActionEvent action -> action(action);
-            case RecoveryEvent recovery -> recovery(recovery);
+            case RecoveryEvent recovery -> HoldNames.of(recovery);
             case EntryLogged _ -> "entry-logged";
             case EntryCorrected _ -> "entry-corrected";
             case EntryConfirmed _ -> "entry-confirmed";
@@ -102,7 +102,7 @@ final class EventNames {
             case ResourceChanged _ -> "resource-changed";
             case MeasuresTaken _ -> "measures-taken";
             case MeasuresWithdrawn _ -> "measures-withdrawn";
-            case ReviewEvent review -> review(review);
+            case ReviewEvent review -> HoldNames.of(review);
             case ReportEvent report -> report(report);
             case UnknownEvent(var name, _) -> name;
             case TelephonyEvent telephony -> VoiceNames.of(telephony);
@@ -193,77 +193,6 @@ final class EventNames {
         };
     }
 
-    private static String review(ReviewEvent event) {
-        return switch (event) {
-            case HotWashNoted _ -> "hot-wash-noted";
-            case ImprovementProposed _ -> "improvement-proposed";
-            case ImprovementTaken _ -> "improvement-taken";
-            case ImprovementDropped _ -> "improvement-dropped";
-        };
-    }
-
-    private static void addTypesOfTheReview(Map<String, Class<? extends Event>> types) {
-        types.put("action-carried", ActionCarried.class);
-        types.put("hot-wash-noted", HotWashNoted.class);
-        types.put("improvement-proposed", ImprovementProposed.class);
-        types.put("improvement-taken", ImprovementTaken.class);
-        types.put("improvement-dropped", ImprovementDropped.class);
-    }
-
-    private static String deadline(DeadlineEvent event) {
-        return switch (event) {
-            case DeadlineEvent.DeadlineStarted _ -> "deadline-started";
-            case DeadlineEvent.IncidentClassified _ -> "incident-classified";
-            case DeadlineEvent.DeadlineFiled _ -> "deadline-filed";
-            case DeadlineEvent.DeadlineWaived _ -> "deadline-waived";
-            case DeadlineEvent.DeadlineReopened _ -> "deadline-reopened";
-            case DeadlineEvent.DeadlineAssigned _ -> "deadline-assigned";
-            case DeadlineEvent.ClockCorrected _ -> "clock-corrected";
-        };
-    }
-
-    private static void addTypesOfDeadlines(Map<String, Class<? extends Event>> types) {
-        types.put("deadline-started", DeadlineEvent.DeadlineStarted.class);
-        types.put("incident-classified", DeadlineEvent.IncidentClassified.class);
-        types.put("deadline-filed", DeadlineEvent.DeadlineFiled.class);
-        types.put("deadline-waived", DeadlineEvent.DeadlineWaived.class);
-        types.put("deadline-reopened", DeadlineEvent.DeadlineReopened.class);
-        types.put("deadline-assigned", DeadlineEvent.DeadlineAssigned.class);
-        types.put("clock-corrected", DeadlineEvent.ClockCorrected.class);
-    }
-
-    private static String recovery(RecoveryEvent event) {
-        return switch (event) {
-            case RecoveryEvent.TaskStarted _ -> "task-started";
-            case RecoveryEvent.RecoveryStepDone _ -> "recovery-step-done";
-            case RecoveryEvent.RecoveryStepReopened _ -> "recovery-step-reopened";
-            case RecoveryEvent.TaskBlocked _ -> "task-blocked";
-            case RecoveryEvent.TaskUnblocked _ -> "task-unblocked";
-            case RecoveryEvent.TaskDone _ -> "task-done";
-            case RecoveryEvent.TaskReopened _ -> "task-reopened";
-            case RecoveryEvent.TaskAdded _ -> "task-added";
-            case RecoveryEvent.TaskDropped _ -> "task-dropped";
-            case RecoveryEvent.TaskReprioritised _ -> "task-reprioritised";
-            case RecoveryEvent.BackupChosen _ -> "backup-chosen";
-            case RecoveryEvent.ReturnDecided _ -> "return-decided";
-        };
-    }
-
-    private static void addTypesOfRecovery(Map<String, Class<? extends Event>> types) {
-        types.put("task-started", RecoveryEvent.TaskStarted.class);
-        types.put("recovery-step-done", RecoveryEvent.RecoveryStepDone.class);
-        types.put("recovery-step-reopened", RecoveryEvent.RecoveryStepReopened.class);
-        types.put("task-blocked", RecoveryEvent.TaskBlocked.class);
-        types.put("task-unblocked", RecoveryEvent.TaskUnblocked.class);
-        types.put("task-done", RecoveryEvent.TaskDone.class);
-        types.put("task-reopened", RecoveryEvent.TaskReopened.class);
-        types.put("task-added", RecoveryEvent.TaskAdded.class);
-        types.put("task-dropped", RecoveryEvent.TaskDropped.class);
-        types.put("task-reprioritised", RecoveryEvent.TaskReprioritised.class);
-        types.put("backup-chosen", RecoveryEvent.BackupChosen.class);
-        types.put("return-decided", RecoveryEvent.ReturnDecided.class);
-    }
-
     /// Null for a name that only a newer version knows.
     static @Nullable Class<? extends Event> type(String name) {
         return TYPES.get(name);
@@ -273,10 +202,8 @@ final class EventNames {
         var types = new HashMap<String, Class<? extends Event>>();
         addTypesOfTheHouse(types);
         addTypesOfTheCell(types);
-        addTypesOfTheReview(types);
         VoiceNames.addTo(types);
-        addTypesOfDeadlines(types);
-        addTypesOfRecovery(types);
+        HoldNames.addTo(types);
         addTypesOfReports(types);
         return Map.copyOf(types);
     }

@@ -49,8 +49,7 @@ public record EntrySentence(Texts texts, ZoneId zone) {
             case CrisisEvent crisis -> new CrisisSentence(texts).of(crisis);
             case RoleEvent role -> new RoleSentence(texts, zone).of(role, at);
             case ActionEvent action -> action(action, at);
-            case ForesightEvent foresight ->
-                    new ForesightSentence(texts, zone).of(foresight, at);
+            case ForesightEvent foresight -> new ForesightSentence(texts, zone).of(foresight, at);
             case DeadlineEvent deadline -> new DutySentence(texts, zone).of(deadline, at);
             case RecoveryEvent recovery -> new RecoverySentence(texts, zone).of(recovery, at);
             case PersonCalled call -> call(call, at);
@@ -90,9 +89,7 @@ public record EntrySentence(Texts texts, ZoneId zone) {
                     next == null
                             ? texts.of("told.meeting-closed", number)
                             : texts.of(
-                                    "told.meeting-closed-next",
-                                    number,
-                                    Clocks.at(next, at, zone));
+                                    "told.meeting-closed-next", number, Clocks.at(next, at, zone));
         };
     }
 

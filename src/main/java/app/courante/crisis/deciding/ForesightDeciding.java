@@ -64,12 +64,25 @@ record ForesightDeciding(Ground ground) {
                                             ? refuse(Refusal.EXPECTED_IN_PAST)
                                             : accept(
                                                     new SupportPromised(
-                                                            id, one.what(), expected, note.strip())));
+                                                            id,
+                                                            one.what(),
+                                                            expected,
+                                                            note.strip())));
             case ReceiveSupport receive -> answer(receive.request(), one -> receive(one, receive));
             case RefuseSupport(var id, var reason) ->
-                    answer(id, one -> ended(reason, new SupportRefused(id, one.what(), reason.strip())));
+                    answer(
+                            id,
+                            one ->
+                                    ended(
+                                            reason,
+                                            new SupportRefused(id, one.what(), reason.strip())));
             case CancelSupport(var id, var reason) ->
-                    answer(id, one -> ended(reason, new SupportCancelled(id, one.what(), reason.strip())));
+                    answer(
+                            id,
+                            one ->
+                                    ended(
+                                            reason,
+                                            new SupportCancelled(id, one.what(), reason.strip())));
         };
     }
 

@@ -78,8 +78,7 @@ final class ForesightForms {
             return field;
         }
 
-        private void add(
-                TextInputControl field, String part, String label, @Nullable Refusal why) {
+        private void add(TextInputControl field, String part, String label, @Nullable Refusal why) {
             field.setId("foresight-" + part);
             field.setAccessibleText(label);
             kept.add(name + part);
@@ -118,8 +117,7 @@ final class ForesightForms {
                 String text, Likelihood likelihood, String trigger, List<String> answers);
     }
 
-    private void hypothesis(
-            String name, String verb, @Nullable Hypothesis before, Whole command) {
+    private void hypothesis(String name, String verb, @Nullable Hypothesis before, Whole command) {
         var card = new Card(name);
         var text = card.line("text", words.of("anticipation.text"), Refusal.TEXT_MISSING);
         var likelihood = likelihood();
@@ -280,8 +278,7 @@ final class ForesightForms {
     private void reason(
             String name, String verb, String about, Function<String, ForesightCommand> command) {
         var card = new Card(name);
-        var reason =
-                card.line("reason", words.of("anticipation.reason"), Refusal.REASON_MISSING);
+        var reason = card.line("reason", words.of("anticipation.reason"), Refusal.REASON_MISSING);
         card.open(
                 words.of("anticipation.about", verb, about),
                 verb,

@@ -86,7 +86,6 @@ record ForesightRows(Words words, Supplier<Instant> now) {
         };
     }
 
-
     private Region row(String text, String state, Tone tone, boolean over, List<Region> below) {
         var name = new Paragraph(text);
         name.getStyleClass().add(over ? "muted" : "strong");

@@ -35,7 +35,8 @@ final class FilingForm {
         this.fields = new DeadlineFields(model, words, row.id() + ".file");
         this.form = new Form(words, this::done);
         var me = model.seat().me().get().name();
-        this.reference = field("reference", "deadline-form.reference", "deadline-form.reference-hint");
+        this.reference =
+                field("reference", "deadline-form.reference", "deadline-form.reference-hint");
         this.channel = field("channel", "deadline-form.channel", "deadline-form.channel-hint");
         this.at = field("at", "deadline-form.filed-at", "deadline-form.time-hint");
         this.by =
@@ -75,8 +76,7 @@ final class FilingForm {
                 words.of("deadline-form.do-file"),
                 "main",
                 () -> form.withTime(at, model.seat(), this::file));
-        overlay.open(
-                words.of("deadline-form.file", tell().name(row.line())), form, reference);
+        overlay.open(words.of("deadline-form.file", tell().name(row.line())), form, reference);
     }
 
     private void file(@Nullable Moment moment) {
@@ -93,8 +93,7 @@ final class FilingForm {
 
     private Paragraph late() {
         var late = DeadlineFields.hint();
-        late.textProperty()
-                .bind(Bindings.createStringBinding(this::lateness, at.textProperty()));
+        late.textProperty().bind(Bindings.createStringBinding(this::lateness, at.textProperty()));
         return late;
     }
 

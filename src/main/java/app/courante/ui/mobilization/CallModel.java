@@ -24,35 +24,26 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/// One call at a time: the number dialled, what is noted, and what came of it. What is typed
-/// belongs to the person it is about, and outlives a kill.
+/// One call at a time: the number dialled, what is noted, and what came of it.
 final class CallModel {
     private final MobilizationModel board;
     private final Seat seat;
     private final UnaryOperator<String> dial;
     private final StringProperty number = new SimpleStringProperty("");
-    private final StringProperty note = new SimpleStringProperty("");
-    private final StringProperty time = new SimpleStringProperty("");
-    private final StringProperty when = new SimpleStringProperty("");
+    private final CallDraft draft;
     private final ObjectProperty<Asking> asking = new SimpleObjectProperty<>(Asking.NOTHING);
     private final ReadOnlyObjectWrapper<@Nullable Enum<?>> trouble = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Logged> last = new ReadOnlyObjectWrapper<>();
     private String proposed = "";
 
-    /// Whom what is typed is about, in which crisis.
-    private String about = "";
-
-    private boolean reading;
     private boolean sending;
 
     CallModel(MobilizationModel board, UnaryOperator<String> dial) {
         this.board = board;
         this.seat = board.seat();
         this.dial = dial;
+        this.draft = new CallDraft(seat, board::stay, () -> trouble.set(null));
         board.turn().addListener((_, _, now) -> turn(now));
-        note.addListener((_, _, typed) -> typed("note", typed));
-        time.addListener((_, _, typed) -> typed("time", typed));
-        when.addListener((_, _, typed) -> typed("when", typed));
     }
 
     /// The number to be dialled, as the plan writes it.
@@ -66,25 +57,25 @@ final class CallModel {
     }
 
     StringProperty note() {
-        return note;
+        return draft.note();
     }
 
     /// The time asked for, as typed.
     StringProperty time() {
-        return time;
+        return draft.time();
     }
 
     /// When the call was made, as typed; empty means now.
     StringProperty when() {
-        return when;
+        return draft.when();
     }
 
     /// What that means; null when it is now, or no time.
     @Nullable Moment happened() {
-        return when.get().isBlank()
+        return draft.when().get().isBlank()
                 ? null
                 : TimePast.read(
-                        when.get(),
+                        draft.when().get(),
                         seat.now().getValue(),
                         seat.zone(),
                         board.board().get().callOut().since());
@@ -108,7 +99,7 @@ final class CallModel {
     Optional<Instant> understood() {
         return switch (asking.get()) {
             case NOTHING -> Optional.empty();
-            case EXPECTED -> TimeAhead.read(time.get(), called(), seat.zone());
+            case EXPECTED -> TimeAhead.read(draft.time().get(), called(), seat.zone());
             case ARRIVAL -> Optional.ofNullable(arrival()).map(Moment::instant);
         };
     }
@@ -199,13 +190,13 @@ final class CallModel {
                 if (expected.isPresent()) log(CallOutcome.ON_THE_WAY, expected.get());
                 else
                     trouble.set(
-                            time.get().isBlank()
+                            draft.time().get().isBlank()
                                     ? Refusal.EXPECTED_MISSING
                                     : Trouble.AHEAD_UNREADABLE);
             }
             case ARRIVAL -> {
                 var arrival = arrival();
-                if (arrival == null && !time.get().isBlank()) trouble.set(Trouble.TIME_UNREADABLE);
+                if (arrival == null && !draft.time().get().isBlank()) trouble.set(Trouble.TIME_UNREADABLE);
                 else arrive(arrival);
             }
         }
@@ -223,7 +214,7 @@ final class CallModel {
         var turn = board.turn().get();
         if (turn == null) return;
         var happened = happened();
-        if (happened == null && !when.get().isBlank()) {
+        if (happened == null && !draft.when().get().isBlank()) {
             trouble.set(Trouble.TIME_UNREADABLE);
             return;
         }
@@ -234,7 +225,7 @@ final class CallModel {
                         number.get(),
                         outcome,
                         expected,
-                        note.get(),
+                        draft.note().get(),
                         happened),
                 happened,
                 new Logged(turn, outcome));
@@ -261,14 +252,13 @@ final class CallModel {
 
     private void done(Logged logged) {
         var person = about(logged.turn());
-        seat.notebook().put(draft("time", person), "");
+        draft.forget("time", person);
         // Who arrives tells nothing of the note that was taken.
         if (logged.outcome() != null)
-            for (var part : new String[] {"note", "when"})
-                seat.notebook().put(draft(part, person), "");
+            for (var part : new String[] {"note", "when"}) draft.forget(part, person);
         last.set(logged);
-        if (!about.equals(person)) return;
-        read();
+        if (!draft.about().equals(person)) return;
+        draft.read();
         trouble.set(null);
         asking.set(Asking.NOTHING);
         board.advance();
@@ -278,7 +268,7 @@ final class CallModel {
         var turn = board.turn().get();
         var called = turn == null ? null : turn.called();
         return TimePast.read(
-                time.get(),
+                draft.time().get(),
                 seat.now().getValue(),
                 seat.zone(),
                 called == null ? board.board().get().callOut().since() : called);
@@ -295,35 +285,14 @@ final class CallModel {
     private void turn(@Nullable Turn now) {
         var number = now == null ? "" : now.number();
         var person = now == null ? "" : about(now);
-        if (!person.equals(about) || !number.equals(proposed)) this.number.set(number);
+        if (!person.equals(draft.about()) || !number.equals(proposed)) this.number.set(number);
         proposed = number;
-        if (person.equals(about)) return;
-        about = person;
+        if (person.equals(draft.about())) return;
         asking.set(Asking.NOTHING);
-        read();
-    }
-
-    private void read() {
-        reading = true;
-        note.set(seat.notebook().get(draft("note", about)));
-        time.set(seat.notebook().get(draft("time", about)));
-        when.set(seat.notebook().get(draft("when", about)));
-        reading = false;
-        if (!note.get().isBlank() || !time.get().isBlank() || !when.get().isBlank()) board.stay();
+        draft.turnTo(person);
     }
 
     private String about(Turn turn) {
         return board.crisis() + "." + turn.person().id();
-    }
-
-    private void typed(String part, String text) {
-        if (about.isEmpty() || reading) return;
-        seat.notebook().put(draft(part, about), text);
-        if (!part.equals("note")) trouble.set(null);
-        if (!text.isBlank()) board.stay();
-    }
-
-    private static String draft(String part, String person) {
-        return "draft.call." + part + "." + person;
     }
 }

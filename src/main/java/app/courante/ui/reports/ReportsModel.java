@@ -112,7 +112,7 @@ public final class ReportsModel {
             draft.set(id == null ? null : DraftNote.read(seat.notebook().get(NOTE + id.value())));
         }
         var latest = latest();
-        if (before.conduct().reports() != now.conduct().reports() || given.get().isEmpty())
+        if (!before.conduct().reports().equals(now.conduct().reports()) || given.get().isEmpty())
             given.set(now.conduct().reports().given().reversed());
         // Whoever looks at the latest goes on with the latest.
         if (shown.get() == null || shown.get().equals(latest))

@@ -25,55 +25,12 @@ import org.jspecify.annotations.Nullable;
 /// The window's content in one language: status bar, navigation, a screen, and what is laid over
 /// it.
 public final class Shell extends StackPane implements Actions {
-    /// The screens' views, made when first shown.
-    public interface Screens {
-        Parent situation(ComposerView composer, Words words, Overlay overlay);
-
-        Timeline timeline(ComposerView composer, Words words, Overlay overlay);
-
-        /// Every other screen.
-        Parent view(Screen screen, Words words, Overlay overlay);
-
-        /// A situation report is built, if none is being made.
-        void buildReport();
-
-        AlertsModel alerts();
-
-        PulseModel pulse();
-
-        /// A new version of the plan is begun.
-        void writePlan(Words words, Overlay overlay);
-
-        /// A log kept elsewhere is read in, step by step.
-        void importLog(Words words, Overlay overlay);
-
-        /// Every version of the plan is listed.
-        void versions(Words words, Overlay overlay);
-
-        /// What to say aloud now is laid over the screen.
-        void holdingLine(Words words, Overlay overlay);
-
-        /// Whom to call when a number is silent.
-        void carriers(Words words, Overlay overlay);
-
-        /// What can be taken out of the program, for the palette.
-        List<Choice> exports(Words words);
-
-        /// A plan's file is chosen and put in force.
-        void importPlan();
-
-        void openSamplePlan(Language language);
-
-        /// Opens the card on which an action is given.
-        void giveAction(Words words, Overlay overlay);
-    }
-
     /// The main courante's view, and how its search is reached.
     public record Timeline(Parent view, Runnable search) {}
 
     private final ShellModel model;
     private final ComposerModel composer;
-    private final Screens screens;
+    private final Views screens;
     private final Words words;
     private final Overlay overlay = new Overlay();
     private final AlertsCard alarms;
@@ -84,7 +41,7 @@ public final class Shell extends StackPane implements Actions {
     private @Nullable ComposerView shownComposer;
     private Runnable search = () -> {};
 
-    public Shell(ShellModel model, ComposerModel composer, Screens screens, Words words) {
+    public Shell(ShellModel model, ComposerModel composer, Views screens, Words words) {
         this.model = model;
         this.composer = composer;
         this.screens = screens;

@@ -99,12 +99,12 @@ final class AlertSamples {
         return Stream.concat(
                 deadlines(),
                 Stream.of(
-                sample(AlertKind.SIGNAL_WAITING, SOON, key, 0, seen).endedBy(dismiss),
-                sample(AlertKind.SIGNAL_WAITING, NOW, key, 30, again).endedBy(dismiss),
-                sample(AlertKind.NOT_ACTIVATED, SOON, "activation", 0, Cell.declared())
-                        .endedBy(activate),
-                sample(AlertKind.NOT_ACTIVATED, NOW, "activation", 10, Cell.declared())
-                        .endedBy(activate)));
+                        sample(AlertKind.SIGNAL_WAITING, SOON, key, 0, seen).endedBy(dismiss),
+                        sample(AlertKind.SIGNAL_WAITING, NOW, key, 30, again).endedBy(dismiss),
+                        sample(AlertKind.NOT_ACTIVATED, SOON, "activation", 0, Cell.declared())
+                                .endedBy(activate),
+                        sample(AlertKind.NOT_ACTIVATED, NOW, "activation", 10, Cell.declared())
+                                .endedBy(activate)));
     }
 
     private static Stream<AlertSample> activities() {
