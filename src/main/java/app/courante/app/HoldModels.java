@@ -2,7 +2,6 @@ package app.courante.app;
 
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.Alert.Target;
-import app.courante.crisis.board.Alert.Where;
 import app.courante.ui.activities.ActivitiesModel;
 import app.courante.ui.communication.CommunicationModel;
 import app.courante.ui.communication.CommunicationView;
@@ -32,8 +31,7 @@ record HoldModels(
         CommunicationModel communication,
         RecoveryModel recovery,
         ReviewModel review) {
-    static HoldModels at(
-            Seat seat, Situation nothing, ShellModel shell, Supplier<Taking> taking) {
+    static HoldModels at(Seat seat, Situation nothing, ShellModel shell, Supplier<Taking> taking) {
         var activities =
                 new ActivitiesModel(
                         seat,

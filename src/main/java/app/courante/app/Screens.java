@@ -10,7 +10,6 @@ import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.anticipation.AnticipationView;
 import app.courante.ui.checklists.ChecklistsView;
 import app.courante.ui.communication.HoldingCard;
-import app.courante.ui.deadlines.DeadlinesView;
 import app.courante.ui.course.ActivityRows;
 import app.courante.ui.course.Ask;
 import app.courante.ui.course.SignalsPanel;
@@ -120,11 +119,7 @@ record Screens(
                     new ActivitiesView(hold.activities(), this::measures, words, overlay);
             case DEADLINES -> new DeadlinesView(model.deadlines(), words, overlay);
             case ANTICIPATION -> new AnticipationView(model.anticipation(), words, overlay);
-            case RECOVERY,
-                    TELEPHONY,
-                    COMMUNICATION,
-                    REVIEW ->
-                    hold.view(screen, words, overlay);
+            case RECOVERY, TELEPHONY, COMMUNICATION, REVIEW -> hold.view(screen, words, overlay);
         };
     }
 

@@ -51,9 +51,7 @@ final class ReportCommand implements Callable<Integer> {
         var zone = call.clock().getZone();
         var instant = at == null ? null : instant(at, zone);
         var situation =
-                instant == null
-                        ? records.situation(chosen)
-                        : records.situationAt(instant, chosen);
+                instant == null ? records.situation(chosen) : records.situationAt(instant, chosen);
         if (situation.crisis() == null) throw Stop.refused(call.texts().of("console.no-crisis"));
         var now = instant == null ? call.clock().instant() : instant;
         var page = number == null ? built(situation, now) : given(situation, number);

@@ -24,16 +24,11 @@ record StatusRecovery(
         List<PhaseLine> phases,
         List<AimLine> aims,
         List<TaskPart> tasks) {
-    record PhaseLine(
-            String phase, String stage, @Nullable Instant from, @Nullable Instant until) {}
+    record PhaseLine(String phase, String stage, @Nullable Instant from, @Nullable Instant until) {}
 
     /// @param margin what is left until the time aimed at; negative when it is missed
     record AimLine(
-            String activity,
-            String name,
-            Instant limit,
-            @Nullable Instant back,
-            Duration margin) {}
+            String activity, String name, Instant limit, @Nullable Instant back, Duration margin) {}
 
     /// @param waits the places of the tasks that it waits for
     /// @param from really, or as it is projected
@@ -54,7 +49,11 @@ record StatusRecovery(
 
     /// @param loss what is lost, as a time
     record BackupPart(
-            String backup, Instant taken, Duration loss, @Nullable Duration rpo, boolean aboveRpo) {}
+            String backup,
+            Instant taken,
+            Duration loss,
+            @Nullable Duration rpo,
+            boolean aboveRpo) {}
 
     static StatusRecovery of(Situation situation, Instant now) {
         var board = RecoveryBoard.of(situation, now);
@@ -98,7 +97,9 @@ record StatusRecovery(
                 line.critical(),
                 block == null
                         ? null
-                        : block.on().isEmpty() ? block.reason() : block.reason() + " · " + block.on(),
+                        : block.on().isEmpty()
+                                ? block.reason()
+                                : block.reason() + " · " + block.on(),
                 line.chosen().stream()
                         .map(one ->
                                 new BackupPart(

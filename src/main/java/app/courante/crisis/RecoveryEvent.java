@@ -15,7 +15,8 @@ public sealed interface RecoveryEvent extends Event {
     ///
     /// @param by who does it: a role of the plan, or somebody by name with an empty id; both empty
     ///   when it is the role that the plan names
-    /// @param reason why it was begun before what it waits for was done; empty when nothing was left
+    /// @param reason why it was begun before what it waits for was done; empty when nothing was
+    ///   left
     record TaskStarted(Named task, Named by, String reason) implements RecoveryEvent {}
 
     /// A step of the task's procedure was done.
@@ -48,11 +49,7 @@ public sealed interface RecoveryEvent extends Event {
     /// @param duration null when nobody knows
     /// @param after the tasks that must be done before
     record TaskAdded(
-            String name,
-            Named owner,
-            @Nullable Duration duration,
-            List<Named> after,
-            String reason)
+            String name, Named owner, @Nullable Duration duration, List<Named> after, String reason)
             implements RecoveryEvent {
         public TaskAdded {
             after = List.copyOf(after);

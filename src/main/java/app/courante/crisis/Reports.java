@@ -59,8 +59,7 @@ public record Reports(
                     appointment = next == null ? null : new Appointment(next, at);
                 }
                 case MeetingOpened(var number, var agenda) ->
-                        meetings.put(
-                                entry.id(), Meeting.opened(entry.id(), number, agenda, at));
+                        meetings.put(entry.id(), Meeting.opened(entry.id(), number, agenda, at));
                 case MeetingItemReached(var meeting, var item, _) ->
                         meetings.computeIfPresent(
                                 meeting, (_, one) -> one.open() ? one.at(item, at) : one);

@@ -69,13 +69,15 @@ public record RestartTask(
 
     RestartTask started(Instant at, Named who) {
         var from = started == null ? at : started;
-        return new RestartTask(
-                name, from, who, null, held, done, result, dropped, steps, entries);
+        return new RestartTask(name, from, who, null, held, done, result, dropped, steps, entries);
     }
 
     RestartTask blocked(Block by) {
         // Told twice, by two laptops: it has been so since the first.
-        var since = block == null ? by : new Block(by.reason(), by.on(), by.expected(), block.since(), by.by());
+        var since =
+                block == null
+                        ? by
+                        : new Block(by.reason(), by.on(), by.expected(), block.since(), by.by());
         return with(since, held, done, result, dropped);
     }
 
@@ -112,8 +114,7 @@ public record RestartTask(
     RestartTask told(String called, EntryId entry) {
         var all = new ArrayList<>(entries);
         all.add(entry);
-        return new RestartTask(
-                called, started, by, block, held, done, result, dropped, steps, all);
+        return new RestartTask(called, started, by, block, held, done, result, dropped, steps, all);
     }
 
     private RestartTask with(Map<Integer, Tick> ticked) {

@@ -74,8 +74,7 @@ final class SampleRecovery {
 
     /// The steps of its procedure, each at its time.
     private void tick(String task, String... times) {
-        for (int i = 0; i < times.length; i++)
-            add(times[i], new DoTaskStep(task, i + 1, "", null));
+        for (int i = 0; i < times.length; i++) add(times[i], new DoTaskStep(task, i + 1, "", null));
     }
 
     private void add(String at, Command command) {

@@ -52,15 +52,13 @@ record RecoverySentence(Texts texts, ZoneId zone) {
     }
 
     private String blocked(TaskBlocked blocked, Instant at) {
-        var said =
-                with(texts.of("told.task-blocked", blocked.task().name()), blocked.reason());
+        var said = with(texts.of("told.task-blocked", blocked.task().name()), blocked.reason());
         if (!blocked.on().isEmpty()) said = with(said, texts.of("told.task-on", blocked.on()));
         return blocked.expected() == null
                 ? said
                 : with(
                         said,
-                        texts.of(
-                                "told.task-expected", Clocks.at(blocked.expected(), at, zone)));
+                        texts.of("told.task-expected", Clocks.at(blocked.expected(), at, zone)));
     }
 
     private String added(TaskAdded added) {

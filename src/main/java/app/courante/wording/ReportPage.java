@@ -98,9 +98,7 @@ public record ReportPage(
             if (part.said().isEmpty()) continue;
             page.append("\n## ").append(marked(part.title())).append("\n\n");
             for (var line : part.said())
-                page.append("- ")
-                        .append(marked(line.text()).replace("\n", "\n  "))
-                        .append('\n');
+                page.append("- ").append(marked(line.text()).replace("\n", "\n  ")).append('\n');
         }
         return page.toString();
     }

@@ -74,7 +74,8 @@ public record ReportSentence(Texts texts, ZoneId zone, Instant now) {
             for (var line : section.lines())
                 switch (line) {
                     case Running running when running.going() -> down++;
-                    case Running running when running.state() == ActivityState.DEGRADED -> degraded++;
+                    case Running running when running.state() == ActivityState.DEGRADED ->
+                            degraded++;
                     case Doing doing when doing.late() -> late++;
                     default -> {}
                 }

@@ -185,6 +185,9 @@ public final class Frames {
                 done.completeExceptionally(e);
             }
         });
-        return done.orTimeout(Duration.ofMinutes(3).toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS).join();
+        return done.orTimeout(
+                        Duration.ofMinutes(3).toMillis(),
+                        java.util.concurrent.TimeUnit.MILLISECONDS)
+                .join();
     }
 }

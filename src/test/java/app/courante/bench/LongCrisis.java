@@ -57,7 +57,8 @@ public final class LongCrisis {
                 "appel opérateur",
                 number % 40 != 0,
                 decided
-                        ? new DecisionMade(String.format(Locale.ROOT, "D-%03d", 2 + number / 50), "S. Benali")
+                        ? new DecisionMade(
+                                String.format(Locale.ROOT, "D-%03d", 2 + number / 50), "S. Benali")
                         : null);
     }
 }

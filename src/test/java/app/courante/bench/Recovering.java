@@ -85,8 +85,7 @@ final class Recovering {
                         TURNS,
                         i -> {
                             var task = new Named("t" + (TASKS - 1 - i), "Task");
-                            folding.apply(
-                                    entry(new TaskStarted(task, new Named("", ""), ""), NOW));
+                            folding.apply(entry(new TaskStarted(task, new Named("", ""), ""), NOW));
                             folding.state();
                         }),
                 "");

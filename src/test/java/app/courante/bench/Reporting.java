@@ -3,15 +3,15 @@ package app.courante.bench;
 import app.courante.crisis.DeviceId;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.SituationReport;
+import app.courante.files.PlanFile;
+import app.courante.files.Reading;
+import app.courante.plan.Plan;
 import app.courante.plan.PlanId;
 import app.courante.text.Language;
 import app.courante.text.Texts;
 import app.courante.wording.ReportPage;
 import app.courante.wording.ReportPage.Form;
 import app.courante.wording.ReportSentence;
-import app.courante.files.PlanFile;
-import app.courante.files.Reading;
-import app.courante.plan.Plan;
 import java.time.ZoneId;
 import java.util.function.IntFunction;
 
@@ -38,7 +38,11 @@ final class Reporting {
                 times(i -> SituationReport.of(situation, now.plusSeconds(i))),
                 "");
         var fresh = Situation.of(entries.subList(0, 8_000)).with(plan);
-        Table.row("the first one, of 8 000 entries", "ms", times(_ -> SituationReport.of(fresh, now)), "");
+        Table.row(
+                "the first one, of 8 000 entries",
+                "ms",
+                times(_ -> SituationReport.of(fresh, now)),
+                "");
         Table.row(
                 "built, put into words, written as HTML (aim 200 ms)",
                 "ms",

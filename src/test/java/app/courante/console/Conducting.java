@@ -32,11 +32,6 @@ import app.courante.crisis.MeasureCommand.Measure;
 import app.courante.crisis.MeasureCommand.WithdrawMeasures;
 import app.courante.crisis.PlanSide;
 import app.courante.crisis.Priority;
-import app.courante.crisis.MeasureCommand.LogMeasures;
-import app.courante.crisis.MeasureCommand.Measure;
-import app.courante.crisis.MeasureCommand.WithdrawMeasures;
-import app.courante.crisis.PlanSide;
-import app.courante.crisis.Priority;
 import app.courante.crisis.ReportCommand.GiveReport;
 import app.courante.crisis.ResourceCommand.ChangeResource;
 import app.courante.crisis.ResourceKind;
@@ -72,7 +67,13 @@ final class Conducting {
     private Conducting() {}
 
     static List<Command> samples(Random lot) {
-        return Stream.of(course(lot), calls(lot), roles(lot), work(lot), review(lot), VoiceCommands.samples(lot))
+        return Stream.of(
+                        course(lot),
+                        calls(lot),
+                        roles(lot),
+                        work(lot),
+                        review(lot),
+                        VoiceCommands.samples(lot))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -48,7 +48,6 @@ import app.courante.crisis.ReviewEvent.HotWashNoted;
 import app.courante.crisis.ReviewEvent.ImprovementDropped;
 import app.courante.crisis.ReviewEvent.ImprovementProposed;
 import app.courante.crisis.ReviewEvent.ImprovementTaken;
-import app.courante.crisis.ResourceEvent.ResourceChanged;
 import app.courante.crisis.RoleEvent.HandOverBegun;
 import app.courante.crisis.RoleEvent.HandOverCalledOff;
 import app.courante.crisis.RoleEvent.HandOverDone;

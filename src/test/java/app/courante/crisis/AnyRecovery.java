@@ -28,8 +28,7 @@ record AnyRecovery(Random random, Instant now) {
             case 0, 1 -> new TaskStarted(task, new Named("", "Karim"), "");
             case 2 -> new RecoveryStepDone(task, number, "Couper", "");
             case 3 -> new RecoveryStepReopened(task, number, "Couper", "x");
-            case 4, 5 ->
-                    new TaskBlocked(task, "x", "", random.nextBoolean() ? null : time);
+            case 4, 5 -> new TaskBlocked(task, "x", "", random.nextBoolean() ? null : time);
             case 6 -> new TaskUnblocked(task, "");
             case 7 -> new TaskDone(task, "");
             case 8 -> new TaskReopened(task, "x");

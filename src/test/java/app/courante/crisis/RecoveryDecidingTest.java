@@ -142,8 +142,7 @@ class RecoveryDecidingTest {
                         backup("b-crm", Cell.minute(-12 * 60 - 1), " "),
                         Refusal.BACKUP_ABOVE_RPO),
                 // Nothing is said of this one, but the shop that needs it may lose an hour.
-                refused(
-                        cell(), backup("b-till", Cell.minute(-61), ""), Refusal.BACKUP_ABOVE_RPO));
+                refused(cell(), backup("b-till", Cell.minute(-61), ""), Refusal.BACKUP_ABOVE_RPO));
     }
 
     private static Stream<Case> returns() {
@@ -288,9 +287,7 @@ class RecoveryDecidingTest {
     void aTaskIsAddedAfterOthersAndDoneUnderTheEntryThatAddedIt() {
         var add = add("Câble", "Pluie", "net");
         assertEquals(
-                List.of(
-                        new TaskAdded(
-                                "Câble", IT, Duration.ofMinutes(45), List.of(NET), "Pluie")),
+                List.of(new TaskAdded("Câble", IT, Duration.ofMinutes(45), List.of(NET), "Pluie")),
                 cell().events(add));
         var cell = cell().when(add);
         var id = "added:" + cell.last();

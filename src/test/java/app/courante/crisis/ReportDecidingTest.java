@@ -30,10 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReportDecidingTest {
     private static final List<String> AGENDA = List.of("Tour de table", "Décisions");
     private static final List<Part> PARTS =
-            List.of(
-                    new Part(
-                            "Faits",
-                            List.of(new Line(Mark.ADDED, "Trunk coupé", "", List.of()))));
+            List.of(new Part("Faits", List.of(new Line(Mark.ADDED, "Trunk coupé", "", List.of()))));
 
     static Stream<Case> refusals() {
         var cell = Cell.active(2);
@@ -55,10 +52,7 @@ class ReportDecidingTest {
                 refused(sitting(), new OpenMeeting(AGENDA, null), Refusal.MEETING_OPEN),
                 refused(sitting(), new ReachItem(0, null), Refusal.AGENDA_ITEM_UNKNOWN),
                 refused(sitting(), new ReachItem(3, null), Refusal.AGENDA_ITEM_UNKNOWN),
-                refused(
-                        sitting(),
-                        new CloseMeeting(Cell.minute(-5), null),
-                        Refusal.DUE_IN_PAST));
+                refused(sitting(), new CloseMeeting(Cell.minute(-5), null), Refusal.DUE_IN_PAST));
     }
 
     @ParameterizedTest
@@ -71,8 +65,7 @@ class ReportDecidingTest {
     void aReportKeepsItsApproverAndEveryLineAsItWasApproved() {
         var cell = Cell.active(2).at(30);
         var last = cell.last();
-        var report =
-                new WrittenReport("Claire Morel", cell.now(), last, Cell.minute(60), PARTS);
+        var report = new WrittenReport("Claire Morel", cell.now(), last, Cell.minute(60), PARTS);
         assertEquals(
                 List.of(new ReportGiven(1, "Calme", report)),
                 cell.events(issue(" Calme ", " Claire Morel ", Cell.minute(60))));
@@ -105,8 +98,7 @@ class ReportDecidingTest {
         assertEquals(Duration.ofMinutes(7), meeting.length(cell.now()));
         assertNull(cell.reports().meeting());
         assertEquals(
-                List.of(new MeetingOpened(2, AGENDA)),
-                cell.events(new OpenMeeting(AGENDA, null)));
+                List.of(new MeetingOpened(2, AGENDA)), cell.events(new OpenMeeting(AGENDA, null)));
     }
 
     @Test

@@ -33,7 +33,12 @@ final class Nasty {
 
     /// One of each, and where something may be missing, one with and one without it.
     static Stream<Event> events() {
-        return Stream.of(log(), CellEvents.all(), VoiceEvents.all(), DeadlineEvents.all(), ForesightEvents.all())
+        return Stream.of(
+                        log(),
+                        CellEvents.all(),
+                        VoiceEvents.all(),
+                        DeadlineEvents.all(),
+                        ForesightEvents.all())
                 .flatMap(all -> all);
     }
 

@@ -49,7 +49,13 @@ final class RecoveryEvents {
                 new TaskDropped(CRM, "Base intacte"),
                 new TaskReprioritised(CRM, 2, "Les clients d’abord", DECISION),
                 new BackupChosen(
-                        CRM, BACKUP, DOWN.minusSeconds(90_000), DOWN, Duration.ofDays(1), "Chiffrée", DECISION),
+                        CRM,
+                        BACKUP,
+                        DOWN.minusSeconds(90_000),
+                        DOWN,
+                        Duration.ofDays(1),
+                        "Chiffrée",
+                        DECISION),
                 new BackupChosen(CRM, BACKUP, DOWN.minusSeconds(3600), DOWN, null, "", null),
                 new ReturnDecided(check, IT, DECISION));
     }

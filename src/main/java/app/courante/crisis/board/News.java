@@ -63,10 +63,7 @@ final class News {
     /// The news since this report, all of it where there was none.
     static News since(Situation situation, @Nullable Given report) {
         var log = situation.log();
-        var cut =
-                report == null
-                        ? null
-                        : log.line(report.upTo()).map(LogLine::entry).orElse(null);
+        var cut = report == null ? null : log.line(report.upTo()).map(LogLine::entry).orElse(null);
         var news = new News(report == null ? null : report.asOf(), cut);
         for (var line : log.lines()) news.read(line);
         return news;

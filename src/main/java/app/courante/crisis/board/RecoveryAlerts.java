@@ -33,8 +33,7 @@ final class RecoveryAlerts {
                 alarm.about("blocked:" + line.id(), line.task().name(), Where.RECOVERY, line.id())
                         .naming(block.reason())
                         .due(block.since());
-        if (!call.raise(
-                AlertKind.TASK_BLOCKED, Severity.NOW, block.since().plus(BLOCKED_TOO_LONG)))
+        if (!call.raise(AlertKind.TASK_BLOCKED, Severity.NOW, block.since().plus(BLOCKED_TOO_LONG)))
             call.raise(AlertKind.TASK_BLOCKED, Severity.SOON, block.since().plus(BLOCKED_LONG));
     }
 }

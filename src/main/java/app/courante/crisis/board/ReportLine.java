@@ -38,8 +38,7 @@ public sealed interface ReportLine {
     record Counted(Kind kind, int count, List<EntryId> entries) implements ReportLine {}
 
     /// The level went from one to another.
-    record LevelChange(int from, int to, Instant at, List<EntryId> entries)
-            implements ReportLine {}
+    record LevelChange(int from, int to, Instant at, List<EntryId> entries) implements ReportLine {}
 
     /// An activity runs otherwise than before.
     record ActivityChange(
@@ -133,8 +132,7 @@ public sealed interface ReportLine {
     /// Who holds a role.
     ///
     /// @param vacant since when nobody does; null while somebody does
-    record Staffed(
-            Named role, List<Named> holders, @Nullable Instant vacant, List<EntryId> entries)
+    record Staffed(Named role, List<Named> holders, @Nullable Instant vacant, List<EntryId> entries)
             implements ReportLine {}
 
     /// When the next report is to come.

@@ -33,8 +33,7 @@ record ReportState(Situation situation, Instant now, News news) {
 
     private static final Comparator<Action> PRESSING =
             Comparator.comparing(Action::priority)
-                    .thenComparing(
-                            Action::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(Action::due, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(Action::given)
                     .thenComparing(Action::id);
 
@@ -65,9 +64,7 @@ record ReportState(Situation situation, Instant now, News news) {
 
     private String levelName() {
         var plan = situation.document();
-        return plan == null
-                ? ""
-                : plan.level(crisis().level()).map(CrisisLevel::name).orElse("");
+        return plan == null ? "" : plan.level(crisis().level()).map(CrisisLevel::name).orElse("");
     }
 
     /// Those somebody spoke of, in the order of the plan: those that are down first.
@@ -83,8 +80,9 @@ record ReportState(Situation situation, Instant now, News news) {
             lines.add(running(activity, status));
             if (status.interrupted() != null) anHour += activity.eurosLostPerHour();
         }
-        lines.sort(Comparator.comparing((Running line) -> line.state().ordinal() == 0)
-                .thenComparing(line -> !line.going()));
+        lines.sort(
+                Comparator.comparing((Running line) -> line.state().ordinal() == 0)
+                        .thenComparing(line -> !line.going()));
         var all = new ArrayList<ReportLine>();
         long loss = lines.stream().mapToLong(Running::loss).sum();
         if (loss > 0 || anHour > 0) all.add(loss(lines, loss, anHour));
@@ -161,9 +159,7 @@ record ReportState(Situation situation, Instant now, News news) {
         for (var action : actions.subList(0, shown)) lines.add(new Doing(action, late));
         var others = actions.subList(shown, actions.size());
         if (!others.isEmpty())
-            lines.add(
-                    new ReportLine.More(
-                            others.size(), others.stream().map(Action::id).toList()));
+            lines.add(new ReportLine.More(others.size(), others.stream().map(Action::id).toList()));
     }
 
     /// What falls due next, the soonest first.

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// expected to end and at least until now, the rest from now on, each after what it waits for.
 ///
 /// With time alone every end only moves on: it is the later of two instants, one that follows from
-/// the facts and one that lies a fixed time after now. So one can tell since when a limit is missed.
+/// the facts and one that lies a fixed time after now. So one can tell since when a limit is
+/// missed.
 final class RestartTimes {
     private static final long NEVER = Long.MIN_VALUE / 4;
 
@@ -64,9 +65,7 @@ final class RestartTimes {
         } else begin(task, told);
         until[task] = Math.max(fixed[task], now + rest[task]);
         from[task] =
-                told.started() == null
-                        ? until[task] - work[task]
-                        : told.started().getEpochSecond();
+                told.started() == null ? until[task] - work[task] : told.started().getEpochSecond();
     }
 
     /// Not before now, nor before what it waits for is done.

@@ -35,7 +35,8 @@ public final class Rhythm {
                 : plan.level(crisis.level()).map(CrisisLevel::reportEvery).orElse(null);
     }
 
-    /// Whether the level is another than it was then: what was agreed before goes by another rhythm.
+    /// Whether the level is another than it was then: what was agreed before goes by another
+    /// rhythm.
     private static boolean levelChanged(Situation situation, Instant then) {
         var levels = situation.conduct().course().levels();
         return !levels.isEmpty() && levels.getLast().from().isAfter(then);

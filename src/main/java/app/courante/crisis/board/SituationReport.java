@@ -75,8 +75,7 @@ public record SituationReport(
                         case NEXT ->
                                 next == null
                                         ? List.<ReportLine>of()
-                                        : List.<ReportLine>of(
-                                                new ReportLine.Next(next, List.of()));
+                                        : List.<ReportLine>of(new ReportLine.Next(next, List.of()));
                     };
             sections.add(
                     new Section(part, lines.isEmpty() ? List.of(new ReportLine.None()) : lines));

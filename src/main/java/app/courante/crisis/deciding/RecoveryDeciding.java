@@ -133,10 +133,7 @@ record RecoveryDeciding(Ground ground) {
         if (Ground.tooLong(command.reason())) return refuse(Refusal.TEXT_TOO_LONG);
         return accept(
                 new RecoveryStepReopened(
-                        named(line),
-                        step,
-                        line.steps().get(step - 1),
-                        command.reason().strip()),
+                        named(line), step, line.steps().get(step - 1), command.reason().strip()),
                 command.happened(),
                 null);
     }

@@ -101,8 +101,7 @@ record ReportDeciding(Ground ground) {
             return refuse(Refusal.TEXT_MISSING);
         if (agenda.stream().anyMatch(Ground::tooLong)) return refuse(Refusal.TEXT_TOO_LONG);
         if (ground.inFuture(command.happened())) return refuse(Refusal.TIME_IN_FUTURE);
-        return accept(
-                new MeetingOpened(reports().nextMeeting(), agenda), command.happened(), null);
+        return accept(new MeetingOpened(reports().nextMeeting(), agenda), command.happened(), null);
     }
 
     private Decision reach(ReachItem command) {

@@ -119,9 +119,7 @@ public final class CommunicationView extends StackPane {
                 lines -> {
                     list.show(lines);
                     empty.setVisible(lines.isEmpty());
-                    hint.setText(
-                            words.of(model.running() ? emptyKey(name)
-                                            : "voice.no-crisis"));
+                    hint.setText(words.of(model.running() ? emptyKey(name) : "voice.no-crisis"));
                     panel.caption().setText(words.number(lines.size()));
                 });
         return panel;

@@ -196,7 +196,8 @@ final class CallModel {
             }
             case ARRIVAL -> {
                 var arrival = arrival();
-                if (arrival == null && !draft.time().get().isBlank()) trouble.set(Trouble.TIME_UNREADABLE);
+                if (arrival == null && !draft.time().get().isBlank())
+                    trouble.set(Trouble.TIME_UNREADABLE);
                 else arrive(arrival);
             }
         }

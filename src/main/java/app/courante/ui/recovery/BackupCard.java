@@ -32,17 +32,14 @@ record BackupCard(RecoveryModel model, Words words, Overlay overlay) {
         var backup = choice(offered);
         backup.getSelectionModel().select(first(line, offered, wanted));
         card.node(words.of("recovery.backup"), backup);
-        var taken =
-                card.field(
-                        "taken",
-                        words.of("recovery.taken"),
-                        Refusal.BACKUP_TIME_MISSING);
+        var taken = card.field("taken", words.of("recovery.taken"), Refusal.BACKUP_TIME_MISSING);
         taken.promptTextProperty()
                 .bind(
                         Bindings.createStringBinding(
                                 () -> last(backup.getValue()), backup.valueProperty()));
         card.node(words.of("recovery.loss"), losing(backup, taken));
-        var reason = card.field("reason", words.of("recovery.loss-reason"), Refusal.BACKUP_ABOVE_RPO);
+        var reason =
+                card.field("reason", words.of("recovery.loss-reason"), Refusal.BACKUP_ABOVE_RPO);
         var by = card.field("decided-by", words.of("recovery.decided-by"));
         by.setPromptText(model.seat().me().get().name());
         card.open(
@@ -94,8 +91,7 @@ record BackupCard(RecoveryModel model, Words words, Overlay overlay) {
     }
 
     private @Nullable Instant read(TextField taken) {
-        return TimeInput.read(
-                        taken.getText(), model.seat().now().getValue(), model.seat().zone())
+        return TimeInput.read(taken.getText(), model.seat().now().getValue(), model.seat().zone())
                 .map(moment -> moment.instant())
                 .orElse(null);
     }

@@ -50,12 +50,16 @@ final class BackupsPane extends StackPane {
         none.setMouseTransparent(true);
         var panel = new Panel(words.of("recovery.backups"), new StackPane(list, none));
         getChildren().setAll(panel);
-        Watch.value(this, model.backups(), tests -> {
-            list.show(tests);
-            none.setVisible(tests.isEmpty());
-            long late = tests.stream().filter(test -> test.outcome() != Outcome.TESTED).count();
-            panel.caption().setText(words.of("recovery.untested", late, tests.size()));
-        });
+        Watch.value(
+                this,
+                model.backups(),
+                tests -> {
+                    list.show(tests);
+                    none.setVisible(tests.isEmpty());
+                    long late =
+                            tests.stream().filter(test -> test.outcome() != Outcome.TESTED).count();
+                    panel.caption().setText(words.of("recovery.untested", late, tests.size()));
+                });
         Watch.value(this, model.board(), _ -> list.requestLayout());
     }
 
@@ -108,8 +112,7 @@ final class BackupsPane extends StackPane {
                         : words.of(
                                 "recovery.last-copy",
                                 words.hour(last.atZone(words.zone()).toInstant(), model.minute())));
-        if (backup.rpo() != null)
-            parts.add(words.of("recovery.rpo", words.duration(backup.rpo())));
+        if (backup.rpo() != null) parts.add(words.of("recovery.rpo", words.duration(backup.rpo())));
         for (var line : model.board().get().lines())
             for (var chosen : line.chosen())
                 if (chosen.choice().backup().id().equals(backup.id()))

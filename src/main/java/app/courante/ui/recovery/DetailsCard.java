@@ -12,8 +12,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-/// All of a task on a card: its times, its procedure step by step, and what was told of it; Enter on
-/// an entry leads to it in the log.
+/// All of a task on a card: its times, its procedure step by step, and what was told of it; Enter
+/// on an entry leads to it in the log.
 record DetailsCard(RecoveryModel model, Words words, Overlay overlay) {
     private static final double WIDE = 640;
     private static final double HIGH = 430;

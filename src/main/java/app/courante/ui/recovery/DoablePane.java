@@ -36,12 +36,15 @@ final class DoablePane extends StackPane {
         none.setMouseTransparent(true);
         var panel = new Panel(words.of("recovery.doable"), new StackPane(list, none));
         getChildren().setAll(panel);
-        Watch.value(this, model.board(), board -> {
-            var doable = board.doable();
-            list.show(doable);
-            none.setVisible(doable.isEmpty());
-            panel.caption().setText(words.number(doable.size()));
-        });
+        Watch.value(
+                this,
+                model.board(),
+                board -> {
+                    var doable = board.doable();
+                    list.show(doable);
+                    none.setVisible(doable.isEmpty());
+                    panel.caption().setText(words.number(doable.size()));
+                });
         Watch.value(this, model.task(), _ -> list.requestLayout());
     }
 

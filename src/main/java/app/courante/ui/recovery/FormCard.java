@@ -87,7 +87,8 @@ final class FormCard {
     /// A time to come that is typed, or that none is; empty, and told, when it cannot be read.
     Optional<Optional<Instant>> due(TextField field) {
         if (field.getText().isBlank()) return Optional.of(Optional.empty());
-        var read = DueInput.read(field.getText(), model.seat().now().getValue(), model.seat().zone());
+        var read =
+                DueInput.read(field.getText(), model.seat().now().getValue(), model.seat().zone());
         if (read.isPresent()) return Optional.of(read);
         form.complain(words.of("trouble.time-unreadable"));
         field.requestFocus();
@@ -112,8 +113,8 @@ final class FormCard {
                                 model.seat(),
                                 happened ->
                                         command.apply(happened)
-                                                .ifPresent(one ->
-                                                        model.execute(one, form::answer))));
+                                                .ifPresent(
+                                                        one -> model.execute(one, form::answer))));
         overlay.open(title, form, first == null ? when : first);
     }
 }

@@ -124,8 +124,7 @@ final class ListForms {
         var card = card("return");
         long left =
                 model.board().get().lines().stream()
-                        .filter(line ->
-                                line.origin() != Origin.RETURN && !line.state().ended())
+                        .filter(line -> line.origin() != Origin.RETURN && !line.state().ended())
                         .count();
         var role =
                 plan.role(returning.decidedBy())
@@ -133,7 +132,8 @@ final class ListForms {
                         .orElse(returning.decidedBy());
         card.says(words.of("recovery.return-means", role, returning.steps().size(), left));
         var boxes = criteria(returning.criteria(), card);
-        var waiver = card.field("waiver", words.of("recovery.waiver"), Refusal.RETURN_CRITERIA_LEFT);
+        var waiver =
+                card.field("waiver", words.of("recovery.waiver"), Refusal.RETURN_CRITERIA_LEFT);
         var by = card.field("decided-by", words.of("recovery.decided-by"));
         by.setPromptText(model.seat().me().get().name());
         card.open(

@@ -28,13 +28,16 @@ public final class PhaseBand extends FlowPane {
         this.words = words;
         getStyleClass().addAll("phase-band");
         setId("phases");
-        Watch.value(this, shown, phases -> {
-            getChildren().clear();
-            for (var phase : phases.all()) {
-                if (!getChildren().isEmpty()) getChildren().add(arrow());
-                getChildren().add(button(phase));
-            }
-        });
+        Watch.value(
+                this,
+                shown,
+                phases -> {
+                    getChildren().clear();
+                    for (var phase : phases.all()) {
+                        if (!getChildren().isEmpty()) getChildren().add(arrow());
+                        getChildren().add(button(phase));
+                    }
+                });
     }
 
     private static Label arrow() {

@@ -163,9 +163,10 @@ public final class RecoveryModel {
     /// Chooses what is to be done first, as long as nobody chose.
     private void propose() {
         var first = board.get().doable().stream().findFirst();
-        task.set(first.or(() -> board.get().lines().stream().findFirst())
-                .map(TaskLine::id)
-                .orElse(null));
+        task.set(
+                first.or(() -> board.get().lines().stream().findFirst())
+                        .map(TaskLine::id)
+                        .orElse(null));
         proposed = task.get();
     }
 
@@ -186,18 +187,20 @@ public final class RecoveryModel {
         sent = true;
         trouble.set(null);
         proposed = null;
-        execute(command, answer -> {
-            sent = false;
-            if (!(answer instanceof Answer.Done)) trouble.set(answer);
-        });
+        execute(
+                command,
+                answer -> {
+                    sent = false;
+                    if (!(answer instanceof Answer.Done)) trouble.set(answer);
+                });
     }
 
     void execute(RecoveryCommand command, Consumer<Answer> answer) {
         seat.execute(command, answer);
     }
 
-    /// Shows the entries that the projected end comes from: what has begun of the critical path, and
-    /// what is waited for.
+    /// Shows the entries that the projected end comes from: what has begun of the critical path,
+    /// and what is waited for.
     void openEnd() {
         var entries = new ArrayList<EntryId>();
         for (var line : board.get().lines())
@@ -208,8 +211,7 @@ public final class RecoveryModel {
             if (status != null) entries.add(status.by());
         }
         for (var phase : board.get().phases().all())
-            if (phase.kind() == Phases.Kind.RECOVERY && phase.by() != null)
-                entries.add(phase.by());
+            if (phase.kind() == Phases.Kind.RECOVERY && phase.by() != null) entries.add(phase.by());
         seat.evidence().open(entries);
     }
 

@@ -51,12 +51,15 @@ public final class RecoveryView extends StackPane {
         for (var part : List.of(tasks, right, doable, backups)) part.setMinWidth(0);
         var empty = new StackPane();
         getChildren().setAll(columns, empty);
-        Watch.value(this, model.lack(), lack -> {
-            columns.setVisible(lack == null);
-            empty.setVisible(lack != null);
-            empty.getChildren().clear();
-            if (lack != null) empty.getChildren().add(lacking(lack, activate));
-        });
+        Watch.value(
+                this,
+                model.lack(),
+                lack -> {
+                    columns.setVisible(lack == null);
+                    empty.setVisible(lack != null);
+                    empty.getChildren().clear();
+                    if (lack != null) empty.getChildren().add(lacking(lack, activate));
+                });
         Watch.value(this, model.led(), _ -> takeFocus(overlay));
         tasks.sceneProperty().subscribe(_ -> takeFocus(overlay));
         addEventFilter(KeyEvent.KEY_PRESSED, this::once);
@@ -83,8 +86,7 @@ public final class RecoveryView extends StackPane {
 
     private Panel lacking(Lack lack, Runnable activate) {
         var why =
-                new Paragraph(
-                        words.of("recovery-lack", lack, model.board().get().lines().size()));
+                new Paragraph(words.of("recovery-lack", lack, model.board().get().lines().size()));
         why.setId("recovery-lack");
         why.setMaxWidth(520);
         var what = new Paragraph(words.of("recovery.what"));

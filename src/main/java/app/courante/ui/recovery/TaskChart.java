@@ -92,8 +92,7 @@ final class TaskChart extends Region {
             boolean used = i < ticks.size();
             grid.get(i).setVisible(used);
             if (used)
-                grid.get(i)
-                        .resizeRelocate(Math.rint(axis.x(ticks.get(i), width)), 0, 1, height);
+                grid.get(i).resizeRelocate(Math.rint(axis.x(ticks.get(i), width)), 0, 1, height);
         }
     }
 
@@ -123,11 +122,7 @@ final class TaskChart extends Region {
     }
 
     /// In the bar where it fits; else behind it, or before it where no room is left.
-    private void layText(
-            @Nullable Slot slot,
-            boolean seen,
-            double height,
-            double width) {
+    private void layText(@Nullable Slot slot, boolean seen, double height, double width) {
         double wide = text.prefWidth(-1);
         double high = text.prefHeight(-1);
         double start = seen ? bar.getLayoutX() : 0;

@@ -45,8 +45,7 @@ final class TaskForms {
     /// Begins a task by somebody in particular, or before its turn.
     void start(TaskLine line) {
         var card = card(Asked.START, line);
-        if (!line.waits().isEmpty())
-            card.says(words.of("recovery.still-waits", waits(line)));
+        if (!line.waits().isEmpty()) card.says(words.of("recovery.still-waits", waits(line)));
         var by = card.field("by", words.of("recovery.by"));
         by.setPromptText(say().owner(line));
         var reason = card.field("reason", words.of("recovery.reason"), Refusal.TASK_WAITS);
@@ -77,8 +76,7 @@ final class TaskForms {
                             "recovery.steps-left",
                             line.steps().size() - line.stepsDone(),
                             line.steps().size()));
-        var result =
-                card.field("result", words.of("recovery.result"), Refusal.TASK_STEPS_LEFT);
+        var result = card.field("result", words.of("recovery.result"), Refusal.TASK_STEPS_LEFT);
         card.open(
                 title(Asked.END, line),
                 verb(Asked.END),

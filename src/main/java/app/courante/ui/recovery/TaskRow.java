@@ -24,11 +24,7 @@ final class TaskRow extends Region {
     private final DoubleSupplier list;
 
     /// @param list how wide the list is
-    TaskRow(
-            TaskLine line,
-            TaskWords words,
-            Axis axis,
-            DoubleSupplier list) {
+    TaskRow(TaskLine line, TaskWords words, Axis axis, DoubleSupplier list) {
         this.list = list;
         var name = new Paragraph(words.name(line));
         name.getStyleClass().add(line.state().ended() ? "muted" : "strong");

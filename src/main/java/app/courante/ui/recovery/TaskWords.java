@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// How the recovery is said on screen.
 record TaskWords(Words words, @Nullable Plan plan, Instant now) {
     static TaskWords of(RecoveryModel model, Words words) {
-        return new TaskWords(
-                words, model.situation().get().document(), model.minute());
+        return new TaskWords(words, model.situation().get().document(), model.minute());
     }
 
     String name(TaskLine line) {
@@ -81,7 +80,8 @@ record TaskWords(Words words, @Nullable Plan plan, Instant now) {
             case BLOCKED -> blocked(line);
             case DROPPED ->
                     words.of(
-                            "recovery.dropped", Objects.requireNonNullElse(line.told().dropped(), ""));
+                            "recovery.dropped",
+                            Objects.requireNonNullElse(line.told().dropped(), ""));
             case STARTABLE ->
                     line.critical()
                             ? words.of("recovery.startable-critical")
@@ -140,8 +140,7 @@ record TaskWords(Words words, @Nullable Plan plan, Instant now) {
                     ? words.of("recovery.to-start")
                     : words.of("recovery.to-start-steps", line.steps().size());
         if (step > 0)
-            return words.of(
-                    "recovery.step", step, line.steps().size(), line.steps().get(step - 1));
+            return words.of("recovery.step", step, line.steps().size(), line.steps().get(step - 1));
         var procedure = line.procedure();
         return procedure == null || procedure.verification().isBlank()
                 ? words.of("recovery.to-end")

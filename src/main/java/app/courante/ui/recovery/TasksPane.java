@@ -50,10 +50,13 @@ final class TasksPane extends StackPane {
         setMinWidth(0);
         getChildren().setAll(panel);
         Watch.value(this, model.board(), this::show);
-        Watch.value(this, model.axis(), axis -> {
-            ruler.show(axis, model.minute());
-            list.requestLayout();
-        });
+        Watch.value(
+                this,
+                model.axis(),
+                axis -> {
+                    ruler.show(axis, model.minute());
+                    list.requestLayout();
+                });
         panel.caption().setText(words.of("recovery.zoom-keys"));
         Watch.value(this, model.task(), _ -> reveal());
     }
@@ -71,8 +74,7 @@ final class TasksPane extends StackPane {
     }
 
     private Region row(TaskLine line) {
-        return new TaskRow(
-                line, TaskWords.of(model, words), model.axis().get(), list::getWidth);
+        return new TaskRow(line, TaskWords.of(model, words), model.axis().get(), list::getWidth);
     }
 
     private void show(RecoveryBoard board) {
@@ -102,7 +104,12 @@ final class TasksPane extends StackPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var below = new HBox(8, end, gap, count);
         below.setAlignment(Pos.CENTER_LEFT);
-        var head = new VBox(4, new PhaseBand(model.board().map(RecoveryBoard::phases), model.seat(), words), below);
+        var head =
+                new VBox(
+                        4,
+                        new PhaseBand(
+                                model.board().map(RecoveryBoard::phases), model.seat(), words),
+                        below);
         head.getStyleClass().add("recovery-head");
         return head;
     }

@@ -48,10 +48,7 @@ final class DraftNote {
     }
 
     private static void row(StringBuilder text, String... cells) {
-        text.append(
-                        Arrays.stream(cells)
-                                .map(DraftNote::escaped)
-                                .collect(Collectors.joining("\t")))
+        text.append(Arrays.stream(cells).map(DraftNote::escaped).collect(Collectors.joining("\t")))
                 .append('\n');
     }
 

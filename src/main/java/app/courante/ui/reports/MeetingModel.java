@@ -49,8 +49,7 @@ public final class MeetingModel {
     static final List<Kind> KINDS = List.of(Kind.INFORMATION, Kind.DECISION, Kind.ACTION);
 
     private final Seat seat;
-    private final ReadOnlyObjectWrapper<@Nullable Meeting> meeting =
-            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Meeting> meeting = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Boolean> running = new ReadOnlyObjectWrapper<>(false);
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.INFORMATION);
@@ -174,8 +173,7 @@ public final class MeetingModel {
 
     private Command command(LineReading line, String context) {
         if (kind.get() != Kind.ACTION)
-            return new LogEntry(
-                    kind.get(), line.text(), context, true, "", line.happened(), null);
+            return new LogEntry(kind.get(), line.text(), context, true, "", line.happened(), null);
         var who = line.who();
         var priority = line.priority();
         return new GiveAction(

@@ -190,8 +190,7 @@ final class MeetingPane extends VBox {
     }
 
     private String clock(Duration time) {
-        return String.format(
-                words.locale(), "%02d:%02d", time.toMinutes(), time.toSecondsPart());
+        return String.format(words.locale(), "%02d:%02d", time.toMinutes(), time.toSecondsPart());
     }
 
     private void key(KeyEvent event) {
@@ -219,8 +218,7 @@ final class MeetingPane extends VBox {
                                     open.typed(),
                                     open.candidates().stream()
                                             .map(one -> one.name())
-                                            .collect(
-                                                    java.util.stream.Collectors.joining(", ")));
+                                            .collect(java.util.stream.Collectors.joining(", ")));
                     case ComposerModel.Trouble told -> words.of("trouble", told);
                     default -> words.of("refusal", why);
                 });

@@ -36,13 +36,16 @@ record ReportDraft(
 
     /// With other words in a line; those of the program are kept beside.
     ReportDraft changed(int part, int line, String text) {
-        return with(part, line, was -> {
-            var built = was.built().isEmpty() ? was.text() : was.built();
-            if (was.mark() == Mark.ADDED) return new Line(Mark.ADDED, text, "", List.of());
-            return text.equals(built)
-                    ? new Line(Mark.BUILT, built, "", was.entries())
-                    : new Line(Mark.CHANGED, text, built, was.entries());
-        });
+        return with(
+                part,
+                line,
+                was -> {
+                    var built = was.built().isEmpty() ? was.text() : was.built();
+                    if (was.mark() == Mark.ADDED) return new Line(Mark.ADDED, text, "", List.of());
+                    return text.equals(built)
+                            ? new Line(Mark.BUILT, built, "", was.entries())
+                            : new Line(Mark.CHANGED, text, built, was.entries());
+                });
     }
 
     /// Without a line, or with it again; one that somebody added is gone for good.

@@ -112,8 +112,7 @@ record ReportForms(ReportsModel model, Words words, Overlay overlay) {
     void closeMeeting() {
         var next = next(model.meeting().due());
         var form = new Form(words, overlay::close);
-        Runnable done =
-                () -> withNext(form, next, at -> model.meeting().close(at, form::answer));
+        Runnable done = () -> withNext(form, next, at -> model.meeting().close(at, form::answer));
         form.field(words.of("report-form.next"), next, Refusal.DUE_IN_PAST)
                 .line(muted(words.of("meeting.close-note")))
                 .action(words.of("meeting.close-do"), "main", done);
@@ -131,8 +130,7 @@ record ReportForms(ReportsModel model, Words words, Overlay overlay) {
                             model.discard();
                             overlay.close();
                         });
-        overlay.open(
-                words.of("report-form.discard-heading"), form, form.lookup("#form-action"));
+        overlay.open(words.of("report-form.discard-heading"), form, form.lookup("#form-action"));
     }
 
     private TextField next(@Nullable Instant due) {

@@ -57,7 +57,8 @@ record ReportRow(Sort sort, int part, int line, String text, @Nullable Line said
             compared.add(
                     row.sort() == Sort.LINE
                                     && old.stream().noneMatch(one -> one.text().equals(row.text()))
-                            ? new ReportRow(Sort.FRESH, row.part(), row.line(), row.text(), row.said())
+                            ? new ReportRow(
+                                    Sort.FRESH, row.part(), row.line(), row.text(), row.said())
                             : row);
             boolean last = i + 1 == rows.size() || rows.get(i + 1).part() != row.part();
             if (last && row.part() >= 0) gone(rows, row.part(), old, compared);

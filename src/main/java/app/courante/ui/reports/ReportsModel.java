@@ -163,17 +163,14 @@ public final class ReportsModel {
 
     private void keep(@Nullable ReportDraft now) {
         if (crisis != null)
-            seat.notebook()
-                    .put(NOTE + crisis.value(), now == null ? "" : DraftNote.write(now));
+            seat.notebook().put(NOTE + crisis.value(), now == null ? "" : DraftNote.write(now));
         draft.set(now);
     }
 
     /// How many entries were written down since the draft was built.
     int writtenSince() {
         var was = draft.get();
-        return was == null
-                ? 0
-                : Math.max(0, situation.get().log().lines().size() - was.written());
+        return was == null ? 0 : Math.max(0, situation.get().log().lines().size() - was.written());
     }
 
     boolean editable() {
@@ -213,8 +210,7 @@ public final class ReportsModel {
 
     /// What is read now as a page; empty when nothing is.
     Optional<ReportPage> page() {
-        var title =
-                situation.get().crisis() == null ? "" : situation.get().crisis().title();
+        var title = situation.get().crisis() == null ? "" : situation.get().crisis().title();
         var now = draft.get();
         if (editable() && now != null)
             return Optional.of(
@@ -232,9 +228,7 @@ public final class ReportsModel {
     /// The role whose word a report needs: the director's, else the first that the plan calls.
     Optional<Role> approving() {
         var plan = situation.get().document();
-        return plan == null
-                ? Optional.empty()
-                : plan.role("director").or(() -> first(plan));
+        return plan == null ? Optional.empty() : plan.role("director").or(() -> first(plan));
     }
 
     private static Optional<Role> first(Plan plan) {
@@ -253,8 +247,7 @@ public final class ReportsModel {
     }
 
     /// Gives the draft as it stands; it is gone from the notes once it is on the disk.
-    void approve(
-            String text, String approver, @Nullable Instant next, Consumer<Answer> answer) {
+    void approve(String text, String approver, @Nullable Instant next, Consumer<Answer> answer) {
         var now = draft.get();
         if (now == null || sending) return;
         sending = true;

@@ -76,9 +76,10 @@ public final class ReportsView extends Columns {
         Watch.value(this, model.draft(), _ -> list());
         Watch.value(this, model.situation().map(now -> now.running()), _ -> list());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) takeFocus();
-        });
+        sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) takeFocus();
+                });
     }
 
     /// A report that is on screen is gone on with; else the first key builds one.
@@ -122,8 +123,7 @@ public final class ReportsView extends Columns {
         if (model.draft().get() != null) rows.add(new Listed(ReportsModel.DRAFT, null, true));
         for (var given : model.given().get()) rows.add(new Listed(given.id(), given, false));
         list.show(rows);
-        begin.setText(
-                words.of(model.draft().get() == null ? "reports.build" : "reports.go-on"));
+        begin.setText(words.of(model.draft().get() == null ? "reports.build" : "reports.go-on"));
         left.getChildren().setAll(rows.isEmpty() ? List.of(empty()) : List.of(list));
     }
 

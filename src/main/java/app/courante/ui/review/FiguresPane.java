@@ -93,8 +93,8 @@ final class FiguresPane extends StackPane {
         tile.getStyleClass().add("review-tile");
         tile.setMinWidth(0);
         tile.setPrefWidth(100);
-        tile.setOnMouseClicked(_ ->
-                figure.ifPresent(one -> model.seat().evidence().open(one.entries())));
+        tile.setOnMouseClicked(
+                _ -> figure.ifPresent(one -> model.seat().evidence().open(one.entries())));
         HBox.setHgrow(tile, Priority.ALWAYS);
         return tile;
     }
@@ -130,7 +130,8 @@ final class FiguresPane extends StackPane {
         var line = new HBox(12, left, right);
         var all = new VBox(4);
         if (row.heading() != null) {
-            var heading = new Label(words.of("figure-group", row.heading()).toUpperCase(Locale.ROOT));
+            var heading =
+                    new Label(words.of("figure-group", row.heading()).toUpperCase(Locale.ROOT));
             heading.getStyleClass().addAll("panel-title", "review-heading");
             all.getChildren().add(heading);
         }

@@ -54,13 +54,14 @@ final class ImprovementsPane extends StackPane {
 
     private void key(KeyEvent event) {
         if (event.getCode() != KeyCode.ENTER) return;
-        model.chosenImprovement().ifPresent(one -> {
-            var ids = new ArrayList<app.courante.crisis.EntryId>();
-            ids.add(one.id());
-            if (one.note() != null) ids.add(one.note());
-            if (one.fate() != null) ids.add(one.fate().by());
-            model.seat().evidence().open(ids);
-        });
+        model.chosenImprovement()
+                .ifPresent(one -> {
+                    var ids = new ArrayList<app.courante.crisis.EntryId>();
+                    ids.add(one.id());
+                    if (one.note() != null) ids.add(one.note());
+                    if (one.fate() != null) ids.add(one.fate().by());
+                    model.seat().evidence().open(ids);
+                });
         event.consume();
     }
 

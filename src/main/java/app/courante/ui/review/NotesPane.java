@@ -75,7 +75,8 @@ final class NotesPane extends StackPane {
                 new Pill(
                         words.of("hot-wash", note.side()),
                         note.side() == HotWash.WENT_WELL ? Tone.FINE : Tone.SOON);
-        var by = new Label(note.by() + " · " + words.hour(note.at(), model.seat().now().getValue()));
+        var by =
+                new Label(note.by() + " · " + words.hour(note.at(), model.seat().now().getValue()));
         by.getStyleClass().addAll("small", "muted");
         var said = new VBox(3, new Paragraph(note.text()), by);
         said.setMinWidth(0);

@@ -140,8 +140,7 @@ final class ReviewForms {
         var targets = model.targets();
         var form = new Form(words, overlay::close);
         form.line(paragraph(words.of("review.take-what", wanted.size())));
-        for (var one : wanted.stream().limit(5).toList())
-            form.line(paragraph("• " + one.action()));
+        for (var one : wanted.stream().limit(5).toList()) form.line(paragraph("• " + one.action()));
         if (targets.isEmpty()) {
             form.line(paragraph(words.of("review.no-target")))
                     .action(words.of("notice.close"), "main", overlay::close);

@@ -66,8 +66,7 @@ public final class ReviewModel {
         this.seat = seat;
         this.taking = taking;
         this.situation = new ReadOnlyObjectWrapper<>(empty);
-        this.figures =
-                new ReadOnlyObjectWrapper<>(CrisisFigures.of(empty, seat.now().getValue()));
+        this.figures = new ReadOnlyObjectWrapper<>(CrisisFigures.of(empty, seat.now().getValue()));
         watched.addListener((_, _, _) -> count());
         seat.now()
                 .addListener((_, before, now) -> {
@@ -192,12 +191,12 @@ public final class ReviewModel {
             Consumer<Answer> answer) {
         target.into().take(wanted.stream().map(one -> ofThePlan(one, source)).toList());
         execute(
-                new TakeImprovements(
-                        wanted.stream().map(Improvement::id).toList(), target.name()),
+                new TakeImprovements(wanted.stream().map(Improvement::id).toList(), target.name()),
                 answer);
     }
 
-    /// An improvement as the plan keeps it. Whoever is no person of the plan is named in the action.
+    /// An improvement as the plan keeps it. Whoever is no person of the plan is named in the
+    /// action.
     static Upkeep.Improvement ofThePlan(Improvement one, String source) {
         var owner = one.owner();
         boolean named = owner.id().isEmpty() && !owner.name().isEmpty();

@@ -40,8 +40,7 @@ public final class ReviewView extends StackPane {
         right.addColumn(0, notes, improvements);
         var columns = new Columns(56, 44);
         columns.addRow(0, figures, right);
-        for (var part : java.util.List.of(figures, right, notes, improvements))
-            part.setMinWidth(0);
+        for (var part : java.util.List.of(figures, right, notes, improvements)) part.setMinWidth(0);
         var empty = lacking(words);
         getChildren().setAll(columns, empty);
         Watch.value(

@@ -16,11 +16,7 @@ record Badge(int count, String said, Tone tone) {
     static Badge of(Screen screen, Pulse pulse, Alerts alerts, Words words) {
         if (!pulse.situation().running()) return NONE;
         return switch (screen) {
-            case SITUATION,
-                    PLAN,
-                    REPORTS,
-                    REVIEW ->
-                    NONE;
+            case SITUATION, PLAN, REPORTS, REVIEW -> NONE;
             case DEADLINES -> deadlines(alerts, words);
             case ANTICIPATION ->
                     badge(
@@ -116,11 +112,7 @@ record Badge(int count, String said, Tone tone) {
     private static Badge recovery(Alerts alerts, Words words) {
         int late = count(alerts, AlertKind.RECOVERY_LATE);
         int blocked = count(alerts, AlertKind.TASK_BLOCKED);
-        return badge(
-                late + blocked,
-                "badge.recovery",
-                late > 0 ? Tone.ACT_NOW : Tone.SOON,
-                words);
+        return badge(late + blocked, "badge.recovery", late > 0 ? Tone.ACT_NOW : Tone.SOON, words);
     }
 
     private static int count(Alerts alerts, AlertKind kind) {

@@ -2,14 +2,12 @@ package app.courante.ui.shell;
 
 import app.courante.crisis.Situation;
 import app.courante.text.Language;
-import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.course.Ask;
 import app.courante.ui.course.CourseForms;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import app.courante.ui.shell.ShellModel.Theme;
-import app.courante.ui.situation.PulseModel;
 import app.courante.ui.timeline.ComposerModel;
 import app.courante.ui.timeline.ComposerView;
 import java.util.List;

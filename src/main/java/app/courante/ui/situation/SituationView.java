@@ -137,7 +137,8 @@ public final class SituationView extends Columns {
         var steps = new StepsPanel(cell.pulse(), cell.alerts()::lead, words);
         var column = halves(activities, steps);
         column.getChildren().add(1, new DeadlinesPanel(cell.pulse(), cell.alerts()::lead, words));
-        var phases = new PhaseBand(cell.pulse().pulse().map(Pulse::phases), cell.pulse().seat(), words);
+        var phases =
+                new PhaseBand(cell.pulse().pulse().map(Pulse::phases), cell.pulse().seat(), words);
         column.getChildren().addFirst(phases);
         return column;
     }

@@ -233,7 +233,8 @@ final class AlertSamples {
                         .endedBy(new EndTask("restore", "", null)),
                 sample(AlertKind.RECOVERY_LATE, NOW, "recovery:calls", 70, recovering(down()))
                         .endedBy(activity(ActivityState.RESTORED)),
-                sample(AlertKind.TASK_BLOCKED, SOON, "blocked:restore", 15, blocked()).endedBy(again),
+                sample(AlertKind.TASK_BLOCKED, SOON, "blocked:restore", 15, blocked())
+                        .endedBy(again),
                 sample(AlertKind.TASK_BLOCKED, NOW, "blocked:restore", 45, blocked())
                         .endedBy(again));
     }

@@ -190,16 +190,14 @@ class RecoveryBoardTest {
     @Test
     void thePhasesFollowOneAnotherDownToTheLastStepOfTheReturn() {
         var cell = RecoveryPlan.cell().at(10);
-        assertEquals(
-                List.of(Stage.NOW, Stage.NOW, Stage.AHEAD, Stage.AHEAD), stages(board(cell)));
+        assertEquals(List.of(Stage.NOW, Stage.NOW, Stage.AHEAD, Stage.AHEAD), stages(board(cell)));
         cell.when(new DecideReturn(List.of("Trunk stable", "File vidée"), "", "", null));
         assertEquals(State.STARTABLE, line(board(cell), "return:1").state());
         assertEquals(State.TO_COME, line(board(cell), "return:2").state());
         cell.at(20).when(new EndTask("return:1", "", null));
         assertEquals(Stage.NOW, stages(board(cell)).get(2));
         cell.at(30).when(new EndTask("return:2", "", null));
-        assertEquals(
-                List.of(Stage.NOW, Stage.NOW, Stage.PAST, Stage.NOW), stages(board(cell)));
+        assertEquals(List.of(Stage.NOW, Stage.NOW, Stage.PAST, Stage.NOW), stages(board(cell)));
         var normal = board(cell).phases().all().getLast();
         assertEquals(Kind.NORMAL, normal.kind());
         assertEquals(Cell.minute(30), normal.from());

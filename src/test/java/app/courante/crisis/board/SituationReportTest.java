@@ -74,9 +74,7 @@ class SituationReportTest {
     @Test
     void whatHappenedBeforeTheLastReportAndWasWrittenAfterItIsNews() {
         var cell = Cell.active(2).at(30).when(new GiveReport("Calme", null)).at(40);
-        cell.when(
-                new LogEntry(
-                        Kind.INFORMATION, "Sur papier", "", true, "", Cell.time(20), null));
+        cell.when(new LogEntry(Kind.INFORMATION, "Sur papier", "", true, "", Cell.time(20), null));
         assertEquals(List.of("Sur papier"), texts(cell, Part.FACTS));
     }
 
@@ -85,8 +83,7 @@ class SituationReportTest {
         var cell = Cell.active(2).at(30);
         var upTo = cell.last();
         cell.at(32).when(told("Entre-temps", true)).at(35);
-        cell.when(
-                new IssueReport("x", "Claire", Cell.minute(30), upTo, null, List.of(), null));
+        cell.when(new IssueReport("x", "Claire", Cell.minute(30), upTo, null, List.of(), null));
         assertEquals(List.of("Entre-temps"), texts(cell, Part.FACTS));
     }
 
@@ -109,8 +106,7 @@ class SituationReportTest {
         var cell = Cell.active(2).when(down("calls")).at(30).when(new GiveReport("x", null));
         cell.at(40).when(new ChangeLevel(3, "Pire", List.of(), ""));
         var level = cell.last();
-        cell.at(41)
-                .when(new ChangeActivity("calls", ActivityState.RESTORED, "", null));
+        cell.at(41).when(new ChangeActivity("calls", ActivityState.RESTORED, "", null));
         var changes = lines(report(cell), Part.CHANGES);
         assertTrue(
                 changes.contains(new LevelChange(2, 3, Cell.minute(40), List.of(level))),
@@ -125,8 +121,7 @@ class SituationReportTest {
 
     @Test
     void anInterruptedActivityIsHeldAgainstItsLimitsAcrossTheChangeOfClocks() {
-        var cell =
-                Cell.active(CellPlan.PLAN, 2, Cell.paris("2026-10-25T01:30:00").toInstant());
+        var cell = Cell.active(CellPlan.PLAN, 2, Cell.paris("2026-10-25T01:30:00").toInstant());
         cell.when(down("calls"));
         var entry = cell.last();
         // From half past one to half past three that night is three hours.
@@ -166,8 +161,7 @@ class SituationReportTest {
     void whoHoldsARoleLeadsToTheEntryThatSaysSoAndAVacancyIsTold() {
         var cell = Cell.active(2).at(5).when(new TakeRole("director", "claire", null));
         var entry = cell.last();
-        var staffed =
-                lines(report(cell), Part.CELL).stream().map(line -> (Staffed) line).toList();
+        var staffed = lines(report(cell), Part.CELL).stream().map(line -> (Staffed) line).toList();
         var director = staffed.getFirst();
         assertEquals("director", director.role().id());
         assertEquals(List.of(entry), director.entries());
@@ -190,8 +184,7 @@ class SituationReportTest {
         var report = report(cell);
         for (var section : report.sections())
             for (var line : section.lines()) {
-                if (line instanceof Written(var count, _, var ids))
-                    assertEquals(count, ids.size());
+                if (line instanceof Written(var count, _, var ids)) assertEquals(count, ids.size());
                 if (line instanceof ReportLine.Counted(_, var count, var ids))
                     assertEquals(count, ids.size());
             }
@@ -207,8 +200,7 @@ class SituationReportTest {
     }
 
     private static EntryLogged entry(String text) {
-        return new EntryLogged(
-                Kind.INFORMATION, text, "", true, null);
+        return new EntryLogged(Kind.INFORMATION, text, "", true, null);
     }
 
     private static List<String> texts(Cell cell, Part part) {

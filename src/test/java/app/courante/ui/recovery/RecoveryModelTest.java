@@ -59,8 +59,7 @@ class RecoveryModelTest {
         activate();
         assertNull(model.lack().get());
         assertEquals(
-                Lack.CRISIS,
-                new RecoveryModel(desk.seat, Situation.of(List.of())).lack().get());
+                Lack.CRISIS, new RecoveryModel(desk.seat, Situation.of(List.of())).lack().get());
     }
 
     @Test

@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.courante.crisis.CrisisCommand.ActivatePlan;
+import app.courante.crisis.CrisisCommand.CloseCrisis;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Kind;
 import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.PlanSide;
-import app.courante.crisis.CrisisCommand.ActivatePlan;
-import app.courante.crisis.CrisisCommand.CloseCrisis;
 import app.courante.crisis.Refusal;
 import app.courante.crisis.RoleCommand.TakeRole;
 import app.courante.crisis.Situation;
@@ -192,8 +192,7 @@ class ReportsModelTest {
     void theApproverIsWhoeverHoldsTheRoleOfTheDirector() {
         assertEquals("", model.approver());
         desk.done(new ActivatePlan(PlanSide.CONTINUITY, ""));
-        desk.done(
-                new TakeRole("director", "fontaine", null));
+        desk.done(new TakeRole("director", "fontaine", null));
         assertEquals("Marc Fontaine", model.approver());
     }
 

@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Test;
 class ReviewModelTest {
     private final CellDesk desk = new CellDesk();
     private final List<Upkeep.Improvement> drafted = new ArrayList<>();
-    private final Taking taking =
-            () -> List.of(new Taking.Target("Plan 4.3", "", drafted::addAll));
+    private final Taking taking = () -> List.of(new Taking.Target("Plan 4.3", "", drafted::addAll));
     private final ReviewModel model =
             new ReviewModel(desk.seat, Situation.of(List.of()), () -> taking);
     private final List<List<EntryId>> opened = new ArrayList<>();
@@ -73,8 +72,7 @@ class ReviewModelTest {
         var due = LocalDate.of(2026, 12, 31);
         desk.done(new ProposeImprovement(note, "Lent", "Former", "benali", due));
         desk.done(new ProposeImprovement(null, "Seul", "Aider", "Un voisin", null));
-        model.take(
-                model.open(), model.targets().getFirst(), "Panne, 23/11/2026", _ -> {});
+        model.take(model.open(), model.targets().getFirst(), "Panne, 23/11/2026", _ -> {});
         assertEquals(List.of("benali", ""), drafted.stream().map(one -> one.owner()).toList());
         assertEquals("Aider (Un voisin)", drafted.getLast().action());
         assertEquals("Panne, 23/11/2026", drafted.getFirst().source());
@@ -103,15 +101,12 @@ class ReviewModelTest {
         desk.done(new GiveReport("Calme", null));
         var shown = model.shownCrisis();
         var found = new ArrayList<FigureComparison>();
-        model.crises(
-                all ->
-                        model.compare(
-                                all.stream()
-                                        .sorted(
-                                                java.util.Comparator.comparing(
-                                                        one -> one.began()))
-                                        .toList(),
-                                found::add));
+        model.crises(all ->
+                model.compare(
+                        all.stream()
+                                .sorted(java.util.Comparator.comparing(one -> one.began()))
+                                .toList(),
+                        found::add));
         var row =
                 found.getFirst().rows().stream()
                         .filter(one -> one.kind() == FigureKind.TO_FIRST_REPORT)
