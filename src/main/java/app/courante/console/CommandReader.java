@@ -38,11 +38,7 @@ final class CommandReader {
                     CorrectEntry.class,
                     ReportSignal.class,
                     ChangeActivity.class,
-                    ChangeResource.class,
-                    DeadlineCommand.StartDeadline.class,
-                    DeadlineCommand.ClassifyIncident.class,
-                    DeadlineCommand.FileDeadline.class,
-                    DeadlineCommand.CorrectClock.class);
+                    ChangeResource.class);
 
     private final Author me;
     private final PlanKeys plans;

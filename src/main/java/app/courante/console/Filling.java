@@ -78,10 +78,6 @@ record Filling(EntryNames entries, ZoneId zone) {
             var optional = optional(part) && keys.text(key).isEmpty();
             return optional ? null : WrittenTime.day(keys.required(key));
         }
-        if (type == EntryId.class)
-            return optional(part) && keys.text(key).isEmpty()
-                    ? null
-                    : entries.entry(keys.required(key));
         if (type == List.class) return list(key, part.getGenericType(), keys);
         if (type.isEnum())
             return optional(part) && keys.text(key).isEmpty() ? null : word(key, type, keys);

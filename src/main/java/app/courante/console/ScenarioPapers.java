@@ -21,6 +21,8 @@ public interface ScenarioPapers {
     /// Whether the file is meant as a scenario rather than as a plan.
     boolean isMeant(String fileName, byte[] content);
 
+    /// Reads a file as a scenario.
+    ///
     /// @param dropUnreadable leave out rows that cannot become injects rather than refuse the file
     Paper<Found> read(String fileName, byte[] content, boolean dropUnreadable);
 

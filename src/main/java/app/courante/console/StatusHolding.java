@@ -119,7 +119,7 @@ record StatusHolding(
                         ? null
                         : new NextLine(
                                 next.at(),
-                                whole(next.impact().euros()),
+                                whole((double) next.impact().euros()),
                                 next.impact().level(),
                                 next.impact().description()),
                 shown(line.status().entries()));

@@ -2,7 +2,6 @@ package app.courante.crisis;
 
 import app.courante.crisis.MeasureEvent.MeasuresTaken;
 import app.courante.crisis.MeasureEvent.MeasuresWithdrawn;
-import app.courante.crisis.Measures.Key;
 import app.courante.crisis.Measures.Point;
 import app.courante.crisis.Measures.Series;
 import java.time.Instant;
@@ -27,8 +26,8 @@ final class MeasuresFold implements Fold<Measures> {
 
     private record Heading(Named activity, Named indicator, String unit) {}
 
-    private final TreeMap<Key, Told> series = new TreeMap<>();
-    private final Map<EntryId, List<Key>> touched = new HashMap<>();
+    private final TreeMap<Measures.Key, Told> series = new TreeMap<>();
+    private final Map<EntryId, List<Measures.Key>> touched = new HashMap<>();
     private final Set<EntryId> withdrawn = new HashSet<>();
     private @Nullable Measures state;
 
@@ -46,9 +45,9 @@ final class MeasuresFold implements Fold<Measures> {
 
     private void take(Entry entry, MeasuresTaken taken) {
         if (touched.containsKey(entry.id())) return;
-        var keys = new ArrayList<Key>();
+        var keys = new ArrayList<Measures.Key>();
         for (var told : taken.series()) {
-            var key = Key.of(taken.activity(), told.indicator());
+            var key = Measures.Key.of(taken.activity(), told.indicator());
             var one = series.computeIfAbsent(key, _ -> new Told());
             one.headings.put(entry, new Heading(taken.activity(), told.indicator(), told.unit()));
             for (var reading : told.readings())
@@ -61,7 +60,7 @@ final class MeasuresFold implements Fold<Measures> {
         touched.put(entry.id(), keys);
     }
 
-    private void forget(Key key) {
+    private void forget(Measures.Key key) {
         var one = series.get(key);
         if (one != null) one.shown = null;
         state = null;

@@ -53,7 +53,6 @@ public record Chronogram(Duration elapsed, List<Turn> turns, @Nullable Instant n
     /// Times are worked out once for each inject, along what it comes after.
     private static final class Plotting {
         private final ExerciseRun run;
-        private final Instant now;
         private final Duration elapsed;
         private final Map<String, Inject> known = new HashMap<>();
         private final Map<String, Duration> times = new HashMap<>();
@@ -61,7 +60,6 @@ public record Chronogram(Duration elapsed, List<Turn> turns, @Nullable Instant n
 
         Plotting(ExerciseRun run, Instant now) {
             this.run = run;
-            this.now = now;
             this.elapsed = run.clock().at(now);
             for (var inject : run.injects()) known.putIfAbsent(inject.number(), inject);
         }

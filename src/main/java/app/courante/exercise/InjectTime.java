@@ -55,7 +55,9 @@ public sealed interface InjectTime {
     }
 
     /// The start itself.
-    InjectTime START = new Elapsed(0, Duration.ZERO);
+    static InjectTime start() {
+        return new Elapsed(0, Duration.ZERO);
+    }
 
     /// So many seconds, minutes or hours after the start.
     static InjectTime after(Duration time) {

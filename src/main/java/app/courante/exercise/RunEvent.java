@@ -12,9 +12,13 @@ public sealed interface RunEvent {
 
     record ClockPaused(Instant at) implements RunEvent {}
 
+    /// The clock runs faster or slower.
+    ///
     /// @param speed exercise seconds in a real one
     record SpeedChanged(Instant at, int speed) implements RunEvent {}
 
+    /// The clock was set to another time of the exercise.
+    ///
     /// @param to from the start of the exercise
     record ClockJumped(Instant at, Duration to) implements RunEvent {}
 

@@ -43,6 +43,7 @@ public final class ScenarioCheck {
     /// What is wrong with a variant. What is left out may still be referred to.
     ///
     /// @param played the scenario as the variant plays it
+    @SuppressWarnings("ReferenceEquality") // The same scenario, not an equal one.
     static List<Weakness> of(Scenario whole, Scenario played) {
         var check = new ScenarioCheck(whole);
         check.document();

@@ -21,6 +21,8 @@ public final class WrittenCondition {
     public sealed interface Result {
         record Read(Condition condition) implements Result {}
 
+        /// Nobody could read it.
+        ///
         /// @param at the piece of the text that was not understood; empty for its end
         record Unreadable(String at) implements Result {}
 

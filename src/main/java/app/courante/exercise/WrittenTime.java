@@ -52,7 +52,7 @@ final class WrittenTime {
                         .replace('\u2212', '-')
                         .replace('\u2013', '-')
                         .toUpperCase(Locale.ROOT);
-        if (START.matcher(plain).matches()) return Optional.of(InjectTime.START);
+        if (START.matcher(plain).matches()) return Optional.of(InjectTime.start());
         var clock = CLOCK.matcher(plain);
         return clock.matches() ? onClock(clock.toMatchResult()) : elapsed(plain);
     }

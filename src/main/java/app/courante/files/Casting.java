@@ -48,7 +48,7 @@ final class Casting {
 
     List<String> named(String names) {
         var found = new ArrayList<String>();
-        for (var name : names.split("[,;\n]")) {
+        for (var name : names.split("[,;\n]", -1)) {
             var plain = HtmlText.plain(name);
             if (plain.isEmpty()) continue;
             var id = id(plain);

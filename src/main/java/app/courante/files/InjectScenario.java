@@ -87,7 +87,7 @@ final class InjectScenario {
     private InjectTime time(Line line) {
         var date = line.date();
         if (date == null || firstDay == null)
-            return Objects.requireNonNullElse(line.time(), InjectTime.START);
+            return Objects.requireNonNullElse(line.time(), InjectTime.start());
         int day = Math.toIntExact(ChronoUnit.DAYS.between(firstDay, date.toLocalDate()));
         return new InjectTime.OnClock(day, date.toLocalTime().truncatedTo(ChronoUnit.SECONDS));
     }

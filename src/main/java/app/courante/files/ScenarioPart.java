@@ -61,7 +61,9 @@ enum ScenarioPart {
         WITHOUT
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // A shape is a value that nobody changes.
     private final Shape<?> shape;
+
     private final String list;
     private final @Nullable ScenarioPart owner;
 

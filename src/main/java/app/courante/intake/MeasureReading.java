@@ -25,6 +25,8 @@ public record MeasureReading(List<Measure> measures, List<Wrong> wrong) {
         NAME_MISSING
     }
 
+    /// A row that cannot be read.
+    ///
     /// @param line of the text or of the file, counted from 1
     public record Wrong(int line, Why why, String found) {}
 

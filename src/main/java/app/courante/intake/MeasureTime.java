@@ -34,7 +34,7 @@ final class MeasureTime {
     static boolean looksLike(String text) {
         var parts = text.strip().split("[ T]+", 2);
         return CLOCK.matcher(parts[0]).matches()
-                || parts[0].contains("/") && DATE.matcher(parts[0]).matches()
+                || (parts[0].contains("/") && DATE.matcher(parts[0]).matches())
                 || parts[0].matches("\\d{4}-\\d{2}-\\d{2}")
                 || parts[0].matches("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
     }

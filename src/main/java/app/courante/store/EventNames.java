@@ -199,6 +199,7 @@ final class EventNames {
         addTypesOfTheCell(types);
         VoiceNames.addTo(types);
         HoldNames.addTo(types);
+        addTypesOfForesight(types);
         addTypesOfReports(types);
         return Map.copyOf(types);
     }

@@ -82,7 +82,7 @@ class InjectTimeTest {
                 "J+1 25:00"
             })
     void whatNobodyWouldTakeForATimeIsNone(String text) {
-        if (text.equals("T")) assertEquals(InjectTime.START, time(text));
+        if (text.equals("T")) assertEquals(InjectTime.start(), time(text));
         else assertEquals(Optional.empty(), InjectTime.parse(text), text);
     }
 

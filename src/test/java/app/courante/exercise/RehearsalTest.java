@@ -164,7 +164,7 @@ class RehearsalTest {
                 new Inject(
                         "2",
                         "Lost",
-                        InjectTime.START,
+                        InjectTime.start(),
                         "99",
                         null,
                         new Condition.Any(

@@ -91,11 +91,12 @@ record ActivityTrack(Named activity, List<Stretch> stretches) {
         var all = new ArrayList<Interruption>();
         var length = Duration.ZERO;
         var entries = new ArrayList<EntryId>();
-        for (var one : stretches) {
+        for (int i = 0; i < stretches.size(); i++) {
+            var one = stretches.get(i);
             if (one.state().down()) {
                 length = length.plus(one.length());
                 entries.add(one.by());
-                if (one == stretches.getLast())
+                if (i == stretches.size() - 1)
                     all.add(new Interruption(length, one.open(), entries));
             } else if (!entries.isEmpty()) {
                 entries.add(one.by());

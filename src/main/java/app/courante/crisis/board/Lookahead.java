@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 ///   first to break its longest interruption first
 public record Lookahead(List<Line> lines) {
     private static final Comparator<Line> ORDER =
-            Comparator.comparing((Line line) -> line.standing().ordinal() > 1)
+            Comparator.comparing((Line line) -> line.standing().compareTo(Standing.STOPPED) > 0)
                     .thenComparing(line -> line.mtpd() == null ? Instant.MAX : line.mtpd())
                     .thenComparingInt(line -> line.activity().priority());
 
@@ -66,6 +66,8 @@ public record Lookahead(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
+    /// Works it out for a situation.
+    ///
     /// @param graph of the plan that the situation goes by
     public static Lookahead of(DependencyGraph graph, Situation situation) {
         var plan = situation.document();

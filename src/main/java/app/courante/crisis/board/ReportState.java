@@ -2,6 +2,7 @@ package app.courante.crisis.board;
 
 import app.courante.crisis.Actions.Action;
 import app.courante.crisis.Actions.State;
+import app.courante.crisis.ActivityState;
 import app.courante.crisis.Crisis;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Named;
@@ -81,7 +82,7 @@ record ReportState(Situation situation, Instant now, News news) {
             if (status.interrupted() != null) anHour += activity.eurosLostPerHour();
         }
         lines.sort(
-                Comparator.comparing((Running line) -> line.state().ordinal() == 0)
+                Comparator.comparing((Running line) -> line.state() == ActivityState.NOMINAL)
                         .thenComparing(line -> !line.going()));
         var all = new ArrayList<ReportLine>();
         long loss = lines.stream().mapToLong(Running::loss).sum();

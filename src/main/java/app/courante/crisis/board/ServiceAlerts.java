@@ -76,9 +76,10 @@ final class ServiceAlerts {
         boolean bySomebody =
                 status != null
                         && (state == ActivityState.INTERRUPTED
-                                || state == ActivityState.DEGRADED
-                                        && status.current().measured() == null);
+                                || (state == ActivityState.DEGRADED
+                                        && status.current().measured() == null));
         if (bySomebody
+                && status != null
                 && latest != null
                 && levels.broken() == null
                 && latest.at().isAfter(status.since()))

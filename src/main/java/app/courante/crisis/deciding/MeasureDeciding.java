@@ -135,7 +135,11 @@ record MeasureDeciding(Ground ground) {
                 status != null
                         && state == ActivityState.DEGRADED
                         && status.current().measured() != null;
-        if (byMeasure && worst == null && back != null && !back.at().isBefore(status.since()))
+        if (byMeasure
+                && status != null
+                && worst == null
+                && back != null
+                && !back.at().isBefore(status.since()))
             return changed(named, ActivityState.RESTORED, back);
         return null;
     }

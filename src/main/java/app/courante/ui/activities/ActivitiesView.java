@@ -118,8 +118,7 @@ public final class ActivitiesView extends StackPane {
             panel.caption().setText("");
             return;
         }
-        if (content.getChildren().isEmpty() || content.getChildren().getFirst() != lines)
-            content.getChildren().setAll(lines);
+        if (!content.getChildren().contains(lines)) content.getChildren().setAll(lines);
         list.show(board.lines());
         panel.caption().setText(caption(board));
         total(board);
@@ -209,9 +208,9 @@ public final class ActivitiesView extends StackPane {
         if (number < 0 || !model.running()) return false;
         var resource = facts.resource();
         if (beside && resource != null) {
-            var states = ResourceState.values();
-            if (number < states.length) resources.open(resource, states[number]);
-        } else model.askState(ActivityState.values()[number]);
+            var states = List.of(ResourceState.values());
+            if (number < states.size()) resources.open(resource, states.get(number));
+        } else model.askState(List.of(ActivityState.values()).get(number));
         return true;
     }
 }

@@ -2,7 +2,7 @@ package app.courante.ui.activities;
 
 import app.courante.crisis.ActivityState;
 import app.courante.crisis.EntryId;
-import app.courante.crisis.Measures.Key;
+import app.courante.crisis.Measures;
 import app.courante.crisis.Measures.Point;
 import app.courante.crisis.Measures.Series;
 import app.courante.crisis.ResourceKind;
@@ -187,7 +187,7 @@ record Facts(Words words, Board board, Line line) {
                         series.points().size());
         if (indicator != null && indicator.kept() != null)
             more += " · " + words.of("activities.kept", indicator.direction(), indicator.kept());
-        var key = Key.of(series.activity(), series.indicator());
+        var key = Measures.Key.of(series.activity(), series.indicator());
         var fact =
                 Fact.of(
                                 "measure:" + key.indicator(),

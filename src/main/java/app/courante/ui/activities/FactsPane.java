@@ -1,6 +1,6 @@
 package app.courante.ui.activities;
 
-import app.courante.crisis.Measures.Key;
+import app.courante.crisis.Measures;
 import app.courante.crisis.Measures.Series;
 import app.courante.crisis.ResourceStates.Resource;
 import app.courante.plan.Indicator;
@@ -90,7 +90,8 @@ final class FactsPane extends StackPane {
         var all = model.series(line.activity().id());
         var wanted = chosen().map(Fact::series).orElse("");
         return all.stream()
-                .filter(one -> Key.of(one.activity(), one.indicator()).indicator().equals(wanted))
+                .filter(one ->
+                        Measures.Key.of(one.activity(), one.indicator()).indicator().equals(wanted))
                 .findFirst()
                 .or(() ->
                         line.activity().indicators().stream()

@@ -132,7 +132,7 @@ final class MeasurePainter {
     }
 
     private void level(Brush brush, long level, Ink ink, String key) {
-        double y = y(brush, level);
+        double y = y(brush, (double) level);
         var canvas = brush.line(ink, 1.2).canvas();
         canvas.setLineDashes(5, 4);
         canvas.strokeLine(LEFT, y, brush.width() - RIGHT, y);

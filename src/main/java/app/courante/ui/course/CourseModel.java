@@ -100,6 +100,7 @@ public final class CourseModel {
                     TELEPHONY,
                     COMMUNICATION,
                     DEADLINES,
+                    ANTICIPATION,
                     RECOVERY -> {}
         }
     }

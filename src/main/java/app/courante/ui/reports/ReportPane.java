@@ -164,13 +164,14 @@ final class ReportPane extends StackPane {
                 if (!model.lead()) told.setText(words.of("reports.no-entry"));
             }
             case M -> {
-                if (line || (model.editable() && row != null && row.part() < 0)) forms.change(row);
+                if (row != null && (line || (model.editable() && row.part() < 0)))
+                    forms.change(row);
             }
             case A -> {
                 if (model.editable() && row != null && row.part() >= 0) forms.add(row);
             }
             case X, DELETE -> {
-                if (line) model.edit(draft -> draft.dropped(row.part(), row.line()));
+                if (line && row != null) model.edit(draft -> draft.dropped(row.part(), row.line()));
             }
             case R -> {
                 if (model.editable()) rebuild();

@@ -71,7 +71,7 @@ final class AlertSamples {
         var key = "deadline:" + gdpr.last();
         var file = new FileDeadline(gdpr.last(), "N-1", "", "", "Réseau coupé", null);
         var waive = new WaiveDeadline(gdpr.last(), "Aucune donnée");
-        int hours = 60;
+        long hours = 60;
         var asked = cell().when(new AskSupport("Postes", "20", "Dijon", Cell.minute(90), null));
         var support = "support:" + asked.last();
         return Stream.of(
