@@ -30,7 +30,10 @@ public final class HoldingLine {
                                 texts.of(
                                         situation.running()
                                                 ? "holding.built"
-                                                : "holding.built-calm"));
+                                                : "holding.built-calm",
+                                        "{cause}",
+                                        "{time}",
+                                        "{update time}"));
         var filled = MessageFilling.fill(raw, situation, now, "", texts, zone).text();
         var marked = Gaps.mark(filled, gap -> "[" + gap + "]");
         return new Line(

@@ -12,6 +12,7 @@ import app.courante.store.DataFolder;
 import app.courante.store.JournalFolder;
 import app.courante.store.RealDisk;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -208,7 +209,7 @@ class DayOfCrisisTest {
         assertEquals(Exit.DONE, Run.with(Files.readAllBytes(founding), args).code());
         var day = Files.readAllLines(STORY);
         var rest = String.join("\n", day.subList(1, day.size()));
-        assertEquals(Exit.DONE, Run.with(rest.getBytes("UTF-8"), args).code());
+        assertEquals(Exit.DONE, Run.with(rest.getBytes(StandardCharsets.UTF_8), args).code());
         var run = Run.of("compare-crises", "--json", "--lang=en", "--data", both.toString());
         assertEquals(Exit.DONE, run.code(), run.err());
         var compared = run.answer();

@@ -56,19 +56,8 @@ final class MeasureCard {
         told.setId("measures-told");
         told.setMaxWidth(620);
         var area = area(activity);
-        var names =
-                activity.indicators().isEmpty()
-                        ? words.of("measure-card.any")
-                        : words.of(
-                                "measure-card.known",
-                                activity.indicators().stream()
-                                        .map(Indicator::name)
-                                        .collect(Collectors.joining(", ")));
-        var known = new Paragraph(names);
-        known.getStyleClass().addAll("small", "muted");
-        known.setMaxWidth(620);
         if (read == null) form.field(words.of("measure-card.figures"), area);
-        form.line(known)
+        form.line(known(activity))
                 .line(told)
                 .action(
                         words.of("activity-card.do"),
@@ -81,6 +70,29 @@ final class MeasureCard {
         if (read == null)
             area.textProperty().subscribe(_ -> told.setText(tell(activity, reading(activity))));
         else told.setText(tell(activity, read));
+        enterLogs(area, form, activity);
+        overlay.open(
+                words.of("measure-card.heading", activity.name()),
+                form,
+                read == null ? area : form.lookup("#form-action"));
+    }
+
+    private Paragraph known(Activity activity) {
+        var names =
+                activity.indicators().isEmpty()
+                        ? words.of("measure-card.any")
+                        : words.of(
+                                "measure-card.known",
+                                activity.indicators().stream()
+                                        .map(Indicator::name)
+                                        .collect(Collectors.joining(", ")));
+        var known = new Paragraph(names);
+        known.getStyleClass().addAll("small", "muted");
+        known.setMaxWidth(620);
+        return known;
+    }
+
+    private void enterLogs(TextArea area, Form form, Activity activity) {
         area.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -90,10 +102,6 @@ final class MeasureCard {
                     event.consume();
                     log(form, activity, reading(activity));
                 });
-        overlay.open(
-                words.of("measure-card.heading", activity.name()),
-                form,
-                read == null ? area : form.lookup("#form-action"));
     }
 
     private TextArea area(Activity activity) {

@@ -1,4 +1,5 @@
-/// The activities of the organisation: how they run, what they cost, what they stand on, what is
-/// counted of them.
-@org.jspecify.annotations.NullMarked
+/// The screen of the activities: what runs, what it costs, what falls next, what is measured.
+@NullMarked
 package app.courante.ui.activities;
+
+import org.jspecify.annotations.NullMarked;

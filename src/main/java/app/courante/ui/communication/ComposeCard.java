@@ -176,11 +176,7 @@ final class ComposeCard {
         var doubt = told("compose-doubt");
         Runnable look =
                 () -> {
-                    var gaps = Gaps.in(subject.getText() + "\n" + body.getText());
-                    left.setText(
-                            gaps.isEmpty()
-                                    ? words.of("compose.no-gaps")
-                                    : words.of("compose.gaps", String.join(", ", gaps)));
+                    left.setText(left(subject.getText() + "\n" + body.getText()));
                     doubt.setText(doubt(sources));
                 };
         body.textProperty().addListener((_, _, _) -> look.run());
@@ -206,18 +202,27 @@ final class ComposeCard {
                         "main",
                         () ->
                                 model.execute(
-                                        command.apply(
-                                                boxes.stream()
-                                                        .filter(CheckBox::isSelected)
-                                                        .map(CheckBox::getId)
-                                                        .map(id -> id.substring(3))
-                                                        .toList()),
-                                        form::answer))
+                                        command.apply(ticked(boxes)), form::answer))
                 .also("compose-mark", words.of("compose.mark"), () -> mark(subject, body));
         var citing = new Citing(model);
         body.addEventFilter(KeyEvent.KEY_PRESSED, event -> citing.cite(event, body, sources, look));
         overlay.open(heading, form, body);
         body.positionCaret(0);
+    }
+
+    private String left(String text) {
+        var gaps = Gaps.in(text);
+        return gaps.isEmpty()
+                ? words.of("compose.no-gaps")
+                : words.of("compose.gaps", String.join(", ", gaps));
+    }
+
+    private static List<String> ticked(List<CheckBox> boxes) {
+        return boxes.stream()
+                .filter(CheckBox::isSelected)
+                .map(CheckBox::getId)
+                .map(id -> id.substring(3))
+                .toList();
     }
 
     private List<CheckBox> boxes(List<String> chosen) {

@@ -47,32 +47,39 @@ final class SolicitationForms {
                 .action(
                         words.of("question-card.do"),
                         "main",
-                        () -> {
-                            var read =
-                                    DueInput.read(
-                                            due.getText(),
-                                            model.seat().now().getValue(),
-                                            model.seat().zone());
-                            if (!due.getText().isBlank() && read.isEmpty()) {
-                                form.complain(words.of("trouble.time-unreadable"));
-                                due.requestFocus();
-                                return;
-                            }
-                            form.withTime(
-                                    at,
-                                    model.seat(),
-                                    moment ->
-                                            model.execute(
-                                                    new LogSolicitation(
-                                                            from.getText(),
-                                                            organisation.getText(),
-                                                            asks.getText(),
-                                                            channel.getText(),
-                                                            read.orElse(null),
-                                                            moment),
-                                                    form::answer));
-                        });
+                        () -> log(form, from, organisation, asks, channel, due, at));
         overlay.open(words.of("question-card.heading"), form, from);
+    }
+
+    private void log(
+            Form form,
+            TextField from,
+            TextField organisation,
+            TextField asks,
+            TextField channel,
+            TextField due,
+            TextField at) {
+        var read =
+                DueInput.read(
+                        due.getText(), model.seat().now().getValue(), model.seat().zone());
+        if (!due.getText().isBlank() && read.isEmpty()) {
+            form.complain(words.of("trouble.time-unreadable"));
+            due.requestFocus();
+            return;
+        }
+        form.withTime(
+                at,
+                model.seat(),
+                moment ->
+                        model.execute(
+                                new LogSolicitation(
+                                        from.getText(),
+                                        organisation.getText(),
+                                        asks.getText(),
+                                        channel.getText(),
+                                        read.orElse(null),
+                                        moment),
+                                form::answer));
     }
 
     void answer(Solicitation one) {

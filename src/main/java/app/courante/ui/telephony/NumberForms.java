@@ -80,19 +80,7 @@ final class NumberForms {
 
     void move(Line line) {
         var kept = new Kept(model.seat(), model.situation().get().crisis());
-        var second = line.chain().second();
-        var way =
-                new Radios<>(
-                        "switch-way",
-                        List.of(SwitchWay.values()),
-                        second == null ? SwitchWay.FORWARDED : SwitchWay.SECOND_CARRIER,
-                        one ->
-                                words.of(
-                                        "switch-way",
-                                        one,
-                                        second == null
-                                                ? words.of("telephony.no-second")
-                                                : second.name()));
+        var way = ways(line);
         var draft = draft(line, "switch");
         var to = field(kept, "switch-to", draft + ".to", "switch-card.to-prompt");
         to.disableProperty().bind(way.chosen().isNotEqualTo(SwitchWay.FORWARDED));
@@ -126,6 +114,16 @@ final class NumberForms {
                                 note.getText(),
                                 moment));
         overlay.open(words.of("switch-card.heading", line.number().number()), form, way);
+    }
+
+    private Radios<SwitchWay> ways(Line line) {
+        var second = line.chain().second();
+        var to = second == null ? words.of("telephony.no-second") : second.name();
+        return new Radios<>(
+                "switch-way",
+                List.of(SwitchWay.values()),
+                second == null ? SwitchWay.FORWARDED : SwitchWay.SECOND_CARRIER,
+                one -> words.of("switch-way", one, to));
     }
 
     void back(Line line) {

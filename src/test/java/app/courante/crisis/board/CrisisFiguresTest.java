@@ -98,7 +98,7 @@ class CrisisFiguresTest {
         var cell = Cell.active(2).at(90).given(new CrisisClosed("fini")).at(9000);
         assertEquals(new Lasting(Duration.ofMinutes(90), false), amount(cell, LASTED));
         cell.when(new ReopenCrisis("Rechute"));
-        assertEquals(new Lasting(Duration.ofMinutes(9000), true), amount(cell, LASTED));
+        assertEquals(new Lasting(Duration.ofHours(150), true), amount(cell, LASTED));
         assertEquals(3, figure(cell, LASTED).entries().size());
     }
 
