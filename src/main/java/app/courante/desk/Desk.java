@@ -113,12 +113,19 @@ public final class Desk {
             var outcome = outcome(command, author, given);
             // One crossing for both: what was written is shown, then answered.
             callers.execute(() -> {
-                latest.deliver();
-                saving.end(outcome);
-                if (outcome instanceof Answer.Failed(var failure)) failed(failure, answer);
-                else answer.accept(outcome);
+                try {
+                    latest.deliver();
+                } finally {
+                    answer(outcome, answer);
+                }
             });
         });
+    }
+
+    private void answer(Answer outcome, Consumer<Answer> answer) {
+        saving.end(outcome);
+        if (outcome instanceof Answer.Failed(var failure)) failed(failure, answer);
+        else answer.accept(outcome);
     }
 
     /// Takes a failure on the way to a command for one of the command's own: it is logged and told
@@ -212,7 +219,7 @@ public final class Desk {
             if (entry.crisis() == null) house.add(entry);
             folding.apply(entry);
         }
-        latest.leave(shownNow());
+        latest.leave(toShow());
         // What was approved is signed at once: the seal covers the plan's hash and who approved it.
         if (entries.stream().anyMatch(entry -> entry.event() instanceof PlanApproved))
             store.seal(clock.instant());
@@ -257,10 +264,10 @@ public final class Desk {
     }
 
     private void show() {
-        latest.offer(shownNow());
+        latest.offer(toShow());
     }
 
-    private Situation shownNow() {
+    private Situation toShow() {
         var situation = shown();
         lastPlan = situation.plan();
         return situation;

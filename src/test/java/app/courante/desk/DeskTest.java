@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.courante.crisis.Author;
 import app.courante.crisis.CellPlan;
@@ -117,6 +118,21 @@ class DeskTest {
                 List.of(one.id().number(), two.id().number(), three.id().number()));
         assertEquals(1, three.times().clock().compareTo(two.times().clock()));
         assertEquals(NOW.toEpochMilli(), three.times().entered().toInstant().toEpochMilli());
+    }
+
+    @Test
+    void aScreenThatFailsToShowLeavesNobodyWithoutAnAnswer() {
+        done(new DeclareCrisis("Panne", 2, "", null));
+        desk.watch(_ -> {
+            throw new IllegalStateException("screen");
+        });
+        var answers = new ArrayList<Answer>();
+        assertThrows(
+                IllegalStateException.class,
+                () -> desk.execute(line("Coupure"), ADA, answers::add));
+        assertEquals(2, store.lastNumber());
+        assertInstanceOf(Answer.Done.class, answers.getFirst());
+        assertEquals(Saving.SAVED, savings.getLast());
     }
 
     @Test
