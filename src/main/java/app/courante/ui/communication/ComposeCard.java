@@ -200,9 +200,7 @@ final class ComposeCard {
                 .action(
                         words.of("compose.do"),
                         "main",
-                        () ->
-                                model.execute(
-                                        command.apply(ticked(boxes)), form::answer))
+                        () -> model.execute(command.apply(ticked(boxes)), form::answer))
                 .also("compose-mark", words.of("compose.mark"), () -> mark(subject, body));
         var citing = new Citing(model);
         body.addEventFilter(KeyEvent.KEY_PRESSED, event -> citing.cite(event, body, sources, look));

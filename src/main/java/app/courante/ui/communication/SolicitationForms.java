@@ -59,9 +59,7 @@ final class SolicitationForms {
             TextField channel,
             TextField due,
             TextField at) {
-        var read =
-                DueInput.read(
-                        due.getText(), model.seat().now().getValue(), model.seat().zone());
+        var read = DueInput.read(due.getText(), model.seat().now().getValue(), model.seat().zone());
         if (!due.getText().isBlank() && read.isEmpty()) {
             form.complain(words.of("trouble.time-unreadable"));
             due.requestFocus();
