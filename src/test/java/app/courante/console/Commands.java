@@ -152,7 +152,8 @@ final class Commands {
                                 lot.nextBoolean() ? null : ActionFate.CARRIED,
                                 text(lot),
                                 List.of(text(lot)),
-                                text(lot)),
+                                text(lot),
+                                List.of(text(lot))),
                         new ReopenCrisis(text(lot)),
                         new LogEntry(
                                 kind(lot),
