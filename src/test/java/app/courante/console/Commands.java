@@ -14,6 +14,7 @@ import app.courante.crisis.CrisisId;
 import app.courante.crisis.DeviceId;
 import app.courante.crisis.Entry;
 import app.courante.crisis.EntryId;
+import app.courante.crisis.ExerciseCommand.PrepareExercise;
 import app.courante.crisis.HybridTime;
 import app.courante.crisis.Kind;
 import app.courante.crisis.Log;
@@ -45,8 +46,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -134,6 +137,13 @@ final class Commands {
                 : Arrays.stream(type.getPermittedSubclasses())
                         .flatMap(inner -> types(inner).stream())
                         .toList();
+    }
+
+    /// Every command that standard input takes: an exercise is prepared in a folder of its own.
+    static Set<Class<?>> onInput() {
+        var all = new HashSet<>(types(Command.class));
+        all.remove(PrepareExercise.class);
+        return all;
     }
 
     /// One command of each kind, with all that may be there or left out drawn by lot.

@@ -73,7 +73,8 @@ final class Conducting {
                         roles(lot),
                         work(lot),
                         review(lot),
-                        VoiceCommands.samples(lot))
+                        VoiceCommands.samples(lot),
+                        ExerciseCommands.samples(lot))
                 .flatMap(List::stream)
                 .toList();
     }
