@@ -12,8 +12,8 @@ import app.courante.crisis.ExerciseEvent.InjectReplayed;
 import app.courante.crisis.ExerciseEvent.InjectSkipped;
 import app.courante.crisis.ExerciseEvent.ObjectiveJudged;
 import app.courante.crisis.ExerciseEvent.ObservationNoted;
-import app.courante.crisis.ExerciseEvent.Sign;
 import app.courante.crisis.ExerciseEvent.SightingStruck;
+import app.courante.crisis.ExerciseEvent.Sign;
 import app.courante.crisis.ExerciseEvent.Verdict;
 import app.courante.exercise.ExerciseClock;
 import app.courante.exercise.ExerciseRun;
@@ -184,8 +184,7 @@ public record Exercise(
                                 action.id(), new Sighting(id, action, time, evidence));
                 case SightingStruck(_, var action, _) -> sightings.remove(action.id());
                 case ObservationNoted(var sign, var text, var place, var inject, var by) ->
-                        observations.add(
-                                new Observation(id, sign, text, place, inject, by, at));
+                        observations.add(new Observation(id, sign, text, place, inject, by, at));
                 case ObjectiveJudged(var objective, var verdict, var reason) ->
                         judgements.put(
                                 objective.id(), new Judgement(id, objective, verdict, reason));
