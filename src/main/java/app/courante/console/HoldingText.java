@@ -109,7 +109,11 @@ record HoldingText(Texts texts, Function<Instant, String> time) {
 
     private String audience(AudienceLine one) {
         if (one.last() != null)
-            return texts.of("report.heard", one.name(), at(one.last()), one.channel());
+            return texts.of(
+                    "report.heard",
+                    one.name(),
+                    at(one.last()),
+                    one.channel() == null ? "" : one.channel());
         var said = texts.of("report.not-heard", one.name());
         return one.due() == null ? said : said + " · " + due(one.due(), one.late());
     }
