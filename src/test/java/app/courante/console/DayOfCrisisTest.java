@@ -181,8 +181,8 @@ class DayOfCrisisTest {
         var status = statusAt(data, END);
         assertEquals(2, figure(status, "left-open", "deadlines").get("number").asInt());
         assertTrue(figure(status, "to-notification", "gdpr/notification").get("running").asBoolean());
-        // Six hours before the limit, the crisis closed for two days.
-        var late = statusAt(data, "2025-10-27T15:00+01:00").get("alerts");
+        // Less than a quarter of the 72 hours is left, the crisis closed for two days.
+        var late = statusAt(data, "2025-10-27T23:30+01:00").get("alerts");
         assertTrue(
                 texts(late, "alert").stream().anyMatch(key -> key.startsWith("deadline:")),
                 late::toString);
