@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -325,7 +326,8 @@ class DayOfCrisisTest {
     @Test
     void theReportBuiltAtNoonTellsOfEachMatter() throws Exception {
         var run =
-                Run.of(
+                Run.on(
+                        Instant.parse("2025-10-25T10:20:00Z"),
                         "report",
                         "--lang=fr",
                         "--at",
