@@ -192,7 +192,7 @@ record Screens(
                 new Choice(
                         words.of("palette.call-sheet"),
                         "",
-                        () -> callSheets().export(cell.mobilization()::sheet)),
+                        () -> callSheets().export(() -> cell.mobilization().sheet())),
                 new Choice(words.of("palette.export-plan"), "", plans.versions()::export),
                 new Choice(words.of("palette.export-upkeep"), "", plans::exportUpkeep),
                 new Choice(words.of("palette.export-contacts"), "", plans::exportContacts));

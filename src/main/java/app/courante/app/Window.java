@@ -99,9 +99,9 @@ final class Window {
         this.composer = new ComposerModel(seat);
         this.timeline = new TimelineModel(seat, nothing);
         this.hold =
-                HoldModels.at(
+                new HoldModels(
                         seat, nothing, model, () -> new DraftTaking(house, seat, model, draft()));
-        this.cell = CellModels.at(seat, nothing, model, bell, hold);
+        this.cell = new CellModels(seat, nothing, model, bell, hold);
         var phones = new WrittenPhone();
         this.plan =
                 new PlanModel(
@@ -122,6 +122,12 @@ final class Window {
                 .leads(entries -> {
                     timeline.lead(entries);
                     model.screen().set(Screen.TIMELINE);
+                });
+        // Before any view of the other screen is made.
+        model.screen()
+                .addListener((_, _, _) -> {
+                    cell.leave();
+                    hold.leave();
                 });
         house.desk().watch(this::show);
     }

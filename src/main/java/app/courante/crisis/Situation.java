@@ -101,6 +101,19 @@ public record Situation(
                         exercise);
     }
 
+    /// Whether nothing but the log went on between the two, so that what is worked out without it
+    /// and without the time is the same.
+    @SuppressWarnings("ReferenceEquality") // what was read anew costs being worked out once more
+    public boolean sameButLog(Situation other) {
+        return crisis == other.crisis
+                && document == other.document
+                && inForce == other.inForce
+                && rules == other.rules
+                && signals == other.signals
+                && Objects.equals(plan, other.plan)
+                && conduct.sameButLog(other.conduct);
+    }
+
     /// Whether the crisis on screen can be worked on.
     public boolean running() {
         return crisis != null && crisis.running() && !crisis.imported();
