@@ -98,7 +98,12 @@ record Screens(
     public Parent view(Screen screen, Words words, Overlay overlay) {
         return switch (screen) {
             case MOBILIZATION ->
-                    new MobilizationView(cell.mobilization(), words, overlay, callSheets()::save);
+                    new MobilizationView(
+                            cell.mobilization(),
+                            words,
+                            overlay,
+                            callSheets()::save,
+                            callSheets()::print);
             case ROLES -> new RolesView(cell.roles(), words, overlay);
             case CHECKLISTS ->
                     new ChecklistsView(
@@ -114,6 +119,7 @@ record Screens(
                             words,
                             overlay,
                             new ReportFiles(seat, model, files)::save,
+                            new ReportFiles(seat, model, files)::print,
                             () -> model.course().ask(new Ask.Aloud()));
             case ACTIVITIES ->
                     new ActivitiesView(hold.activities(), this::measures, words, overlay);
