@@ -32,6 +32,15 @@ final class CrisisFold implements Fold<@Nullable Crisis> {
     }
 
     @Override
+    public CrisisFold copy() {
+        var other = new CrisisFold();
+        other.opening = opening;
+        other.turn = turn;
+        other.level = level;
+        return other;
+    }
+
+    @Override
     public @Nullable Crisis state() {
         if (opening == null) return null;
         return switch (opening.event()) {
