@@ -132,5 +132,7 @@ public enum Refusal {
     RETURN_CRITERIA_LEFT,
     MEETING_OPEN,
     MEETING_NOT_OPEN,
-    AGENDA_ITEM_UNKNOWN
+    AGENDA_ITEM_UNKNOWN,
+    /// What is on screen is a log played again.
+    REPLAYED
 }

@@ -3,7 +3,8 @@ package app.courante.bench;
 import app.courante.crisis.CrisisId;
 import app.courante.crisis.DeviceId;
 import app.courante.crisis.Reel;
-import app.courante.crisis.ReelMark;
+import app.courante.crisis.Tape;
+import app.courante.crisis.TapeMark;
 import app.courante.crisis.board.Outlook;
 import app.courante.files.PlanFile;
 import app.courante.files.Reading;
@@ -24,15 +25,16 @@ final class Rewinding {
         Table.row(
                 "reading it in, once",
                 "ms",
-                Table.times(5, 2, _ -> Reel.of(entries, crisis)),
+                Table.times(5, 2, _ -> new Reel(Tape.of(entries, crisis))),
                 "");
-        var reel = Reel.of(entries, crisis);
-        Table.row("its marks", "ms", Table.times(20, 5, _ -> ReelMark.of(reel)), "");
+        var tape = Tape.of(entries, crisis);
+        var reel = new Reel(tape);
+        Table.row("its marks", "ms", Table.times(20, 5, _ -> TapeMark.of(tape)), "");
         var random = new Random(11);
         Table.row(
                 "jump to any point",
                 "ms",
-                Table.times(JUMPS, 40, _ -> reel.at(random.nextInt(reel.size()))),
+                Table.times(JUMPS, 40, _ -> reel.at(random.nextInt(tape.size()))),
                 "");
         Table.row(
                 "the same, and all that falls due at that instant",
@@ -41,8 +43,8 @@ final class Rewinding {
                         JUMPS,
                         40,
                         _ -> {
-                            int count = 2 + random.nextInt(reel.size() - 2);
-                            Outlook.of(reel.at(count).with(plan), reel.time(count));
+                            int count = 2 + random.nextInt(tape.size() - 2);
+                            Outlook.of(reel.at(count).with(plan), tape.time(count));
                         }),
                 "");
         reel.at(20_000);

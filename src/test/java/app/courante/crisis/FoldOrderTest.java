@@ -83,11 +83,12 @@ class FoldOrderTest {
         for (long seed = 1; seed <= 30; seed++) {
             var random = new Random(seed);
             var entries = crisis(random, 700);
-            var reel = Reel.of(entries, CrisisId.openedBy(entries.getFirst().id()));
+            var tape = Tape.of(entries, CrisisId.openedBy(entries.getFirst().id()));
+            var reel = new Reel(tape);
             for (int i = 0; i < 12; i++) {
-                int count = random.nextInt(reel.size() + 1);
+                int count = random.nextInt(tape.size() + 1);
                 assertEquals(
-                        Situation.of(reel.entries().subList(0, count)),
+                        Situation.of(tape.entries().subList(0, count)),
                         reel.at(count),
                         "seed " + seed + " at " + count);
             }

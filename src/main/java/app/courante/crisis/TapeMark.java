@@ -8,23 +8,24 @@ import org.jspecify.annotations.Nullable;
 /// A point of a log that one looks for when it is played again.
 ///
 /// @param count how many entries there were with this one
-public record ReelMark(Sort sort, int count, Instant at, EntryId entry) {
+public record TapeMark(Sort sort, int count, Instant at, EntryId entry) {
     /// What happened there.
     public enum Sort {
+        /// The crisis began, turned or ended.
         COURSE,
         DECISION,
+        /// Somebody answered an alert.
         ALERT,
         REPORT
     }
 
     /// All of them, oldest first.
-    public static List<ReelMark> of(Reel reel) {
-        var all = new ArrayList<ReelMark>();
-        var entries = reel.entries();
-        for (int i = reel.first() - 1; i >= 0 && i < entries.size(); i++) {
-            var entry = entries.get(i);
+    public static List<TapeMark> of(Tape tape) {
+        var all = new ArrayList<TapeMark>();
+        for (int count = Math.max(1, tape.first()); count <= tape.size(); count++) {
+            var entry = tape.entries().get(count - 1);
             var sort = sort(entry.event());
-            if (sort != null) all.add(new ReelMark(sort, i + 1, reel.time(i + 1), entry.id()));
+            if (sort != null) all.add(new TapeMark(sort, count, tape.time(count), entry.id()));
         }
         return List.copyOf(all);
     }
