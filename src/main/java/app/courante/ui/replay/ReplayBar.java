@@ -1,7 +1,6 @@
 package app.courante.ui.replay;
 
 import app.courante.crisis.LogLine;
-import app.courante.crisis.TapeMark;
 import app.courante.desk.ReplayDesk.Spot;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
@@ -88,15 +87,7 @@ public final class ReplayBar extends VBox {
     }
 
     private HBox ends() {
-        var legend = new HBox(14);
-        legend.setAlignment(Pos.CENTER);
-        for (var sort : TapeMark.Sort.values()) {
-            var name = small();
-            name.setText(words.of("replay-mark.shape", sort) + " " + words.of("replay-mark", sort));
-            name.setMinWidth(USE_PREF_SIZE);
-            legend.getChildren().add(name);
-        }
-        return new HBox(12, from, gap(), legend, gap(), to);
+        return row(from, gap(), Scrubber.legend(words), gap(), to);
     }
 
     private FlowPane second(Runnable close) {

@@ -85,7 +85,6 @@ final class Scrubber extends StackPane {
     /// One of a sort a pixel, the weightiest on top; each sort has a height of its own, since a
     /// colour alone says nothing.
     private void marks(Brush brush, double middle) {
-        var canvas = brush.canvas();
         for (var sort : java.util.List.of(TapeMark.Sort.values()).reversed()) {
             double last = Double.NEGATIVE_INFINITY;
             brush.fill(ink(sort));
@@ -94,14 +93,49 @@ final class Scrubber extends StackPane {
                 double at = Math.round(x(model.share(mark.at()), brush));
                 if (at - last < 2) continue;
                 last = at;
-                switch (sort) {
-                    case COURSE -> canvas.fillRect(at - 1, middle - 20, 3, 34);
-                    case DECISION -> diamond(brush, at, middle - 11);
-                    case ALERT -> canvas.fillRect(at - 1, middle + 5, 2, 9);
-                    case REPORT -> canvas.fillOval(at - 3, middle + 6, 6, 6);
-                }
+                shape(brush, sort, at, middle + height(sort));
             }
         }
+    }
+
+    /// What the shapes on the line stand for.
+    static Picture legend(Words words) {
+        var legend = new Picture(brush -> legend(brush, words));
+        legend.setPrefSize(520, 18);
+        legend.setMinHeight(18);
+        legend.setMaxHeight(18);
+        legend.setMouseTransparent(true);
+        return legend;
+    }
+
+    private static void legend(Brush brush, Words words) {
+        double x = 4;
+        for (var sort : TapeMark.Sort.values()) {
+            brush.fill(ink(sort));
+            shape(brush, sort, x + 4, 9);
+            var name = words.of("replay-mark", sort);
+            x += 14;
+            x += brush.text(name, Brush.Face.SMALL, Ink.MUTED, x, 9, brush.width() - x) + 16;
+        }
+    }
+
+    private static void shape(Brush brush, TapeMark.Sort sort, double x, double y) {
+        var canvas = brush.canvas();
+        switch (sort) {
+            case COURSE -> canvas.fillRect(x - 1, y - 8, 3, 16);
+            case DECISION -> diamond(brush, x, y);
+            case ALERT -> canvas.fillRect(x - 1, y - 4, 2, 9);
+            case REPORT -> canvas.fillOval(x - 3, y - 3, 6, 6);
+        }
+    }
+
+    /// How far from the line a sort stands.
+    private static double height(TapeMark.Sort sort) {
+        return switch (sort) {
+            case COURSE -> 0;
+            case DECISION -> -13;
+            case ALERT, REPORT -> 10;
+        };
     }
 
     private static void diamond(Brush brush, double x, double y) {
