@@ -1,6 +1,6 @@
 package app.courante.app;
 
-import app.courante.crisis.CrisisSummary;
+import app.courante.crisis.CrisisId;
 import app.courante.desk.ReplayDesk;
 import app.courante.store.MemoryEventStore;
 import app.courante.text.Language;
@@ -79,13 +79,12 @@ final class ReplayRoom implements Dress {
     }
 
     /// Reads this crisis and shows how it began.
-    void open(CrisisSummary crisis, Theme theme) {
+    ///
+    /// @param crisis null where the log is of none
+    void open(@Nullable CrisisId crisis, String title, Theme theme) {
         window.model().theme().set(theme);
-        model.name().set(crisis.title());
-        real.desk()
-                .entries(
-                        crisis.id(),
-                        entries -> desk.load(entries, crisis.id(), model::load));
+        model.name().set(title);
+        real.desk().entries(crisis, entries -> desk.load(entries, crisis, model::load));
     }
 
     ReplayModel model() {

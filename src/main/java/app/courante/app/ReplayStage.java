@@ -54,7 +54,7 @@ final class ReplayStage {
                 });
         owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> stage.close());
         stage.show();
-        room.open(crisis, from.theme().get());
+        room.open(crisis.id(), crisis.title(), from.theme().get());
         return stage;
     }
 }
