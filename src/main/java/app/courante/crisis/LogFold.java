@@ -102,6 +102,7 @@ final class LogFold implements Fold<Log> {
             case MeetingItemReached _ -> null;
             case MessageEvent _, SolicitationEvent _ -> Kind.COMMUNICATION;
             case CallBegun _, CallGivenUp _, LogEvent _, PlanEvent _, SignalEvent _ -> null;
+            case ExerciseEvent _ -> null;
         };
     }
 

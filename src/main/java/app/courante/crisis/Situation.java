@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///   force
 /// @param inForce the plan that a crisis declared now would go by
 /// @param rules the rules of law by which something must be filed outside
+/// @param exercise the one that this log is of, if it is of one
 public record Situation(
         @Nullable Crisis crisis,
         Log log,
@@ -28,7 +29,8 @@ public record Situation(
         @Nullable PlanVersion plan,
         @Nullable Plan document,
         @Nullable Plan inForce,
-        Rulebook rules) {
+        Rulebook rules,
+        Exercise exercise) {
     public Situation {
         versions = List.copyOf(versions);
     }
@@ -42,7 +44,17 @@ public record Situation(
             List<PlanVersion> versions,
             @Nullable PlanVersion plan,
             @Nullable Plan document) {
-        this(crisis, log, conduct, signals, versions, plan, document, null, Rulebook.NONE);
+        this(
+                crisis,
+                log,
+                conduct,
+                signals,
+                versions,
+                plan,
+                document,
+                null,
+                Rulebook.NONE,
+                Exercise.NONE);
     }
 
     public static Situation of(Iterable<Entry> entries) {
@@ -65,13 +77,31 @@ public record Situation(
     /// With both documents: the one this crisis goes by, and the one in force.
     public Situation with(@Nullable Plan read, @Nullable Plan nowInForce) {
         return new Situation(
-                crisis, log, conduct, signals, versions, plan, read, nowInForce, rules);
+                crisis,
+                log,
+                conduct,
+                signals,
+                versions,
+                plan,
+                read,
+                nowInForce,
+                rules,
+                exercise);
     }
 
     /// The same by these rules of law.
     public Situation by(Rulebook book) {
         return new Situation(
-                crisis, log, conduct, signals, versions, plan, document, inForce, book);
+                crisis,
+                log,
+                conduct,
+                signals,
+                versions,
+                plan,
+                document,
+                inForce,
+                book,
+                exercise);
     }
 
     /// Whether this crisis goes by another version than the one in force.
@@ -85,7 +115,16 @@ public record Situation(
         return Objects.equals(holds, plan)
                 ? this
                 : new Situation(
-                        crisis, log, conduct, signals, versions, holds, document, null, rules);
+                        crisis,
+                        log,
+                        conduct,
+                        signals,
+                        versions,
+                        holds,
+                        document,
+                        null,
+                        rules,
+                        exercise);
     }
 
     /// Whether the crisis on screen can be worked on.
@@ -99,6 +138,7 @@ public record Situation(
         private final CrisisFold crisis;
         private final Conduct.Folding conduct;
         private final Replay<Signals> signals;
+        private final Replay<Exercise> exercise;
         private final NavigableSet<PlanVersion> versions = new TreeSet<>(PlanVersion.ORDER);
         private Instant last = Instant.MIN;
 
@@ -107,6 +147,7 @@ public record Situation(
             crisis = new CrisisFold();
             conduct = new Conduct.Folding();
             signals = new Replay<>(SignalEvent.class, Signals::of);
+            exercise = new Replay<>(ExerciseEvent.class, Exercise::of);
         }
 
         private Folding(Folding other) {
@@ -114,6 +155,7 @@ public record Situation(
             crisis = other.crisis.copy();
             conduct = other.conduct.copy();
             signals = other.signals.copy();
+            exercise = other.exercise.copy();
             versions.addAll(other.versions);
             last = other.last;
         }
@@ -129,6 +171,7 @@ public record Situation(
             crisis.apply(entry);
             conduct.apply(entry);
             signals.apply(entry);
+            exercise.apply(entry);
             var version = PlanVersion.of(entry);
             if (version != null) versions.add(version);
             var entered = entry.times().entered().toInstant();
@@ -145,7 +188,10 @@ public record Situation(
                     signals.state(),
                     List.copyOf(versions),
                     PlanVersion.at(last, versions),
-                    null);
+                    null,
+                    null,
+                    Rulebook.NONE,
+                    exercise.state());
         }
     }
 }

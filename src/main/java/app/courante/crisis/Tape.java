@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// those of a log kept elsewhere as they happened.
 ///
 /// @param times when each was written; one for each entry
-/// @param first how many entries there were once the crisis had been opened: it begins there
+/// @param first how many entries there were once the crisis had been opened, or the exercise it is
+///   of prepared: it begins there
 public record Tape(List<Entry> entries, List<Instant> times, int first) {
     /// Without any entry.
     public static final Tape EMPTY = new Tape(List.of(), List.of(), 0);
@@ -50,7 +51,9 @@ public record Tape(List<Entry> entries, List<Instant> times, int first) {
     }
 
     private static boolean isOf(Entry entry, @Nullable CrisisId crisis) {
-        return entry.crisis() != null && entry.crisis().equals(crisis);
+        return entry.crisis() == null
+                ? entry.event() instanceof ExerciseEvent
+                : entry.crisis().equals(crisis);
     }
 
     private static Instant time(Entry entry, boolean imported, @Nullable CrisisId crisis) {

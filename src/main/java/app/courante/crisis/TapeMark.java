@@ -16,7 +16,9 @@ public record TapeMark(Sort sort, int count, Instant at, EntryId entry) {
         DECISION,
         /// Somebody answered an alert.
         ALERT,
-        REPORT
+        REPORT,
+        /// Something reached the players of an exercise.
+        INJECT
     }
 
     /// All of them, oldest first.
@@ -34,6 +36,13 @@ public record TapeMark(Sort sort, int count, Instant at, EntryId entry) {
         if (event instanceof CrisisEvent) return Sort.COURSE;
         if (event instanceof AlertEvent) return Sort.ALERT;
         if (event instanceof ReportEvent.ReportGiven) return Sort.REPORT;
+        if (event instanceof ExerciseEvent exercise) return isGiven(exercise) ? Sort.INJECT : null;
         return LogFold.kind(event) == Kind.DECISION ? Sort.DECISION : null;
+    }
+
+    private static boolean isGiven(ExerciseEvent event) {
+        return event instanceof ExerciseEvent.InjectDelivered
+                || event instanceof ExerciseEvent.InjectImprovised
+                || event instanceof ExerciseEvent.InjectReplayed;
     }
 }

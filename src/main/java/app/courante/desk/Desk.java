@@ -12,6 +12,7 @@ import app.courante.crisis.Decision.Fact;
 import app.courante.crisis.Decision.Refused;
 import app.courante.crisis.Entry;
 import app.courante.crisis.Event;
+import app.courante.crisis.ExerciseEvent;
 import app.courante.crisis.Moment;
 import app.courante.crisis.PlanEvent;
 import app.courante.crisis.PlanEvent.PlanApproved;
@@ -243,6 +244,7 @@ public sealed class Desk permits ReplayDesk {
 
     private @Nullable CrisisId crisisOf(Event event, @Nullable CrisisId opened) {
         if (event instanceof PlanEvent || event instanceof SignalEvent) return null;
+        if (event instanceof ExerciseEvent) return null;
         return opened != null ? opened : crisis;
     }
 

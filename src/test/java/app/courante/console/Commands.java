@@ -7,6 +7,7 @@ import app.courante.crisis.CrisisId;
 import app.courante.crisis.DeviceId;
 import app.courante.crisis.Entry;
 import app.courante.crisis.EntryId;
+import app.courante.crisis.ExerciseCommand.PrepareExercise;
 import app.courante.crisis.HybridTime;
 import app.courante.crisis.Kind;
 import app.courante.crisis.Log;
@@ -32,6 +33,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -129,10 +131,17 @@ final class Commands {
                         .toList();
     }
 
+    /// Every command that standard input takes: an exercise is prepared in a folder of its own.
+    static LinkedHashSet<Class<?>> onInput() {
+        var all = new LinkedHashSet<>(types(Command.class));
+        all.remove(PrepareExercise.class);
+        return all;
+    }
+
     /// One command of each kind, with all that may be there or left out drawn by lot.
     static List<Command> samples(long seed) {
         var drawn = new DrawnCommands(new Random(seed), PLAN, plan().identity());
-        return types(Command.class).stream().map(drawn::one).toList();
+        return onInput().stream().map(drawn::one).toList();
     }
 
     private static Plan plan() {

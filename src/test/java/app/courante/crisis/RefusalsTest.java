@@ -28,6 +28,7 @@ class RefusalsTest {
                         ReportDecidingTest.refusals(),
                         TelephonyDecidingTest.refusals(),
                         MessageDecidingTest.refusals(),
+                        ExerciseDecidingTest.refusals(),
                         RecoveryDecidingTest.refusals())
                 .flatMap(cases -> cases)
                 .forEach(refusal -> tried.add(refusal.then()));

@@ -126,6 +126,9 @@ final class Scrubber extends StackPane {
             case DECISION -> diamond(brush, x, y);
             case ALERT -> canvas.fillRect(x - 1, y - 4, 2, 9);
             case REPORT -> canvas.fillOval(x - 3, y - 3, 6, 6);
+            case INJECT ->
+                    canvas.fillPolygon(
+                            new double[] {x - 4, x + 4, x}, new double[] {y - 4, y - 4, y + 4}, 3);
         }
     }
 
@@ -133,7 +136,7 @@ final class Scrubber extends StackPane {
     private static double height(TapeMark.Sort sort) {
         return switch (sort) {
             case COURSE -> 0;
-            case DECISION -> -13;
+            case DECISION, INJECT -> -13;
             case ALERT, REPORT -> 10;
         };
     }
@@ -149,6 +152,7 @@ final class Scrubber extends StackPane {
             case DECISION -> Ink.FINE;
             case ALERT -> Ink.ACT_NOW;
             case REPORT -> Ink.SOON;
+            case INJECT -> Ink.CHOSEN;
         };
     }
 }
