@@ -22,6 +22,7 @@ import app.courante.ui.kit.Words;
 import app.courante.ui.mobilization.MobilizationView;
 import app.courante.ui.reports.ReportsView;
 import app.courante.ui.roles.RolesView;
+import app.courante.ui.review.ReplayCard;
 import app.courante.ui.shell.Choice;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.Shell;
@@ -180,6 +181,11 @@ record Screens(
     @Override
     public void versions(Words words, Overlay overlay) {
         plans.versions().list(words, overlay);
+    }
+
+    @Override
+    public void replay(Words words, Overlay overlay) {
+        new ReplayCard(hold.review(), words, overlay).open();
     }
 
     @Override

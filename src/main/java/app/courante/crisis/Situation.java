@@ -121,13 +121,36 @@ public record Situation(
 
     /// The running fold of one crisis and of the house.
     public static final class Folding implements Fold<Situation> {
-        private final LogFold log = new LogFold();
-        private final CrisisFold crisis = new CrisisFold();
-        private final Conduct.Folding conduct = new Conduct.Folding();
-        private final Replay<Signals> signals = new Replay<>(SignalEvent.class, Signals::of);
-        private final Replay<Exercise> exercise = new Replay<>(ExerciseEvent.class, Exercise::of);
+        private final LogFold log;
+        private final CrisisFold crisis;
+        private final Conduct.Folding conduct;
+        private final Replay<Signals> signals;
+        private final Replay<Exercise> exercise;
         private final NavigableSet<PlanVersion> versions = new TreeSet<>(PlanVersion.ORDER);
         private Instant last = Instant.MIN;
+
+        public Folding() {
+            log = new LogFold();
+            crisis = new CrisisFold();
+            conduct = new Conduct.Folding();
+            signals = new Replay<>(SignalEvent.class, Signals::of);
+            exercise = new Replay<>(ExerciseEvent.class, Exercise::of);
+        }
+
+        private Folding(Folding other) {
+            log = other.log.copy();
+            crisis = other.crisis.copy();
+            conduct = other.conduct.copy();
+            signals = other.signals.copy();
+            exercise = other.exercise.copy();
+            versions.addAll(other.versions);
+            last = other.last;
+        }
+
+        @Override
+        public Folding copy() {
+            return new Folding(this);
+        }
 
         @Override
         public void apply(Entry entry) {
