@@ -105,7 +105,9 @@ final class SampleForesight {
         ask(
                 "14:01:30",
                 "experts",
-                say("Techniciens des contrôleurs de session", "Session border controller engineers"),
+                say(
+                        "Techniciens des contrôleurs de session",
+                        "Session border controller engineers"),
                 "2",
                 "Rhodatel",
                 "15:00");
@@ -169,7 +171,8 @@ final class SampleForesight {
                                 day.toLocalDate().plusWeeks(WEEKS_TO_MEND)));
     }
 
-    private void state(String at, Likelihood likelihood, String text, String trigger, String... answers) {
+    private void state(
+            String at, Likelihood likelihood, String text, String trigger, String... answers) {
         add(
                 at,
                 FORESIGHT,

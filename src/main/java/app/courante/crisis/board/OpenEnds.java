@@ -5,8 +5,8 @@ import app.courante.crisis.Deadlines.Deadline;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Foresight.Hypothesis;
 import app.courante.crisis.Foresight.Request;
-import app.courante.crisis.Solicitations.Solicitation;
 import app.courante.crisis.Situation;
+import app.courante.crisis.Solicitations.Solicitation;
 import java.util.ArrayList;
 import java.util.List;
 
