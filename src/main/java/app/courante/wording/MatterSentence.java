@@ -1,5 +1,6 @@
 package app.courante.wording;
 
+import app.courante.crisis.Messages;
 import app.courante.crisis.Deadlines.State;
 import app.courante.crisis.RestartTask.Block;
 import app.courante.crisis.board.PhoneBoard.Want;
@@ -38,11 +39,10 @@ record MatterSentence(Texts texts, ZoneId zone, Instant now) {
             case Phone phone -> phone(phone);
             case Audience audience -> audience(audience);
             case Waiting(var message) ->
-                    texts.of(
-                            "report-message",
-                            message.state(),
-                            message.title(),
-                            at(message.since()));
+                    message.state() == Messages.State.APPROVED
+                            ? texts.of("report-message.approved", message.title(), at(message.since()))
+                            : texts.of(
+                                    "report-message.to-approve", message.title(), at(message.since()));
             case Asked(var question, var late) -> {
                 var from = parts(question.from(), question.organisation());
                 var due = question.due();
