@@ -3,6 +3,7 @@ package app.courante.app;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.Alert.Target;
 import app.courante.ui.activities.ActivitiesModel;
+import app.courante.ui.activities.ResourceCard;
 import app.courante.ui.communication.CommunicationModel;
 import app.courante.ui.communication.CommunicationView;
 import app.courante.ui.course.Ask;
@@ -123,7 +124,14 @@ final class HoldModels {
                             words,
                             overlay,
                             () -> shell.course().asked().set(new Ask.Plan()));
-            case TELEPHONY -> new TelephonyView(telephony(), words, overlay);
+            case TELEPHONY ->
+                    new TelephonyView(
+                            telephony(),
+                            words,
+                            overlay,
+                            resource ->
+                                    new ResourceCard(activities(), words, overlay)
+                                            .open(resource, null));
             case COMMUNICATION -> new CommunicationView(communication(), words, overlay);
             case REVIEW -> new ReviewView(review(), words, overlay);
             default -> throw new IllegalArgumentException(screen.name());

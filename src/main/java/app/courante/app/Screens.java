@@ -22,6 +22,7 @@ import app.courante.ui.kit.Words;
 import app.courante.ui.mobilization.MobilizationView;
 import app.courante.ui.reports.ReportsView;
 import app.courante.ui.roles.RolesView;
+import app.courante.ui.review.ReplayCard;
 import app.courante.ui.shell.Choice;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.Shell;
@@ -98,7 +99,12 @@ record Screens(
     public Parent view(Screen screen, Words words, Overlay overlay) {
         return switch (screen) {
             case MOBILIZATION ->
-                    new MobilizationView(cell.mobilization(), words, overlay, callSheets()::save);
+                    new MobilizationView(
+                            cell.mobilization(),
+                            words,
+                            overlay,
+                            callSheets()::save,
+                            callSheets()::print);
             case ROLES -> new RolesView(cell.roles(), words, overlay);
             case CHECKLISTS ->
                     new ChecklistsView(
@@ -114,6 +120,7 @@ record Screens(
                             words,
                             overlay,
                             new ReportFiles(seat, model, files)::save,
+                            new ReportFiles(seat, model, files)::print,
                             () -> model.course().ask(new Ask.Aloud()));
             case ACTIVITIES ->
                     new ActivitiesView(hold.activities(), this::measures, words, overlay);
@@ -174,6 +181,11 @@ record Screens(
     @Override
     public void versions(Words words, Overlay overlay) {
         plans.versions().list(words, overlay);
+    }
+
+    @Override
+    public void replay(Words words, Overlay overlay) {
+        new ReplayCard(hold.review(), words, overlay).open();
     }
 
     @Override

@@ -37,6 +37,15 @@ final class CrisisFold implements Fold<@Nullable Crisis> {
 
     /// The same one until something of it changes.
     @Override
+    public CrisisFold copy() {
+        var other = new CrisisFold();
+        other.opening = opening;
+        other.turn = turn;
+        other.level = level;
+        return other;
+    }
+
+    @Override
     public @Nullable Crisis state() {
         if (opening == null) return null;
         if (state == null) state = told(opening);

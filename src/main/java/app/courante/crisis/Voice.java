@@ -14,12 +14,28 @@ public record Voice(Switchboard switchboard, Messages messages, Solicitations so
 
     /// The folds of all of it.
     static final class Folding implements Fold<Voice> {
-        private final Replay<Switchboard> switchboard =
-                new Replay<>(TelephonyEvent.class, Switchboard::of);
-        private final Replay<Messages> messages = new Replay<>(MessageEvent.class, Messages::of);
-        private final Replay<Solicitations> solicitations =
-                new Replay<>(SolicitationEvent.class, Solicitations::of);
+        private final Replay<Switchboard> switchboard;
+        private final Replay<Messages> messages;
+        private final Replay<Solicitations> solicitations;
         private @Nullable Voice state;
+
+        Folding() {
+            switchboard = new Replay<>(TelephonyEvent.class, Switchboard::of);
+            messages = new Replay<>(MessageEvent.class, Messages::of);
+            solicitations = new Replay<>(SolicitationEvent.class, Solicitations::of);
+        }
+
+        private Folding(Folding other) {
+            switchboard = other.switchboard.copy();
+            messages = other.messages.copy();
+            solicitations = other.solicitations.copy();
+            state = other.state;
+        }
+
+        @Override
+        public Folding copy() {
+            return new Folding(this);
+        }
 
         @Override
         public void apply(Entry entry) {

@@ -74,24 +74,12 @@ class CourseStoryTest extends Story {
     private void closeWithWhatStands() {
         fx.keys(KeyCode.CONTROL, KeyCode.K).type("clore").keys(KeyCode.ENTER);
         fx.untilRead("Clore désactive ce qui est encore actif du plan : PCA, en entier");
-        fx.until(() -> fx.focused("#exit-1"));
+        fx.until(() -> fx.focused("#exit-1-unknown"));
         fx.focus("#close-reason").type("Retour à la normale").keys(KeyCode.ENTER);
         fx.until(() -> fx.text("#waiver-trouble").contains("dérogation"));
-        for (int i = 1; i <= 4; i++) fx.focus("#exit-" + i).keys(KeyCode.SPACE);
+        for (int i = 1; i <= 4; i++) fx.focus("#exit-" + i + "-met").keys(KeyCode.SPACE);
         fx.focus("#close-reason").keys(KeyCode.ENTER);
         fx.until(() -> fx.text("#level").equals("TERMINÉE"));
-        fx.untilRead("Le plan est encore actif : PCA, en entier");
-        fx.until(() -> fx.focused("#close-deactivate")).keys(KeyCode.SPACE);
-        fx.untilRead("Désactiver : PCA, en entier");
-        for (int i = 1; i <= 4; i++) fx.focus("#exit-" + i + "-met").keys(KeyCode.SPACE);
-        fx.focus("#deactivate-reason").type("Fini").keys(KeyCode.ENTER);
-        fx.untilRead("Désactiver : PRA, « Lyon évacué");
-        fx.until(() -> fx.shown("#exit-4")).focus("#deactivate-reason").type("Fini aussi");
-        fx.keys(KeyCode.ENTER).until(() -> fx.text("#waiver-trouble").contains("dérogation"));
-        for (int i = 1; i <= 4; i++) fx.focus("#exit-" + i + "-met").keys(KeyCode.SPACE);
-        fx.focus("#deactivate-reason").keys(KeyCode.ENTER);
-        fx.until(() -> fx.focused("#close-reason")).type("Retour à la normale");
-        fx.keys(KeyCode.ENTER).until(() -> fx.text("#level").equals("TERMINÉE"));
     }
 
     private void signal(String text, String source) {

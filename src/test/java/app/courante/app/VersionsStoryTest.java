@@ -102,7 +102,7 @@ class VersionsStoryTest extends Story {
         var file = data.resolve("plans").resolve(earlier.hash() + ".yaml");
         Files.writeString(file, Files.readString(file) + "# touched\n");
         startAgain();
-        list().keys(KeyCode.DOWN).keys(KeyCode.ENTER);
+        list().untilRead("4.1").keys(KeyCode.DOWN).keys(KeyCode.ENTER);
         fx.untilRead("Le fichier « version 4.1 » manque").until(() -> fx.shown("#versions"));
         Files.delete(file);
         fx.keys(KeyCode.SPACE).keys(KeyCode.UP).keys(KeyCode.SPACE).keys(KeyCode.C);

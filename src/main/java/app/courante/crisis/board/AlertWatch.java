@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells what is alarming at an instant: a pure function of the situation, its plan and the time.
 ///
-/// An alert goes when its cause goes, when somebody acknowledges it or puts it off, or when the
-/// crisis is closed, and never by time alone.
+/// An alert goes when its cause goes, when somebody acknowledges it or puts it off, or, unless it is
+/// about what must be filed outside, when the crisis is closed; and never by time alone.
 public final class AlertWatch {
     private static final Comparator<Alert> ORDER =
             Comparator.comparing((Alert alert) -> !alert.rings())
@@ -56,9 +56,10 @@ public final class AlertWatch {
     public Alerts alerts(Situation situation, Instant now) {
         var alarm = new Alarm(now);
         SignalAlerts.raise(situation, alarm);
+        // What is owed to an authority outlives the crisis.
+        if (situation.crisis() != null) DeadlineAlerts.raise(situation, alarm);
         if (situation.running()) {
             RhythmAlerts.raise(situation, alarm);
-            DeadlineAlerts.raise(situation, alarm);
             ForesightAlerts.raise(situation.conduct().foresight(), alarm);
             CallAlerts.raise(boards.callOut(situation, now), situation.conduct().calls(), alarm);
             RoleAlerts.raise(boards.roles(situation), situation, alarm);

@@ -18,8 +18,9 @@ public record AudienceBoard(List<Line> lines) {
 
     /// One audience.
     ///
-    /// @param due by when it must have heard once, from when the crisis was declared; null when the
-    ///   plan does not say
+    /// @param due by when it must have heard once, from when the plan was first activated: at a
+    ///   mere vigilance nobody outside is told; null when the plan does not say, or is not
+    ///   activated
     /// @param first when it first heard; null before that
     /// @param last when it last heard
     public record Line(
@@ -38,8 +39,8 @@ public record AudienceBoard(List<Line> lines) {
     public static AudienceBoard of(Situation situation) {
         var plan = situation.document();
         if (plan == null) return new AudienceBoard(List.of());
-        var levels = situation.conduct().course().levels();
-        var declared = levels.isEmpty() ? null : levels.getFirst().from();
+        var activations = situation.conduct().course().activations();
+        var activated = activations.isEmpty() ? null : activations.getFirst().from();
         var first = new HashMap<String, Heard>();
         var last = new HashMap<String, Heard>();
         collect(situation.conduct().voice().messages(), first, last);
@@ -48,15 +49,15 @@ public record AudienceBoard(List<Line> lines) {
                         .map(audience ->
                                 new Line(
                                         audience,
-                                        due(audience, declared),
+                                        due(audience, activated),
                                         first.get(audience.id()),
                                         last.get(audience.id())))
                         .toList());
     }
 
-    private static @Nullable Instant due(Audience audience, @Nullable Instant declared) {
+    private static @Nullable Instant due(Audience audience, @Nullable Instant activated) {
         var within = audience.firstMessageWithin();
-        return within == null || declared == null ? null : declared.plus(within);
+        return within == null || activated == null ? null : activated.plus(within);
     }
 
     private static void collect(

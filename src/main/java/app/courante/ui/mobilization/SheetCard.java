@@ -18,7 +18,13 @@ import javafx.scene.layout.VBox;
 /// The call sheet as it would be on paper, and the way to a file.
 ///
 /// @param save writes it into a file
-record SheetCard(MobilizationModel model, Words words, Overlay overlay, Consumer<CallSheet> save) {
+/// @param print brings it to a printer
+record SheetCard(
+        MobilizationModel model,
+        Words words,
+        Overlay overlay,
+        Consumer<CallSheet> save,
+        Consumer<CallSheet> print) {
     void open() {
         var sheet = model.sheet();
         if (sheet.isEmpty()) {
@@ -45,16 +51,25 @@ record SheetCard(MobilizationModel model, Words words, Overlay overlay, Consumer
                     save.accept(sheet.get());
                 };
         button.setOnAction(_ -> write.run());
+        var printer = new Button(words.of("call-sheet.print"));
+        printer.setId("call-sheet-print");
+        Runnable onPaper =
+                () -> {
+                    overlay.close();
+                    print.accept(sheet.get());
+                };
+        printer.setOnAction(_ -> onPaper.run());
         text.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getCode() != KeyCode.ENTER) return;
-                    write.run();
+                    if (event.getCode() == KeyCode.ENTER) write.run();
+                    else if (event.getCode() == KeyCode.P && event.isShortcutDown()) onPaper.run();
+                    else return;
                     event.consume();
                 });
         var keys = new Label(words.of("call-sheet.keys"));
         keys.getStyleClass().addAll("small", "muted");
-        var row = new HBox(12, button, keys);
+        var row = new HBox(12, button, printer, keys);
         row.setAlignment(Pos.CENTER_LEFT);
         overlay.open(words.of("call-sheet.title"), new VBox(12, text, row), text);
     }

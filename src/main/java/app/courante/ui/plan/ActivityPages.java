@@ -1,6 +1,8 @@
 package app.courante.ui.plan;
 
+import app.courante.document.FieldName;
 import app.courante.plan.Activity;
+import app.courante.plan.Indicator;
 import app.courante.plan.Place;
 import app.courante.plan.PlanPart;
 import app.courante.plan.Strategy;
@@ -68,6 +70,10 @@ final class ActivityPages {
             rows.add(new Row.Heading(words.of("plan.head.variant", variant.scenario())));
             rows.addAll(variant(variant.strategy(), words));
         }
+        if (!activity.indicators().isEmpty()) {
+            rows.add(new Row.Heading(words.of("field.activity.indicators")));
+            for (var indicator : activity.indicators()) rows.add(indicator(indicator, words));
+        }
         rows.add(new Row.Heading(words.of("plan.head.impacts")));
         rows.addAll(impacts(activity, words));
         rows.add(new Row.Heading(words.of("plan.head.needs")));
@@ -121,6 +127,22 @@ final class ActivityPages {
                 .owed("plan.item.people", Value.stacked(Mark.BULLET, people(strategy, words)))
                 .owed("plan.item.means", Value.list(Mark.BULLET, strategy.means()))
                 .rows();
+    }
+
+    private static Row indicator(Indicator indicator, PlanWords words) {
+        return new Row.Thing(
+                indicator.name(),
+                Value.beside(
+                        counted("plan.indicator-kept", indicator.kept(), indicator, words),
+                        counted("plan.indicator-minimum", indicator.minimum(), indicator, words),
+                        Value.of(words.of(FieldName.of(indicator.direction())), Look.QUIET)));
+    }
+
+    private static Value counted(
+            String key, @Nullable Long limit, Indicator indicator, PlanWords words) {
+        return limit == null
+                ? Value.NONE
+                : Value.figure(words.of(key, limit, indicator.unit()).strip());
     }
 
     private static List<Row> impacts(Activity activity, PlanWords words) {

@@ -1,13 +1,16 @@
 package app.courante.ui.plan;
 
+import app.courante.document.FieldName;
 import app.courante.plan.Communication.Audience;
 import app.courante.plan.Communication.Contact;
 import app.courante.plan.Communication.MessageTemplate;
 import app.courante.plan.ContractDeadline;
+import app.courante.plan.Obligations;
 import app.courante.plan.Place;
 import app.courante.plan.PlanPart;
 import app.courante.ui.plan.Value.Look;
 import app.courante.ui.plan.Value.Mark;
+import java.util.ArrayList;
 import java.util.Arrays;
 
 /// Who must hear from us, in which words, and what contracts ask by when.
@@ -70,10 +73,40 @@ final class CommunicationPages {
     }
 
     static Page deadlines(PlanWords words) {
-        return new Page(
-                words.plan().contractDeadlines().stream()
-                        .map(deadline -> deadline(deadline, words))
-                        .toList());
+        var rows = new ArrayList<Row>();
+        var obligations = words.plan().obligations();
+        if (!obligations.equals(Obligations.UNSAID)) rows.add(obligations(obligations, words));
+        for (var deadline : words.plan().contractDeadlines()) rows.add(deadline(deadline, words));
+        return new Page(rows);
+    }
+
+    /// What the law asks follows from these; one that the plan does not say is a hole to see.
+    private static Row obligations(Obligations obligations, PlanWords words) {
+        return new Row.Thing(
+                new Place(PlanPart.OBLIGATIONS, "", ""),
+                words.of("field.plan.obligations"),
+                Value.NONE,
+                new Facts(words)
+                        .owed(
+                                "field.obligations.personal-data",
+                                said(obligations.personalData(), words))
+                        .owed("field.obligations.nis2", said(obligations.nis2(), words))
+                        .owed("field.obligations.dora", said(obligations.dora(), words))
+                        .owed(
+                                "field.obligations.cyber-cover",
+                                said(obligations.cyberCover(), words))
+                        .owed(
+                                "field.obligations.member-state",
+                                said(obligations.memberState(), words))
+                        .ref("field.obligations.filed-by", PlanPart.ROLE, obligations.filedBy())
+                        .bullets("field.obligations.authorities", obligations.authorities())
+                        .list());
+    }
+
+    private static Value said(Enum<?> choice, PlanWords words) {
+        return choice.name().equals("UNSAID")
+                ? Value.NONE
+                : Value.of(words.of(FieldName.of(choice)));
     }
 
     private static Row deadline(ContractDeadline deadline, PlanWords words) {

@@ -89,6 +89,8 @@ class PagesTest {
                         .map(section -> textOf(pages.page(section)))
                         .collect(Collectors.joining("\n"));
         var ids = Places.of(plan).map(Place::id).collect(Collectors.toSet());
+        for (var activity : plan.activities())
+            for (var indicator : activity.indicators()) ids.add(indicator.id());
         textsOf(plan)
                 .map(String::strip)
                 .filter(line -> !ids.contains(line))

@@ -200,7 +200,7 @@ class ReportsModelTest {
     void aClosedCrisisHasItsReportsToReadAndNoneToMake() {
         model.begin(FRENCH);
         model.approve("Un", "Claire", null, answers::add);
-        desk.done(new CloseCrisis("Fini"));
+        desk.done(new CloseCrisis("Fini", List.of(), null, "", List.of(), "Fausse alerte"));
         model.begin(FRENCH);
         assertNull(model.draft().get());
         assertEquals(1, model.given().get().size());
