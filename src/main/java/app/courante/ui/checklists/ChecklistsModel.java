@@ -1,10 +1,12 @@
 package app.courante.ui.checklists;
 
+import app.courante.crisis.Attachment;
 import app.courante.crisis.Crisis;
 import app.courante.crisis.CrisisId;
 import app.courante.crisis.Refusal;
 import app.courante.crisis.Situation;
 import app.courante.crisis.StepCommand;
+import app.courante.crisis.StepCommand.AttachEvidence;
 import app.courante.crisis.StepCommand.MarkStep;
 import app.courante.crisis.StepMark;
 import app.courante.crisis.Steps;
@@ -209,6 +211,21 @@ public final class ChecklistsModel {
     public void submit() {
         var typed = form.get();
         if (typed != null && typed.timeReadable()) send(typed.step(), typed.command(), typed);
+    }
+
+    /// Brings a file that is kept by now as evidence of a step, whichever is chosen meanwhile.
+    void attach(Steps.Key to, Attachment file) {
+        trouble.set(null);
+        seat.execute(
+                new AttachEvidence(to.card(), to.step(), file, ""),
+                answer -> {
+                    if (!(answer instanceof Answer.Done)) trouble.set(answer);
+                });
+    }
+
+    /// The file could not be kept.
+    void fail(Answer answer) {
+        trouble.set(answer);
     }
 
     private @Nullable Instant since() {
