@@ -9,12 +9,14 @@ import app.courante.crisis.StepCommand.NoteStep;
 import app.courante.crisis.StepEvent.EvidenceAttached;
 import app.courante.crisis.StepEvent.StepMarked;
 import app.courante.crisis.StepEvent.StepNoted;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 class StepDecidingTest {
     private static final Named LEAD = new Named("lead", "Ouvrir la cellule");
@@ -60,10 +62,7 @@ class StepDecidingTest {
                         cell(),
                         attach("lead", 1, new Attachment("empty.txt", 0, PHOTO.hash())),
                         Refusal.FILE_EMPTY),
-                refused(
-                        cell(),
-                        new AttachEvidence("lead", 1, PHOTO, LONG),
-                        Refusal.TEXT_TOO_LONG),
+                refused(cell(), new AttachEvidence("lead", 1, PHOTO, LONG), Refusal.TEXT_TOO_LONG),
                 refused(
                         cell().when(attach("lead", 1, PHOTO)),
                         attach("lead", 1, new Attachment("again.jpg", 7, PHOTO.hash())),

@@ -1,12 +1,10 @@
 package app.courante.ui.checklists;
 
-import app.courante.crisis.Attachment;
 import app.courante.crisis.Crisis;
 import app.courante.crisis.CrisisId;
 import app.courante.crisis.Refusal;
 import app.courante.crisis.Situation;
 import app.courante.crisis.StepCommand;
-import app.courante.crisis.StepCommand.AttachEvidence;
 import app.courante.crisis.StepCommand.MarkStep;
 import app.courante.crisis.StepMark;
 import app.courante.crisis.Steps;
@@ -14,7 +12,6 @@ import app.courante.crisis.board.CardBoard;
 import app.courante.desk.Answer;
 import app.courante.ui.checklists.StepForm.Asked;
 import app.courante.ui.kit.Seat;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -196,9 +193,10 @@ public final class ChecklistsModel {
         if (line == null || crisis == null) return;
         proposed = null;
         trouble.set(null);
+        var since = chosenCard().map(chosen -> chosen.card().since()).orElse(null);
         if (line.line().step().mark() == asked.mark())
             trouble.set(new Answer.Refused(Refusal.STEP_UNCHANGED));
-        else form.set(new StepForm(seat, crisis.id(), line.key(), asked, since()));
+        else form.set(new StepForm(seat, crisis.id(), line.key(), asked, since));
     }
 
     /// Leaves what is being typed; it comes back when it is asked again.
@@ -213,23 +211,9 @@ public final class ChecklistsModel {
         if (typed != null && typed.timeReadable()) send(typed.step(), typed.command(), typed);
     }
 
-    /// Brings a file that is kept by now as evidence of a step, whichever is chosen meanwhile.
-    void attach(Steps.Key to, Attachment file) {
-        trouble.set(null);
-        seat.execute(
-                new AttachEvidence(to.card(), to.step(), file, ""),
-                answer -> {
-                    if (!(answer instanceof Answer.Done)) trouble.set(answer);
-                });
-    }
-
-    /// The file could not be kept.
-    void fail(Answer answer) {
+    /// Says what became of something that was asked beside.
+    void tell(@Nullable Answer answer) {
         trouble.set(answer);
-    }
-
-    private @Nullable Instant since() {
-        return chosenCard().map(chosen -> chosen.card().since()).orElse(null);
     }
 
     private void send(Steps.Key key, StepCommand command, @Nullable StepForm typed) {

@@ -1,8 +1,10 @@
 package app.courante.ui.checklists;
 
 import app.courante.crisis.Attachment;
+import app.courante.crisis.StepCommand.AttachEvidence;
 import app.courante.crisis.Steps;
 import app.courante.crisis.Steps.Proof;
+import app.courante.desk.Answer;
 import app.courante.ui.kit.Attaching;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +30,7 @@ final class Proofs {
     }
 
     void choose() {
-        model.chosenStep().ifPresent(line -> files.choose(to(line.key()), model::fail));
+        model.chosenStep().ifPresent(line -> files.choose(to(line.key()), model::tell));
     }
 
     void takeOut() {
@@ -55,10 +57,19 @@ final class Proofs {
     }
 
     void keep(Path file) {
-        model.chosenStep().ifPresent(line -> files.keep(file, to(line.key()), model::fail));
+        model.chosenStep().ifPresent(line -> files.keep(file, to(line.key()), model::tell));
     }
 
+    /// To this step, whichever is chosen by then.
     private Consumer<Attachment> to(Steps.Key step) {
-        return kept -> model.attach(step, kept);
+        return kept -> {
+            model.tell(null);
+            model.seat()
+                    .execute(
+                            new AttachEvidence(step.card(), step.step(), kept, ""),
+                            answer -> {
+                                if (!(answer instanceof Answer.Done)) model.tell(answer);
+                            });
+        };
     }
 }
