@@ -11,6 +11,7 @@ import app.courante.files.SheetFile;
 import app.courante.intake.Sheet;
 import app.courante.store.Archive;
 import app.courante.store.Archive.Progress;
+import app.courante.store.AttachmentFolder;
 import app.courante.store.DataFolder;
 import app.courante.store.DraftFolder;
 import app.courante.store.DurableStore;
@@ -20,6 +21,7 @@ import app.courante.text.Fault;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -140,6 +142,29 @@ final class House implements AutoCloseable {
         }
     }
 
+    /// The same house seen from another desk: it is looked at, nothing of it is owned, and its
+    /// notebook forgets.
+    House seenFrom(Desk other) {
+        var forgetful =
+                new Notebook(
+                        Map.of("setting.me.name", me().name(), "setting.me.role", me().role()),
+                        (_, _) -> {},
+                        Runnable::run,
+                        _ -> {});
+        return new House(
+                folder,
+                store,
+                plans,
+                other,
+                forgetful,
+                drafts,
+                draftFolder,
+                callers,
+                null,
+                archiving,
+                closing);
+    }
+
     private static ExecutorService thread(String name) {
         return Executors.newSingleThreadExecutor(task -> {
             var thread = new Thread(task, name);
@@ -171,6 +196,10 @@ final class House implements AutoCloseable {
 
     PlanFiles plans() {
         return plans;
+    }
+
+    AttachmentFolder attachments() {
+        return folder.attachments();
     }
 
     DataFolder folder() {

@@ -69,6 +69,10 @@ public enum Refusal {
     CARD_UNKNOWN,
     STEP_UNKNOWN,
     STEP_UNCHANGED,
+    FILE_TOO_LARGE,
+    FILE_UNREADABLE,
+    FILE_EMPTY,
+    EVIDENCE_KNOWN,
     ACTION_UNKNOWN,
     ACTION_ENDED,
     ACTION_OPEN,
@@ -152,5 +156,7 @@ public enum Refusal {
     EXPECTED_UNKNOWN,
     ACTION_SEEN,
     ACTION_NOT_SEEN,
-    OBJECTIVE_UNKNOWN
+    OBJECTIVE_UNKNOWN,
+    /// What is on screen is a log played again.
+    REPLAYED
 }

@@ -181,7 +181,8 @@ class DayOfCrisisTest {
     void whatIsOwedOutsideIsFiledAfterTheClosingAndRingsUntilThen() {
         var status = statusAt(data, END);
         assertEquals(2, figure(status, "left-open", "deadlines").get("number").asInt());
-        assertTrue(figure(status, "to-notification", "gdpr/notification").get("running").asBoolean());
+        assertTrue(
+                figure(status, "to-notification", "gdpr/notification").get("running").asBoolean());
         // Less than a quarter of the 72 hours is left, the crisis closed for two days.
         var late = statusAt(data, "2025-10-27T23:30+01:00").get("alerts");
         assertTrue(
@@ -291,9 +292,7 @@ class DayOfCrisisTest {
         var communication = status("10:45").get("communication");
         assertEquals(0, communication.get("toApprove").asInt());
         assertEquals(0, communication.get("unanswered").asInt());
-        assertEquals(
-                "sent",
-                communication.get("messages").get(0).get("state").asString());
+        assertEquals("sent", communication.get("messages").get(0).get("state").asString());
     }
 
     private static void assertAudience(JsonNode status, String who, String time, String plan) {
@@ -308,8 +307,7 @@ class DayOfCrisisTest {
                 List.of("dropped", "true", "open"), texts(foresight.get("hypotheses"), "outcome"));
         assertEquals(List.of("arrived"), texts(foresight.get("support"), "reply"));
         assertEquals(
-                1,
-                figure(statusAt(data, END), "left-open", "hypotheses").get("number").asInt());
+                1, figure(statusAt(data, END), "left-open", "hypotheses").get("number").asInt());
     }
 
     @Test

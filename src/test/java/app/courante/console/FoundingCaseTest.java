@@ -190,6 +190,21 @@ class FoundingCaseTest {
     }
 
     @Test
+    void whoeverMustHearOutsideIsRungForUntilTheyWereToldAndNobodyIsLeftOut() {
+        // Callers should have heard after ten minutes, agents and clients after thirty.
+        assertEquals(List.of("audience:callers"), untold("17:30"));
+        // The clients have their message at 17:43; the agents are told at 17:53.
+        assertEquals(List.of("audience:staff"), untold("17:43"));
+        assertEquals(List.of(), untold("18:40"));
+    }
+
+    private static List<String> untold(String time) {
+        return texts(status(time).get("alerts"), "alert").stream()
+                .filter(key -> key.startsWith("audience:"))
+                .toList();
+    }
+
+    @Test
     void atTheEndOfTheNightSixAlertsStandAndTwoOfThemAreHushed() {
         var alerts = status("23:45").get("alerts");
         var debrief = texts(alerts, "alert").get(1);
