@@ -73,7 +73,9 @@ public final class CommunicationView extends StackPane {
         leads(asked, () -> model.chosenSolicitation().ifPresent(one -> open(one.entry())));
         sceneProperty()
                 .subscribe(scene -> {
-                    if (scene != null && !overlay.isVisible()) messages.requestFocus();
+                    if (scene == null) return;
+                    model.comeUp();
+                    if (!overlay.isVisible()) messages.requestFocus();
                 });
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }

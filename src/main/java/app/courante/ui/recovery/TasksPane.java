@@ -12,11 +12,9 @@ import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import java.time.Instant;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -99,11 +97,10 @@ final class TasksPane extends StackPane {
         end.getStyleClass().addAll("flat", "toned", "strong");
         end.setOnAction(_ -> model.openEnd());
         count.getStyleClass().addAll("small", "muted", "mono");
-        count.setMinWidth(0);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var below = new HBox(8, end, gap, count);
-        below.setAlignment(Pos.CENTER_LEFT);
+        // Both in one line where there is room, never one cut for the other.
+        end.setMinWidth(Region.USE_PREF_SIZE);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        var below = new FlowPane(14, 2, end, count);
         var head =
                 new VBox(
                         4,
