@@ -60,7 +60,8 @@ public final class Courante extends Application {
                             clock,
                             wanted.language(),
                             thread("judge"),
-                            new ToneBell(thread("bell")));
+                            new ToneBell(thread("bell")),
+                            Dress.PLAIN);
             window = content;
             show(stage, content);
             content.open(opened.lastCrisis());

@@ -138,6 +138,7 @@ final class ScreenPictures implements Pictures {
                     shell.alerts();
                     write("alerts", scene);
                     versions(window, shell, scene);
+                    new ReplayPictures(house, window).draw(width, height, this::write);
                 }
                 return written;
             }

@@ -22,6 +22,7 @@ import app.courante.ui.kit.Words;
 import app.courante.ui.mobilization.MobilizationView;
 import app.courante.ui.reports.ReportsView;
 import app.courante.ui.roles.RolesView;
+import app.courante.ui.review.ReplayCard;
 import app.courante.ui.shell.Choice;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.Shell;
@@ -183,6 +184,11 @@ record Screens(
     }
 
     @Override
+    public void replay(Words words, Overlay overlay) {
+        new ReplayCard(hold.review(), words, overlay).open();
+    }
+
+    @Override
     public void holdingLine(Words words, Overlay overlay) {
         HoldingCard.open(hold.communication(), words, overlay);
     }
@@ -198,7 +204,7 @@ record Screens(
                 new Choice(
                         words.of("palette.call-sheet"),
                         "",
-                        () -> callSheets().export(cell.mobilization()::sheet)),
+                        () -> callSheets().export(() -> cell.mobilization().sheet())),
                 new Choice(words.of("palette.export-plan"), "", plans.versions()::export),
                 new Choice(words.of("palette.export-upkeep"), "", plans::exportUpkeep),
                 new Choice(words.of("palette.export-contacts"), "", plans::exportContacts));

@@ -65,18 +65,26 @@ final class Window {
     private final DraftModel draft;
     private final VersionsModel versions;
     private final IntakeModel intake;
+    private final Dress dress;
     private final StackPane root = new StackPane();
 
     /// The window of this house.
     ///
     /// @param judging where what a plan lacks is found out
     Window(House house, Clock clock, @Nullable Language language, Executor judging) {
-        this(house, clock, language, judging, Bell.SILENT);
+        this(house, clock, language, judging, Bell.SILENT, Dress.PLAIN);
     }
 
-    /// The same, heard.
-    Window(House house, Clock clock, @Nullable Language language, Executor judging, Bell bell) {
+    /// The same, heard, and set apart.
+    Window(
+            House house,
+            Clock clock,
+            @Nullable Language language,
+            Executor judging,
+            Bell bell,
+            Dress dress) {
         this.house = house;
+        this.dress = dress;
         this.clock = clock;
         this.now = new SimpleObjectProperty<>(clock.instant());
         var notebook = house.notebook();
@@ -99,9 +107,9 @@ final class Window {
         this.composer = new ComposerModel(seat);
         this.timeline = new TimelineModel(seat, nothing);
         this.hold =
-                HoldModels.at(
+                new HoldModels(
                         seat, nothing, model, () -> new DraftTaking(house, seat, model, draft()));
-        this.cell = CellModels.at(seat, nothing, model, bell, hold);
+        this.cell = new CellModels(seat, nothing, model, bell, hold);
         var phones = new WrittenPhone();
         this.plan =
                 new PlanModel(
@@ -122,6 +130,12 @@ final class Window {
                 .leads(entries -> {
                     timeline.lead(entries);
                     model.screen().set(Screen.TIMELINE);
+                });
+        // Before any view of the other screen is made.
+        model.screen()
+                .addListener((_, _, _) -> {
+                    cell.leave();
+                    hold.leave();
                 });
         house.desk().watch(this::show);
     }
@@ -204,15 +218,26 @@ final class Window {
         var screens =
                 new Screens(
                         seat, model, timeline, cell, hold, plans, intake, house::readTables, files);
+        if (!dress.look().isEmpty()) root.getStyleClass().add(dress.look());
         Watch.value(root, model.language(), chosen -> speak(chosen, screens));
-        tellIncidents();
+        if (dress.tellsIncidents()) tellIncidents();
+        hold.review()
+                .replays(crisis ->
+                        ReplayStage.open(
+                                house,
+                                seat.zone(),
+                                model,
+                                scene.getWindow(),
+                                crisis,
+                                failure -> house.desk().failed(failure, _ -> {})));
         return scene;
     }
 
     /// Made anew whenever the language changes; what is typed lives in the models.
     private void speak(Language chosen, Screens screens) {
         var words = new Words(Texts.in(chosen), seat.zone());
-        root.getChildren().setAll(new Shell(model, composer, screens, words));
+        var shell = new Shell(model, composer, dress.views(screens), words);
+        root.getChildren().setAll(dress.around(shell, words));
     }
 
     /// What the task bar says: how many alerts ring, and of which crisis.

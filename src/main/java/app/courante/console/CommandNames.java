@@ -85,6 +85,7 @@ final class CommandNames {
         conduct(classes);
         review(classes);
         VoiceCommandNames.addTo(classes);
+        ExerciseCommandNames.addTo(classes);
         recovery(classes);
         return classes;
     }

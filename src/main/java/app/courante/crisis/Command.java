@@ -8,6 +8,7 @@ public sealed interface Command
                 CallCommand,
                 CrisisCommand,
                 DeadlineCommand,
+                ExerciseCommand,
                 ForesightCommand,
                 LogCommand,
                 MessageCommand,

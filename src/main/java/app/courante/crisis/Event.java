@@ -8,6 +8,7 @@ public sealed interface Event
                 CallEvent,
                 CrisisEvent,
                 DeadlineEvent,
+                ExerciseEvent,
                 ForesightEvent,
                 LogEvent,
                 MessageEvent,

@@ -90,6 +90,7 @@ public final class EventWords {
             case TelephonyEvent telephony -> VoiceWords.of(telephony);
             case MessageEvent message -> VoiceWords.of(message);
             case SolicitationEvent asked -> VoiceWords.of(asked);
+            case ExerciseEvent exercise -> ExerciseWords.of(exercise);
         };
     }
 

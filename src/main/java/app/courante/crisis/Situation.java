@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///   force
 /// @param inForce the plan that a crisis declared now would go by
 /// @param rules the rules of law by which something must be filed outside
+/// @param exercise the one that this log is of, if it is of one
 public record Situation(
         @Nullable Crisis crisis,
         Log log,
@@ -28,7 +29,8 @@ public record Situation(
         @Nullable PlanVersion plan,
         @Nullable Plan document,
         @Nullable Plan inForce,
-        Rulebook rules) {
+        Rulebook rules,
+        Exercise exercise) {
     public Situation {
         versions = List.copyOf(versions);
     }
@@ -42,7 +44,17 @@ public record Situation(
             List<PlanVersion> versions,
             @Nullable PlanVersion plan,
             @Nullable Plan document) {
-        this(crisis, log, conduct, signals, versions, plan, document, null, Rulebook.NONE);
+        this(
+                crisis,
+                log,
+                conduct,
+                signals,
+                versions,
+                plan,
+                document,
+                null,
+                Rulebook.NONE,
+                Exercise.NONE);
     }
 
     public static Situation of(Iterable<Entry> entries) {
@@ -65,13 +77,13 @@ public record Situation(
     /// With both documents: the one this crisis goes by, and the one in force.
     public Situation with(@Nullable Plan read, @Nullable Plan nowInForce) {
         return new Situation(
-                crisis, log, conduct, signals, versions, plan, read, nowInForce, rules);
+                crisis, log, conduct, signals, versions, plan, read, nowInForce, rules, exercise);
     }
 
     /// The same by these rules of law.
     public Situation by(Rulebook book) {
         return new Situation(
-                crisis, log, conduct, signals, versions, plan, document, inForce, book);
+                crisis, log, conduct, signals, versions, plan, document, inForce, book, exercise);
     }
 
     /// Whether this crisis goes by another version than the one in force.
@@ -85,7 +97,21 @@ public record Situation(
         return Objects.equals(holds, plan)
                 ? this
                 : new Situation(
-                        crisis, log, conduct, signals, versions, holds, document, null, rules);
+                        crisis, log, conduct, signals, versions, holds, document, null, rules,
+                        exercise);
+    }
+
+    /// Whether nothing but the log went on between the two, so that what is worked out without it
+    /// and without the time is the same.
+    @SuppressWarnings("ReferenceEquality") // what was read anew costs being worked out once more
+    public boolean sameButLog(Situation other) {
+        return crisis == other.crisis
+                && document == other.document
+                && inForce == other.inForce
+                && rules == other.rules
+                && signals == other.signals
+                && Objects.equals(plan, other.plan)
+                && conduct.sameButLog(other.conduct);
     }
 
     /// Whether the crisis on screen can be worked on.
@@ -95,12 +121,36 @@ public record Situation(
 
     /// The running fold of one crisis and of the house.
     public static final class Folding implements Fold<Situation> {
-        private final LogFold log = new LogFold();
-        private final CrisisFold crisis = new CrisisFold();
-        private final Conduct.Folding conduct = new Conduct.Folding();
-        private final Replay<Signals> signals = new Replay<>(SignalEvent.class, Signals::of);
+        private final LogFold log;
+        private final CrisisFold crisis;
+        private final Conduct.Folding conduct;
+        private final Replay<Signals> signals;
+        private final Replay<Exercise> exercise;
         private final NavigableSet<PlanVersion> versions = new TreeSet<>(PlanVersion.ORDER);
         private Instant last = Instant.MIN;
+
+        public Folding() {
+            log = new LogFold();
+            crisis = new CrisisFold();
+            conduct = new Conduct.Folding();
+            signals = new Replay<>(SignalEvent.class, Signals::of);
+            exercise = new Replay<>(ExerciseEvent.class, Exercise::of);
+        }
+
+        private Folding(Folding other) {
+            log = other.log.copy();
+            crisis = other.crisis.copy();
+            conduct = other.conduct.copy();
+            signals = other.signals.copy();
+            exercise = other.exercise.copy();
+            versions.addAll(other.versions);
+            last = other.last;
+        }
+
+        @Override
+        public Folding copy() {
+            return new Folding(this);
+        }
 
         @Override
         public void apply(Entry entry) {
@@ -108,6 +158,7 @@ public record Situation(
             crisis.apply(entry);
             conduct.apply(entry);
             signals.apply(entry);
+            exercise.apply(entry);
             var version = PlanVersion.of(entry);
             if (version != null) versions.add(version);
             var entered = entry.times().entered().toInstant();
@@ -124,7 +175,10 @@ public record Situation(
                     signals.state(),
                     List.copyOf(versions),
                     PlanVersion.at(last, versions),
-                    null);
+                    null,
+                    null,
+                    Rulebook.NONE,
+                    exercise.state());
         }
     }
 }

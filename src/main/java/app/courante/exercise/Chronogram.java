@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,7 @@ public record Chronogram(Duration elapsed, List<Turn> turns, @Nullable Instant n
         private final Duration elapsed;
         private final Map<String, Inject> known = new HashMap<>();
         private final Map<String, Duration> times = new HashMap<>();
+        private final Map<String, Duration> shifts = new HashMap<>();
         private final Set<String> asked = new HashSet<>();
 
         Plotting(ExerciseRun run, Instant now) {
@@ -116,7 +118,7 @@ public record Chronogram(Duration elapsed, List<Turn> turns, @Nullable Instant n
             var at = inject.at();
             if (at != null) {
                 var written = at.offset(run.scenario().startsAt());
-                return written.plus(shift(inject.after(), 0));
+                return written.plus(shift(inject.after()));
             }
             var delay = inject.delay() == null ? Duration.ZERO : inject.delay();
             if (!inject.after().isEmpty()) {
@@ -130,14 +132,25 @@ public record Chronogram(Duration elapsed, List<Turn> turns, @Nullable Instant n
         }
 
         /// By how much what this inject comes after was moved, be it by hand or along with another.
-        private Duration shift(String number, int depth) {
-            var inject = known.get(number);
-            var at = inject == null ? null : inject.at();
-            if (inject == null || at == null || depth > known.size()) return Duration.ZERO;
-            var moved = run.moved(number);
-            return moved == null
-                    ? shift(inject.after(), depth + 1)
-                    : moved.minus(at.offset(run.scenario().startsAt()));
+        private Duration shift(String number) {
+            var along = new LinkedHashSet<String>();
+            var shift = Duration.ZERO;
+            for (var next = number; !along.contains(next); ) {
+                var found = shifts.get(next);
+                var inject = known.get(next);
+                var at = inject == null ? null : inject.at();
+                if (found != null) shift = found;
+                if (found != null || inject == null || at == null) break;
+                along.add(next);
+                var moved = run.moved(next);
+                if (moved != null) {
+                    shift = moved.minus(at.offset(run.scenario().startsAt()));
+                    break;
+                }
+                next = inject.after();
+            }
+            for (var one : along) shifts.put(one, shift);
+            return shift;
         }
     }
 }

@@ -2,6 +2,7 @@ package app.courante.exercise;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The clock of an exercise: it is started, paused, runs up to sixty times as fast, and jumps.
@@ -35,19 +36,44 @@ public record ExerciseClock(Instant since, Duration shown, int speed, boolean ru
         return since.plus(left.plusNanos(speed - 1L).dividedBy(speed));
     }
 
-    ExerciseClock started(Instant now) {
+    /// As it stands after all that happened to it.
+    public static ExerciseClock after(List<RunEvent> events) {
+        var clock = READY;
+        for (var event : events) clock = clock.after(event);
+        return clock;
+    }
+
+    ExerciseClock after(RunEvent event) {
+        return switch (event) {
+            case RunEvent.ClockStarted(var at) -> started(at);
+            case RunEvent.ClockPaused(var at) -> paused(at);
+            case RunEvent.SpeedChanged(var at, int faster) -> atSpeed(at, faster);
+            case RunEvent.ClockJumped(var at, var to) -> jumped(at, to);
+            case RunEvent.InjectDelivered _,
+                    RunEvent.InjectReplayed _,
+                    RunEvent.InjectMoved _,
+                    RunEvent.InjectSkipped _,
+                    RunEvent.InjectRestored _,
+                    RunEvent.InjectImprovised _,
+                    RunEvent.ActionSeen _,
+                    RunEvent.SightingStruck _ ->
+                    this;
+        };
+    }
+
+    private ExerciseClock started(Instant now) {
         return running ? this : new ExerciseClock(now, shown, speed, true);
     }
 
-    ExerciseClock paused(Instant now) {
+    private ExerciseClock paused(Instant now) {
         return running ? new ExerciseClock(now, at(now), speed, false) : this;
     }
 
-    ExerciseClock atSpeed(Instant now, int faster) {
+    private ExerciseClock atSpeed(Instant now, int faster) {
         return new ExerciseClock(now, at(now), faster, running);
     }
 
-    ExerciseClock jumped(Instant now, Duration to) {
+    private ExerciseClock jumped(Instant now, Duration to) {
         return new ExerciseClock(now, to, speed, running);
     }
 }

@@ -95,10 +95,8 @@ public final class ExerciseRun {
     private void fold(RunEvent event) {
         var now = event.at();
         switch (event) {
-            case ClockStarted _ -> clock = clock.started(now);
-            case ClockPaused _ -> clock = clock.paused(now);
-            case SpeedChanged(_, int speed) -> clock = clock.atSpeed(now, speed);
-            case ClockJumped(_, var to) -> clock = clock.jumped(now, to);
+            case ClockStarted _, ClockPaused _, SpeedChanged _, ClockJumped _ ->
+                    clock = clock.after(event);
             case InjectDelivered(_, var number) -> deliver(number, now);
             case InjectReplayed(_, var number) -> given(number).add(clock.at(now));
             case InjectMoved(_, var number, var to) -> moved.put(number, to);
@@ -110,7 +108,8 @@ public final class ExerciseRun {
                 if (!known) improvised.add(inject);
                 deliver(inject.number(), now);
             }
-            case ActionSeen(_, var expected) -> seen.putIfAbsent(expected, clock.at(now));
+            case ActionSeen(_, var expected, var time) ->
+                    seen.putIfAbsent(expected, time == null ? clock.at(now) : time);
             case SightingStruck(_, var expected) -> seen.remove(expected);
         }
     }

@@ -2,6 +2,7 @@ package app.courante.exercise;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// Something that happened while an exercise was run, at a real instant.
 public sealed interface RunEvent {
@@ -43,7 +44,13 @@ public sealed interface RunEvent {
     record InjectImprovised(Instant at, Inject inject) implements RunEvent {}
 
     /// An expected action was seen.
-    record ActionSeen(Instant at, String expected) implements RunEvent {}
+    ///
+    /// @param time on the clock of the exercise, from its start; null for what it shows then
+    record ActionSeen(Instant at, String expected, @Nullable Duration time) implements RunEvent {
+        public ActionSeen(Instant at, String expected) {
+            this(at, expected, null);
+        }
+    }
 
     /// What had been seen was something else.
     record SightingStruck(Instant at, String expected) implements RunEvent {}

@@ -6,6 +6,9 @@ import app.courante.crisis.EntryId;
 import app.courante.crisis.HybridTime;
 import app.courante.crisis.Kind;
 import app.courante.crisis.Moment;
+import app.courante.exercise.Condition;
+import app.courante.exercise.InjectTime;
+import app.courante.exercise.WrittenCondition;
 import app.courante.plan.PlanId;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.DateTimeException;
@@ -85,8 +88,20 @@ public final class Json {
         text(module, HybridTime.class, HybridTime::toString, HybridTime::parse);
         text(module, ZonedDateTime.class, ZonedDateTime::toString, Moments::zoned);
         text(module, Moment.class, Moments::write, Moments::read);
+        text(module, InjectTime.class, InjectTime::toString, Json::time);
+        text(module, Condition.class, Condition::toString, Json::condition);
         text(module, Kind.class, Json::word, text -> Kind.valueOf(constant(text)));
         return module;
+    }
+
+    private static InjectTime time(String text) {
+        return InjectTime.parse(text).orElseThrow(() -> new IllegalArgumentException(text));
+    }
+
+    private static Condition condition(String text) {
+        if (WrittenCondition.read(text) instanceof WrittenCondition.Result.Read(var read))
+            return read;
+        throw new IllegalArgumentException(text);
     }
 
     /// The word for a constant in JSON: lower case with hyphens.

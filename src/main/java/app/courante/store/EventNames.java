@@ -27,6 +27,7 @@ import app.courante.crisis.CrisisEvent.PlanActivated;
 import app.courante.crisis.CrisisEvent.PlanDeactivated;
 import app.courante.crisis.DeadlineEvent;
 import app.courante.crisis.Event;
+import app.courante.crisis.ExerciseEvent;
 import app.courante.crisis.ForesightEvent;
 import app.courante.crisis.LogEvent.EntryConfirmed;
 import app.courante.crisis.LogEvent.EntryCorrected;
@@ -103,6 +104,7 @@ final class EventNames {
             case TelephonyEvent telephony -> VoiceNames.of(telephony);
             case MessageEvent message -> VoiceNames.of(message);
             case SolicitationEvent asked -> VoiceNames.of(asked);
+            case ExerciseEvent exercise -> ExerciseNames.of(exercise);
         };
     }
 
@@ -199,6 +201,7 @@ final class EventNames {
         addTypesOfTheCell(types);
         VoiceNames.addTo(types);
         HoldNames.addTo(types);
+        ExerciseNames.addTo(types);
         addTypesOfForesight(types);
         addTypesOfReports(types);
         return Map.copyOf(types);

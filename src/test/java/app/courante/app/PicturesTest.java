@@ -81,7 +81,9 @@ class PicturesTest {
                     "alerts",
                     "versions",
                     "compare",
-                    "earlier");
+                    "earlier",
+                    "replay",
+                    "replay-early");
 
     /// A blank window has a handful of colours; text alone brings dozens of shades.
     private static final int COLOURS_OF_A_SCREEN = 100;

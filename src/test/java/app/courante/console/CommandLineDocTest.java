@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.courante.app.Main;
-import app.courante.crisis.Command;
 import app.courante.crisis.Refusal;
 import app.courante.json.Json;
 import app.courante.text.Language;
@@ -168,7 +167,7 @@ class CommandLineDocTest {
         var examples = new HashSet<Class<?>>();
         var read = new Commands();
         for (var line : block("Commands", "json")) examples.add(read.command(line).getClass());
-        assertEquals(new HashSet<>(Commands.types(Command.class)), examples);
+        assertEquals(Commands.onInput(), examples);
         var rows = new LinkedHashMap<String, List<String>>();
         for (var line : section("Commands"))
             if (line.startsWith("| `"))

@@ -1,25 +1,16 @@
 package app.courante.console;
 
-import app.courante.crisis.ActionFate;
 import app.courante.crisis.Author;
 import app.courante.crisis.Command;
-import app.courante.crisis.CrisisCommand.ActionSettled;
-import app.courante.crisis.CrisisCommand.CloseCrisis;
-import app.courante.crisis.CrisisCommand.DeclareCrisis;
-import app.courante.crisis.CrisisCommand.ImportLog;
-import app.courante.crisis.CrisisCommand.ImportedLine;
-import app.courante.crisis.CrisisCommand.ReopenCrisis;
 import app.courante.crisis.CrisisEvent.CrisisDeclared;
 import app.courante.crisis.CrisisId;
 import app.courante.crisis.DeviceId;
 import app.courante.crisis.Entry;
 import app.courante.crisis.EntryId;
+import app.courante.crisis.ExerciseCommand.PrepareExercise;
 import app.courante.crisis.HybridTime;
 import app.courante.crisis.Kind;
 import app.courante.crisis.Log;
-import app.courante.crisis.LogCommand.ConfirmEntry;
-import app.courante.crisis.LogCommand.CorrectEntry;
-import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.LogEvent.EntryLogged;
 import app.courante.crisis.Moment;
 import app.courante.crisis.PlanCommand.ApprovePlan;
@@ -40,13 +31,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -104,16 +95,22 @@ final class Commands {
                 .orElseThrow();
     }
 
-    private static void words(Command command, ObjectNode json) {
+    /// Constants are written as words, in the lists of a command too.
+    private static void words(Object command, ObjectNode json) {
         for (var part : command.getClass().getRecordComponents())
-            if (part.getType().isEnum())
-                try {
-                    json.put(
-                            part.getName(),
-                            Json.word((Enum<?>) part.getAccessor().invoke(command)));
-                } catch (ReflectiveOperationException e) {
-                    throw new LinkageError(part.getName(), e);
+            try {
+                switch (part.getAccessor().invoke(command)) {
+                    case Enum<?> constant -> json.put(part.getName(), Json.word(constant));
+                    case List<?> list -> {
+                        for (int i = 0; i < list.size(); i++)
+                            if (json.get(part.getName()).get(i) instanceof ObjectNode item)
+                                words(list.get(i), item);
+                    }
+                    case null, default -> {}
                 }
+            } catch (ReflectiveOperationException e) {
+                throw new LinkageError(part.getName(), e);
+            }
     }
 
     static List<String> keysOf(Command command) {
@@ -136,46 +133,17 @@ final class Commands {
                         .toList();
     }
 
-    /// One command of each kind, with all that may be there or left out drawn by lot.
-    static List<Command> samples(long seed) {
-        var lot = new Random(seed);
-        var all = new ArrayList<Command>(Conducting.samples(lot));
-        var entry = id(lot);
-        var identity = plan().identity();
-        all.addAll(
-                List.of(
-                        new DeclareCrisis(text(lot), lot.nextInt(9), text(lot), moment(lot)),
-                        new ImportLog(text(lot), text(lot), "Europe/Paris", lines(lot)),
-                        new CloseCrisis(
-                                text(lot),
-                                List.of(new ActionSettled(entry, ActionFate.DONE, text(lot))),
-                                lot.nextBoolean() ? null : ActionFate.CARRIED,
-                                text(lot),
-                                List.of(text(lot)),
-                                text(lot)),
-                        new ReopenCrisis(text(lot)),
-                        new LogEntry(
-                                kind(lot),
-                                text(lot),
-                                text(lot),
-                                lot.nextBoolean(),
-                                text(lot),
-                                moment(lot),
-                                lot.nextBoolean() ? null : at(lot).toInstant()),
-                        new CorrectEntry(entry, text(lot), text(lot), moment(lot)),
-                        new ConfirmEntry(entry, text(lot)),
-                        new PutPlanInForce(PLAN, identity.title(), identity.version()),
-                        new ApprovePlan(
-                                PLAN,
-                                identity.title(),
-                                identity.version(),
-                                text(lot),
-                                LocalDate.of(2026, 12, 1).plusDays(lot.nextInt(400)))));
-        return List.copyOf(all);
+    /// Every command that standard input takes: an exercise is prepared in a folder of its own.
+    static Set<Class<?>> onInput() {
+        var all = new LinkedHashSet<>(types(Command.class));
+        all.remove(PrepareExercise.class);
+        return Collections.unmodifiableSet(all);
     }
 
-    static EntryId id(Random lot) {
-        return new EntryId(DEVICE, 1 + lot.nextInt(2000));
+    /// One command of each kind, with all that may be there or left out drawn by lot.
+    static List<Command> samples(long seed) {
+        var drawn = new DrawnCommands(new Random(seed), PLAN, plan().identity());
+        return onInput().stream().map(drawn::one).toList();
     }
 
     private static Plan plan() {
@@ -203,35 +171,6 @@ final class Commands {
                 number == 1
                         ? new CrisisDeclared("T", 1, "", null)
                         : new EntryLogged(Kind.CALL, "x", "", true, null));
-    }
-
-    static String text(Random lot) {
-        var texts = List.of("", "Rien", "« É »\n\t\"\\ 🜂", " ", "x".repeat(lot.nextInt(300)));
-        return texts.get(lot.nextInt(texts.size()));
-    }
-
-    private static Kind kind(Random lot) {
-        return Kind.TYPED.get(lot.nextInt(Kind.TYPED.size()));
-    }
-
-    static ZonedDateTime at(Random lot) {
-        var zone = List.of("Europe/Paris", "UTC", "+05:30", "Z").get(lot.nextInt(4));
-        return Instant.ofEpochSecond(lot.nextInt(), lot.nextInt(999) * 1_000_000L)
-                .atZone(ZoneId.of(zone));
-    }
-
-    static @Nullable Moment moment(Random lot) {
-        var precisions = List.of(Moment.Precision.values());
-        return lot.nextBoolean()
-                ? null
-                : new Moment(at(lot), precisions.get(lot.nextInt(precisions.size())));
-    }
-
-    private static List<ImportedLine> lines(Random lot) {
-        var lines = new ArrayList<ImportedLine>();
-        for (int i = lot.nextInt(4); i > 0; i--)
-            lines.add(new ImportedLine(at(lot), kind(lot), text(lot), text(lot), text(lot)));
-        return lines;
     }
 
     /// Reads plans; commands on standard input need no other paper.

@@ -102,7 +102,9 @@ class ScriptTest {
         for (var command : Commands.samples(5)) {
             boolean tells =
                     Commands.name(command)
-                            .matches("log-entry|correct-entry|report-signal|change-activity");
+                            .matches(
+                                    "(log|correct)-entry|report-signal|change-(activity|resource)"
+                                            + "|(start|file)-deadline|classify-incident|correct-clock");
             var time = "\"%s\":\"2999-01-01T00:00Z\",".formatted(tells ? "learned" : "happened");
             var line =
                     Commands.line(command)

@@ -88,7 +88,8 @@ final class AnyFact {
 
     /// @param any the entry it is about, when it is about one
     Event next(EntryId any) {
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(12)) {
+            case 11 -> AnyExercise.next(random, any, now.plusSeconds(random.nextInt(90)));
             case 7 -> review(any);
             case 8 -> random.nextBoolean() ? deadline(any) : foresight(any);
             case 9, 10 -> new AnyRecovery(random, now).next(any);

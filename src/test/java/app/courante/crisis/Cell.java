@@ -4,11 +4,13 @@ import app.courante.crisis.CrisisEvent.CrisisDeclared;
 import app.courante.crisis.CrisisEvent.PlanActivated;
 import app.courante.crisis.Decision.Accepted;
 import app.courante.crisis.Decision.Refused;
+import app.courante.crisis.ExerciseEvent.ExercisePrepared;
 import app.courante.crisis.LogEvent.DecisionMade;
 import app.courante.crisis.board.AlertWatch;
 import app.courante.crisis.board.Alerts;
 import app.courante.crisis.board.CallOut;
 import app.courante.crisis.deciding.Deciding;
+import app.courante.exercise.Scenario;
 import app.courante.files.RuleBooks;
 import app.courante.plan.Plan;
 import java.time.Instant;
@@ -116,6 +118,11 @@ public final class Cell {
             case Accepted(var facts) -> facts.stream().map(Decision.Fact::event).toList();
             case Refused(var why) -> throw new AssertionError(why + ": " + command);
         };
+    }
+
+    /// The log of an exercise with this scenario, whose clock stands at its start.
+    public static Cell exercise(Scenario scenario) {
+        return house().given(new ExercisePrepared("Drill", scenario, "", "", START, false, false));
     }
 
     public Decision decide(Command command) {

@@ -28,9 +28,12 @@ class RefusalsTest {
                         ReportDecidingTest.refusals(),
                         TelephonyDecidingTest.refusals(),
                         MessageDecidingTest.refusals(),
+                        ExerciseDecidingTest.refusals(),
                         RecoveryDecidingTest.refusals())
                 .flatMap(cases -> cases)
                 .forEach(refusal -> tried.add(refusal.then()));
+        // A whole desk says it: ReplayDeskTest.
+        tried.add(Refusal.REPLAYED);
         assertEquals(EnumSet.allOf(Refusal.class), tried);
     }
 }

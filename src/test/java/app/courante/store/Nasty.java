@@ -38,7 +38,8 @@ final class Nasty {
                         CellEvents.all(),
                         VoiceEvents.all(),
                         DeadlineEvents.all(),
-                        ForesightEvents.all())
+                        ForesightEvents.all(),
+                        ExerciseEvents.all())
                 .flatMap(all -> all);
     }
 

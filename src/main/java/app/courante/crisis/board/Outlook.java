@@ -112,7 +112,8 @@ public record Outlook(int people, List<Role> roles, List<ActionCard> cards) {
                 situation.plan(),
                 situation.document(),
                 situation.inForce(),
-                situation.rules());
+                situation.rules(),
+                situation.exercise());
     }
 
     private static Crisis atLevel(Crisis crisis, int level) {

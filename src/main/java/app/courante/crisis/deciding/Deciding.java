@@ -13,6 +13,7 @@ import app.courante.crisis.DeadlineCommand;
 import app.courante.crisis.Decision;
 import app.courante.crisis.Decision.Accepted;
 import app.courante.crisis.Decision.Refused;
+import app.courante.crisis.ExerciseCommand;
 import app.courante.crisis.ForesightCommand;
 import app.courante.crisis.LogCommand;
 import app.courante.crisis.MeasureCommand;
@@ -45,7 +46,7 @@ public final class Deciding {
             Situation situation, Command command, Asker asker, @Nullable Moment given) {
         if (given == null) return decide(situation, command, asker);
         if (new Ground(situation, asker).inFuture(given)) return refuse(Refusal.TIME_IN_FUTURE);
-        var then = new Asker(asker.author(), given.instant());
+        var then = new Asker(asker.author(), given.instant(), asker.wall());
         return switch (decide(situation, command, then)) {
             case Refused refused -> refused;
             case Accepted(var facts) ->
@@ -76,6 +77,7 @@ public final class Deciding {
             case ReportCommand report -> new ReportDeciding(ground).decide(report);
             case TelephonyCommand telephony -> new TelephonyDeciding(ground).decide(telephony);
             case MessageCommand message -> new MessageDeciding(ground).decide(message);
+            case ExerciseCommand exercise -> new ExerciseDeciding(ground).decide(exercise);
             case SolicitationCommand asked -> new SolicitationDeciding(ground).decide(asked);
         };
     }

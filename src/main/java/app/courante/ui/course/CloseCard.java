@@ -3,6 +3,7 @@ package app.courante.ui.course;
 import app.courante.crisis.ActionFate;
 import app.courante.crisis.CrisisCommand.CloseCrisis;
 import app.courante.crisis.Refusal;
+import app.courante.crisis.board.OpenEnds;
 import app.courante.crisis.board.RoleBoard;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
@@ -79,7 +80,8 @@ final class CloseCard {
                                                         fate(),
                                                         othersReason.getText(),
                                                         exit.met(),
-                                                        waiver.getText()),
+                                                        waiver.getText(),
+                                                        exit.unknown()),
                                                 form::answer));
         Node first = busy ? others : exit.asks() ? exit : reason;
         overlay.open(words.of("close.heading"), form, first);
@@ -105,6 +107,8 @@ final class CloseCard {
                         .map(line -> line.role().name())
                         .collect(Collectors.joining(", "));
         if (!vacant.isEmpty()) told.add(words.of("close.vacant", vacant));
+        for (var end : OpenEnds.of(situation).lines())
+            told.add(words.of("open-end", end.kind(), end.count()));
         int unverified = situation.log().unverified();
         if (unverified > 0) told.add(words.of("close.unverified", unverified));
         int signals = situation.signals().waiting().size();

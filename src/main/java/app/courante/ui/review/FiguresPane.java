@@ -40,7 +40,7 @@ final class FiguresPane extends StackPane {
     private final LongList<Row> list;
     private final GridPane first = new GridPane(10, 0);
 
-    FiguresPane(ReviewModel model, Words words, Runnable compare) {
+    FiguresPane(ReviewModel model, Words words, Runnable compare, Runnable replay) {
         this.model = model;
         this.words = words;
         this.sentence = new FigureSentence(words.texts());
@@ -62,7 +62,7 @@ final class FiguresPane extends StackPane {
             first.getColumnConstraints().add(column);
         }
         VBox.setVgrow(list, Priority.ALWAYS);
-        var content = new VBox(first, list, buttons(compare));
+        var content = new VBox(first, list, buttons(compare, replay));
         var panel = new Panel(words.of("review.figures"), content);
         getChildren().setAll(panel);
         Watch.value(
@@ -104,13 +104,16 @@ final class FiguresPane extends StackPane {
         return tile;
     }
 
-    private FlowPane buttons(Runnable compare) {
+    private FlowPane buttons(Runnable compare, Runnable replay) {
         var button = new Button(words.of("review.compare"));
         button.setId("review-compare");
         button.setOnAction(_ -> compare.run());
+        var again = new Button(words.of("review.replay"));
+        again.setId("review-replay");
+        again.setOnAction(_ -> replay.run());
         var keys = new Paragraph(words.of("review.figure-keys"));
         keys.getStyleClass().addAll("small", "muted");
-        var row = new FlowPane(8, 6, button, keys);
+        var row = new FlowPane(8, 6, button, again, keys);
         row.getStyleClass().add("row");
         return row;
     }
