@@ -86,8 +86,8 @@ record ReportState(Situation situation, Instant now, News news) {
         if (!losses.lines().isEmpty())
             all.add(
                     new Loss(
-                            (long) losses.euros(),
-                            (long) losses.perHour(),
+                            Math.round(losses.euros()),
+                            Math.round(losses.perHour()),
                             losses.partly(),
                             losses.entries()));
         if (lines.size() <= 2 * News.LONGEST) all.addAll(lines);

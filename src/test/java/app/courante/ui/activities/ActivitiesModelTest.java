@@ -160,4 +160,21 @@ class ActivitiesModelTest {
         desk.done(new WithdrawMeasures(wrong, "mauvais écran"));
         assertEquals(80, model.series("reception").getFirst().last().value());
     }
+
+    @Test
+    void figuresCountedEarlierAreLoggedInTheHoursOfTheCrisis() {
+        desk.done(
+                new LogMeasures(
+                        "reception",
+                        List.of(
+                                new Measure(
+                                        "answered",
+                                        80,
+                                        "",
+                                        CellDesk.NOW.minus(Duration.ofMinutes(5))))));
+        var line = model.board().get().situation().log().lines().getLast();
+        assertEquals(
+                CellDesk.NOW.minus(Duration.ofMinutes(5)).atZone(CellDesk.PARIS),
+                line.entry().times().happened().at());
+    }
 }
