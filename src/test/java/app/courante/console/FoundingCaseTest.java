@@ -195,7 +195,9 @@ class FoundingCaseTest {
         assertEquals(
                 List.of("audience:callers", "audience:clients", "audience:staff"),
                 untold("17:30").subList(0, 3));
-        assertEquals(List.of("audience:group", "audience:staff"), untold("17:43").stream().sorted().toList().subList(0, 2));
+        assertEquals(
+                List.of("audience:group", "audience:staff"),
+                untold("17:43").stream().sorted().toList().subList(0, 2));
         assertEquals(List.of(), untold("18:40"));
     }
 

@@ -21,6 +21,7 @@ public final class Proposal {
 
     /// Chooses this row unless a person chose another.
     public void renew(@Nullable Object first) {
-        if (selected.get() == null || selected.get().equals(made)) make(first);
+        var now = selected.get();
+        if (now == null || now.equals(made)) make(first);
     }
 }

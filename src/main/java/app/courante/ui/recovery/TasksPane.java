@@ -13,7 +13,6 @@ import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import java.time.Instant;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,7 +27,7 @@ final class TasksPane extends StackPane {
     private final LongList<TaskLine> list;
     private final Ruler ruler;
     private final Button end = new Button();
-    private final Label count = new Label();
+    private final Button count = new Button();
 
     /// What a row shows beside its task.
     private record Beside(Axis axis, Instant now) {}
@@ -96,7 +95,9 @@ final class TasksPane extends StackPane {
         end.setId("recovery-end");
         end.getStyleClass().addAll("flat", "toned", "strong");
         end.setOnAction(_ -> model.openEnd());
-        count.getStyleClass().addAll("small", "muted", "mono");
+        count.setId("recovery-count");
+        count.getStyleClass().addAll("flat", "small", "muted", "mono");
+        count.setOnAction(_ -> model.openCount());
         // Both in one line where there is room, never one cut for the other.
         end.setMinWidth(Region.USE_PREF_SIZE);
         count.setMinWidth(Region.USE_PREF_SIZE);
