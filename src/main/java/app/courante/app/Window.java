@@ -3,6 +3,7 @@ package app.courante.app;
 import static java.time.temporal.ChronoUnit.MINUTES;
 
 import app.courante.crisis.CrisisId;
+import app.courante.crisis.CrisisSummary;
 import app.courante.crisis.Situation;
 import app.courante.files.PlanWriter;
 import app.courante.files.WrittenPhone;
@@ -221,16 +222,18 @@ final class Window {
         if (!dress.look().isEmpty()) root.getStyleClass().add(dress.look());
         Watch.value(root, model.language(), chosen -> speak(chosen, screens));
         if (dress.tellsIncidents()) tellIncidents();
-        hold.review()
-                .replays(crisis ->
-                        ReplayStage.open(
-                                house,
-                                seat.zone(),
-                                model,
-                                scene.getWindow(),
-                                crisis,
-                                failure -> house.desk().failed(failure, _ -> {})));
+        hold.review().replays(crisis -> replay(crisis, scene));
         return scene;
+    }
+
+    private void replay(CrisisSummary crisis, Scene scene) {
+        ReplayStage.open(
+                house,
+                seat.zone(),
+                model,
+                scene.getWindow(),
+                crisis,
+                failure -> house.desk().failed(failure, _ -> {}));
     }
 
     /// Made anew whenever the language changes; what is typed lives in the models.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The boards of the situation asked for last: worked out once for all who ask, and again only
-/// when something that they come from has changed.
+/// The boards of the situation asked for last: worked out once for all who ask, and again only when
+/// something that they come from has changed.
 ///
 /// A line in the log changes none of them, so that it costs none of them. For one thread.
 public final class Boards {

@@ -34,8 +34,7 @@ public record CallOut(
     static Boards.Lasting<CallOut> lasting(Situation situation, Instant now) {
         var plan = situation.document();
         if (plan == null || !situation.running())
-            return new Boards.Lasting<>(
-                    new CallOut(List.of(), 0, null, null), now, Instant.MAX);
+            return new Boards.Lasting<>(new CallOut(List.of(), 0, null, null), now, Instant.MAX);
         var calling = new Calling(situation, plan, now);
         var level = Objects.requireNonNull(situation.crisis()).level();
         var lines =

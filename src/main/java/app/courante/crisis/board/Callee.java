@@ -37,8 +37,7 @@ public record Callee(
     }
 
     /// The same, and until when it holds if nothing happens.
-    static Boards.Lasting<List<Callee>> lasting(
-            Situation situation, CallOut callOut, Instant now) {
+    static Boards.Lasting<List<Callee>> lasting(Situation situation, CallOut callOut, Instant now) {
         var plan = situation.document();
         if (plan == null || !situation.running())
             return new Boards.Lasting<>(List.of(), now, Instant.MAX);

@@ -53,7 +53,8 @@ public final class MobilizationModel {
     public MobilizationModel(Seat seat, Situation empty, UnaryOperator<String> dial) {
         this.seat = seat;
         this.situation = empty;
-        this.board = new ReadOnlyObjectWrapper<>(Board.of(empty, seat.now().getValue(), seat.boards()));
+        this.board =
+                new ReadOnlyObjectWrapper<>(Board.of(empty, seat.now().getValue(), seat.boards()));
         this.call = new CallModel(this, dial);
         role.addListener((_, _, _) -> {
             wanted = null;

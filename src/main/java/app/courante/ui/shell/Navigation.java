@@ -35,10 +35,7 @@ final class Navigation extends VBox {
                         alerts.alerts());
         for (var screen : Screen.values())
             getChildren()
-                    .add(
-                            button(
-                                    screen,
-                                    badges.map(all -> all.getOrDefault(screen, Badge.NONE))));
+                    .add(button(screen, badges.map(all -> all.getOrDefault(screen, Badge.NONE))));
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().add(gap);

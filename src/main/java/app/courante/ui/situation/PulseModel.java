@@ -18,7 +18,8 @@ public final class PulseModel {
 
     public PulseModel(Seat seat, Situation empty) {
         this.seat = seat;
-        this.pulse = new ReadOnlyObjectWrapper<>(Pulse.of(empty, seat.now().getValue(), seat.boards()));
+        this.pulse =
+                new ReadOnlyObjectWrapper<>(Pulse.of(empty, seat.now().getValue(), seat.boards()));
         seat.now()
                 .addListener((_, before, now) -> {
                     if (!before.truncatedTo(MINUTES).equals(now.truncatedTo(MINUTES)))
