@@ -163,7 +163,8 @@ class ActivitiesModelTest {
 
     @Test
     void figuresCountedEarlierAreLoggedInTheHoursOfTheCrisis() {
-        desk.done(
+        var told =
+                desk.done(
                 new LogMeasures(
                         "reception",
                         List.of(
@@ -172,7 +173,7 @@ class ActivitiesModelTest {
                                         80,
                                         "",
                                         CellDesk.NOW.minus(Duration.ofMinutes(5))))));
-        var line = model.board().get().situation().log().lines().getLast();
+        var line = model.board().get().situation().log().line(told).orElseThrow();
         assertEquals(
                 CellDesk.NOW.minus(Duration.ofMinutes(5)).atZone(CellDesk.PARIS),
                 line.entry().times().happened().at());
