@@ -55,7 +55,6 @@ class PicturesTest {
                     "withdraw-card",
                     "recovery-details",
                     "recovery-block",
-                    "recovery-backup",
                     "telephony-test",
                     "telephony-switch",
                     "telephony-carriers",
