@@ -21,8 +21,8 @@ import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
 import app.courante.ui.mobilization.MobilizationView;
 import app.courante.ui.reports.ReportsView;
-import app.courante.ui.roles.RolesView;
 import app.courante.ui.review.ReplayCard;
+import app.courante.ui.roles.RolesView;
 import app.courante.ui.shell.Choice;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.Shell;
@@ -99,7 +99,12 @@ record Screens(
     public Parent view(Screen screen, Words words, Overlay overlay) {
         return switch (screen) {
             case MOBILIZATION ->
-                    new MobilizationView(cell.mobilization(), words, overlay, callSheets()::save);
+                    new MobilizationView(
+                            cell.mobilization(),
+                            words,
+                            overlay,
+                            callSheets()::save,
+                            callSheets()::print);
             case ROLES -> new RolesView(cell.roles(), words, overlay);
             case CHECKLISTS ->
                     new ChecklistsView(
@@ -115,6 +120,7 @@ record Screens(
                             words,
                             overlay,
                             new ReportFiles(seat, model, files)::save,
+                            new ReportFiles(seat, model, files)::print,
                             () -> model.course().ask(new Ask.Aloud()));
             case ACTIVITIES ->
                     new ActivitiesView(hold.activities(), this::measures, words, overlay);
@@ -198,7 +204,7 @@ record Screens(
                 new Choice(
                         words.of("palette.call-sheet"),
                         "",
-                        () -> callSheets().export(cell.mobilization()::sheet)),
+                        () -> callSheets().export(() -> cell.mobilization().sheet())),
                 new Choice(words.of("palette.export-plan"), "", plans.versions()::export),
                 new Choice(words.of("palette.export-upkeep"), "", plans::exportUpkeep),
                 new Choice(words.of("palette.export-contacts"), "", plans::exportContacts));

@@ -3,6 +3,7 @@ package app.courante.app;
 import static java.time.temporal.ChronoUnit.MINUTES;
 
 import app.courante.crisis.CrisisId;
+import app.courante.crisis.CrisisSummary;
 import app.courante.crisis.Situation;
 import app.courante.files.PlanWriter;
 import app.courante.files.WrittenPhone;
@@ -107,9 +108,9 @@ final class Window {
         this.composer = new ComposerModel(seat);
         this.timeline = new TimelineModel(seat, nothing);
         this.hold =
-                HoldModels.at(
+                new HoldModels(
                         seat, nothing, model, () -> new DraftTaking(house, seat, model, draft()));
-        this.cell = CellModels.at(seat, nothing, model, bell, hold);
+        this.cell = new CellModels(seat, nothing, model, bell, hold);
         var phones = new WrittenPhone();
         this.plan =
                 new PlanModel(
@@ -130,6 +131,12 @@ final class Window {
                 .leads(entries -> {
                     timeline.lead(entries);
                     model.screen().set(Screen.TIMELINE);
+                });
+        // Before any view of the other screen is made.
+        model.screen()
+                .addListener((_, _, _) -> {
+                    cell.leave();
+                    hold.leave();
                 });
         house.desk().watch(this::show);
     }
@@ -215,16 +222,18 @@ final class Window {
         if (!dress.look().isEmpty()) root.getStyleClass().add(dress.look());
         Watch.value(root, model.language(), chosen -> speak(chosen, screens));
         if (dress.tellsIncidents()) tellIncidents();
-        hold.review()
-                .replays(crisis ->
-                        ReplayStage.open(
-                                house,
-                                seat.zone(),
-                                model,
-                                scene.getWindow(),
-                                crisis,
-                                failure -> house.desk().failed(failure, _ -> {})));
+        hold.review().replays(crisis -> replay(crisis, scene));
         return scene;
+    }
+
+    private void replay(CrisisSummary crisis, Scene scene) {
+        ReplayStage.open(
+                house,
+                seat.zone(),
+                model,
+                scene.getWindow(),
+                crisis,
+                failure -> house.desk().failed(failure, _ -> {}));
     }
 
     /// Made anew whenever the language changes; what is typed lives in the models.

@@ -24,6 +24,26 @@ public record Conduct(
         Review review,
         Voice voice,
         @Nullable Instant lastEntry) {
+    /// Whether nothing but the log went on between the two: its parts never change.
+    @SuppressWarnings("ReferenceEquality")
+    boolean sameButLog(Conduct other) {
+        return course == other.course
+                && calls == other.calls
+                && deadlines == other.deadlines
+                && foresight == other.foresight
+                && seats == other.seats
+                && steps == other.steps
+                && actions == other.actions
+                && running == other.running
+                && restart == other.restart
+                && reports == other.reports
+                && hushes == other.hushes
+                && resources == other.resources
+                && measures == other.measures
+                && review == other.review
+                && voice == other.voice;
+    }
+
     /// The folds of all of it.
     static final class Folding implements Fold<Conduct> {
         private final Replay<Course> course;

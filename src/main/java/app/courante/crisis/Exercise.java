@@ -12,11 +12,12 @@ import app.courante.crisis.ExerciseEvent.InjectReplayed;
 import app.courante.crisis.ExerciseEvent.InjectSkipped;
 import app.courante.crisis.ExerciseEvent.ObjectiveJudged;
 import app.courante.crisis.ExerciseEvent.ObservationNoted;
-import app.courante.crisis.ExerciseEvent.Sign;
 import app.courante.crisis.ExerciseEvent.SightingStruck;
+import app.courante.crisis.ExerciseEvent.Sign;
 import app.courante.crisis.ExerciseEvent.Verdict;
 import app.courante.exercise.ExerciseClock;
 import app.courante.exercise.ExerciseRun;
+import app.courante.exercise.Inject;
 import app.courante.exercise.RunEvent;
 import app.courante.exercise.Scenario;
 import java.time.Duration;
@@ -157,6 +158,10 @@ public record Exercise(
         private final List<DebriefNote> notes = new ArrayList<>();
         private @Nullable Instant ended;
 
+        private static Named named(Inject inject) {
+            return new Named(inject.number(), inject.title());
+        }
+
         void tell(Entry entry, ExerciseEvent event) {
             var part = RunParts.of(event);
             if (part != null) run.add(part);
@@ -171,21 +176,14 @@ public record Exercise(
                 case HintGiven(_, var inject, var text) ->
                         handed.add(new Handed(id, Handing.HINT, inject, text, at));
                 case InjectImprovised(_, var inject) ->
-                        handed.add(
-                                new Handed(
-                                        id,
-                                        Handing.IMPROVISED,
-                                        new Named(inject.number(), inject.title()),
-                                        "",
-                                        at));
+                        handed.add(new Handed(id, Handing.IMPROVISED, named(inject), "", at));
                 case InjectSkipped(_, var inject, var reason) -> skips.put(inject.id(), reason);
                 case ActionSeen(_, var action, var time, var evidence) ->
                         sightings.putIfAbsent(
                                 action.id(), new Sighting(id, action, time, evidence));
                 case SightingStruck(_, var action, _) -> sightings.remove(action.id());
                 case ObservationNoted(var sign, var text, var place, var inject, var by) ->
-                        observations.add(
-                                new Observation(id, sign, text, place, inject, by, at));
+                        observations.add(new Observation(id, sign, text, place, inject, by, at));
                 case ObjectiveJudged(var objective, var verdict, var reason) ->
                         judgements.put(
                                 objective.id(), new Judgement(id, objective, verdict, reason));

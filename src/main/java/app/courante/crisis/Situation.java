@@ -77,31 +77,13 @@ public record Situation(
     /// With both documents: the one this crisis goes by, and the one in force.
     public Situation with(@Nullable Plan read, @Nullable Plan nowInForce) {
         return new Situation(
-                crisis,
-                log,
-                conduct,
-                signals,
-                versions,
-                plan,
-                read,
-                nowInForce,
-                rules,
-                exercise);
+                crisis, log, conduct, signals, versions, plan, read, nowInForce, rules, exercise);
     }
 
     /// The same by these rules of law.
     public Situation by(Rulebook book) {
         return new Situation(
-                crisis,
-                log,
-                conduct,
-                signals,
-                versions,
-                plan,
-                document,
-                inForce,
-                book,
-                exercise);
+                crisis, log, conduct, signals, versions, plan, document, inForce, book, exercise);
     }
 
     /// Whether this crisis goes by another version than the one in force.
@@ -115,16 +97,21 @@ public record Situation(
         return Objects.equals(holds, plan)
                 ? this
                 : new Situation(
-                        crisis,
-                        log,
-                        conduct,
-                        signals,
-                        versions,
-                        holds,
-                        document,
-                        null,
-                        rules,
+                        crisis, log, conduct, signals, versions, holds, document, null, rules,
                         exercise);
+    }
+
+    /// Whether nothing but the log went on between the two, so that what is worked out without it
+    /// and without the time is the same.
+    @SuppressWarnings("ReferenceEquality") // what was read anew costs being worked out once more
+    public boolean sameButLog(Situation other) {
+        return crisis == other.crisis
+                && document == other.document
+                && inForce == other.inForce
+                && rules == other.rules
+                && signals == other.signals
+                && Objects.equals(plan, other.plan)
+                && conduct.sameButLog(other.conduct);
     }
 
     /// Whether the crisis on screen can be worked on.

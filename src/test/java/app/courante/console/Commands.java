@@ -33,9 +33,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -132,10 +134,10 @@ final class Commands {
     }
 
     /// Every command that standard input takes: an exercise is prepared in a folder of its own.
-    static LinkedHashSet<Class<?>> onInput() {
+    static Set<Class<?>> onInput() {
         var all = new LinkedHashSet<>(types(Command.class));
         all.remove(PrepareExercise.class);
-        return all;
+        return Collections.unmodifiableSet(all);
     }
 
     /// One command of each kind, with all that may be there or left out drawn by lot.

@@ -84,9 +84,8 @@ final class FiguresPane extends StackPane {
 
     private VBox tile(FigureKind kind) {
         var figure = model.figures().get().figure(kind);
-        var amount = new Label(figure.map(sentence::amount).orElse("–"));
+        var amount = new Paragraph(figure.map(sentence::amount).orElse("–"));
         amount.getStyleClass().addAll("mono", "review-amount");
-        amount.setMinWidth(0);
         var name = new Paragraph(words.of("figure", kind));
         name.getStyleClass().addAll("small", "muted");
         var tile = new VBox(2, amount, name);
