@@ -138,10 +138,19 @@ final class ScreenPictures implements Pictures {
                     shell.alerts();
                     write("alerts", scene);
                     versions(window, shell, scene);
-                    new ReplayPictures(house, window).draw(width, height, this::write);
+                    lookedBack(house, window);
                 }
                 return written;
             }
+        }
+
+        /// The crisis played again, and an exercise judged.
+        private void lookedBack(House house, Window window) throws IOException {
+            new ReplayPictures(house, window).draw(width, height, this::write);
+            var exercise = data.resolve("exercise-debriefed");
+            var begins = new SetClock(at(LocalTime.of(9, 0)), ZONE);
+            new DebriefPictures(exercise, begins, language)
+                    .draw(window.model().theme().get(), width, height, this::write);
         }
 
         /// Every screen, and what is done on those of the cell.
