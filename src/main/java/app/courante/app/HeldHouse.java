@@ -1,6 +1,7 @@
 package app.courante.app;
 
 import app.courante.console.OpenHouse;
+import app.courante.crisis.Attachment;
 import app.courante.crisis.Author;
 import app.courante.crisis.CrisisId;
 import app.courante.desk.Desk;
@@ -67,6 +68,11 @@ record HeldHouse(House house, Queue<Throwable> seen) implements OpenHouse {
     @Override
     public PlanId keepPlan(byte[] content) {
         return house.folder().keepPlan(content);
+    }
+
+    @Override
+    public Attachment keepFile(Path file) {
+        return house.attachments().keep(file);
     }
 
     @Override

@@ -83,6 +83,7 @@ final class LocalOffice implements Office {
                 found.seals(),
                 found.unsealed(),
                 found.devices(),
+                found.files(),
                 found.firstBreak() == null ? null : fault(found.firstBreak()));
     }
 

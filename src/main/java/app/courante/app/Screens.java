@@ -49,7 +49,8 @@ record Screens(
         PlanActions plans,
         IntakeModel intake,
         IntakeModel.Tables tables,
-        FileChoice files)
+        FileChoice files,
+        EvidenceFiles evidence)
         implements Views {
     @Override
     public Parent situation(ComposerView composer, Words words, Overlay overlay) {
@@ -110,6 +111,7 @@ record Screens(
                     new ChecklistsView(
                             cell.checklists(),
                             new ActionsPane(cell.actions(), words, overlay),
+                            evidence,
                             words,
                             overlay);
             case PLAN -> plans.screen(words, overlay);

@@ -132,13 +132,16 @@ final class Window {
                     timeline.lead(entries);
                     model.screen().set(Screen.TIMELINE);
                 });
-        // Before any view of the other screen is made.
-        model.screen()
-                .addListener((_, _, _) -> {
-                    cell.leave();
-                    hold.leave();
-                });
+        // Before any view of the other screen is made: those are told in the same way, but later.
+        model.screen().subscribe(this::leave);
         house.desk().watch(this::show);
+    }
+
+    private void leave() {
+        // Read, so that the next change is told too.
+        var _ = model.screen().get();
+        cell.leave();
+        hold.leave();
     }
 
     /// Without a choice made before, the system's language if we speak it.
@@ -218,7 +221,8 @@ final class Window {
                         files);
         var screens =
                 new Screens(
-                        seat, model, timeline, cell, hold, plans, intake, house::readTables, files);
+                        seat, model, timeline, cell, hold, plans, intake, house::readTables, files,
+                        new EvidenceFiles(house, model, files));
         if (!dress.look().isEmpty()) root.getStyleClass().add(dress.look());
         Watch.value(root, model.language(), chosen -> speak(chosen, screens));
         if (dress.tellsIncidents()) tellIncidents();
