@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import javafx.scene.Scene;
 
@@ -37,10 +38,10 @@ final class DebriefPictures {
     private int told;
 
     /// @param data a folder for the exercise
-    DebriefPictures(Path data, SetClock clock, Language language) {
+    DebriefPictures(Path data, Instant begins, ZoneId zone, Language language) {
         this.data = data;
-        this.clock = clock;
-        this.begins = clock.instant();
+        this.clock = new SetClock(begins, zone);
+        this.begins = begins;
         this.language = language;
     }
 

@@ -147,9 +147,7 @@ final class ScreenPictures implements Pictures {
         /// The crisis played again, and an exercise judged.
         private void lookedBack(House house, Window window) throws IOException {
             new ReplayPictures(house, window).draw(width, height, this::write);
-            var exercise = data.resolve("exercise-debriefed");
-            var begins = new SetClock(at(LocalTime.of(9, 0)), ZONE);
-            new DebriefPictures(exercise, begins, language)
+            new DebriefPictures(data.resolve("debriefed"), at(LocalTime.of(9, 0)), ZONE, language)
                     .draw(window.model().theme().get(), width, height, this::write);
         }
 

@@ -113,7 +113,7 @@ class DebriefTest {
     void reactionCountsFromTheInjectToTheEntryThatShowsIt() {
         var cell = drill().at(4).given(line());
         var shown = cell.last();
-        cell.when(new SeeAction("e1", null, shown));
+        cell.when(new SeeAction("e1", shown, null));
         var answer = of(cell).answers().getFirst();
         assertEquals(Duration.ofMinutes(4), answer.reaction());
         assertEquals(shown, answer.evidence().getLast());
