@@ -83,7 +83,8 @@ class PicturesTest {
                     "compare",
                     "earlier",
                     "replay",
-                    "replay-early");
+                    "replay-early",
+                    "debrief");
 
     /// A blank window has a handful of colours; text alone brings dozens of shades.
     private static final int COLOURS_OF_A_SCREEN = 100;
