@@ -63,8 +63,7 @@ record HoldPictures(Window window, Scene scene) {
 
     private static void press(Node at, KeyCode key) {
         Event.fireEvent(
-                at,
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+                at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
     /// Leaves every card that is open.

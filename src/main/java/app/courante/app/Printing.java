@@ -39,9 +39,7 @@ record Printing(ShellModel model, Supplier<Optional<PrinterJob>> jobs) {
         boolean all = true;
         for (var page : pages) all = all && job.printPage(layout, page);
         if (all && job.endJob())
-            tell(
-                    Tone.FINE,
-                    texts.of("print.done", name, job.getPrinter().getName(), pages.size()));
+            tell(Tone.FINE, texts.of("print.done", name, job.getPrinter().getName(), pages.size()));
         else {
             job.cancelJob();
             tell(Tone.ACT_NOW, texts.of("print.failed", job.getPrinter().getName()));

@@ -33,7 +33,8 @@ final class ReplayPictures {
                         shell.language().get(),
                         () -> {});
         var scene = room.scene((_, _) -> Optional.empty(), width, height);
-        shell.crisis().ifPresent(crisis -> room.open(crisis.id(), crisis.title(), shell.theme().get()));
+        shell.crisis()
+                .ifPresent(crisis -> room.open(crisis.id(), crisis.title(), shell.theme().get()));
         room.model().toShare(0.55);
         room.model().faster();
         pen.write("replay", scene);

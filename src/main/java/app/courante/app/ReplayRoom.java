@@ -130,7 +130,8 @@ final class ReplayRoom implements Dress {
         bar.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getCode().isFunctionKey()) shell.fireEvent(event.copyFor(shell, shell));
+                    if (event.getCode().isFunctionKey())
+                        shell.fireEvent(event.copyFor(shell, shell));
                 });
         var whole = new BorderPane(shell);
         whole.setTop(band(words));

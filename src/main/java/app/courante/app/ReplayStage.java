@@ -32,11 +32,9 @@ final class ReplayStage {
         var work =
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().name("replay").factory());
-        var room =
-                new ReplayRoom(house, zone, work, failures, from.language().get(), stage::close);
+        var room = new ReplayRoom(house, zone, work, failures, from.language().get(), stage::close);
         stage.setScene(room.scene(new StageFiles(stage), 1440, 900));
-        stage.setTitle(
-                Texts.in(from.language().get()).of("replay.title", crisis.title()));
+        stage.setTitle(Texts.in(from.language().get()).of("replay.title", crisis.title()));
         stage.setMinWidth(1000);
         stage.setMinHeight(640);
         var ticking =

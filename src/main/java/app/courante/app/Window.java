@@ -3,6 +3,7 @@ package app.courante.app;
 import static java.time.temporal.ChronoUnit.MINUTES;
 
 import app.courante.crisis.CrisisId;
+import app.courante.crisis.CrisisSummary;
 import app.courante.crisis.Situation;
 import app.courante.files.PlanWriter;
 import app.courante.files.WrittenPhone;
@@ -131,13 +132,16 @@ final class Window {
                     timeline.lead(entries);
                     model.screen().set(Screen.TIMELINE);
                 });
-        // Before any view of the other screen is made.
-        model.screen()
-                .addListener((_, _, _) -> {
-                    cell.leave();
-                    hold.leave();
-                });
+        // Before any view of the other screen is made: those are told in the same way, but later.
+        model.screen().subscribe(this::leave);
         house.desk().watch(this::show);
+    }
+
+    private void leave() {
+        // Read, so that the next change is told too.
+        var _ = model.screen().get();
+        cell.leave();
+        hold.leave();
     }
 
     /// Without a choice made before, the system's language if we speak it.
@@ -222,16 +226,18 @@ final class Window {
         if (!dress.look().isEmpty()) root.getStyleClass().add(dress.look());
         Watch.value(root, model.language(), chosen -> speak(chosen, screens));
         if (dress.tellsIncidents()) tellIncidents();
-        hold.review()
-                .replays(crisis ->
-                        ReplayStage.open(
-                                house,
-                                seat.zone(),
-                                model,
-                                scene.getWindow(),
-                                crisis,
-                                failure -> house.desk().failed(failure, _ -> {})));
+        hold.review().replays(crisis -> replay(crisis, scene));
         return scene;
+    }
+
+    private void replay(CrisisSummary crisis, Scene scene) {
+        ReplayStage.open(
+                house,
+                seat.zone(),
+                model,
+                scene.getWindow(),
+                crisis,
+                failure -> house.desk().failed(failure, _ -> {}));
     }
 
     /// Made anew whenever the language changes; what is typed lives in the models.

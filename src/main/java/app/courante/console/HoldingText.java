@@ -55,17 +55,13 @@ record HoldingText(Texts texts, Function<Instant, String> time) {
                                     "status-line.interrupted",
                                     Spans.duration(one.interrupted(), texts));
         if (!one.degraded().isZero())
-            said +=
-                    " · "
-                            + texts.of(
-                                    "status-line.degraded", Spans.duration(one.degraded(), texts));
+            said += " · " + texts.of("status-line.degraded", Spans.duration(one.degraded(), texts));
         var next = one.next();
         return next == null
                 ? said
                 : said
                         + " · "
-                        + texts.of(
-                                "status-line.next-impact", at(next.at()), next.description());
+                        + texts.of("status-line.next-impact", at(next.at()), next.description());
     }
 
     private String ahead(AheadLine one) {
@@ -108,8 +104,9 @@ record HoldingText(Texts texts, Function<Instant, String> time) {
     }
 
     private String audience(AudienceLine one) {
-        if (one.last() != null)
-            return texts.of("report.heard", one.name(), at(one.last()), one.channel());
+        var channel = one.channel();
+        if (one.last() != null && channel != null)
+            return texts.of("report.heard", one.name(), at(one.last()), channel);
         var said = texts.of("report.not-heard", one.name());
         return one.due() == null ? said : said + " · " + due(one.due(), one.late());
     }

@@ -34,13 +34,15 @@ final class SampleForesight {
 
     static List<Step> steps(Language language) {
         var sample = new SampleForesight(language);
-        sample.hypotheses();
-        sample.support();
+        sample.likely();
+        sample.others();
+        sample.mobiles();
+        sample.people();
         sample.hotWash();
         return sample.steps;
     }
 
-    private void hypotheses() {
+    private void likely() {
         state(
                 "12:44:30",
                 Likelihood.LIKELY,
@@ -56,6 +58,9 @@ final class SampleForesight {
                 say(
                         "Essayer chaque numéro avant de le ramener",
                         "Try each number before bringing it back"));
+    }
+
+    private void others() {
         state(
                 "12:46:10",
                 Likelihood.WORST,
@@ -85,7 +90,7 @@ final class SampleForesight {
                         "Limit the re-registration of handsets to 50 a minute"));
     }
 
-    private void support() {
+    private void mobiles() {
         ask(
                 "12:52:30",
                 "sims",
@@ -102,10 +107,15 @@ final class SampleForesight {
                                 SampleMessages.entry(written, "sims"),
                                 say("Remis à Louis Garnier", "Handed to Louis Garnier"),
                                 null));
+    }
+
+    private void people() {
         ask(
                 "14:01:30",
                 "experts",
-                say("Techniciens des contrôleurs de session", "Session border controller engineers"),
+                say(
+                        "Techniciens des contrôleurs de session",
+                        "Session border controller engineers"),
                 "2",
                 "Rhodatel",
                 "15:00");
@@ -169,7 +179,8 @@ final class SampleForesight {
                                 day.toLocalDate().plusWeeks(WEEKS_TO_MEND)));
     }
 
-    private void state(String at, Likelihood likelihood, String text, String trigger, String... answers) {
+    private void state(
+            String at, Likelihood likelihood, String text, String trigger, String... answers) {
         add(
                 at,
                 FORESIGHT,

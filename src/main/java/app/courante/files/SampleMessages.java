@@ -55,7 +55,9 @@ final class SampleMessages {
                 TELEPHONY,
                 "callers",
                 say("annonce vocale chez Nordlys", "recorded announcement at Nordlys"),
-                say("Annonce A1 en tête des files 1 à 4", "Announcement A1 ahead of queues 1 to 4"));
+                say(
+                        "Annonce A1 en tête des files 1 à 4",
+                        "Announcement A1 ahead of queues 1 to 4"));
         told(
                 "12:29:00",
                 PEOPLE,
@@ -94,15 +96,21 @@ final class SampleMessages {
                         Depuis 12:03, l’accueil téléphonique est perturbé : plus aucun appel n’entre par le trunk principal de Lyon.
                         Ce que nous faisons : ticket ouvert chez l’opérateur, passage sur l’opérateur de secours en préparation.
                         Ce que nous ne savons pas encore : la cause, l’heure du retour.
-                        Prochain point à 13:00. Votre contact : Inès Caron.""",
+                        Prochain point à 13:00. Votre contact : Inès Caron.\
+                        """,
                         """
                         Hello,
                         Since 12:03, telephone reception has been disturbed: no call comes in through the main trunk of Lyon.
                         What we are doing: ticket opened at the carrier, switch to the second carrier being prepared.
                         What we do not know yet: the cause, the time of return.
-                        Next update at 13:00. Your contact: Inès Caron."""));
+                        Next update at 13:00. Your contact: Inès Caron.\
+                        """));
         approved("12:25:00", "12:27:30", "first");
-        sent("12:30:10", CLIENTS, "first", say("courriel, 11 destinataires", "mail, 11 recipients"));
+        sent(
+                "12:30:10",
+                CLIENTS,
+                "first",
+                say("courriel, 11 destinataires", "mail, 11 recipients"));
     }
 
     private void press() {
@@ -130,13 +138,15 @@ final class SampleMessages {
                         Situation à 13:45 : 60 % pour l’assistance, encaissement rétabli, accueil téléphonique toujours arrêté.
                         Depuis le dernier point : les commandes passent par l’opérateur de secours.
                         Retour attendu : [inconnu], degré de certitude : faible.
-                        Prochain point à 14:30.""",
+                        Prochain point à 14:30.\
+                        """,
                         """
                         Hello,
                         At 13:45: 60 % for assistance, payments restored, telephone reception still down.
                         Since the last update: orders come in through the second carrier.
                         Return expected: [unknown], certainty: low.
-                        Next update at 14:30."""));
+                        Next update at 14:30.\
+                        """));
         approved("13:51:00", "13:56:20", "update");
         sent("13:58:31", VOICE, "update", say("courriel, 12 destinataires", "mail, 12 recipients"));
     }

@@ -8,6 +8,7 @@ import app.courante.crisis.board.Figure.Amount.Lasting;
 import app.courante.crisis.board.Figure.Amount.Part;
 import app.courante.crisis.board.Figure.Limit;
 import app.courante.crisis.board.FigureKind;
+import app.courante.crisis.board.OpenEnds;
 import app.courante.text.Spans;
 import app.courante.text.Texts;
 import java.text.NumberFormat;
@@ -32,7 +33,8 @@ public record FigureSentence(Texts texts) {
 
     private String about(FigureKind kind, String id) {
         if (kind == FigureKind.ENTRIES) return texts.of("kind." + id.toLowerCase(Locale.ROOT));
-        if (kind == FigureKind.LEFT_OPEN) return texts.of("left-open." + id);
+        if (kind == FigureKind.LEFT_OPEN)
+            return texts.of("left-open", OpenEnds.Kind.valueOf(id.toUpperCase(Locale.ROOT)));
         return kind == FigureKind.TO_NOTIFICATION ? filing(id) : id;
     }
 

@@ -1,6 +1,7 @@
 package app.courante.wording;
 
 import app.courante.crisis.Deadlines.State;
+import app.courante.crisis.Messages;
 import app.courante.crisis.RestartTask.Block;
 import app.courante.crisis.board.PhoneBoard.Want;
 import app.courante.crisis.board.ReportLine.Asked;
@@ -38,7 +39,13 @@ record MatterSentence(Texts texts, ZoneId zone, Instant now) {
             case Phone phone -> phone(phone);
             case Audience audience -> audience(audience);
             case Waiting(var message) ->
-                    texts.of("report-message", message.state(), message.title(), at(message.since()));
+                    message.state() == Messages.State.APPROVED
+                            ? texts.of(
+                                    "report-message.approved", message.title(), at(message.since()))
+                            : texts.of(
+                                    "report-message.to-approve",
+                                    message.title(),
+                                    at(message.since()));
             case Asked(var question, var late) -> {
                 var from = parts(question.from(), question.organisation());
                 var due = question.due();
@@ -94,7 +101,8 @@ record MatterSentence(Texts texts, ZoneId zone, Instant now) {
     }
 
     private String back(Back back) {
-        if (back.back() == null) return texts.of("report.back-never", back.name(), at(back.limit()));
+        if (back.back() == null)
+            return texts.of("report.back-never", back.name(), at(back.limit()));
         return back.margin().isNegative() || back.margin().isZero()
                 ? texts.of(
                         "report.back-late", back.name(), at(back.back()), span(back.margin().abs()))

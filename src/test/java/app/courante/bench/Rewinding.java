@@ -19,8 +19,8 @@ final class Rewinding {
     void run() {
         var entries = new LongCrisis(DEVICE, MobilisedCrisis.PLAN).entries();
         var crisis = CrisisId.openedBy(entries.getFirst().id());
-        if (!(PlanFile.read("plan.yaml", LongCrisis.plan()) instanceof Reading.Done<Plan>(var plan)))
-            throw new AssertionError();
+        if (!(PlanFile.read("plan.yaml", LongCrisis.plan())
+                instanceof Reading.Done<Plan>(var plan))) throw new AssertionError();
         Table.head("Playing again a crisis of 50 000 entries");
         Table.row(
                 "reading it in, once",
@@ -48,10 +48,6 @@ final class Rewinding {
                         }),
                 "");
         reel.at(20_000);
-        Table.row(
-                "next entry",
-                "ms",
-                Table.times(JUMPS, 40, i -> reel.at(20_000 + i)),
-                "");
+        Table.row("next entry", "ms", Table.times(JUMPS, 40, i -> reel.at(20_000 + i)), "");
     }
 }

@@ -28,8 +28,7 @@ class SampleCrisisTest {
     private static final Instant NOW = Instant.parse("2026-11-23T13:17:37Z");
     private static final int MOST_ALERTS = 10;
     private static final Set<Part> SAID_BY_THE_LOG =
-            EnumSet.of(
-                    Part.FACTS, Part.UNVERIFIED, Part.DECISIONS, Part.ACTIONS, Part.DEADLINES);
+            EnumSet.of(Part.FACTS, Part.UNVERIFIED, Part.DECISIONS, Part.ACTIONS, Part.DEADLINES);
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -41,7 +40,8 @@ class SampleCrisisTest {
     @EnumSource(Language.class)
     void fewAlertsStandAndNoneOfAnAudience(Language language) {
         var situation = SamplePlay.play(language);
-        for (var line : AudienceBoard.of(situation).lines()) assertFalse(line.late(NOW), line.toString());
+        for (var line : AudienceBoard.of(situation).lines())
+            assertFalse(line.late(NOW), line.toString());
         var alerts = AlertWatch.by(situation.document()).alerts(situation, NOW).all();
         assertTrue(alerts.size() <= MOST_ALERTS, said(alerts));
     }
@@ -59,7 +59,9 @@ class SampleCrisisTest {
         var messages = SamplePlay.play(language).conduct().voice().messages();
         var states = EnumSet.noneOf(State.class);
         messages.all().forEach(message -> states.add(message.state()));
-        assertTrue(states.containsAll(List.of(State.DRAFT, State.TO_APPROVE, State.SENT)), states.toString());
+        assertTrue(
+                states.containsAll(List.of(State.DRAFT, State.TO_APPROVE, State.SENT)),
+                states.toString());
     }
 
     /// Of what has come to pass; a count of nothing has no entry, nor has a length of silence.

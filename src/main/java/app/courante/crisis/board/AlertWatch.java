@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells what is alarming at an instant: a pure function of the situation, its plan and the time.
 ///
-/// An alert goes when its cause goes, when somebody acknowledges it or puts it off, or, unless it is
-/// about what must be filed outside, when the crisis is closed; and never by time alone.
+/// An alert goes when its cause goes, when somebody acknowledges it or puts it off, or, unless it
+/// is about what must be filed outside, when the crisis is closed; and never by time alone.
 public final class AlertWatch {
     private static final Comparator<Alert> ORDER =
             Comparator.comparing((Alert alert) -> !alert.rings())

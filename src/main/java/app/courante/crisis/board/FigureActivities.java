@@ -82,8 +82,8 @@ record FigureActivities(Situation situation, Instant until, boolean running) {
                 track.entries());
     }
 
-    /// What interruptions and degraded service cost by the plan: all activities together, and
-    /// where there are several each of them.
+    /// What interruptions and degraded service cost by the plan: all activities together, and where
+    /// there are several each of them.
     private void loss(List<Figure> figures) {
         var losses = Losses.of(situation, until);
         var entries = losses.entries();

@@ -1,7 +1,6 @@
 package app.courante.crisis.board;
 
 import app.courante.crisis.Crisis;
-import app.courante.crisis.Deadlines.Deadline;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Messages.Sending;
 import app.courante.crisis.Situation;
@@ -64,8 +63,7 @@ record FigureOutside(Situation situation, Crisis crisis, Instant until, boolean 
         for (var message : messages.all())
             for (var sent : message.sendings())
                 heard.add(new Heard(sent.id(), sent.at(), sent.channel()));
-        for (var told : messages.told())
-            heard.add(new Heard(told.id(), told.at(), told.channel()));
+        for (var told : messages.told()) heard.add(new Heard(told.id(), told.at(), told.channel()));
         return heard;
     }
 

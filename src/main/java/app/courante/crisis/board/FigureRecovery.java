@@ -71,8 +71,7 @@ record FigureRecovery(Situation situation, Instant until, boolean running) {
             var at = line.entry().times().happened().instant();
             switch (event) {
                 case TaskBlocked(var task, _, _, _) ->
-                        all.computeIfAbsent(task.id(), _ -> new Blocked(task))
-                                .from(at, line.id());
+                        all.computeIfAbsent(task.id(), _ -> new Blocked(task)).from(at, line.id());
                 case TaskUnblocked(var task, _) -> end(all.get(task.id()), at, line.id());
                 case TaskDone(var task, _) -> end(all.get(task.id()), at, line.id());
                 case TaskDropped(var task, _) -> end(all.get(task.id()), at, line.id());

@@ -1,12 +1,13 @@
 package app.courante.crisis.board;
 
 import app.courante.crisis.ActivityState;
+import app.courante.crisis.Conduct;
 import app.courante.crisis.Deadlines.Deadline;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Foresight.Hypothesis;
 import app.courante.crisis.Foresight.Request;
-import app.courante.crisis.Solicitations.Solicitation;
 import app.courante.crisis.Situation;
+import app.courante.crisis.Solicitations.Solicitation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,14 +49,7 @@ public record OpenEnds(List<Line> lines) {
     private static List<EntryId> open(Kind kind, Situation situation) {
         var conduct = situation.conduct();
         return switch (kind) {
-            case ACTIVITIES ->
-                    conduct.running().activities().values().stream()
-                            .filter(one ->
-                                    one.state() == ActivityState.INTERRUPTED
-                                            || one.state() == ActivityState.DEGRADED)
-                            .map(one -> one.by())
-                            .sorted()
-                            .toList();
+            case ACTIVITIES -> activities(conduct);
             case TASKS ->
                     conduct.restart().tasks().values().stream()
                             .filter(one ->
@@ -63,15 +57,7 @@ public record OpenEnds(List<Line> lines) {
                             .map(one -> one.entries().getLast())
                             .sorted()
                             .toList();
-            case NUMBERS -> {
-                var moved = new ArrayList<EntryId>();
-                for (var line : conduct.voice().switchboard().lines().values()) {
-                    var switched = line.switched();
-                    if (switched != null) moved.add(switched.id());
-                }
-                moved.sort(null);
-                yield moved;
-            }
+            case NUMBERS -> numbers(conduct);
             case DEADLINES -> conduct.deadlines().open().stream().map(Deadline::id).toList();
             case MESSAGES ->
                     conduct.voice().messages().all().stream()
@@ -91,5 +77,25 @@ public record OpenEnds(List<Line> lines) {
                             .map(Hypothesis::id)
                             .toList();
         };
+    }
+
+    private static List<EntryId> activities(Conduct conduct) {
+        return conduct.running().activities().values().stream()
+                .filter(one ->
+                        one.state() == ActivityState.INTERRUPTED
+                                || one.state() == ActivityState.DEGRADED)
+                .map(one -> one.by())
+                .sorted()
+                .toList();
+    }
+
+    private static List<EntryId> numbers(Conduct conduct) {
+        var moved = new ArrayList<EntryId>();
+        for (var line : conduct.voice().switchboard().lines().values()) {
+            var switched = line.switched();
+            if (switched != null) moved.add(switched.id());
+        }
+        moved.sort(null);
+        return moved;
     }
 }

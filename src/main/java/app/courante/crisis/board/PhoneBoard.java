@@ -106,7 +106,12 @@ public record PhoneBoard(List<Line> lines) {
         var wanted = wanted(number, done);
         var chain = parts.chain(number);
         return new Line(
-                number, chain, parts.links(number, chain, done), done, wanted.want(), wanted.since());
+                number,
+                chain,
+                parts.links(number, chain, done),
+                done,
+                wanted.want(),
+                wanted.since());
     }
 
     private record Wanted(Want want, @Nullable Instant since) {}

@@ -112,8 +112,7 @@ public record SituationReport(
                                         : List.<ReportLine>of(new ReportLine.Next(next, List.of()));
                     };
             if (!lines.isEmpty()) sections.add(new Section(part, lines));
-            else if (part.always())
-                sections.add(new Section(part, List.of(new ReportLine.None())));
+            else if (part.always()) sections.add(new Section(part, List.of(new ReportLine.None())));
         }
         return new SituationReport(
                 reports.next(),

@@ -34,12 +34,7 @@ final class WithdrawCard {
     }
 
     void open(Series series) {
-        var entries =
-                series.points().reversed().stream()
-                        .map(Point::by)
-                        .distinct()
-                        .limit(MOST_ENTRIES)
-                        .toList();
+        var entries = latest(series);
         var chosen =
                 new Radios<>(
                         "withdraw-entry", entries, entries.getFirst(), one -> told(series, one));
@@ -74,6 +69,14 @@ final class WithdrawCard {
                 words.of("withdraw-card.heading", series.activity().name()),
                 form,
                 entries.size() > 1 ? chosen : reason);
+    }
+
+    private static List<EntryId> latest(Series series) {
+        return series.points().reversed().stream()
+                .map(Point::by)
+                .distinct()
+                .limit(MOST_ENTRIES)
+                .toList();
     }
 
     /// The entry, and what of it stands in this series.

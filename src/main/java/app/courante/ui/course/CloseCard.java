@@ -53,13 +53,7 @@ final class CloseCard {
         var othersReason = kept.field("close-others-reason", "draft.crisis.close.others");
         othersReason.setPromptText(words.of("close.others-prompt"));
         var others = others(kept.text("draft.crisis.close.fate"));
-        var form =
-                new Form(
-                        words,
-                        () -> {
-                            kept.clear();
-                            overlay.close();
-                        });
+        var form = new Form(words, this::done);
         for (var told : told()) form.line(note(told));
         boolean busy = !settling.lines().get().isEmpty();
         if (busy) actions(form, others, othersReason);
@@ -85,6 +79,11 @@ final class CloseCard {
                                                 form::answer));
         Node first = busy ? others : exit.asks() ? exit : reason;
         overlay.open(words.of("close.heading"), form, first);
+    }
+
+    private void done() {
+        kept.clear();
+        overlay.close();
     }
 
     private void actions(Form form, Node others, Node othersReason) {

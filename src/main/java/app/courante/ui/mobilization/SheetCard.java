@@ -42,23 +42,11 @@ record SheetCard(
         text.setAccessibleText(words.of("call-sheet.title"));
         text.setPrefRowCount(26);
         text.setPrefColumnCount(86);
-        var button = new Button(words.of("call-sheet.save"));
-        button.setId("call-sheet-save");
+        Runnable write = () -> leave(save, sheet.get());
+        Runnable onPaper = () -> leave(print, sheet.get());
+        var button = button("call-sheet.save", "call-sheet-save", write);
         button.getStyleClass().add("main");
-        Runnable write =
-                () -> {
-                    overlay.close();
-                    save.accept(sheet.get());
-                };
-        button.setOnAction(_ -> write.run());
-        var printer = new Button(words.of("call-sheet.print"));
-        printer.setId("call-sheet-print");
-        Runnable onPaper =
-                () -> {
-                    overlay.close();
-                    print.accept(sheet.get());
-                };
-        printer.setOnAction(_ -> onPaper.run());
+        var printer = button("call-sheet.print", "call-sheet-print", onPaper);
         text.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -72,5 +60,17 @@ record SheetCard(
         var row = new HBox(12, button, printer, keys);
         row.setAlignment(Pos.CENTER_LEFT);
         overlay.open(words.of("call-sheet.title"), new VBox(12, text, row), text);
+    }
+
+    private Button button(String key, String id, Runnable action) {
+        var button = new Button(words.of(key));
+        button.setId(id);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private void leave(Consumer<CallSheet> where, CallSheet sheet) {
+        overlay.close();
+        where.accept(sheet);
     }
 }

@@ -20,8 +20,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What stands below the screens while a log is played again: its time as a line, and the ways along
-/// it. Its keys work from wherever the focus is.
+/// What stands below the screens while a log is played again: its time as a line, and the ways
+/// along it. Its keys work from wherever the focus is.
 public final class ReplayBar extends VBox {
     private final ReplayModel model;
     private final Words words;
@@ -67,9 +67,7 @@ public final class ReplayBar extends VBox {
                 model.playing(),
                 plays -> play.setText(words.of(plays ? "replay.pause" : "replay.play")));
         Watch.value(
-                this,
-                model.speed(),
-                times -> speed.setText("×" + words.number(times.longValue())));
+                this, model.speed(), times -> speed.setText("×" + words.number(times.longValue())));
     }
 
     private HBox first() {

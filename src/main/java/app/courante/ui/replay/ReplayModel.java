@@ -48,8 +48,7 @@ public final class ReplayModel {
         this.desk = desk;
         this.zone = zone;
         this.clock = clock;
-        desk.watch(shown ->
-                line.set(entry().flatMap(entry -> shown.log().line(entry.id()))));
+        desk.watch(shown -> line.set(entry().flatMap(entry -> shown.log().line(entry.id()))));
     }
 
     /// Takes the log, and shows how it began.
@@ -178,7 +177,11 @@ public final class ReplayModel {
     }
 
     private void count(int wanted) {
-        int count = Math.clamp(wanted, tape.get().first(), Math.max(tape.get().first(), tape.get().size()));
+        int count =
+                Math.clamp(
+                        wanted,
+                        tape.get().first(),
+                        Math.max(tape.get().first(), tape.get().size()));
         go(new Spot(count, tape.get().time(count)));
     }
 
@@ -228,5 +231,4 @@ public final class ReplayModel {
     private static boolean sameMinute(Instant one, Instant other) {
         return one.getEpochSecond() / 60 == other.getEpochSecond() / 60;
     }
-
 }

@@ -42,11 +42,17 @@ final class ReplayTime {
     }
 
     private static Instant evening(Instant day, ZoneId zone) {
-        return day.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
+        return day.atZone(zone)
+                .toLocalDate()
+                .plusDays(1)
+                .atStartOfDay(zone)
+                .toInstant()
+                .minusSeconds(1);
     }
 
     /// A minute is as good as any second of it.
     private static boolean within(Instant at, Tape tape) {
-        return !at.plusSeconds(60).isBefore(tape.begin()) && !at.isAfter(tape.end().plusSeconds(60));
+        return !at.plusSeconds(60).isBefore(tape.begin())
+                && !at.isAfter(tape.end().plusSeconds(60));
     }
 }

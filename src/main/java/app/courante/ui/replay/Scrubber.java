@@ -143,7 +143,8 @@ final class Scrubber extends StackPane {
 
     private static void diamond(Brush brush, double x, double y) {
         brush.canvas()
-                .fillPolygon(new double[] {x - 4, x, x + 4, x}, new double[] {y, y - 5, y, y + 5}, 4);
+                .fillPolygon(
+                        new double[] {x - 4, x, x + 4, x}, new double[] {y, y - 5, y, y + 5}, 4);
     }
 
     static Ink ink(TapeMark.Sort sort) {

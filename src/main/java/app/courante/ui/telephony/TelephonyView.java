@@ -41,7 +41,10 @@ public final class TelephonyView extends StackPane {
 
     /// @param fails opens the card that says that what carries a number is down, or up again
     public TelephonyView(
-            TelephonyModel model, Words words, Overlay overlay, Consumer<@Nullable Resource> fails) {
+            TelephonyModel model,
+            Words words,
+            Overlay overlay,
+            Consumer<@Nullable Resource> fails) {
         this.model = model;
         this.fails = fails;
         this.words = words;

@@ -96,9 +96,7 @@ class TelephonyModelTest {
         desk.seat.evidence().leads(led::addAll);
         var down = resource(ResourceKind.NUMBER, "main", ResourceState.DOWN);
         var tried =
-                desk.done(
-                        new LogTestCall(
-                                "main", TestRoute.INBOUND, Heard.SILENCE, "", "", null));
+                desk.done(new LogTestCall("main", TestRoute.INBOUND, Heard.SILENCE, "", "", null));
         var deeds = model.deeds().get();
         assertEquals(2, deeds.size());
         deeds.forEach(deed -> model.open(deed.entry()));
