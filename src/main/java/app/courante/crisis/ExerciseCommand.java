@@ -27,12 +27,18 @@ public sealed interface ExerciseCommand extends Command {
 
     record PauseExerciseClock() implements ExerciseCommand {}
 
+    /// Lets the clock run faster or slower.
+    ///
     /// @param speed exercise seconds in a real one
     record ChangeExerciseSpeed(int speed) implements ExerciseCommand {}
 
+    /// Sets the clock ahead.
+    ///
     /// @param to from the start of the exercise
     record JumpExerciseClock(Duration to) implements ExerciseCommand {}
 
+    /// Gives an inject to the players.
+    ///
     /// @param inject its number, as in all of these
     record DeliverInject(String inject) implements ExerciseCommand {}
 
@@ -40,6 +46,8 @@ public sealed interface ExerciseCommand extends Command {
 
     record GiveHint(String inject, String text) implements ExerciseCommand {}
 
+    /// Puts an inject off, or brings it forward.
+    ///
     /// @param to from the start of the exercise
     record MoveInject(String inject, Duration to) implements ExerciseCommand {}
 
@@ -47,6 +55,8 @@ public sealed interface ExerciseCommand extends Command {
 
     record RestoreInject(String inject) implements ExerciseCommand {}
 
+    /// Gives one that nobody had written.
+    ///
     /// @param from who speaks, by id or name of a role of the scenario, or in other words
     /// @param to likewise; empty means all who play
     /// @param expected what good players do about it
@@ -64,6 +74,8 @@ public sealed interface ExerciseCommand extends Command {
         }
     }
 
+    /// Notes that an expected action was seen.
+    ///
     /// @param expected id of the expected action
     /// @param evidence the entry that shows it; null where somebody saw it happen
     /// @param happened on the clock of the exercise; null means now, or when the entry tells
@@ -72,6 +84,8 @@ public sealed interface ExerciseCommand extends Command {
 
     record StrikeSighting(String expected, String reason) implements ExerciseCommand {}
 
+    /// Notes what somebody saw who looks on.
+    ///
     /// @param inject the number of the one it is about; empty when about none
     /// @param by empty means the author
     /// @param happened on the clock of the exercise; null means now
@@ -87,6 +101,8 @@ public sealed interface ExerciseCommand extends Command {
     record JudgeObjective(String objective, Verdict verdict, String reason)
             implements ExerciseCommand {}
 
+    /// Notes what was said when it was over.
+    ///
     /// @param by empty means the author
     record NoteDebrief(DebriefPart part, String text, String by) implements ExerciseCommand {}
 

@@ -54,9 +54,13 @@ public sealed interface ExerciseEvent extends Event {
 
     record ExerciseClockPaused(Instant at) implements ExerciseEvent {}
 
+    /// It runs faster or slower.
+    ///
     /// @param speed exercise seconds in a real one
     record ExerciseSpeedChanged(Instant at, int speed) implements ExerciseEvent {}
 
+    /// It was set ahead.
+    ///
     /// @param to from the start of the exercise
     record ExerciseClockJumped(Instant at, Duration to) implements ExerciseEvent {}
 

@@ -77,31 +77,13 @@ public record Situation(
     /// With both documents: the one this crisis goes by, and the one in force.
     public Situation with(@Nullable Plan read, @Nullable Plan nowInForce) {
         return new Situation(
-                crisis,
-                log,
-                conduct,
-                signals,
-                versions,
-                plan,
-                read,
-                nowInForce,
-                rules,
-                exercise);
+                crisis, log, conduct, signals, versions, plan, read, nowInForce, rules, exercise);
     }
 
     /// The same by these rules of law.
     public Situation by(Rulebook book) {
         return new Situation(
-                crisis,
-                log,
-                conduct,
-                signals,
-                versions,
-                plan,
-                document,
-                inForce,
-                book,
-                exercise);
+                crisis, log, conduct, signals, versions, plan, document, inForce, book, exercise);
     }
 
     /// Whether this crisis goes by another version than the one in force.
@@ -115,15 +97,7 @@ public record Situation(
         return Objects.equals(holds, plan)
                 ? this
                 : new Situation(
-                        crisis,
-                        log,
-                        conduct,
-                        signals,
-                        versions,
-                        holds,
-                        document,
-                        null,
-                        rules,
+                        crisis, log, conduct, signals, versions, holds, document, null, rules,
                         exercise);
     }
 

@@ -97,7 +97,13 @@ final class DrawnCommands {
     }
 
     private String text() {
-        var texts = List.of("", "Rien", "« É »\n\t\"\\ \ud83d\udf02", " ", "x".repeat(lot.nextInt(300)));
+        var texts =
+                List.of(
+                        "",
+                        "Rien",
+                        "« É »\n\t\"\\ \ud83d\udf02",
+                        " ",
+                        "x".repeat(lot.nextInt(300)));
         return texts.get(lot.nextInt(texts.size()));
     }
 

@@ -122,8 +122,7 @@ public final class Cell {
 
     /// The log of an exercise with this scenario, whose clock stands at its start.
     public static Cell exercise(Scenario scenario) {
-        return house().given(
-                new ExercisePrepared("Drill", scenario, "", "", START, false, false));
+        return house().given(new ExercisePrepared("Drill", scenario, "", "", START, false, false));
     }
 
     public Decision decide(Command command) {

@@ -102,10 +102,7 @@ class ExerciseDecidingTest {
                         given(),
                         new SeeAction("e1", new EntryId(Facts.A, 99), null),
                         Refusal.ENTRY_UNKNOWN),
-                refused(
-                        given(),
-                        new SeeAction("e1", null, Cell.time(30)),
-                        Refusal.TIME_IN_FUTURE),
+                refused(given(), new SeeAction("e1", null, Cell.time(30)), Refusal.TIME_IN_FUTURE),
                 refused(given(), new StrikeSighting("e1", ""), Refusal.ACTION_NOT_SEEN),
                 refused(
                         given().when(see("e1")),
@@ -122,8 +119,7 @@ class ExerciseDecidingTest {
                         given(),
                         new JudgeObjective("ghost", Verdict.MET, ""),
                         Refusal.OBJECTIVE_UNKNOWN),
-                refused(
-                        given(), new JudgeObjective("o", Verdict.MET, LONG), Refusal.TEXT_TOO_LONG),
+                refused(given(), new JudgeObjective("o", Verdict.MET, LONG), Refusal.TEXT_TOO_LONG),
                 refused(
                         given(),
                         new NoteDebrief(DebriefPart.STRENGTH, " ", ""),
@@ -162,7 +158,8 @@ class ExerciseDecidingTest {
         assertEquals(
                 List.of("DELIVERED 1", "REPLAYED 1", "HINT 1 Qui a la clé ?", "IMPROVISED I1"),
                 handed.stream()
-                        .map(one -> (one.how() + " " + one.inject().id() + " " + one.text()).strip())
+                        .map(one ->
+                                (one.how() + " " + one.inject().id() + " " + one.text()).strip())
                         .toList());
         assertTrue(cell.situation().log().lines().isEmpty());
         assertEquals(

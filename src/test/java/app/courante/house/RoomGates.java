@@ -46,7 +46,14 @@ final class RoomGates {
                             "wording",
                             "json"),
                     room("desk", "DeskSeesApp", "store", "crisis", "document", "exercise", "plan"),
-                    room("store", "StoreSeesDesk", "crisis", "document", "exercise", "plan", "json"),
+                    room(
+                            "store",
+                            "StoreSeesDesk",
+                            "crisis",
+                            "document",
+                            "exercise",
+                            "plan",
+                            "json"),
                     room("json", "JsonSeesStore", "crisis", "exercise", "plan"),
                     room(
                             "files",

@@ -20,8 +20,8 @@ import app.courante.crisis.ExerciseEvent.InjectRestored;
 import app.courante.crisis.ExerciseEvent.InjectSkipped;
 import app.courante.crisis.ExerciseEvent.ObjectiveJudged;
 import app.courante.crisis.ExerciseEvent.ObservationNoted;
-import app.courante.crisis.ExerciseEvent.Sign;
 import app.courante.crisis.ExerciseEvent.SightingStruck;
+import app.courante.crisis.ExerciseEvent.Sign;
 import app.courante.crisis.ExerciseEvent.Verdict;
 import app.courante.crisis.Named;
 import app.courante.exercise.Condition;
@@ -90,8 +90,7 @@ final class ExerciseEvents {
 
     private static Stream<Event> seen() {
         return Stream.of(
-                new ActionSeen(
-                        AT, ACTION, Duration.ofMinutes(66), new EntryId(Samples.DEVICE, 4)),
+                new ActionSeen(AT, ACTION, Duration.ofMinutes(66), new EntryId(Samples.DEVICE, 4)),
                 new ActionSeen(AT, ACTION, Duration.ofSeconds(90), null),
                 new SightingStruck(AT, ACTION, "autre chose"),
                 new ObservationNoted(
@@ -142,21 +141,11 @@ final class ExerciseEvents {
 
     private static Scenario bare() {
         return new Scenario(
-                "Seul",
-                "",
-                "",
-                "",
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                "Seul", "", "", "", null, null, List.of(), List.of(), List.of(), List.of(),
                 List.of());
     }
 
-    private static Inject inject(
-            String number, @Nullable InjectTime at, @Nullable Condition when) {
+    private static Inject inject(String number, @Nullable InjectTime at, @Nullable Condition when) {
         return new Inject(
                 number,
                 "Postes chiffrés",

@@ -18,8 +18,9 @@ public record AudienceBoard(List<Line> lines) {
 
     /// One audience.
     ///
-    /// @param due by when it must have heard once, from when the plan was first activated: at a mere
-    ///   vigilance nobody outside is told; null when the plan does not say, or is not activated
+    /// @param due by when it must have heard once, from when the plan was first activated: at a
+    ///   mere vigilance nobody outside is told; null when the plan does not say, or is not
+    ///   activated
     /// @param first when it first heard; null before that
     /// @param last when it last heard
     public record Line(

@@ -161,8 +161,7 @@ record InjectDeciding(Ground ground, ExerciseRun run, Scenario scenario) {
     private Decision open(String number, Function<Inject, Decision> decided) {
         return about(
                 number,
-                inject ->
-                        isGiven(number) ? refuse(Refusal.INJECT_GIVEN) : decided.apply(inject));
+                inject -> isGiven(number) ? refuse(Refusal.INJECT_GIVEN) : decided.apply(inject));
     }
 
     private boolean isGiven(String number) {

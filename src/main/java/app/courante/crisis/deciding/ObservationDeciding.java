@@ -112,8 +112,7 @@ record ObservationDeciding(Ground ground) {
     Decision debrief(NoteDebrief command) {
         if (command.text().isBlank()) return refuse(Refusal.TEXT_MISSING);
         if (Ground.tooLong(command.text())) return refuse(Refusal.TEXT_TOO_LONG);
-        return accept(
-                new DebriefNoted(command.part(), command.text().strip(), by(command.by())));
+        return accept(new DebriefNoted(command.part(), command.text().strip(), by(command.by())));
     }
 
     private String by(String typed) {
