@@ -26,7 +26,9 @@ record CellModels(
         PulseModel pulse) {
     static CellModels at(
             Seat seat, Situation nothing, ShellModel shell, Bell bell, HoldModels hold) {
-        var mobilization = new MobilizationModel(seat, nothing, WrittenPhone::uri);
+        var mobilization =
+                new MobilizationModel(
+                        seat, nothing, number -> mayDial(shell) ? WrittenPhone.uri(number) : "");
         var roles = new RolesModel(seat, nothing);
         var checklists = new ChecklistsModel(seat, nothing);
         var actions = new ActionsModel(seat, nothing);
@@ -40,6 +42,11 @@ record CellModels(
         var alerts = new AlertsModel(seat, nothing, lead, bell);
         roles.leads(lead);
         return new CellModels(mobilization, roles, checklists, actions, alerts, pulse);
+    }
+
+    /// An exercise rings nobody, unless those who run it allowed it.
+    private static boolean mayDial(ShellModel shell) {
+        return shell.situation().get().exercise().mayDial();
     }
 
     void show(Situation situation) {

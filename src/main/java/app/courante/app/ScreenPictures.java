@@ -17,6 +17,7 @@ import app.courante.plan.Place;
 import app.courante.plan.Plan;
 import app.courante.plan.PlanPart;
 import app.courante.text.Language;
+import app.courante.ui.alerts.Bell;
 import app.courante.ui.plan.DependencyPicture;
 import app.courante.ui.plan.PlanPicture;
 import app.courante.ui.plan.PlanSection;
@@ -110,8 +111,17 @@ final class ScreenPictures implements Pictures {
                             failure -> {
                                 throw new IllegalStateException(failure);
                             })) {
-                var window = new Window(house, clock, language, Runnable::run);
-                window.model().theme().set(look == Look.LIGHT ? Theme.LIGHT : Theme.DARK);
+                var hall = ExercisePictures.hall(house, clock, language);
+                var window =
+                        new Window(
+                                house,
+                                clock,
+                                language,
+                                Runnable::run,
+                                Bell.SILENT,
+                                Place.earnest(hall));
+                var theme = look == Look.LIGHT ? Theme.LIGHT : Theme.DARK;
+                window.model().theme().set(theme);
                 var scene = window.scene((_, _) -> Optional.empty(), width, height);
                 window.open(null);
                 write("welcome", scene);
@@ -138,6 +148,8 @@ final class ScreenPictures implements Pictures {
                     write("alerts", scene);
                     versions(window, shell, scene);
                 }
+                new ExercisePictures(data, clock, language, theme)
+                        .draw(width, height, this::write);
                 return written;
             }
         }

@@ -45,6 +45,7 @@ record Screens(
         TimelineModel timeline,
         CellModels cell,
         HoldModels hold,
+        ExerciseScreens exercise,
         PlanActions plans,
         IntakeModel intake,
         IntakeModel.Tables tables,
@@ -107,6 +108,7 @@ record Screens(
                             words,
                             overlay);
             case PLAN -> plans.screen(words, overlay);
+            case EXERCISE -> exercise.view(words, overlay);
             case SITUATION, TIMELINE -> throw new IllegalArgumentException(screen.name());
             case REPORTS ->
                     new ReportsView(

@@ -11,6 +11,7 @@ import app.courante.text.Texts;
 import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.alerts.Bell;
 import app.courante.ui.draft.DraftModel;
+import app.courante.ui.exercise.ExerciseModel;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Seat;
@@ -65,17 +66,25 @@ final class Window {
     private final DraftModel draft;
     private final VersionsModel versions;
     private final IntakeModel intake;
+    private final Place place;
+    private final ExerciseModel exercise;
     private final StackPane root = new StackPane();
 
     /// The window of this house.
     ///
     /// @param judging where what a plan lacks is found out
     Window(House house, Clock clock, @Nullable Language language, Executor judging) {
-        this(house, clock, language, judging, Bell.SILENT);
+        this(house, clock, language, judging, Bell.SILENT, Place.EARNEST);
     }
 
-    /// The same, heard.
-    Window(House house, Clock clock, @Nullable Language language, Executor judging, Bell bell) {
+    /// The same, heard, in this place.
+    Window(
+            House house,
+            Clock clock,
+            @Nullable Language language,
+            Executor judging,
+            Bell bell,
+            Place place) {
         this.house = house;
         this.clock = clock;
         this.now = new SimpleObjectProperty<>(clock.instant());
@@ -102,6 +111,9 @@ final class Window {
                 HoldModels.at(
                         seat, nothing, model, () -> new DraftTaking(house, seat, model, draft()));
         this.cell = CellModels.at(seat, nothing, model, bell, hold);
+        this.place = place;
+        this.exercise =
+                new ExerciseModel(seat, nothing, place.side(), () -> model.language().get());
         var phones = new WrittenPhone();
         this.plan =
                 new PlanModel(
@@ -157,6 +169,11 @@ final class Window {
         return cell;
     }
 
+    /// The exercise that it shows, if it shows one.
+    ExerciseModel exercise() {
+        return exercise;
+    }
+
     PlanModel plan() {
         return plan;
     }
@@ -192,6 +209,13 @@ final class Window {
                             (theme == Theme.DARK ? new PrimerDark() : new PrimerLight())
                                     .getUserAgentStylesheet());
                 });
+        Watch.value(
+                root,
+                model.situation().map(shown -> shown.exercise().isPrepared()),
+                shown -> {
+                    root.getStyleClass().remove("exercise");
+                    if (shown) root.getStyleClass().add("exercise");
+                });
         var plans =
                 new PlanActions(
                         house,
@@ -203,7 +227,16 @@ final class Window {
                         files);
         var screens =
                 new Screens(
-                        seat, model, timeline, cell, hold, plans, intake, house::readTables, files);
+                        seat,
+                        model,
+                        timeline,
+                        cell,
+                        hold,
+                        new ExerciseScreens(seat, exercise, place),
+                        plans,
+                        intake,
+                        house::readTables,
+                        files);
         Watch.value(root, model.language(), chosen -> speak(chosen, screens));
         tellIncidents();
         return scene;
@@ -225,6 +258,8 @@ final class Window {
         int ringing = cell.alerts().alerts().get().ringing().size();
         var name = Texts.in(model.language().get()).of("app.name");
         var title = model.crisis().map(crisis -> crisis.title() + " · " + name).orElse(name);
+        if (model.situation().get().exercise().isPrepared())
+            title = Texts.in(model.language().get()).of("exercise.word") + " · " + title;
         return ringing == 0 ? title : "(" + ringing + ") " + title;
     }
 
@@ -234,6 +269,7 @@ final class Window {
         timeline.show(situation);
         cell.show(situation);
         hold.show(situation);
+        exercise.show(situation);
         plan.show(situation);
         versions.show(situation);
     }

@@ -133,6 +133,11 @@ public record Exercise(
         return prepared != null;
     }
 
+    /// Whether real people may be called: always in earnest, else only where it was allowed.
+    public boolean mayDial() {
+        return prepared == null || prepared.realCalls();
+    }
+
     /// Whether injects may still be given.
     public boolean running() {
         return prepared != null && ended == null;

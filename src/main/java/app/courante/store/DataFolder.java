@@ -77,6 +77,11 @@ public final class DataFolder implements AutoCloseable {
         return folder.resolve("call");
     }
 
+    /// The hash by which contents are known.
+    public static String hash(byte[] content) {
+        return ChainedLine.sha256(content);
+    }
+
     /// Keeps a plan's file under its identity, safely, before anything refers to it.
     public PlanId keepPlan(byte[] content) {
         var id = new PlanId(ChainedLine.sha256(content));

@@ -36,6 +36,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -132,7 +133,7 @@ final class Commands {
     }
 
     /// Every command that standard input takes: an exercise is prepared in a folder of its own.
-    static LinkedHashSet<Class<?>> onInput() {
+    static Set<Class<?>> onInput() {
         var all = new LinkedHashSet<>(types(Command.class));
         all.remove(PrepareExercise.class);
         return all;

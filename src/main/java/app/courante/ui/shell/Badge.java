@@ -16,7 +16,7 @@ record Badge(int count, String said, Tone tone) {
     static Badge of(Screen screen, Pulse pulse, Alerts alerts, Words words) {
         if (!pulse.situation().running()) return NONE;
         return switch (screen) {
-            case SITUATION, PLAN, REPORTS, REVIEW -> NONE;
+            case SITUATION, PLAN, EXERCISE, REPORTS, REVIEW -> NONE;
             case DEADLINES -> deadlines(alerts, words);
             case ANTICIPATION ->
                     badge(
