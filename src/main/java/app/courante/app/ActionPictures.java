@@ -32,6 +32,7 @@ record ActionPictures(Window window, Scene scene) {
             pen.write("action-form");
             type("#action-to", "");
             type("#action-due", "");
+            HoldPictures.closeCards(scene);
         }
         window.model().screen().set(Screen.SITUATION);
     }

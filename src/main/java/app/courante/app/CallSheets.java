@@ -30,6 +30,14 @@ record CallSheets(Seat seat, ShellModel model, FileChoice files) {
                 });
     }
 
+    void print(CallSheet sheet) {
+        var texts = Texts.in(model.language().get());
+        new Printing(model)
+                .print(
+                        texts.of("call-sheet.title"),
+                        new CallSheetText(texts, seat.zone()).of(sheet));
+    }
+
     /// The same where nobody has looked at it before.
     void export(Supplier<Optional<CallSheet>> sheet) {
         sheet.get()

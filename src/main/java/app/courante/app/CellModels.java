@@ -14,34 +14,67 @@ import app.courante.ui.roles.RolesModel;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.ShellModel;
 import app.courante.ui.situation.PulseModel;
-import java.util.function.Consumer;
+import java.util.List;
 
 /// The models of the screens by which a cell is staffed and acts.
-record CellModels(
-        MobilizationModel mobilization,
-        RolesModel roles,
-        ChecklistsModel checklists,
-        ActionsModel actions,
-        AlertsModel alerts,
-        PulseModel pulse) {
-    static CellModels at(
-            Seat seat, Situation nothing, ShellModel shell, Bell bell, HoldModels hold) {
-        var mobilization =
-                new MobilizationModel(
-                        seat, nothing, number -> mayDial(shell) ? WrittenPhone.uri(number) : "");
-        var roles = new RolesModel(seat, nothing);
-        var checklists = new ChecklistsModel(seat, nothing);
-        var actions = new ActionsModel(seat, nothing);
-        var pulse = new PulseModel(seat, nothing);
-        Consumer<Target> lead =
-                target -> {
-                    if (target.where() == Where.ACTIVITIES) pulse.lead(target.id());
-                    if (!hold.lead(target))
-                        lead(target, mobilization, roles, checklists, actions, shell);
-                };
-        var alerts = new AlertsModel(seat, nothing, lead, bell);
-        roles.leads(lead);
-        return new CellModels(mobilization, roles, checklists, actions, alerts, pulse);
+final class CellModels {
+    private final ShellModel shell;
+    private final HoldModels hold;
+    private final Looked<MobilizationModel> mobilization;
+    private final Looked<RolesModel> roles;
+    private final Looked<ChecklistsModel> checklists;
+    private final Looked<ActionsModel> actions;
+
+    /// These two say what waits on every screen, whatever is looked at.
+    private final AlertsModel alerts;
+
+    private final PulseModel pulse;
+
+    CellModels(Seat seat, Situation nothing, ShellModel shell, Bell bell, HoldModels hold) {
+        this.shell = shell;
+        this.hold = hold;
+        this.mobilization =
+                new Looked<>(
+                        new MobilizationModel(
+                                seat,
+                                nothing,
+                                number -> mayDial(shell) ? WrittenPhone.uri(number) : ""),
+                        MobilizationModel::show);
+        var held = new RolesModel(seat, nothing);
+        this.roles = new Looked<>(held, RolesModel::show);
+        this.checklists = new Looked<>(new ChecklistsModel(seat, nothing), ChecklistsModel::show);
+        this.actions = new Looked<>(new ActionsModel(seat, nothing), ActionsModel::show);
+        this.pulse = new PulseModel(seat, nothing);
+        this.alerts = new AlertsModel(seat, nothing, this::lead, bell);
+        held.leads(this::lead);
+    }
+
+    MobilizationModel mobilization() {
+        return mobilization.get();
+    }
+
+    RolesModel roles() {
+        return roles.get();
+    }
+
+    ChecklistsModel checklists() {
+        return checklists.get();
+    }
+
+    ActionsModel actions() {
+        return actions.get();
+    }
+
+    AlertsModel alerts() {
+        return alerts;
+    }
+
+    PulseModel pulse() {
+        return pulse;
+    }
+
+    private List<Looked<?>> looked() {
+        return List.of(mobilization, roles, checklists, actions);
     }
 
     /// An exercise rings nobody, unless those who run it allowed it.
@@ -50,38 +83,36 @@ record CellModels(
     }
 
     void show(Situation situation) {
-        mobilization.show(situation);
-        roles.show(situation);
-        checklists.show(situation);
-        actions.show(situation);
+        for (var model : looked()) model.show(situation);
         alerts.show(situation);
         pulse.show(situation);
     }
 
+    /// Another screen is shown.
+    void leave() {
+        for (var model : looked()) model.leave();
+    }
+
     /// Goes where a matter is settled.
-    private static void lead(
-            Target target,
-            MobilizationModel mobilization,
-            RolesModel roles,
-            ChecklistsModel checklists,
-            ActionsModel actions,
-            ShellModel shell) {
+    private void lead(Target target) {
+        if (target.where() == Where.ACTIVITIES) pulse.lead(target.id());
+        if (hold.lead(target)) return;
         switch (target.where()) {
             case CALL_OUT -> {
-                mobilization.lead(target.id());
+                mobilization().lead(target.id());
                 shell.screen().set(Screen.MOBILIZATION);
             }
             case DEADLINES, ANTICIPATION -> shell.lead(target);
             case ROLES -> {
-                roles.lead(target.id());
+                roles().lead(target.id());
                 shell.screen().set(Screen.ROLES);
             }
             case CARDS -> {
-                checklists.lead(target.id());
+                checklists().lead(target.id());
                 shell.screen().set(Screen.CHECKLISTS);
             }
             case ACTIONS -> {
-                actions.lead(target.id());
+                actions().lead(target.id());
                 shell.screen().set(Screen.CHECKLISTS);
             }
             case LOG, TELEPHONY, COMMUNICATION, RECOVERY -> shell.screen().set(Screen.TIMELINE);

@@ -8,7 +8,6 @@ import app.courante.desk.ExerciseTime;
 import app.courante.plan.Identity;
 import app.courante.text.Language;
 import app.courante.ui.alerts.Bell;
-import app.courante.ui.exercise.Hall;
 import app.courante.ui.exercise.Hall.Wish;
 import app.courante.ui.exercise.Side;
 import java.nio.file.Path;
@@ -89,7 +88,7 @@ final class ExerciseRoom implements AutoCloseable {
             Side side, @Nullable Language language, Executor judging, Bell bell, Runnable players) {
         var window =
                 new Window(
-                        house, time, language, judging, bell, new Place(side, Hall.NONE, players));
+                        house, time, language, judging, bell, Place.exercise(side, players));
         window.model().screen().set(app.courante.ui.shell.Screen.EXERCISE);
         return window;
     }

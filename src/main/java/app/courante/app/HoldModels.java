@@ -3,6 +3,7 @@ package app.courante.app;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.Alert.Target;
 import app.courante.ui.activities.ActivitiesModel;
+import app.courante.ui.activities.ResourceCard;
 import app.courante.ui.communication.CommunicationModel;
 import app.courante.ui.communication.CommunicationView;
 import app.courante.ui.course.Ask;
@@ -19,60 +20,91 @@ import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.ShellModel;
 import app.courante.ui.telephony.TelephonyModel;
 import app.courante.ui.telephony.TelephonyView;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 
 /// The models of the screens by which a cell holds, recovers, speaks and looks ahead.
-record HoldModels(
-        ShellModel shell,
-        ActivitiesModel activities,
-        ReportsModel reports,
-        TelephonyModel telephony,
-        CommunicationModel communication,
-        RecoveryModel recovery,
-        ReviewModel review) {
-    static HoldModels at(Seat seat, Situation nothing, ShellModel shell, Supplier<Taking> taking) {
-        var activities =
-                new ActivitiesModel(
-                        seat,
-                        nothing,
-                        (id, state) -> shell.course().ask(new Ask.Activity(id, state)));
-        return new HoldModels(
-                shell,
-                activities,
-                new ReportsModel(seat, nothing),
-                new TelephonyModel(seat, nothing),
-                new CommunicationModel(seat, nothing),
-                new RecoveryModel(seat, nothing),
-                new ReviewModel(seat, nothing, taking));
+final class HoldModels {
+    private final ShellModel shell;
+    private final Looked<ActivitiesModel> activities;
+    private final Looked<ReportsModel> reports;
+    private final Looked<TelephonyModel> telephony;
+    private final Looked<CommunicationModel> communication;
+    private final Looked<RecoveryModel> recovery;
+    private final Looked<ReviewModel> review;
+
+    HoldModels(Seat seat, Situation nothing, ShellModel shell, Supplier<Taking> taking) {
+        this.shell = shell;
+        this.activities =
+                new Looked<>(
+                        new ActivitiesModel(
+                                seat,
+                                nothing,
+                                (id, state) -> shell.course().ask(new Ask.Activity(id, state))),
+                        ActivitiesModel::show);
+        this.reports = new Looked<>(new ReportsModel(seat, nothing), ReportsModel::show);
+        this.telephony = new Looked<>(new TelephonyModel(seat, nothing), TelephonyModel::show);
+        this.communication =
+                new Looked<>(new CommunicationModel(seat, nothing), CommunicationModel::show);
+        this.recovery = new Looked<>(new RecoveryModel(seat, nothing), RecoveryModel::show);
+        this.review = new Looked<>(new ReviewModel(seat, nothing, taking), ReviewModel::show);
+    }
+
+    ActivitiesModel activities() {
+        return activities.get();
+    }
+
+    ReportsModel reports() {
+        return reports.get();
+    }
+
+    TelephonyModel telephony() {
+        return telephony.get();
+    }
+
+    CommunicationModel communication() {
+        return communication.get();
+    }
+
+    RecoveryModel recovery() {
+        return recovery.get();
+    }
+
+    ReviewModel review() {
+        return review.get();
+    }
+
+    private List<Looked<?>> looked() {
+        return List.of(activities, reports, telephony, communication, recovery, review);
     }
 
     void show(Situation situation) {
-        activities.show(situation);
-        review.show(situation);
-        reports.show(situation);
-        telephony.show(situation);
-        recovery.show(situation);
-        communication.show(situation);
+        for (var model : looked()) model.show(situation);
+    }
+
+    /// Another screen is shown.
+    void leave() {
+        for (var model : looked()) model.leave();
     }
 
     /// Goes where a matter of these screens is settled; false when it is settled elsewhere.
     boolean lead(Target target) {
         return switch (target.where()) {
             case ACTIVITIES -> {
-                activities.lead(target.id());
+                activities().lead(target.id());
                 yield go(Screen.ACTIVITIES);
             }
             case RECOVERY -> {
-                recovery.lead(target.id());
+                recovery().lead(target.id());
                 yield go(Screen.RECOVERY);
             }
             case TELEPHONY -> {
-                telephony.lead(target.id());
+                telephony().lead(target.id());
                 yield go(Screen.TELEPHONY);
             }
             case COMMUNICATION -> {
-                communication.lead(target.id());
+                communication().lead(target.id());
                 yield go(Screen.COMMUNICATION);
             }
             default -> false;
@@ -88,13 +120,20 @@ record HoldModels(
         return switch (screen) {
             case RECOVERY ->
                     new RecoveryView(
-                            recovery,
+                            recovery(),
                             words,
                             overlay,
                             () -> shell.course().asked().set(new Ask.Plan()));
-            case TELEPHONY -> new TelephonyView(telephony, words, overlay);
-            case COMMUNICATION -> new CommunicationView(communication, words, overlay);
-            case REVIEW -> new ReviewView(review, words, overlay);
+            case TELEPHONY ->
+                    new TelephonyView(
+                            telephony(),
+                            words,
+                            overlay,
+                            resource ->
+                                    new ResourceCard(activities(), words, overlay)
+                                            .open(resource, null));
+            case COMMUNICATION -> new CommunicationView(communication(), words, overlay);
+            case REVIEW -> new ReviewView(review(), words, overlay);
             default -> throw new IllegalArgumentException(screen.name());
         };
     }

@@ -20,6 +20,7 @@ import app.courante.text.Fault;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -138,6 +139,29 @@ final class House implements AutoCloseable {
             folder.close();
             throw e;
         }
+    }
+
+    /// The same house seen from another desk: it is looked at, nothing of it is owned, and its
+    /// notebook forgets.
+    House seenFrom(Desk other) {
+        var forgetful =
+                new Notebook(
+                        Map.of("setting.me.name", me().name(), "setting.me.role", me().role()),
+                        (_, _) -> {},
+                        Runnable::run,
+                        _ -> {});
+        return new House(
+                folder,
+                store,
+                plans,
+                other,
+                forgetful,
+                drafts,
+                draftFolder,
+                callers,
+                null,
+                archiving,
+                closing);
     }
 
     private static ExecutorService thread(String name) {

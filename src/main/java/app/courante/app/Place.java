@@ -7,11 +7,20 @@ import app.courante.ui.exercise.Side;
 ///
 /// @param hall where exercises begin; none in an exercise
 /// @param players brings the window of those who play to the front
-record Place(Side side, Hall hall, Runnable players) {
+/// @param dress what sets it apart from the cell's own window
+record Place(Side side, Hall hall, Runnable players, Dress dress) {
     /// Over a house in earnest where no exercise can begin.
-    static final Place EARNEST = new Place(Side.EARNEST, Hall.NONE, () -> {});
+    static final Place EARNEST = in(Dress.PLAIN);
 
     static Place earnest(Hall hall) {
-        return new Place(Side.EARNEST, hall, () -> {});
+        return new Place(Side.EARNEST, hall, () -> {}, Dress.PLAIN);
+    }
+
+    static Place in(Dress dress) {
+        return new Place(Side.EARNEST, Hall.NONE, () -> {}, dress);
+    }
+
+    static Place exercise(Side side, Runnable players) {
+        return new Place(side, Hall.NONE, players, Dress.PLAIN);
     }
 }

@@ -32,6 +32,15 @@ record ReportFiles(Seat seat, ShellModel model, FileChoice files) {
                 });
     }
 
+    void print(ReportPage page) {
+        var texts = Texts.in(model.language().get());
+        var name =
+                page.number() == 0
+                        ? texts.of("print.report-draft")
+                        : texts.of("print.report", page.number());
+        new Printing(model).print(name, page.in(ReportPage.Form.TEXT, texts, seat.zone()));
+    }
+
     private void tell(Tone tone, String sentence) {
         model.tell(new Notice(tone, sentence, ""));
     }

@@ -35,6 +35,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -147,6 +148,7 @@ final class ScreenPictures implements Pictures {
                     shell.alerts();
                     write("alerts", scene);
                     versions(window, shell, scene);
+                    new ReplayPictures(house, window).draw(width, height, this::write);
                 }
                 new ExercisePictures(data, clock, language, theme)
                         .draw(width, height, this::write);
@@ -162,6 +164,7 @@ final class ScreenPictures implements Pictures {
                 if (screen == Screen.MOBILIZATION) new CallOutPictures(scene, this::write).draw();
             }
             RolePictures.draw(window, scene, this::write);
+            new HoldPictures(window, scene).draw(name -> write(name, scene));
             new ReportPictures(window, scene).draw(name -> write(name, scene));
             new ActionPictures(window, scene).draw(name -> write(name, scene));
         }
@@ -237,16 +240,16 @@ final class ScreenPictures implements Pictures {
         private void play(House house, Window window) {
             var seat = window.model().seat();
             var midnight = DAY.atStartOfDay(ZONE);
-            var rows = new ArrayList<EntryId>();
+            var written = new HashMap<String, EntryId>();
             for (var step : SampleCrisis.steps(language)) {
                 clock.set(at(step.at()));
                 house.desk()
                         .execute(
-                                step.command().of(midnight, rows),
+                                step.command().of(midnight, written),
                                 step.author(),
                                 answer -> {
                                     var entry = accepted(answer);
-                                    if (step.command().isRow()) rows.add(entry);
+                                    if (!step.name().isEmpty()) written.put(step.name(), entry);
                                 });
             }
             clock.set(at(NOW));

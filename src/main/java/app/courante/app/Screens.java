@@ -21,6 +21,7 @@ import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
 import app.courante.ui.mobilization.MobilizationView;
 import app.courante.ui.reports.ReportsView;
+import app.courante.ui.review.ReplayCard;
 import app.courante.ui.roles.RolesView;
 import app.courante.ui.shell.Choice;
 import app.courante.ui.shell.Screen;
@@ -99,7 +100,12 @@ record Screens(
     public Parent view(Screen screen, Words words, Overlay overlay) {
         return switch (screen) {
             case MOBILIZATION ->
-                    new MobilizationView(cell.mobilization(), words, overlay, callSheets()::save);
+                    new MobilizationView(
+                            cell.mobilization(),
+                            words,
+                            overlay,
+                            callSheets()::save,
+                            callSheets()::print);
             case ROLES -> new RolesView(cell.roles(), words, overlay);
             case CHECKLISTS ->
                     new ChecklistsView(
@@ -116,6 +122,7 @@ record Screens(
                             words,
                             overlay,
                             new ReportFiles(seat, model, files)::save,
+                            new ReportFiles(seat, model, files)::print,
                             () -> model.course().ask(new Ask.Aloud()));
             case ACTIVITIES ->
                     new ActivitiesView(hold.activities(), this::measures, words, overlay);
@@ -179,6 +186,11 @@ record Screens(
     }
 
     @Override
+    public void replay(Words words, Overlay overlay) {
+        new ReplayCard(hold.review(), words, overlay).open();
+    }
+
+    @Override
     public void holdingLine(Words words, Overlay overlay) {
         HoldingCard.open(hold.communication(), words, overlay);
     }
@@ -194,7 +206,7 @@ record Screens(
                 new Choice(
                         words.of("palette.call-sheet"),
                         "",
-                        () -> callSheets().export(cell.mobilization()::sheet)),
+                        () -> callSheets().export(() -> cell.mobilization().sheet())),
                 new Choice(words.of("palette.export-plan"), "", plans.versions()::export),
                 new Choice(words.of("palette.export-upkeep"), "", plans::exportUpkeep),
                 new Choice(words.of("palette.export-contacts"), "", plans::exportContacts));

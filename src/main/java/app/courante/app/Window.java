@@ -3,6 +3,7 @@ package app.courante.app;
 import static java.time.temporal.ChronoUnit.MINUTES;
 
 import app.courante.crisis.CrisisId;
+import app.courante.crisis.CrisisSummary;
 import app.courante.crisis.Situation;
 import app.courante.files.PlanWriter;
 import app.courante.files.WrittenPhone;
@@ -68,6 +69,7 @@ final class Window {
     private final IntakeModel intake;
     private final Place place;
     private final ExerciseModel exercise;
+    private final Dress dress;
     private final StackPane root = new StackPane();
 
     /// The window of this house.
@@ -86,6 +88,7 @@ final class Window {
             Bell bell,
             Place place) {
         this.house = house;
+        this.dress = place.dress();
         this.clock = clock;
         this.now = new SimpleObjectProperty<>(clock.instant());
         var notebook = house.notebook();
@@ -108,9 +111,9 @@ final class Window {
         this.composer = new ComposerModel(seat);
         this.timeline = new TimelineModel(seat, nothing);
         this.hold =
-                HoldModels.at(
+                new HoldModels(
                         seat, nothing, model, () -> new DraftTaking(house, seat, model, draft()));
-        this.cell = CellModels.at(seat, nothing, model, bell, hold);
+        this.cell = new CellModels(seat, nothing, model, bell, hold);
         this.place = place;
         this.exercise =
                 new ExerciseModel(seat, nothing, place.side(), () -> model.language().get());
@@ -134,6 +137,12 @@ final class Window {
                 .leads(entries -> {
                     timeline.lead(entries);
                     model.screen().set(Screen.TIMELINE);
+                });
+        // Before any view of the other screen is made.
+        model.screen()
+                .addListener((_, _, _) -> {
+                    cell.leave();
+                    hold.leave();
                 });
         house.desk().watch(this::show);
     }
@@ -237,15 +246,28 @@ final class Window {
                         intake,
                         house::readTables,
                         files);
+        if (!dress.look().isEmpty()) root.getStyleClass().add(dress.look());
         Watch.value(root, model.language(), chosen -> speak(chosen, screens));
-        tellIncidents();
+        if (dress.tellsIncidents()) tellIncidents();
+        hold.review().replays(crisis -> replay(crisis, scene));
         return scene;
+    }
+
+    private void replay(CrisisSummary crisis, Scene scene) {
+        ReplayStage.open(
+                house,
+                seat.zone(),
+                model,
+                scene.getWindow(),
+                crisis,
+                failure -> house.desk().failed(failure, _ -> {}));
     }
 
     /// Made anew whenever the language changes; what is typed lives in the models.
     private void speak(Language chosen, Screens screens) {
         var words = new Words(Texts.in(chosen), seat.zone());
-        root.getChildren().setAll(new Shell(model, composer, screens, words));
+        var shell = new Shell(model, composer, dress.views(screens), words);
+        root.getChildren().setAll(dress.around(shell, words));
     }
 
     /// What the task bar says: how many alerts ring, and of which crisis.

@@ -55,6 +55,7 @@ record ConductText(Texts texts, Function<Instant, String> time) {
             actions(report.actions(), lines);
         if (report.telephony() != null)
             new VoiceText(texts, time).telephony(report.telephony(), lines);
+        new HoldingText(texts, time).lines(report, lines);
         if (!report.deadlines().isEmpty()) lines.add(texts.of("status-line.deadlines"));
         for (var one : report.deadlines()) lines.add("  " + deadline(one));
         if (report.recovery() != null && report.recovery().since() != null)
@@ -212,7 +213,10 @@ record ConductText(Texts texts, Function<Instant, String> time) {
                         constant(FilingStep.class, one.step()),
                         one.name());
         var said =
-                one.entry() + " · " + new DutySentence(texts, ZoneOffset.UTC).of(duty, one.what());
+                one.entry()
+                        + " · "
+                        + new DutySentence(texts, ZoneOffset.UTC).of(duty, one.what())
+                        + (one.unchecked() ? " · " + texts.of("deadlines.unchecked") : "");
         var state = texts.of("deadline-state", constant(Deadlines.State.class, one.state()));
         if (one.due() == null || one.left() == null) return said + " · " + state;
         return said

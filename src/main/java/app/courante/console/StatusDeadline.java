@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// A clock of law or contract in `status --json`, the next limit first.
 ///
 /// @param version the day from which the version of the rule holds
+/// @param unchecked whether nobody has held its rule against the official text
 /// @param started the moment its rule counts from
 /// @param classified absent while it is not, or where it does not count
 /// @param due absent while nothing that counts has begun
@@ -30,6 +31,7 @@ record StatusDeadline(
         String step,
         String name,
         String law,
+        boolean unchecked,
         String what,
         String owner,
         String state,
@@ -71,6 +73,7 @@ record StatusDeadline(
                 Json.word(one.duty().step()),
                 one.duty().name(),
                 rule.law(),
+                rule.unchecked(),
                 one.what(),
                 one.owner().name(),
                 Json.word(one.state()),

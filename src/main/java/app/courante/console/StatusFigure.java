@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param running present and true where it still grows
 /// @param rto the time aimed at that it is held against
 /// @param mtpd the longest interruption that it is held against (DMIA)
+/// @param plan what the plan gives for it
+/// @param law what a law or a contract gives for it
 /// @param from how many entries it comes from
 /// @param entries the first of these
 record StatusFigure(
@@ -37,6 +39,8 @@ record StatusFigure(
         @Nullable Boolean running,
         @Nullable Duration rto,
         @Nullable Duration mtpd,
+        @Nullable Duration plan,
+        @Nullable Duration law,
         int from,
         List<String> entries) {
     private static final int SHOWN = 20;
@@ -63,6 +67,8 @@ record StatusFigure(
                 grows ? true : null,
                 limit(figure, Against.RTO),
                 limit(figure, Against.MTPD),
+                limit(figure, Against.PLAN),
+                limit(figure, Against.LAW),
                 figure.entries().size(),
                 figure.entries().stream().limit(SHOWN).map(EntryId::shown).toList());
     }

@@ -99,17 +99,30 @@ public sealed interface CrisisCommand extends Command {
     /// @param othersReason the reason of these
     /// @param met the exit criteria that hold, in the plan's words
     /// @param waiver why it is closed though not all hold
+    /// @param unknown of the others, those of which nobody can say
     record CloseCrisis(
             String reason,
             List<ActionSettled> actions,
             @Nullable ActionFate others,
             String othersReason,
             List<String> met,
-            String waiver)
+            String waiver,
+            List<String> unknown)
             implements CrisisCommand {
         public CloseCrisis {
             actions = List.copyOf(actions);
             met = List.copyOf(met);
+            unknown = List.copyOf(unknown);
+        }
+
+        public CloseCrisis(
+                String reason,
+                List<ActionSettled> actions,
+                @Nullable ActionFate others,
+                String othersReason,
+                List<String> met,
+                String waiver) {
+            this(reason, actions, others, othersReason, met, waiver, List.of());
         }
 
         /// Where nothing is open, and nothing has to be asked.

@@ -14,26 +14,45 @@ final class CrisisFold implements Fold<@Nullable Crisis> {
     private @Nullable Entry opening;
     private @Nullable Entry turn;
     private @Nullable Entry level;
+    private @Nullable Crisis state;
 
     @Override
     public void apply(Entry entry) {
         switch (entry.event()) {
             case CrisisDeclared _, LogImported _ -> {
                 if (opening == null || Entry.ORDER.compare(entry, opening) < 0) opening = entry;
+                state = null;
             }
             case CrisisClosed _, CrisisReopened _ -> {
                 if (turn == null || Entry.ORDER.compare(turn, entry) < 0) turn = entry;
+                state = null;
             }
             case LevelChanged _ -> {
                 if (level == null || Entry.ORDER.compare(level, entry) < 0) level = entry;
+                state = null;
             }
             default -> {}
         }
     }
 
+    /// The same one until something of it changes.
+    @Override
+    public CrisisFold copy() {
+        var other = new CrisisFold();
+        other.opening = opening;
+        other.turn = turn;
+        other.level = level;
+        return other;
+    }
+
     @Override
     public @Nullable Crisis state() {
         if (opening == null) return null;
+        if (state == null) state = told(opening);
+        return state;
+    }
+
+    private @Nullable Crisis told(Entry opening) {
         return switch (opening.event()) {
             case CrisisDeclared(var title, var first, var known, var plan) ->
                     new Crisis(

@@ -17,6 +17,7 @@ import app.courante.crisis.ExerciseEvent.Sign;
 import app.courante.crisis.ExerciseEvent.Verdict;
 import app.courante.exercise.ExerciseClock;
 import app.courante.exercise.ExerciseRun;
+import app.courante.exercise.Inject;
 import app.courante.exercise.RunEvent;
 import app.courante.exercise.Scenario;
 import java.time.Duration;
@@ -168,6 +169,10 @@ public record Exercise(
         private final List<DebriefNote> notes = new ArrayList<>();
         private @Nullable Instant ended;
 
+        private static Named named(Inject inject) {
+            return new Named(inject.number(), inject.title());
+        }
+
         void tell(Entry entry, ExerciseEvent event) {
             var part = RunParts.of(event);
             if (part != null) run.add(part);
@@ -182,13 +187,7 @@ public record Exercise(
                 case HintGiven(_, var inject, var text) ->
                         handed.add(new Handed(id, Handing.HINT, inject, text, at));
                 case InjectImprovised(_, var inject) ->
-                        handed.add(
-                                new Handed(
-                                        id,
-                                        Handing.IMPROVISED,
-                                        new Named(inject.number(), inject.title()),
-                                        "",
-                                        at));
+                        handed.add(new Handed(id, Handing.IMPROVISED, named(inject), "", at));
                 case InjectSkipped(_, var inject, var reason) -> skips.put(inject.id(), reason);
                 case ActionSeen(_, var action, var time, var evidence) ->
                         sightings.putIfAbsent(

@@ -32,7 +32,7 @@ public sealed interface ExerciseCommand extends Command {
     /// @param speed exercise seconds in a real one
     record ChangeExerciseSpeed(int speed) implements ExerciseCommand {}
 
-    /// Sets the clock ahead.
+    /// Sets the clock to another time.
     ///
     /// @param to from the start of the exercise
     record JumpExerciseClock(Duration to) implements ExerciseCommand {}
@@ -46,7 +46,7 @@ public sealed interface ExerciseCommand extends Command {
 
     record GiveHint(String inject, String text) implements ExerciseCommand {}
 
-    /// Puts an inject off, or brings it forward.
+    /// Puts an inject off or brings it forward; what comes after it moves along.
     ///
     /// @param to from the start of the exercise
     record MoveInject(String inject, Duration to) implements ExerciseCommand {}
@@ -55,7 +55,7 @@ public sealed interface ExerciseCommand extends Command {
 
     record RestoreInject(String inject) implements ExerciseCommand {}
 
-    /// Gives one that nobody had written.
+    /// Gives an inject that nobody had written.
     ///
     /// @param from who speaks, by id or name of a role of the scenario, or in other words
     /// @param to likewise; empty means all who play
@@ -74,7 +74,7 @@ public sealed interface ExerciseCommand extends Command {
         }
     }
 
-    /// Notes that an expected action was seen.
+    /// Takes an expected action for done.
     ///
     /// @param expected id of the expected action
     /// @param evidence the entry that shows it; null where somebody saw it happen
@@ -84,7 +84,7 @@ public sealed interface ExerciseCommand extends Command {
 
     record StrikeSighting(String expected, String reason) implements ExerciseCommand {}
 
-    /// Notes what somebody saw who looks on.
+    /// Keeps what an observer saw.
     ///
     /// @param inject the number of the one it is about; empty when about none
     /// @param by empty means the author
@@ -101,7 +101,7 @@ public sealed interface ExerciseCommand extends Command {
     record JudgeObjective(String objective, Verdict verdict, String reason)
             implements ExerciseCommand {}
 
-    /// Notes what was said when it was over.
+    /// Keeps a word of the debrief.
     ///
     /// @param by empty means the author
     record NoteDebrief(DebriefPart part, String text, String by) implements ExerciseCommand {}

@@ -54,12 +54,12 @@ public sealed interface ExerciseEvent extends Event {
 
     record ExerciseClockPaused(Instant at) implements ExerciseEvent {}
 
-    /// It runs faster or slower.
+    /// The clock runs faster or slower.
     ///
     /// @param speed exercise seconds in a real one
     record ExerciseSpeedChanged(Instant at, int speed) implements ExerciseEvent {}
 
-    /// It was set ahead.
+    /// The clock was set to another time.
     ///
     /// @param to from the start of the exercise
     record ExerciseClockJumped(Instant at, Duration to) implements ExerciseEvent {}

@@ -8,4 +8,7 @@ interface Fold<S extends @Nullable Object> {
 
     /// The state now. Immutable: entries applied later do not show in it.
     S state();
+
+    /// A fold of its own that goes on from here; neither sees what the other is given from now on.
+    Fold<S> copy();
 }

@@ -69,6 +69,19 @@ final class GrowingList<T> {
         size--;
     }
 
+    /// A list of its own that begins with the same; the two share what neither has changed.
+    GrowingList<T> copy() {
+        shared = Math.max(shared, size);
+        var other = new GrowingList<T>();
+        other.chunks = chunks.clone();
+        other.size = size;
+        other.shared = size;
+        // Both go on in the last chunk, each in its own.
+        int last = size / CHUNK;
+        if (size % CHUNK != 0) other.chunks[last] = items(last).clone();
+        return other;
+    }
+
     List<T> snapshot() {
         shared = Math.max(shared, size);
         spineShared = true;

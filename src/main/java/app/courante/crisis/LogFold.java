@@ -33,14 +33,36 @@ final class LogFold implements Fold<Log> {
             Comparator.comparing((LogLine line) -> line.wording().happened().instant())
                     .thenComparing(LogLine::entry, Entry.ORDER);
 
-    private final GrowingList<LogLine> lines = new GrowingList<>();
-    private final Map<EntryId, LogLine> byId = new HashMap<>();
+    private final GrowingList<LogLine> lines;
+    private final Map<EntryId, LogLine> byId;
     private final Map<EntryId, TreeSet<Entry>> changes = new HashMap<>();
-    private final References references = new References();
+    private final References references;
     private final EnumMap<Kind, Integer> counts = new EnumMap<>(Kind.class);
     private final TreeSet<String> people = new TreeSet<>();
     private @Nullable List<String> peopleNow = List.of();
     private int unverified;
+
+    LogFold() {
+        this.lines = new GrowingList<>();
+        this.byId = new HashMap<>();
+        this.references = new References();
+    }
+
+    private LogFold(LogFold other) {
+        this.lines = other.lines.copy();
+        this.byId = new HashMap<>(other.byId);
+        other.changes.forEach((line, all) -> changes.put(line, new TreeSet<>(all)));
+        this.references = other.references.copy();
+        this.counts.putAll(other.counts);
+        this.people.addAll(other.people);
+        this.peopleNow = other.peopleNow;
+        this.unverified = other.unverified;
+    }
+
+    @Override
+    public LogFold copy() {
+        return new LogFold(this);
+    }
 
     @Override
     public void apply(Entry entry) {
@@ -60,7 +82,7 @@ final class LogFold implements Fold<Log> {
     }
 
     /// The kind of the line that an event brings; null when it brings none.
-    private static @Nullable Kind kind(Event event) {
+    static @Nullable Kind kind(Event event) {
         return switch (event) {
             case EntryLogged(var kind, _, _, _, _) -> kind;
             case LogImported _, UnknownEvent _, ActivityEvent _ -> Kind.INFORMATION;

@@ -22,6 +22,16 @@ final class MeasuresFold implements Fold<Measures> {
         private final TreeMap<Instant, TreeMap<Entry, Double>> readings = new TreeMap<>();
         private final TreeMap<Entry, Heading> headings = new TreeMap<>(Entry.ORDER);
         private @Nullable Series shown;
+
+        /// Whether another fold has it, too: then it is never changed.
+        private boolean shared;
+
+        Told copy() {
+            var other = new Told();
+            readings.forEach((at, said) -> other.readings.put(at, new TreeMap<>(said)));
+            other.headings.putAll(headings);
+            return other;
+        }
     }
 
     private record Heading(Named activity, Named indicator, String unit) {}
@@ -48,7 +58,7 @@ final class MeasuresFold implements Fold<Measures> {
         var keys = new ArrayList<Measures.Key>();
         for (var told : taken.series()) {
             var key = Measures.Key.of(taken.activity(), told.indicator());
-            var one = series.computeIfAbsent(key, _ -> new Told());
+            var one = own(key);
             one.headings.put(entry, new Heading(taken.activity(), told.indicator(), told.unit()));
             for (var reading : told.readings())
                 one.readings
@@ -61,9 +71,29 @@ final class MeasuresFold implements Fold<Measures> {
     }
 
     private void forget(Measures.Key key) {
-        var one = series.get(key);
-        if (one != null) one.shown = null;
+        if (series.containsKey(key)) own(key).shown = null;
         state = null;
+    }
+
+    /// The series, to be changed.
+    private Told own(Measures.Key key) {
+        var one = series.computeIfAbsent(key, _ -> new Told());
+        if (!one.shared) return one;
+        var mine = one.copy();
+        series.put(key, mine);
+        return mine;
+    }
+
+    @Override
+    public MeasuresFold copy() {
+        var other = new MeasuresFold();
+        // Worked out first: what is shared keeps what it shows.
+        other.state = state();
+        for (var one : series.values()) one.shared = true;
+        other.series.putAll(series);
+        other.touched.putAll(touched);
+        other.withdrawn.addAll(withdrawn);
+        return other;
     }
 
     @Override

@@ -13,6 +13,13 @@ final class References {
     private final Map<String, TreeSet<EntryId>> holders = new HashMap<>();
     private int highest;
 
+    References copy() {
+        var other = new References();
+        holders.forEach((reference, all) -> other.holders.put(reference, new TreeSet<>(all)));
+        other.highest = highest;
+        return other;
+    }
+
     /// The highest number drawn so far.
     int taken() {
         return highest;

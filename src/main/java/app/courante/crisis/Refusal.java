@@ -152,5 +152,7 @@ public enum Refusal {
     EXPECTED_UNKNOWN,
     ACTION_SEEN,
     ACTION_NOT_SEEN,
-    OBJECTIVE_UNKNOWN
+    OBJECTIVE_UNKNOWN,
+    /// What is on screen is a log played again.
+    REPLAYED
 }

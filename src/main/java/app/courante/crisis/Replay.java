@@ -23,6 +23,14 @@ final class Replay<S> implements Fold<S> {
     }
 
     @Override
+    public Replay<S> copy() {
+        var other = new Replay<>(family, told);
+        other.entries.addAll(entries);
+        other.state = state;
+        return other;
+    }
+
+    @Override
     public void apply(Entry entry) {
         if (family.isInstance(entry.event()) && entries.add(entry)) state = null;
     }

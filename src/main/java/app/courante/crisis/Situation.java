@@ -101,6 +101,19 @@ public record Situation(
                         exercise);
     }
 
+    /// Whether nothing but the log went on between the two, so that what is worked out without it
+    /// and without the time is the same.
+    @SuppressWarnings("ReferenceEquality") // what was read anew costs being worked out once more
+    public boolean sameButLog(Situation other) {
+        return crisis == other.crisis
+                && document == other.document
+                && inForce == other.inForce
+                && rules == other.rules
+                && signals == other.signals
+                && Objects.equals(plan, other.plan)
+                && conduct.sameButLog(other.conduct);
+    }
+
     /// Whether the crisis on screen can be worked on.
     public boolean running() {
         return crisis != null && crisis.running() && !crisis.imported();
@@ -108,13 +121,36 @@ public record Situation(
 
     /// The running fold of one crisis and of the house.
     public static final class Folding implements Fold<Situation> {
-        private final LogFold log = new LogFold();
-        private final CrisisFold crisis = new CrisisFold();
-        private final Conduct.Folding conduct = new Conduct.Folding();
-        private final Replay<Signals> signals = new Replay<>(SignalEvent.class, Signals::of);
-        private final Replay<Exercise> exercise = new Replay<>(ExerciseEvent.class, Exercise::of);
+        private final LogFold log;
+        private final CrisisFold crisis;
+        private final Conduct.Folding conduct;
+        private final Replay<Signals> signals;
+        private final Replay<Exercise> exercise;
         private final NavigableSet<PlanVersion> versions = new TreeSet<>(PlanVersion.ORDER);
         private Instant last = Instant.MIN;
+
+        public Folding() {
+            log = new LogFold();
+            crisis = new CrisisFold();
+            conduct = new Conduct.Folding();
+            signals = new Replay<>(SignalEvent.class, Signals::of);
+            exercise = new Replay<>(ExerciseEvent.class, Exercise::of);
+        }
+
+        private Folding(Folding other) {
+            log = other.log.copy();
+            crisis = other.crisis.copy();
+            conduct = other.conduct.copy();
+            signals = other.signals.copy();
+            exercise = other.exercise.copy();
+            versions.addAll(other.versions);
+            last = other.last;
+        }
+
+        @Override
+        public Folding copy() {
+            return new Folding(this);
+        }
 
         @Override
         public void apply(Entry entry) {

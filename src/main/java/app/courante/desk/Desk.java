@@ -35,15 +35,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// All work is done on the `work` thread and every answer is given on the `callers` thread, so that
 /// neither the domain nor a screen ever meets another thread. Tests pass `Runnable::run` for both.
-public final class Desk {
+public sealed class Desk permits ReplayDesk {
     private final EventStore store;
     private final PlanLibrary plans;
     private final Clock clock;
     private final @Nullable ExerciseTime exercise;
-    private final Executor work;
-    private final Executor callers;
+    final Executor work;
+    final Executor callers;
     private final Consumer<Throwable> failures;
-    private final Latest<Situation> latest;
+    final Latest<Situation> latest;
     private final List<Consumer<Situation>> watchers = new ArrayList<>();
     private final SavingState saving = new SavingState();
 
@@ -180,6 +180,17 @@ public final class Desk {
         });
     }
 
+    /// Reads the entries of a crisis and of the house; what is on screen stays.
+    ///
+    /// @param wanted null for those of the house alone
+    /// @param answer called on the `callers` thread
+    public void entries(@Nullable CrisisId wanted, Consumer<List<Entry>> answer) {
+        run(() -> {
+            var read = List.copyOf(store.read(wanted));
+            callers.execute(() -> answer.accept(read));
+        });
+    }
+
     /// Shows the situation anew if time alone has changed it: a version of the plan that was
     /// approved ahead takes force.
     public void refresh() {
@@ -265,7 +276,7 @@ public final class Desk {
         return then.plan() == null ? shown() : withPlan(then);
     }
 
-    private Situation withPlan(Situation situation) {
+    Situation withPlan(Situation situation) {
         var lawful = situation.by(plans.rules());
         var plan = lawful.planId();
         if (plan == null) return lawful;
@@ -285,7 +296,7 @@ public final class Desk {
         return situation;
     }
 
-    private void run(Runnable task) {
+    void run(Runnable task) {
         work.execute(() -> {
             try {
                 task.run();

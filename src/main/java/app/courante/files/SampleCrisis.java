@@ -28,6 +28,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The crisis that comes with the program, for pictures and first looks: the loss of a trunk, some
@@ -37,20 +40,21 @@ import org.jspecify.annotations.Nullable;
 /// same in all, in [SampleMobilization].
 public final class SampleCrisis {
     /// What somebody did at a time of that day.
-    public record Step(LocalTime at, Author author, Making command) {}
+    ///
+    /// @param name by which later steps speak of the entry that comes of it; empty when none does
+    public record Step(LocalTime at, Author author, String name, Making command) {
+        Step(LocalTime at, Author author, Making command) {
+            this(at, author, "", command);
+        }
+    }
 
     /// Makes a command once what came before is written down.
     public interface Making {
         /// The command as it is then.
         ///
         /// @param day midnight of the day, where the crisis is
-        /// @param rows the first entry of each row of the table so far
-        Command of(ZonedDateTime day, List<EntryId> rows);
-
-        /// Whether the entry that comes of it is one of the table's.
-        default boolean isRow() {
-            return false;
-        }
+        /// @param written the first entry of each step so far that has a name
+        Command of(ZonedDateTime day, Map<String, EntryId> written);
     }
 
     /// The columns of the table, from left to right.
@@ -76,6 +80,8 @@ public final class SampleCrisis {
         steps.addAll(SampleDeadlines.steps(language));
         steps.addAll(SampleMobilization.steps());
         steps.addAll(SampleVoice.steps(language));
+        steps.addAll(SampleMessages.steps(language));
+        steps.addAll(SampleForesight.steps(language));
         steps.addAll(SampleRecovery.steps());
         steps.addAll(SampleMeasures.steps());
         steps.sort(Comparator.comparing(Step::at));
@@ -88,30 +94,23 @@ public final class SampleCrisis {
             if (in == null) throw new IllegalStateException("missing " + name);
             if (!(SheetFile.read(name, in.readAllBytes()) instanceof SheetFile.Read(var sheets)))
                 throw new IllegalStateException("unreadable " + name);
-            return sheets.getFirst().rows().stream().skip(1).map(SampleCrisis::step).toList();
+            var rows = sheets.getFirst().rows();
+            return IntStream.range(1, rows.size()).mapToObj(i -> step(rows.get(i), i)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Step step(Row row) {
+    /// A row of the table; others speak of it by its number.
+    private static Step step(Row row, int number) {
         return new Step(
                 LocalTime.parse(cell(row, Column.AT)),
                 new Author(cell(row, Column.AUTHOR), cell(row, Column.ROLE)),
-                new Making() {
-                    @Override
-                    public Command of(ZonedDateTime day, List<EntryId> rows) {
-                        return command(row, day, rows);
-                    }
-
-                    @Override
-                    public boolean isRow() {
-                        return true;
-                    }
-                });
+                Integer.toString(number),
+                (day, written) -> command(row, day, written));
     }
 
-    private static Command command(Row row, ZonedDateTime day, List<EntryId> rows) {
+    private static Command command(Row row, ZonedDateTime day, Map<String, EntryId> written) {
         var text = cell(row, Column.TEXT);
         var kind = cell(row, Column.KIND).toUpperCase(Locale.ROOT);
         return switch (cell(row, Column.COMMAND)) {
@@ -119,7 +118,7 @@ public final class SampleCrisis {
                     new DeclareCrisis(text, Integer.parseInt(kind), cell(row, Column.MORE), null);
             case "activate" -> new ActivatePlan(PlanSide.valueOf(kind), text);
             case "correct" ->
-                    new CorrectEntry(entry(row, rows), text, cell(row, Column.MORE), null);
+                    new CorrectEntry(entry(row, written), text, cell(row, Column.MORE), null);
             case "action" ->
                     new GiveAction(
                             text,
@@ -127,7 +126,7 @@ public final class SampleCrisis {
                             due(cell(row, Column.SOURCE), day),
                             Priority.valueOf(kind),
                             null);
-            case "done" -> new EndAction(entry(row, rows), text);
+            case "done" -> new EndAction(entry(row, written), text);
             case "activity" ->
                     new ChangeActivity(
                             cell(row, Column.SOURCE),
@@ -154,8 +153,8 @@ public final class SampleCrisis {
         };
     }
 
-    private static EntryId entry(Row row, List<EntryId> rows) {
-        return rows.get(Integer.parseInt(cell(row, Column.ROW)) - 1);
+    private static EntryId entry(Row row, Map<String, EntryId> written) {
+        return Objects.requireNonNull(written.get(cell(row, Column.ROW)));
     }
 
     private static @Nullable Moment moment(String time, ZonedDateTime day) {

@@ -1,6 +1,7 @@
 package app.courante.files;
 
 import app.courante.crisis.Author;
+import app.courante.crisis.DeadlineCommand.FileDeadline;
 import app.courante.crisis.DeadlineCommand.StartDeadline;
 import app.courante.crisis.Moment;
 import app.courante.files.SampleCrisis.Step;
@@ -25,7 +26,19 @@ final class SampleDeadlines {
 
     static List<Step> steps(Language language) {
         var sample = new SampleDeadlines(language);
-        sample.start("12:26:00", "contract:confluent-notice", "12:12", null, "", "");
+        sample.start("12:21:00", "contract:confluent-notice", "12:12", null, "", "");
+        sample.steps.add(
+                new Step(
+                        LocalTime.parse("12:25:30"),
+                        CLIENTS,
+                        (_, written) ->
+                                new FileDeadline(
+                                        SampleMessages.entry(written, "contract:confluent-notice"),
+                                        "AC-2026-1123-04",
+                                        sample.french ? "téléphone" : "telephone",
+                                        "",
+                                        "",
+                                        null)));
         sample.start("12:27:00", "contract:confluent-restore", "12:12", null, "", "");
         sample.start(
                 "13:21:00",
@@ -55,6 +68,7 @@ final class SampleDeadlines {
                 new Step(
                         LocalTime.parse(at),
                         CLIENTS,
+                        rule,
                         (day, _) ->
                                 new StartDeadline(
                                         rule,

@@ -42,7 +42,9 @@ final class SampleMobilization {
         call("12:21:30", "faure", "it", CallOutcome.NO_ANSWER);
         call("12:23:00", "caron", "clients", CallOutcome.HERE);
         call("12:25:00", "petit", "hr", CallOutcome.HERE);
+        call("12:28:00", "lambert", "legal", CallOutcome.REMOTE);
         call("12:31:00", "faure", "it", CallOutcome.NO_ANSWER);
+        call("12:32:30", "colin", "it", CallOutcome.REMOTE);
     }
 
     private void cards() {
@@ -52,6 +54,7 @@ final class SampleMobilization {
                 SCRIBE,
                 new MarkStep("card-trunk-loss", 2, StepMark.DONE, "", "INC-204817"));
         done("12:22:00", "card-trunk-loss", 3, 4, 6);
+        done("12:40:20", "card-trunk-loss", 5);
         done("12:07:00", "card-open-cell", 1, 2);
         done("12:19:00", "card-open-cell", 3, 4);
         done("12:13:00", "card-lead", 1, 2, 3, 4);
@@ -60,7 +63,11 @@ final class SampleMobilization {
         done("12:58:00", "card-first-messages", 5);
         done("12:41:00", "card-call-agents", 1, 2, 3, 4);
         done("13:52:00", "card-call-agents", 5, 6);
-        done("12:36:00", "card-clients", 1, 2, 3);
+        done("12:25:40", "card-clients", 1);
+        done("12:36:00", "card-clients", 2, 3);
+        done("12:31:30", "card-deadlines", 1, 2);
+        done("12:47:30", "card-deadlines", 3);
+        done("14:02:20", "card-clients", 6);
         done("13:33:00", "card-clients", 4, 5);
         done("12:36:00", "card-rhythm", 1, 2, 3, 4, 5);
         done("12:41:00", "card-foresight", 1, 2, 3, 4);

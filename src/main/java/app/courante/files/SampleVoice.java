@@ -45,6 +45,11 @@ final class SampleVoice {
         test("13:57:00", "retail", TestRoute.INBOUND, Heard.REACHED, mobile);
         test("13:58:30", "retail", TestRoute.EMERGENCY_112, Heard.REACHED, floor);
         add(
+                "14:00:40",
+                new SwitchNumber("energy", SwitchWay.SECOND_CARRIER, "", "Samia Benali", "", null));
+        test("14:02:00", "energy", TestRoute.INBOUND, Heard.REACHED, mobile);
+        test("14:03:10", "energy", TestRoute.EMERGENCY_112, Heard.REACHED, floor);
+        add(
                 "14:13:50",
                 new SwitchNumber("main", SwitchWay.SECOND_CARRIER, "", "Samia Benali", "", null));
         test("14:15:10", "main", TestRoute.INBOUND, Heard.REACHED, mobile);

@@ -8,6 +8,7 @@ import app.courante.crisis.board.Figure.Amount.Lasting;
 import app.courante.crisis.board.Figure.Amount.Part;
 import app.courante.crisis.board.Figure.Limit;
 import app.courante.crisis.board.FigureKind;
+import app.courante.crisis.board.OpenEnds;
 import app.courante.text.Spans;
 import app.courante.text.Texts;
 import java.text.NumberFormat;
@@ -31,7 +32,18 @@ public record FigureSentence(Texts texts) {
     }
 
     private String about(FigureKind kind, String id) {
-        return kind == FigureKind.ENTRIES ? texts.of("kind." + id.toLowerCase(Locale.ROOT)) : id;
+        if (kind == FigureKind.ENTRIES) return texts.of("kind." + id.toLowerCase(Locale.ROOT));
+        if (kind == FigureKind.LEFT_OPEN)
+            return texts.of("left-open", OpenEnds.Kind.valueOf(id.toUpperCase(Locale.ROOT)));
+        return kind == FigureKind.TO_NOTIFICATION ? filing(id) : id;
+    }
+
+    /// `dora/initial`, and `dora/initial/2` of the second of them.
+    private String filing(String id) {
+        var parts = id.split("/", 3);
+        if (parts.length < 2) return id;
+        var said = texts.of("regime." + parts[0]) + ", " + texts.of("filing-step." + parts[1]);
+        return parts.length == 2 ? said : said + " (" + parts[2] + ")";
     }
 
     /// How much it is; that it has not come to pass, where it has not.
@@ -64,7 +76,7 @@ public record FigureSentence(Texts texts) {
     /// Whether the limit that counts most was broken.
     public static boolean broken(Figure figure) {
         return figure.limits().stream()
-                .anyMatch(limit -> limit.against() == Against.MTPD && !figure.keeps(limit));
+                .anyMatch(limit -> limit.against() != Against.RTO && !figure.keeps(limit));
     }
 
     /// `2 j 3 h 05`: a crisis of days is told to the minute.

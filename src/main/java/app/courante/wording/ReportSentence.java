@@ -110,12 +110,14 @@ public record ReportSentence(Texts texts, ZoneId zone, Instant now) {
             case More(var count, _) -> texts.of("report.more", count);
             case None _ -> texts.of("report.none");
             case Running running -> running(running);
-            case Loss(var loss, var anHour, _) ->
-                    texts.of("report.loss", euros(loss), euros(anHour));
+            case Loss(var loss, var anHour, var partly, _) ->
+                    texts.of("report.loss", euros(loss), euros(anHour))
+                            + (partly ? " · " + texts.of("report.loss-partly") : "");
             case Doing(var action, var late) -> doing(action, late);
             case Due(var what, var name, var when, _) -> due(what, name, when);
             case Staffed staffed -> staffed(staffed);
             case Next(var when, _) -> texts.of("report.next", at(when));
+            case ReportLine.Matter matter -> new MatterSentence(texts, zone, now).of(matter);
         };
     }
 
@@ -158,8 +160,8 @@ public record ReportSentence(Texts texts, ZoneId zone, Instant now) {
             parts.add(texts.of("report.down", span(running.down())));
             if (running.rto() != null) parts.add(limit("report.rto", running.rto(), running));
             if (running.mtpd() != null) parts.add(limit("report.mtpd", running.mtpd(), running));
-            if (running.loss() > 0) parts.add(texts.of("report.lost", euros(running.loss())));
         }
+        if (running.loss() > 0) parts.add(texts.of("report.lost", euros(running.loss())));
         return String.join(" · ", parts);
     }
 

@@ -54,6 +54,24 @@ class PicturesTest {
                     "plan-task",
                     "action-line",
                     "action-form",
+                    "measures-card",
+                    "resource-card",
+                    "withdraw-card",
+                    "recovery-details",
+                    "recovery-block",
+                    "recovery-backup",
+                    "telephony-test",
+                    "telephony-switch",
+                    "telephony-carriers",
+                    "message-compose",
+                    "message-approve",
+                    "solicitation",
+                    "holding-line",
+                    "deadline-file",
+                    "deadline-start",
+                    "hypothesis",
+                    "improvement",
+                    "close",
                     "report-draft",
                     "report-approve",
                     "report-meeting",
@@ -68,7 +86,9 @@ class PicturesTest {
                     "alerts",
                     "versions",
                     "compare",
-                    "earlier");
+                    "earlier",
+                    "replay",
+                    "replay-early");
 
     /// A blank window has a handful of colours; text alone brings dozens of shades.
     private static final int COLOURS_OF_A_SCREEN = 100;

@@ -21,6 +21,7 @@ public final class Bench {
         ALERTS("512m"),
         RECOVERY("1g"),
         REPORT("1g"),
+        REPLAY("1g"),
         FRAMES("2g");
 
         private final String heap;
@@ -88,6 +89,7 @@ public final class Bench {
                 case RECOVERY -> new Recovering().run();
                 case ALERTS -> new Alerting(folder).run();
                 case REPORT -> new Reporting().run();
+                case REPLAY -> new Rewinding().run();
                 case FRAMES -> Frames.run(folder);
             }
         } finally {

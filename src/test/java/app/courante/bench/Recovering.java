@@ -43,10 +43,12 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
 
 /// A recovery of thousands of tasks: its board worked out, an entry folded, its chart scrolled.
 final class Recovering {
@@ -92,6 +94,10 @@ final class Recovering {
         Table.head("Its chart (CSS, layout and software picture of 1440 × 900, each frame)");
         Table.row("scrolled by 57 pixels", "ms", frames(situation, true), "");
         Table.row("a task anywhere chosen", "ms", frames(situation, false), "");
+        Table.head("Its chart scrolled by 57 pixels each pulse, in a window of 1440 × 900");
+        var pulses = pulses(situation);
+        Table.row("CSS and layout of a pulse", "ms", pulses.getFirst(), "");
+        Table.row("from pulse to pulse", "ms", pulses.getLast(), "16.7 is as smooth as it gets");
     }
 
     /// A third of the tasks done, some that run, some blocked.
@@ -139,15 +145,62 @@ final class Recovering {
         return done.join();
     }
 
+    /// What each pulse had to do, then how far apart they came, in milliseconds.
+    private static List<double[]> pulses(Situation situation) {
+        var done = new CompletableFuture<List<double[]>>();
+        Platform.runLater(() -> {
+            var scene = scene(new RecoveryModel(seat(), situation), situation);
+            var stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            if (scene.lookup("#tasks") instanceof LongList<?> list)
+                new Scrolling(stage, list, done).start();
+            else done.completeExceptionally(new IllegalStateException("no list"));
+        });
+        return done.join();
+    }
+
+    /// Scrolls at each pulse as a held key does, and times what comes of it.
+    private static final class Scrolling extends AnimationTimer {
+        private final Stage stage;
+        private final LongList<?> list;
+        private final CompletableFuture<List<double[]>> done;
+        private final double[] layout = new double[FRAMES];
+        private final double[] apart = new double[FRAMES];
+        private int turn = -50;
+        private long begun;
+        private long before;
+
+        Scrolling(Stage stage, LongList<?> list, CompletableFuture<List<double[]>> done) {
+            this.stage = stage;
+            this.list = list;
+            this.done = done;
+            stage.getScene().addPreLayoutPulseListener(() -> begun = System.nanoTime());
+            stage.getScene().addPostLayoutPulseListener(this::laidOut);
+        }
+
+        @Override
+        public void handle(long now) {
+            if (turn >= FRAMES) {
+                stop();
+                stage.hide();
+                done.complete(List.of(layout, apart));
+                return;
+            }
+            if (turn >= 0) apart[turn] = (System.nanoTime() - before) / 1e6;
+            before = System.nanoTime();
+            list.scrollBy(turn % 100 < 80 ? 57 : -171);
+        }
+
+        private void laidOut() {
+            if (turn >= 0 && turn < FRAMES) layout[turn] = (System.nanoTime() - begun) / 1e6;
+            turn++;
+        }
+    }
+
     private static double[] measured(Situation situation, boolean scrolled) {
         var model = new RecoveryModel(seat(), situation);
-        model.show(situation);
-        var words = new Words(Texts.in(Language.FRENCH), PARIS);
-        var view = new RecoveryView(model, words, new Overlay(), () -> {});
-        var scene = new Scene(view, 1440, 900);
-        var sheet = Recovering.class.getResource("/app/courante/style/courante.css");
-        if (sheet != null) scene.getStylesheets().add(sheet.toExternalForm());
-        view.getStyleClass().addAll("root", "dark");
+        var scene = scene(model, situation);
         var picture = new WritableImage(1440, 900);
         scene.snapshot(picture);
         if (!(scene.lookup("#tasks") instanceof LongList<?> list))
@@ -164,6 +217,17 @@ final class Recovering {
                     turn.accept(i);
                     scene.snapshot(picture);
                 });
+    }
+
+    private static Scene scene(RecoveryModel model, Situation situation) {
+        model.show(situation);
+        var words = new Words(Texts.in(Language.FRENCH), PARIS);
+        var view = new RecoveryView(model, words, new Overlay(), () -> {});
+        var scene = new Scene(view, 1440, 900);
+        var sheet = Recovering.class.getResource("/app/courante/style/courante.css");
+        if (sheet != null) scene.getStylesheets().add(sheet.toExternalForm());
+        view.getStyleClass().addAll("root", "dark");
+        return scene;
     }
 
     private static Seat seat() {

@@ -33,6 +33,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -136,7 +137,7 @@ final class Commands {
     static Set<Class<?>> onInput() {
         var all = new LinkedHashSet<>(types(Command.class));
         all.remove(PrepareExercise.class);
-        return all;
+        return Collections.unmodifiableSet(all);
     }
 
     /// One command of each kind, with all that may be there or left out drawn by lot.

@@ -190,6 +190,24 @@ class FoundingCaseTest {
     }
 
     @Test
+    void whoeverMustHearOutsideIsRungForUntilTheyWereToldAndNobodyIsLeftOut() {
+        // Callers within ten minutes of 16:45, so late when the crisis is declared; told at 17:37.
+        assertEquals(
+                List.of("audience:callers", "audience:clients", "audience:staff"),
+                untold("17:30").subList(0, 3));
+        assertEquals(
+                List.of("audience:group", "audience:staff"),
+                untold("17:43").stream().sorted().toList().subList(0, 2));
+        assertEquals(List.of(), untold("18:40"));
+    }
+
+    private static List<String> untold(String time) {
+        return texts(status(time).get("alerts"), "alert").stream()
+                .filter(key -> key.startsWith("audience:"))
+                .toList();
+    }
+
+    @Test
     void atTheEndOfTheNightSixAlertsStandAndTwoOfThemAreHushed() {
         var alerts = status("23:45").get("alerts");
         var debrief = texts(alerts, "alert").get(1);

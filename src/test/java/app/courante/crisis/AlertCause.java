@@ -45,7 +45,9 @@ final class AlertCause {
                     case "decide" -> activity(event, id) || event instanceof PlanActivated;
                     default -> course(event) || cell(event, what, id);
                 }
-                || (event instanceof CrisisClosed && !what.equals("signal"));
+                || (event instanceof CrisisClosed
+                        && !what.equals("signal")
+                        && !what.equals("deadline"));
     }
 
     /// Level and plan say which roles, cards and rhythms there are at all.

@@ -110,7 +110,13 @@ class AlertPropertyTest {
                 byKey.put(alert.key(), alert);
             }
             if (!situation.running())
-                byKey.keySet().forEach(key -> check(key.startsWith("signal:"), key, "rings", null));
+                byKey.keySet()
+                        .forEach(key ->
+                                check(
+                                        key.startsWith("signal:") || key.startsWith("deadline:"),
+                                        key,
+                                        "rings",
+                                        null));
             return byKey;
         }
 

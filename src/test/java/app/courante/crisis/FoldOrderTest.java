@@ -53,6 +53,48 @@ class FoldOrderTest {
         }
     }
 
+    /// Two folds that part stay apart, and each shows what a fold from the start would.
+    @Test
+    void aFoldThatGoesOnFromACopyShowsWhatOneFromTheStartDoes() {
+        for (long seed = 1; seed <= 200; seed++) {
+            var random = new Random(seed);
+            var entries = crisis(random, 40 + random.nextInt(20));
+            Collections.shuffle(entries, random);
+            int parted = random.nextInt(entries.size());
+            var one = new Situation.Folding();
+            for (var entry : entries.subList(0, parted)) one.apply(entry);
+            if (random.nextBoolean()) one.state();
+            var other = one.copy();
+            var reversed = entries.subList(parted, entries.size()).reversed();
+            var half = reversed.subList(0, reversed.size() / 2);
+            half.forEach(other::apply);
+            for (int i = parted; i < entries.size(); i++) {
+                one.apply(entries.get(i));
+                assertEquals(Situation.of(entries.subList(0, i + 1)), one.state(), "seed " + seed);
+            }
+            var halfAlone = new ArrayList<>(entries.subList(0, parted));
+            halfAlone.addAll(half);
+            assertEquals(Situation.of(halfAlone), other.state(), "seed " + seed);
+        }
+    }
+
+    @Test
+    void aLogWoundToAnyPointShowsWhatItShowedThen() {
+        for (long seed = 1; seed <= 30; seed++) {
+            var random = new Random(seed);
+            var entries = crisis(random, 700);
+            var tape = Tape.of(entries, CrisisId.openedBy(entries.getFirst().id()));
+            var reel = new Reel(tape);
+            for (int i = 0; i < 12; i++) {
+                int count = random.nextInt(tape.size() + 1);
+                assertEquals(
+                        Situation.of(tape.entries().subList(0, count)),
+                        reel.at(count),
+                        "seed " + seed + " at " + count);
+            }
+        }
+    }
+
     private static List<Entry> crisis(Random random, int count) {
         var laptops = List.of(new Facts(Facts.A), new Facts(Facts.B));
         var entries = new ArrayList<Entry>();

@@ -32,6 +32,8 @@ class RefusalsTest {
                         RecoveryDecidingTest.refusals())
                 .flatMap(cases -> cases)
                 .forEach(refusal -> tried.add(refusal.then()));
+        // A whole desk says it: ReplayDeskTest.
+        tried.add(Refusal.REPLAYED);
         assertEquals(EnumSet.allOf(Refusal.class), tried);
     }
 }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells what is alarming at an instant: a pure function of the situation, its plan and the time.
 ///
-/// An alert goes when its cause goes, when somebody acknowledges it or puts it off, or when the
-/// crisis is closed, and never by time alone.
+/// An alert goes when its cause goes, when somebody acknowledges it or puts it off, or, unless it
+/// is about what must be filed outside, when the crisis is closed; and never by time alone.
 public final class AlertWatch {
     private static final Comparator<Alert> ORDER =
             Comparator.comparing((Alert alert) -> !alert.rings())
@@ -29,9 +29,11 @@ public final class AlertWatch {
     private final Map<String, Duration> recoveryTimes;
     private final @Nullable DependencyGraph graph;
     private final RecoveryOutline outline;
+    private final Boards boards;
 
-    private AlertWatch(@Nullable Plan plan) {
+    private AlertWatch(@Nullable Plan plan, Boards boards) {
         this.plan = plan;
+        this.boards = boards;
         this.outline = RecoveryOutline.by(plan);
         this.recoveryTimes = plan == null ? Map.of() : recoveryTimes(plan);
         this.graph = plan == null ? null : DependencyGraph.of(plan);
@@ -39,7 +41,12 @@ public final class AlertWatch {
 
     /// A watch by this plan; what takes long is worked out here once.
     public static AlertWatch by(@Nullable Plan plan) {
-        return new AlertWatch(plan);
+        return by(plan, new Boards());
+    }
+
+    /// The same for one who has boards to share.
+    public static AlertWatch by(@Nullable Plan plan, Boards boards) {
+        return new AlertWatch(plan, boards);
     }
 
     public @Nullable Plan plan() {
@@ -49,13 +56,14 @@ public final class AlertWatch {
     public Alerts alerts(Situation situation, Instant now) {
         var alarm = new Alarm(now);
         SignalAlerts.raise(situation, alarm);
+        // What is owed to an authority outlives the crisis.
+        if (situation.crisis() != null) DeadlineAlerts.raise(situation, alarm);
         if (situation.running()) {
             RhythmAlerts.raise(situation, alarm);
-            DeadlineAlerts.raise(situation, alarm);
             ForesightAlerts.raise(situation.conduct().foresight(), alarm);
-            CallAlerts.raise(CallOut.of(situation, now), situation.conduct().calls(), alarm);
-            RoleAlerts.raise(situation, alarm);
-            CardAlerts.raise(CardBoard.of(situation), alarm);
+            CallAlerts.raise(boards.callOut(situation, now), situation.conduct().calls(), alarm);
+            RoleAlerts.raise(boards.roles(situation), situation, alarm);
+            CardAlerts.raise(boards.cards(situation), alarm);
             ActionAlerts.raise(situation.conduct().actions(), alarm);
             PhoneAlerts.raise(PhoneBoard.of(situation), alarm);
             if (plan != null && situation.conduct().course().active(PlanSide.RECOVERY))

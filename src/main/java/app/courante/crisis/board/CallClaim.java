@@ -12,7 +12,11 @@ public final class CallClaim {
 
     private CallClaim() {}
 
+    static Instant until(Claim claim) {
+        return claim.at().plus(LENGTH);
+    }
+
     public static boolean holds(@Nullable Claim claim, Instant now) {
-        return claim != null && now.isBefore(claim.at().plus(LENGTH));
+        return claim != null && now.isBefore(until(claim));
     }
 }

@@ -27,8 +27,14 @@ public record CallOut(
 
     /// Empty while no part of the plan is active.
     public static CallOut of(Situation situation, Instant now) {
+        return lasting(situation, now).board();
+    }
+
+    /// The same, and until when it holds if nothing happens.
+    static Boards.Lasting<CallOut> lasting(Situation situation, Instant now) {
         var plan = situation.document();
-        if (plan == null || !situation.running()) return new CallOut(List.of(), 0, null, null);
+        if (plan == null || !situation.running())
+            return new Boards.Lasting<>(new CallOut(List.of(), 0, null, null), now, Instant.MAX);
         var calling = new Calling(situation, plan, now);
         var level = Objects.requireNonNull(situation.crisis()).level();
         var lines =
@@ -37,11 +43,13 @@ public record CallOut(
                         .filter(Objects::nonNull)
                         .map(Objects::requireNonNull)
                         .toList();
-        return new CallOut(
-                lines,
-                plan.arrangement().callOut().targetPercent(),
-                plan.level(level).map(CrisisLevel::callOutWithin).orElse(null),
-                lines.stream().map(CallLine::since).min(Instant::compareTo).orElse(null));
+        var callOut =
+                new CallOut(
+                        lines,
+                        plan.arrangement().callOut().targetPercent(),
+                        plan.level(level).map(CrisisLevel::callOutWithin).orElse(null),
+                        lines.stream().map(CallLine::since).min(Instant::compareTo).orElse(null));
+        return new Boards.Lasting<>(callOut, now, calling.until());
     }
 
     public Optional<CallLine> line(String role) {

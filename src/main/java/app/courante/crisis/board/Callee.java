@@ -33,8 +33,14 @@ public record Callee(
 
     /// Everybody: first whom the call-out names, in its order, then all others of the plan.
     public static List<Callee> all(Situation situation, CallOut callOut, Instant now) {
+        return lasting(situation, callOut, now).board();
+    }
+
+    /// The same, and until when it holds if nothing happens.
+    static Boards.Lasting<List<Callee>> lasting(Situation situation, CallOut callOut, Instant now) {
         var plan = situation.document();
-        if (plan == null || !situation.running()) return List.of();
+        if (plan == null || !situation.running())
+            return new Boards.Lasting<>(List.of(), now, Instant.MAX);
         var asked = new LinkedHashMap<Person, List<Asked>>();
         for (var line : callOut.lines())
             for (var one : line.candidates())
@@ -54,7 +60,7 @@ public record Callee(
                             known.history(),
                             arrived(known, seats)));
         });
-        return all;
+        return new Boards.Lasting<>(List.copyOf(all), now, calling.until());
     }
 
     public int attempts() {

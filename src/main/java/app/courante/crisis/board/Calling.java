@@ -37,18 +37,32 @@ final class Calling {
     private final Calls calls;
     private final Seats seats;
 
+    /// When time alone may change what was worked out so far.
+    private Instant until;
+
     Calling(Situation situation, Plan plan, Instant now) {
         this.plan = plan;
         this.now = now;
         for (var person : plan.people()) people.putIfAbsent(person.id(), person);
         var crisis = Objects.requireNonNull(situation.crisis());
         // Rotas turn at midnight where the crisis is.
-        this.today = LocalDate.ofInstant(now, crisis.began().at().getZone());
+        var zone = crisis.began().at().getZone();
+        this.today = LocalDate.ofInstant(now, zone);
+        this.until = today.plusDays(1).atStartOfDay(zone).toInstant();
         this.nextAfter =
                 Objects.requireNonNullElse(plan.arrangement().callOut().nextAfter(), NEXT_AFTER);
         this.course = situation.conduct().course();
         this.calls = situation.conduct().calls();
         this.seats = situation.conduct().seats();
+    }
+
+    /// Until when all that was worked out holds, if nothing happens.
+    Instant until() {
+        return until;
+    }
+
+    private void holdsUntil(Instant turn) {
+        if (turn.isAfter(now) && turn.isBefore(until)) until = turn;
     }
 
     /// Null while nothing calls for this role.
@@ -116,7 +130,11 @@ final class Calling {
             Candidate.Standing standing, @Nullable History history, @Nullable Instant spentAt) {}
 
     private Candidate.Standing standing(Person person, History history) {
-        if (CallClaim.holds(history.claim(), now)) return Candidate.Standing.BEING_CALLED;
+        var claim = history.claim();
+        if (claim != null && CallClaim.holds(claim, now)) {
+            holdsUntil(CallClaim.until(claim));
+            return Candidate.Standing.BEING_CALLED;
+        }
         var last = history.last();
         if (last == null) return Candidate.Standing.TO_CALL;
         return switch (last.outcome()) {
@@ -128,10 +146,13 @@ final class Calling {
                     Candidate.numbers(person, history).isEmpty()
                             ? Candidate.Standing.WRONG_NUMBER
                             : Candidate.Standing.TO_CALL;
-            case NO_ANSWER ->
-                    now.isBefore(givenUpAt(history))
-                            ? Candidate.Standing.NO_ANSWER
-                            : Candidate.Standing.GIVEN_UP;
+            case NO_ANSWER -> {
+                var givenUp = givenUpAt(history);
+                holdsUntil(givenUp);
+                yield now.isBefore(givenUp)
+                        ? Candidate.Standing.NO_ANSWER
+                        : Candidate.Standing.GIVEN_UP;
+            }
         };
     }
 

@@ -44,7 +44,11 @@ public record Figure(
         /// The time aimed at for the recovery.
         RTO,
         /// The longest interruption that can be borne (DMIA).
-        MTPD
+        MTPD,
+        /// What the plan says.
+        PLAN,
+        /// What a law or a contract gives: what is filed at that very instant is in time.
+        LAW
     }
 
     public Figure {
@@ -52,10 +56,12 @@ public record Figure(
         entries = List.copyOf(entries);
     }
 
-    /// Whether the amount keeps this limit; one reached to the second is broken.
+    /// Whether the amount keeps this limit; one reached to the second is broken, unless it is the
+    /// limit of a law.
     public boolean keeps(Limit limit) {
-        return !(amount instanceof Amount.Lasting(var length, _))
-                || length.compareTo(limit.length()) < 0;
+        if (!(amount instanceof Amount.Lasting(var length, _))) return true;
+        int compared = length.compareTo(limit.length());
+        return limit.against() == Against.LAW ? compared <= 0 : compared < 0;
     }
 
     /// The amount as a number that can be compared with that of another crisis; null when there is

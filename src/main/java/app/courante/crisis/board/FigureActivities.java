@@ -82,7 +82,8 @@ record FigureActivities(Situation situation, Instant until, boolean running) {
                 track.entries());
     }
 
-    /// What interruptions and degraded service cost by the plan, all activities together.
+    /// What interruptions and degraded service cost by the plan: all activities together, and where
+    /// there are several each of them.
     private void loss(List<Figure> figures) {
         var losses = Losses.of(situation, until);
         var entries = losses.entries();
@@ -95,6 +96,18 @@ record FigureActivities(Situation situation, Instant until, boolean running) {
                         new Euros(Math.round(losses.euros()), running && losses.perHour() > 0),
                         List.of(),
                         entries));
+        if (losses.lines().size() > 1)
+            for (var line : losses.lines()) if (line.euros() > 0) figures.add(loss(line));
+    }
+
+    private Figure loss(Losses.Line line) {
+        return new Figure(
+                FigureKind.LOSS,
+                line.activity().id(),
+                line.activity().name(),
+                new Euros(Math.round(line.euros()), running && line.perHour() > 0),
+                List.of(),
+                line.status().entries());
     }
 
     private @Nullable Activity activity(ActivityTrack track) {

@@ -9,10 +9,18 @@ public enum FigureKind {
     TO_FIRST_REPORT(Group.TIMES, Sense.LESS),
     LONGEST_WITHOUT_REPORT(Group.TIMES, Sense.LESS),
     LASTED(Group.TIMES, Sense.LESS),
+    TO_FIRST_MESSAGE(Group.OUTSIDE, Sense.LESS),
+    TO_AUDIENCE(Group.OUTSIDE, Sense.LESS),
+    TO_NOTIFICATION(Group.OUTSIDE, Sense.LESS),
+    MESSAGES_SENT(Group.OUTSIDE, Sense.NEITHER),
+    SOLICITATIONS_ANSWERED(Group.OUTSIDE, Sense.MORE),
     LONGEST_INTERRUPTION(Group.ACTIVITIES, Sense.LESS),
     DOWN(Group.ACTIVITIES, Sense.LESS),
     DEGRADED(Group.ACTIVITIES, Sense.LESS),
     LOSS(Group.ACTIVITIES, Sense.LESS),
+    TASKS_DONE(Group.RECOVERY, Sense.MORE),
+    TASKS_DROPPED(Group.RECOVERY, Sense.NEITHER),
+    TASK_BLOCKED(Group.RECOVERY, Sense.LESS),
     HIGHEST_LEVEL(Group.WORK, Sense.NEITHER),
     ENTRIES(Group.WORK, Sense.NEITHER),
     UNVERIFIED(Group.WORK, Sense.LESS),
@@ -25,13 +33,17 @@ public enum FigureKind {
     ACTIONS_LATE(Group.WORK, Sense.LESS),
     ACTIONS_DROPPED(Group.WORK, Sense.NEITHER),
     ACTIONS_CARRIED(Group.WORK, Sense.NEITHER),
-    ACTIONS_OPEN(Group.WORK, Sense.LESS);
+    ACTIONS_OPEN(Group.WORK, Sense.LESS),
+    LEFT_OPEN(Group.LEFT, Sense.LESS);
 
     /// What figures are about.
     public enum Group {
         TIMES,
+        OUTSIDE,
         ACTIVITIES,
-        WORK
+        RECOVERY,
+        WORK,
+        LEFT
     }
 
     /// Which of two figures is the better one.

@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/// The figures of what the cell did: lines, decisions, reports, calls, actions.
+/// The figures of what the cell did: lines, decisions, reports, calls, actions, and what of it is
+/// not at its end.
 record FigureWork(Situation situation, Instant until) {
     List<Figure> all() {
         var figures = new ArrayList<Figure>();
@@ -29,7 +30,21 @@ record FigureWork(Situation situation, Instant until) {
         reports(figures);
         calls(figures);
         actions(figures);
+        open(figures);
         return figures;
+    }
+
+    /// What is not at its end.
+    private void open(List<Figure> figures) {
+        for (var line : OpenEnds.of(situation).lines())
+            figures.add(
+                    new Figure(
+                            FigureKind.LEFT_OPEN,
+                            line.kind().name().toLowerCase(Locale.ROOT),
+                            "",
+                            new Count(line.count()),
+                            List.of(),
+                            line.entries()));
     }
 
     private static Figure figure(FigureKind kind, Amount amount, List<EntryId> entries) {

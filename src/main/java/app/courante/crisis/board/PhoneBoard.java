@@ -1,6 +1,10 @@
 package app.courante.crisis.board;
 
+import app.courante.crisis.ResourceKind;
+import app.courante.crisis.ResourceState;
+import app.courante.crisis.ResourceStates;
 import app.courante.crisis.Situation;
+import app.courante.crisis.SwitchWay;
 import app.courante.crisis.Switchboard;
 import app.courante.crisis.Switchboard.Switch;
 import app.courante.crisis.Switchboard.Test;
@@ -13,6 +17,7 @@ import app.courante.plan.Telephony.BorderController;
 import app.courante.plan.Telephony.PhoneNumber;
 import app.courante.plan.Telephony.Trunk;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,15 +55,31 @@ public record PhoneBoard(List<Line> lines) {
         }
     }
 
+    /// Something that carries a number, and how it is.
+    ///
+    /// @param status null while nobody spoke of it
+    public record Link(
+            ResourceKind kind, String id, String name, ResourceStates.@Nullable Status status) {
+        public ResourceState state() {
+            return status == null ? ResourceState.UP : status.state();
+        }
+    }
+
     /// One number.
     ///
+    /// @param links what carries it now, from the carrier on, as far as the plan names it
     /// @param since since when something is asked; null when nothing is
     public record Line(
             PhoneNumber number,
             Chain chain,
+            List<Link> links,
             Switchboard.Line done,
             Want want,
             @Nullable Instant since) {
+        public Line {
+            links = List.copyOf(links);
+        }
+
         /// How it comes in now; null when as usual.
         public @Nullable Switch switched() {
             return done.switched();
@@ -73,7 +94,7 @@ public record PhoneBoard(List<Line> lines) {
     public static PhoneBoard of(Situation situation) {
         var plan = situation.document();
         if (plan == null) return new PhoneBoard(List.of());
-        var parts = new Parts(plan);
+        var parts = new Parts(plan, situation.conduct().resources());
         var done = situation.conduct().voice().switchboard();
         return new PhoneBoard(
                 plan.resources().telephony().numbers().stream()
@@ -82,21 +103,32 @@ public record PhoneBoard(List<Line> lines) {
     }
 
     private static Line line(PhoneNumber number, Parts parts, Switchboard.Line done) {
+        var wanted = wanted(number, done);
         var chain = parts.chain(number);
+        return new Line(
+                number,
+                chain,
+                parts.links(number, chain, done),
+                done,
+                wanted.want(),
+                wanted.since());
+    }
+
+    private record Wanted(Want want, @Nullable Instant since) {}
+
+    private static Wanted wanted(PhoneNumber number, Switchboard.Line done) {
         var turn = done.turned();
         var turned = turn == null ? null : turn.at();
         var emergency = current(done.lastEmergency(), turned);
         var inbound = current(done.last(TestRoute.INBOUND), turned);
         boolean routed = !number.emergencyRouting().isBlank();
         if (emergency != null && emergency.failed())
-            return new Line(number, chain, done, Want.EMERGENCY_REPAIR, emergency.at());
+            return new Wanted(Want.EMERGENCY_REPAIR, emergency.at());
         if (routed && turned != null && emergency == null)
-            return new Line(number, chain, done, Want.EMERGENCY_TEST, turned);
-        if (inbound != null && inbound.failed())
-            return new Line(number, chain, done, Want.REPAIR, inbound.at());
-        if (turned != null && inbound == null)
-            return new Line(number, chain, done, Want.TEST, turned);
-        return new Line(number, chain, done, Want.NOTHING, null);
+            return new Wanted(Want.EMERGENCY_TEST, turned);
+        if (inbound != null && inbound.failed()) return new Wanted(Want.REPAIR, inbound.at());
+        if (turned != null && inbound == null) return new Wanted(Want.TEST, turned);
+        return new Wanted(Want.NOTHING, null);
     }
 
     /// The test if it was made the way the number comes in now.
@@ -113,6 +145,16 @@ public record PhoneBoard(List<Line> lines) {
         return (int) lines.stream().filter(one -> one.want() != Want.NOTHING).count();
     }
 
+    /// How many are carried by something that is down or degraded.
+    public int broken() {
+        return (int)
+                lines.stream()
+                        .filter(one ->
+                                one.links().stream()
+                                        .anyMatch(link -> link.state() != ResourceState.UP))
+                        .count();
+    }
+
     /// How many come in another way than usual.
     public int moved() {
         return (int) lines.stream().filter(one -> one.switched() != null).count();
@@ -124,8 +166,10 @@ public record PhoneBoard(List<Line> lines) {
         private final Map<String, Trunk> trunks;
         private final Map<String, BorderController> controllers;
         private final Map<String, Announcement> announcements;
+        private final ResourceStates states;
 
-        Parts(Plan plan) {
+        Parts(Plan plan, ResourceStates states) {
+            this.states = states;
             Telephony telephony = plan.resources().telephony();
             suppliers = by(plan.resources().suppliers(), Supplier::id);
             trunks = by(telephony.trunks(), Trunk::id);
@@ -143,6 +187,31 @@ public record PhoneBoard(List<Line> lines) {
                     trunks.values().stream()
                             .filter(one -> one.carrier().equals(number.secondCarrier()))
                             .toList());
+        }
+
+        /// What it goes through now; forwarded elsewhere, nothing that the plan knows.
+        List<Link> links(PhoneNumber number, Chain chain, Switchboard.Line done) {
+            var links = new ArrayList<Link>();
+            var moved = done.switched();
+            if (moved != null && moved.way() == SwitchWay.FORWARDED) return links;
+            var carrier = moved == null ? chain.carrier() : chain.second();
+            if (carrier != null)
+                links.add(link(ResourceKind.SUPPLIER, carrier.id(), carrier.name()));
+            if (moved == null && chain.trunk() != null)
+                links.add(link(ResourceKind.TRUNK, chain.trunk().id(), chain.trunk().name()));
+            if (moved != null)
+                for (var trunk : chain.secondTrunks())
+                    links.add(link(ResourceKind.TRUNK, trunk.id(), trunk.name()));
+            var controller = chain.controller();
+            if (moved == null && controller != null)
+                links.add(link(ResourceKind.BORDER_CONTROLLER, controller.id(), controller.name()));
+            var own = link(ResourceKind.NUMBER, number.id(), number.number());
+            if (own.status() != null) links.add(own);
+            return links;
+        }
+
+        private Link link(ResourceKind kind, String id, String name) {
+            return new Link(kind, id, name, states.status(kind, id).orElse(null));
         }
 
         private static <T> Map<String, T> by(List<T> all, Function<T, String> id) {

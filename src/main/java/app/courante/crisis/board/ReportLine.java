@@ -2,11 +2,16 @@ package app.courante.crisis.board;
 
 import app.courante.crisis.Actions.Action;
 import app.courante.crisis.ActivityState;
+import app.courante.crisis.Deadlines.Deadline;
 import app.courante.crisis.EntryId;
+import app.courante.crisis.Foresight.Hypothesis;
+import app.courante.crisis.Foresight.Request;
 import app.courante.crisis.Kind;
 import app.courante.crisis.LogLine;
+import app.courante.crisis.Messages.Message;
 import app.courante.crisis.Named;
 import app.courante.crisis.PlanSide;
+import app.courante.crisis.Solicitations.Solicitation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -91,7 +96,7 @@ public sealed interface ReportLine {
     /// @param going whether it is interrupted still
     /// @param rto the time aimed at; null when the plan sets none
     /// @param mtpd the longest interruption; null when the plan sets none
-    /// @param loss what that costs so far, in euros
+    /// @param loss what interruptions and degraded service cost so far, in euros
     record Running(
             Named activity,
             ActivityState state,
@@ -105,8 +110,11 @@ public sealed interface ReportLine {
             List<EntryId> entries)
             implements ReportLine {}
 
-    /// What all interruptions cost so far, in euros, and what one more hour costs.
-    record Loss(long loss, long anHour, List<EntryId> entries) implements ReportLine {}
+    /// What all of it costs so far, in euros, and what one more hour costs.
+    ///
+    /// @param partly whether a part is not counted because nobody told how much is served
+    record Loss(long loss, long anHour, boolean partly, List<EntryId> entries)
+            implements ReportLine {}
 
     /// An action as it stands.
     record Doing(Action action, boolean late) implements ReportLine {
@@ -137,4 +145,90 @@ public sealed interface ReportLine {
 
     /// When the next report is to come.
     record Next(Instant at, List<EntryId> entries) implements ReportLine {}
+
+    /// What is told of one matter of the cell, and in no other part.
+    sealed interface Matter extends ReportLine {}
+
+    /// Something that must be filed outside, or was.
+    ///
+    /// @param due null while nothing that counts has begun
+    /// @param binding whether it must be filed now
+    /// @param unchecked whether nobody has held its rule against the official text
+    record Filing(
+            Deadline deadline,
+            @Nullable Instant due,
+            boolean binding,
+            boolean late,
+            boolean unchecked)
+            implements Matter {
+        @Override
+        public List<EntryId> entries() {
+            return deadline.entries();
+        }
+    }
+
+    /// How far the recovery has come.
+    ///
+    /// @param end when the last task will be done; null when nothing says so
+    record Progress(int done, int whole, @Nullable Instant end, List<EntryId> entries)
+            implements Matter {}
+
+    /// When an interrupted activity will be back.
+    ///
+    /// @param back null when its tasks wait for each other
+    /// @param margin what is left until its limit; negative when it comes back too late
+    record Back(
+            String name,
+            Instant limit,
+            @Nullable Instant back,
+            Duration margin,
+            List<EntryId> entries)
+            implements Matter {}
+
+    /// A task of the recovery that runs or is blocked.
+    record Task(TaskLine task) implements Matter {
+        @Override
+        public List<EntryId> entries() {
+            return task.told().entries();
+        }
+    }
+
+    /// A number that comes in another way than usual, or of which something is asked.
+    record Phone(PhoneBoard.Line line, List<EntryId> entries) implements Matter {}
+
+    /// Whether an audience has heard from us.
+    record Audience(AudienceBoard.Line line, boolean late, List<EntryId> entries)
+            implements Matter {}
+
+    /// A message that waits for somebody's word, or to be sent.
+    record Waiting(Message message) implements Matter {
+        @Override
+        public List<EntryId> entries() {
+            return List.of(message.entry());
+        }
+    }
+
+    /// A question from outside that is open.
+    record Asked(Solicitation question, boolean late) implements Matter {
+        @Override
+        public List<EntryId> entries() {
+            return List.of(question.id());
+        }
+    }
+
+    /// What may come.
+    record Assumed(Hypothesis hypothesis) implements Matter {
+        @Override
+        public List<EntryId> entries() {
+            return hypothesis.entries();
+        }
+    }
+
+    /// What was asked of others and is not here.
+    record Wanted(Request request, boolean late) implements Matter {
+        @Override
+        public List<EntryId> entries() {
+            return request.entries();
+        }
+    }
 }

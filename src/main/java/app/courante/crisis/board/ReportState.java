@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /// How things stand when a situation report is built, whatever was said before.
 record ReportState(Situation situation, Instant now, News news) {
-    private static final int SECONDS_IN_HOUR = 3600;
-
     private static final Comparator<Action> PRESSING =
             Comparator.comparing(Action::priority)
                     .thenComparing(Action::due, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -73,20 +71,24 @@ record ReportState(Situation situation, Instant now, News news) {
         var spoken = situation.conduct().running().activities();
         var plan = situation.document();
         if (plan == null || spoken.isEmpty()) return List.of();
+        var losses = Losses.of(situation, now);
         var lines = new ArrayList<Running>();
-        long anHour = 0;
         for (var activity : plan.activities()) {
             var status = spoken.get(activity.id());
-            if (status == null) continue;
-            lines.add(running(activity, status));
-            if (status.interrupted() != null) anHour += activity.eurosLostPerHour();
+            if (status != null)
+                lines.add(running(activity, status, losses.line(activity.id()).orElse(null)));
         }
         lines.sort(
                 Comparator.comparing((Running line) -> line.state() == ActivityState.NOMINAL)
                         .thenComparing(line -> !line.going()));
         var all = new ArrayList<ReportLine>();
-        long loss = lines.stream().mapToLong(Running::loss).sum();
-        if (loss > 0 || anHour > 0) all.add(loss(lines, loss, anHour));
+        if (!losses.lines().isEmpty())
+            all.add(
+                    new Loss(
+                            (long) losses.euros(),
+                            (long) losses.perHour(),
+                            losses.partly(),
+                            losses.entries()));
         if (lines.size() <= 2 * News.LONGEST) all.addAll(lines);
         else {
             all.addAll(lines.subList(0, 2 * News.LONGEST));
@@ -95,22 +97,12 @@ record ReportState(Situation situation, Instant now, News news) {
         return all;
     }
 
-    private static Loss loss(List<Running> lines, long loss, long anHour) {
-        return new Loss(
-                loss,
-                anHour,
-                lines.stream()
-                        .filter(line -> line.loss() > 0 || line.going())
-                        .flatMap(line -> line.entries().stream())
-                        .toList());
-    }
-
     private static ReportLine more(List<? extends ReportLine> lines) {
         return new ReportLine.More(
                 lines.size(), lines.stream().flatMap(line -> line.entries().stream()).toList());
     }
 
-    private Running running(Activity activity, Status status) {
+    private Running running(Activity activity, Status status, Losses.@Nullable Line lost) {
         var from = status.interrupted();
         var down =
                 from == null || from.isAfter(now)
@@ -125,8 +117,8 @@ record ReportState(Situation situation, Instant now, News news) {
                 from != null,
                 activity.rto(),
                 activity.mtpd(),
-                activity.eurosLostPerHour() * down.toSeconds() / SECONDS_IN_HOUR,
-                List.of(status.by()));
+                lost == null ? 0 : (long) lost.euros(),
+                status.entries());
     }
 
     /// The late ones, those still open, and what was done since the last report.

@@ -19,8 +19,7 @@ final class RoleAlerts {
 
     private RoleAlerts() {}
 
-    static void raise(Situation situation, Alarm alarm) {
-        var board = RoleBoard.of(situation);
+    static void raise(RoleBoard board, Situation situation, Alarm alarm) {
         for (var line : board.lines()) {
             if (line.vacantSince() != null) vacant(line, situation, alarm);
             if (line.heldTwice())

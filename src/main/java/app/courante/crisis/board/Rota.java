@@ -33,8 +33,13 @@ public record Rota(List<Line> lines) {
     /// The shifts that are not over yet, and the gaps between them. A role that is vacant now is
     /// for the role board to tell; here it has a gap only after somebody comes.
     public static Rota of(Situation situation, Instant now) {
+        return of(RoleBoard.of(situation), situation, now);
+    }
+
+    /// The same with the board of the roles, which somebody has already.
+    public static Rota of(RoleBoard board, Situation situation, Instant now) {
         var lines = new ArrayList<Line>();
-        var roles = RoleBoard.of(situation).lines();
+        var roles = board.lines();
         for (var shift : situation.conduct().seats().shifts())
             if (shift.until().toInstant().isAfter(now))
                 lines.add(

@@ -31,14 +31,37 @@ public record SituationReport(
         FACTS,
         UNVERIFIED,
         ACTIVITIES,
+        RECOVERY,
+        TELEPHONY,
         DECISIONS,
         ACTIONS,
         DEADLINES,
+        FILINGS,
+        COMMUNICATION,
+        FORESIGHT,
         CELL,
-        NEXT
+        NEXT;
+
+        /// Whether it is told, too, that there is nothing to tell.
+        boolean always() {
+            return switch (this) {
+                case RECOVERY, TELEPHONY, FILINGS, COMMUNICATION, FORESIGHT -> false;
+                case LEVEL,
+                        CHANGES,
+                        FACTS,
+                        UNVERIFIED,
+                        ACTIVITIES,
+                        DECISIONS,
+                        ACTIONS,
+                        DEADLINES,
+                        CELL,
+                        NEXT ->
+                        true;
+            };
+        }
     }
 
-    /// A part and its lines; a part that has nothing to tell says so.
+    /// A part and its lines; a part that has nothing to tell says so, or is left out.
     public record Section(Part part, List<ReportLine> lines) {
         public Section {
             lines = List.copyOf(lines);
@@ -53,11 +76,17 @@ public record SituationReport(
     ///
     /// @throws IllegalArgumentException when there is none
     public static SituationReport of(Situation situation, Instant now) {
+        return of(RecoveryOutline.by(situation.document()), situation, now);
+    }
+
+    /// The same, by a plan that was made ready before.
+    public static SituationReport of(RecoveryOutline outline, Situation situation, Instant now) {
         var crisis = situation.crisis();
         if (crisis == null) throw new IllegalArgumentException("no crisis");
         var reports = situation.conduct().reports();
         var news = News.since(situation, reports.last());
         var state = new ReportState(situation, now, news);
+        var matters = new ReportMatters(situation, now, news.since());
         var next = nextAfter(situation, now);
         var sections = new ArrayList<Section>();
         for (var part : Part.values()) {
@@ -68,17 +97,22 @@ public record SituationReport(
                         case FACTS -> news.facts(crisis.known(), state.opening());
                         case UNVERIFIED -> news.unverified();
                         case ACTIVITIES -> state.activities();
+                        case RECOVERY -> matters.recovery(outline);
+                        case TELEPHONY -> matters.telephony();
                         case DECISIONS -> news.decisions();
                         case ACTIONS -> state.actions();
                         case DEADLINES -> state.deadlines();
+                        case FILINGS -> matters.filings();
+                        case COMMUNICATION -> matters.communication();
+                        case FORESIGHT -> matters.foresight();
                         case CELL -> state.cell();
                         case NEXT ->
                                 next == null
                                         ? List.<ReportLine>of()
                                         : List.<ReportLine>of(new ReportLine.Next(next, List.of()));
                     };
-            sections.add(
-                    new Section(part, lines.isEmpty() ? List.of(new ReportLine.None()) : lines));
+            if (!lines.isEmpty()) sections.add(new Section(part, lines));
+            else if (part.always()) sections.add(new Section(part, List.of(new ReportLine.None())));
         }
         return new SituationReport(
                 reports.next(),

@@ -37,7 +37,7 @@ record ClosingDeciding(Ground ground) {
         if (command.reason().isBlank()) return refuse(Refusal.REASON_MISSING);
         if (tooLong(command)) return refuse(Refusal.TEXT_TOO_LONG);
         var levels = new LevelDeciding(ground);
-        refusal = levels.whyNotLeft(command.met(), List.of(), command.waiver());
+        refusal = levels.whyNotLeft(command.met(), command.unknown(), command.waiver());
         if (refusal != null) return refuse(refusal);
         var fates = fates(command);
         refusal = whyNotSettled(fates);
@@ -45,7 +45,8 @@ record ClosingDeciding(Ground ground) {
         var facts = new ArrayList<Fact>();
         for (var action : open()) facts.add(fact(settled(action, fates.get(action.id()))));
         boolean asked = !levels.criteria().isEmpty();
-        standDown(command, levels.exit(command.met(), List.of(), command.waiver()), asked, facts);
+        var exit = levels.exit(command.met(), command.unknown(), command.waiver());
+        standDown(command, exit, asked, facts);
         facts.add(fact(new CrisisClosed(command.reason().strip())));
         return new Accepted(facts);
     }

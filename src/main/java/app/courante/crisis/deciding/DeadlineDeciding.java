@@ -29,11 +29,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Decides about what must be filed outside; starting and filing have a class of their own.
+/// Decides about what must be filed outside, also once the crisis is closed: a final report may be
+/// due a month later. Starting and filing have a class of their own.
 record DeadlineDeciding(Ground ground) {
     Decision decide(DeadlineCommand command) {
-        var refusal = ground.whyNotRunning();
-        if (refusal != null) return refuse(refusal);
+        if (ground.crisis() == null) return refuse(Refusal.NO_CRISIS);
         return switch (command) {
             case StartDeadline start -> new DeadlineClocks(ground, board()).start(start);
             case FileDeadline file ->

@@ -99,7 +99,7 @@ public final class ActivitiesModel {
             Seat seat, Situation empty, BiConsumer<String, ActivityState> asksState) {
         this.seat = seat;
         this.asksState = asksState;
-        this.board = new ReadOnlyObjectWrapper<>(work(empty));
+        this.board = new ReadOnlyObjectWrapper<>(work(empty, null));
         seat.now()
                 .addListener((_, before, now) -> {
                     if (!minute(before).equals(minute(now))) show(board.get().situation());
@@ -134,7 +134,7 @@ public final class ActivitiesModel {
     }
 
     public void show(Situation shown) {
-        board.set(work(shown));
+        board.set(work(shown, board.get()));
         if (board.get().line(selected.get()).isEmpty())
             selected.set(
                     board.get().lines().isEmpty()
@@ -168,8 +168,13 @@ public final class ActivitiesModel {
     }
 
     @SuppressWarnings("ReferenceEquality") // A plan that was read anew costs one graph more.
-    private Board work(Situation shown) {
+    private Board work(Situation shown, @Nullable Board known) {
         var now = seat.now().getValue();
+        if (known != null
+                && known.situation().sameButLog(shown)
+                && minute(known.at()).equals(minute(now)))
+            return new Board(
+                    shown, known.lines(), known.losses(), known.ahead(), known.graph(), known.at());
         var document = shown.document();
         if (document != plan) {
             plan = document;

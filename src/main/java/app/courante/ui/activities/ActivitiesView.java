@@ -30,6 +30,7 @@ public final class ActivitiesView extends StackPane {
     private final FactsPane facts;
     private final ResourceCard resources;
     private final MeasureCard measures;
+    private final WithdrawCard withdrawal;
     private final Panel panel;
     private final StackPane content = new StackPane();
     private final VBox lines;
@@ -41,6 +42,7 @@ public final class ActivitiesView extends StackPane {
         this.words = words;
         this.resources = new ResourceCard(model, words, overlay);
         this.measures = new MeasureCard(model, files, words, overlay);
+        this.withdrawal = new WithdrawCard(model, words, overlay);
         this.facts = new FactsPane(model, words);
         var rows = new ActivityRow(words, model.seat().now()::getValue);
         list = new LongList<>(line -> line.activity().id(), rows::of);
@@ -189,6 +191,9 @@ public final class ActivitiesView extends StackPane {
             case T -> openTotal();
             case M -> measure();
             case P -> resource();
+            case X -> {
+                if (model.running()) facts.measures().ifPresent(withdrawal::open);
+            }
             default -> {
                 return digit(code, beside);
             }

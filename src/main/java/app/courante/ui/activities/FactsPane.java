@@ -131,6 +131,21 @@ final class FactsPane extends StackPane {
         return focused() ? chosen().map(Fact::resource).orElse(null) : null;
     }
 
+    /// The measures that the chosen row is about.
+    Optional<Series> measures() {
+        var wanted = focused() ? chosen().map(Fact::series).orElse("") : "";
+        return wanted.isEmpty()
+                ? Optional.empty()
+                : model.chosen()
+                        .flatMap(line ->
+                                model.series(line.activity().id()).stream()
+                                        .filter(one ->
+                                                Measures.Key.of(one.activity(), one.indicator())
+                                                        .indicator()
+                                                        .equals(wanted))
+                                        .findFirst());
+    }
+
     void openChosen() {
         chosen().ifPresent(fact -> model.seat().evidence().open(fact.entries()));
     }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How something that activities stand on is: which, in what state, what is known of it, since
 /// when.
-final class ResourceCard {
+public final class ResourceCard {
     private static final int ROW = 32;
     private static final int ROWS = 6;
 
@@ -40,7 +40,7 @@ final class ResourceCard {
     private final SimpleStringProperty typedNote = new SimpleStringProperty("");
     private final SimpleStringProperty typedSince = new SimpleStringProperty("");
 
-    ResourceCard(ActivitiesModel model, Words words, Overlay overlay) {
+    public ResourceCard(ActivitiesModel model, Words words, Overlay overlay) {
         this.model = model;
         this.words = words;
         this.overlay = overlay;
@@ -53,7 +53,7 @@ final class ResourceCard {
     ///
     /// @param wanted the one chosen at first; null to look for one
     /// @param state the state chosen at first; null for what it most likely has come to
-    void open(@Nullable Resource wanted, @Nullable ResourceState state) {
+    public void open(@Nullable Resource wanted, @Nullable ResourceState state) {
         var form = new Form(words, this::done);
         var search = field("resource-search", typedSearch);
         search.setPromptText(words.of("resource-card.search"));

@@ -44,7 +44,7 @@ public final class AlertsModel {
         this.leads = leads;
         this.bell = bell;
         this.situation = empty;
-        this.watch = AlertWatch.by(empty.document());
+        this.watch = AlertWatch.by(empty.document(), seat.boards());
         this.muted = new SimpleBooleanProperty(!seat.notebook().get(MUTED).isEmpty());
         muted.addListener((_, _, silent) -> seat.notebook().put(MUTED, silent ? "yes" : ""));
         seat.now().addListener((_, _, _) -> look());
@@ -73,7 +73,7 @@ public final class AlertsModel {
     public void show(Situation shown) {
         situation = shown;
         if (!Objects.equals(watch.plan(), shown.document()))
-            watch = AlertWatch.by(shown.document());
+            watch = AlertWatch.by(shown.document(), seat.boards());
         look();
     }
 
@@ -130,7 +130,7 @@ public final class AlertsModel {
     private void look() {
         var now = seat.now().getValue();
         var seen = watch.alerts(situation, now);
-        alerts.set(seen);
+        if (!seen.equals(alerts.get())) alerts.set(seen);
         if (chosen.get() instanceof String key && seen.alert(key).isEmpty()) chosen.set(null);
         if (ringing.due(seen, now) && !muted.get()) bell.ring();
     }

@@ -62,7 +62,7 @@ public final class ChecklistsModel {
     public ChecklistsModel(Seat seat, Situation empty) {
         this.seat = seat;
         this.situation = new ReadOnlyObjectWrapper<>(empty);
-        this.board = new ReadOnlyObjectWrapper<>(CardBoard.of(empty));
+        this.board = new ReadOnlyObjectWrapper<>(seat.boards().cards(empty));
         seat.now().addListener((_, _, _) -> look());
         seat.me().addListener((_, _, _) -> look());
         mineOnly.addListener((_, _, _) -> look());
@@ -152,7 +152,7 @@ public final class ChecklistsModel {
     public void show(Situation shown) {
         if (!Objects.equals(crisis(situation.get()), crisis(shown))) forget();
         situation.set(shown);
-        board.set(CardBoard.of(shown));
+        board.set(seat.boards().cards(shown));
         look();
     }
 

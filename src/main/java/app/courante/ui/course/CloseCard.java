@@ -3,6 +3,7 @@ package app.courante.ui.course;
 import app.courante.crisis.ActionFate;
 import app.courante.crisis.CrisisCommand.CloseCrisis;
 import app.courante.crisis.Refusal;
+import app.courante.crisis.board.OpenEnds;
 import app.courante.crisis.board.RoleBoard;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
@@ -52,13 +53,7 @@ final class CloseCard {
         var othersReason = kept.field("close-others-reason", "draft.crisis.close.others");
         othersReason.setPromptText(words.of("close.others-prompt"));
         var others = others(kept.text("draft.crisis.close.fate"));
-        var form =
-                new Form(
-                        words,
-                        () -> {
-                            kept.clear();
-                            overlay.close();
-                        });
+        var form = new Form(words, this::done);
         for (var told : told()) form.line(note(told));
         boolean busy = !settling.lines().get().isEmpty();
         if (busy) actions(form, others, othersReason);
@@ -79,10 +74,16 @@ final class CloseCard {
                                                         fate(),
                                                         othersReason.getText(),
                                                         exit.met(),
-                                                        waiver.getText()),
+                                                        waiver.getText(),
+                                                        exit.unknown()),
                                                 form::answer));
         Node first = busy ? others : exit.asks() ? exit : reason;
         overlay.open(words.of("close.heading"), form, first);
+    }
+
+    private void done() {
+        kept.clear();
+        overlay.close();
     }
 
     private void actions(Form form, Node others, Node othersReason) {
@@ -105,6 +106,8 @@ final class CloseCard {
                         .map(line -> line.role().name())
                         .collect(Collectors.joining(", "));
         if (!vacant.isEmpty()) told.add(words.of("close.vacant", vacant));
+        for (var end : OpenEnds.of(situation).lines())
+            told.add(words.of("open-end", end.kind(), end.count()));
         int unverified = situation.log().unverified();
         if (unverified > 0) told.add(words.of("close.unverified", unverified));
         int signals = situation.signals().waiting().size();

@@ -166,7 +166,7 @@ public final class DeadlinesModel {
                 board,
                 board.lines().stream().map(line -> row(line, now)).toList(),
                 minute(now),
-                situation.running());
+                situation.crisis() != null && !situation.crisis().imported());
     }
 
     private static Row row(Line line, Instant now) {

@@ -3,6 +3,7 @@ package app.courante.ui.kit;
 import app.courante.crisis.Author;
 import app.courante.crisis.Command;
 import app.courante.crisis.Moment;
+import app.courante.crisis.board.Boards;
 import app.courante.desk.Answer;
 import app.courante.desk.Desk;
 import app.courante.desk.Notebook;
@@ -14,22 +15,23 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/// What every model is given: the desk, who sits at it, what this laptop remembers, the time, and
-/// the way to the entries behind a figure.
+/// What every model is given: the desk, who sits at it, what this laptop remembers, the time, the
+/// way to the entries behind a figure, and the boards that are worked out once for all of them.
 public record Seat(
         Desk desk,
         Notebook notebook,
         ObjectProperty<Author> me,
         ObservableValue<Instant> now,
         ZoneId zone,
-        Evidence evidence) {
+        Evidence evidence,
+        Boards boards) {
     public Seat(
             Desk desk,
             Notebook notebook,
             ObjectProperty<Author> me,
             ObservableValue<Instant> now,
             ZoneId zone) {
-        this(desk, notebook, me, now, zone, new Evidence());
+        this(desk, notebook, me, now, zone, new Evidence(), new Boards());
     }
 
     public void execute(Command command, Consumer<Answer> answer) {

@@ -2,6 +2,7 @@ package app.courante.ui.mobilization;
 
 import app.courante.crisis.CallOutcome;
 import app.courante.crisis.Situation;
+import app.courante.crisis.board.Boards;
 import app.courante.crisis.board.CallLine;
 import app.courante.crisis.board.CallOut;
 import app.courante.crisis.board.CallText;
@@ -47,8 +48,8 @@ record Board(
         }
     }
 
-    static Board of(Situation situation, Instant now) {
-        var callOut = CallOut.of(situation, now);
+    static Board of(Situation situation, Instant now, Boards boards) {
+        var callOut = boards.callOut(situation, now);
         var plan = situation.document();
         var crisis = situation.crisis();
         return new Board(
@@ -57,7 +58,7 @@ record Board(
                 plan == null || crisis == null ? "" : CallText.of(plan, crisis),
                 callOut,
                 callOut.lines().stream().map(line -> new Line(line, late(line, now))).toList(),
-                Callee.all(situation, callOut, now).stream()
+                boards.people(situation, now).stream()
                         .map(one -> new Somebody(one, late(one, now)))
                         .toList());
     }

@@ -53,7 +53,8 @@ public final class MobilizationModel {
     public MobilizationModel(Seat seat, Situation empty, UnaryOperator<String> dial) {
         this.seat = seat;
         this.situation = empty;
-        this.board = new ReadOnlyObjectWrapper<>(Board.of(empty, seat.now().getValue()));
+        this.board =
+                new ReadOnlyObjectWrapper<>(Board.of(empty, seat.now().getValue(), seat.boards()));
         this.call = new CallModel(this, dial);
         role.addListener((_, _, _) -> {
             wanted = null;
@@ -169,7 +170,7 @@ public final class MobilizationModel {
     }
 
     private void look() {
-        var now = Board.of(situation, seat.now().getValue());
+        var now = Board.of(situation, seat.now().getValue(), seat.boards());
         if (!now.equals(board.get())) board.set(now);
         settle();
     }

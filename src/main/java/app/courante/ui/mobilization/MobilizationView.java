@@ -31,12 +31,17 @@ public final class MobilizationView extends Columns {
     /// The screen.
     ///
     /// @param save writes the call sheet into a file
+    /// @param print brings it to a printer
     public MobilizationView(
-            MobilizationModel model, Words words, Overlay overlay, Consumer<CallSheet> save) {
+            MobilizationModel model,
+            Words words,
+            Overlay overlay,
+            Consumer<CallSheet> save,
+            Consumer<CallSheet> print) {
         super(69, 31);
         this.model = model;
         this.call = model.call();
-        this.sheet = () -> new SheetCard(model, words, overlay, save).open();
+        this.sheet = () -> new SheetCard(model, words, overlay, save, print).open();
         var said = new CallWords(words, model.seat().now()::getValue);
         board = new BoardPane(model, said, sheet);
         pane = new CallPane(model, said, board::takeFocus);

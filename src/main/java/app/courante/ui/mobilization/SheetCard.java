@@ -18,7 +18,13 @@ import javafx.scene.layout.VBox;
 /// The call sheet as it would be on paper, and the way to a file.
 ///
 /// @param save writes it into a file
-record SheetCard(MobilizationModel model, Words words, Overlay overlay, Consumer<CallSheet> save) {
+/// @param print brings it to a printer
+record SheetCard(
+        MobilizationModel model,
+        Words words,
+        Overlay overlay,
+        Consumer<CallSheet> save,
+        Consumer<CallSheet> print) {
     void open() {
         var sheet = model.sheet();
         if (sheet.isEmpty()) {
@@ -36,26 +42,35 @@ record SheetCard(MobilizationModel model, Words words, Overlay overlay, Consumer
         text.setAccessibleText(words.of("call-sheet.title"));
         text.setPrefRowCount(26);
         text.setPrefColumnCount(86);
-        var button = new Button(words.of("call-sheet.save"));
-        button.setId("call-sheet-save");
+        Runnable write = () -> leave(save, sheet.get());
+        Runnable onPaper = () -> leave(print, sheet.get());
+        var button = button("call-sheet.save", "call-sheet-save", write);
         button.getStyleClass().add("main");
-        Runnable write =
-                () -> {
-                    overlay.close();
-                    save.accept(sheet.get());
-                };
-        button.setOnAction(_ -> write.run());
+        var printer = button("call-sheet.print", "call-sheet-print", onPaper);
         text.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getCode() != KeyCode.ENTER) return;
-                    write.run();
+                    if (event.getCode() == KeyCode.ENTER) write.run();
+                    else if (event.getCode() == KeyCode.P && event.isShortcutDown()) onPaper.run();
+                    else return;
                     event.consume();
                 });
         var keys = new Label(words.of("call-sheet.keys"));
         keys.getStyleClass().addAll("small", "muted");
-        var row = new HBox(12, button, keys);
+        var row = new HBox(12, button, printer, keys);
         row.setAlignment(Pos.CENTER_LEFT);
         overlay.open(words.of("call-sheet.title"), new VBox(12, text, row), text);
+    }
+
+    private Button button(String key, String id, Runnable action) {
+        var button = new Button(words.of(key));
+        button.setId(id);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private void leave(Consumer<CallSheet> where, CallSheet sheet) {
+        overlay.close();
+        where.accept(sheet);
     }
 }

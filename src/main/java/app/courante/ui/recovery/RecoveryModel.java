@@ -61,6 +61,9 @@ public final class RecoveryModel {
     private @Nullable CrisisId crisis;
     private boolean sent;
 
+    /// The minute of the board.
+    private @Nullable Instant looked;
+
     public RecoveryModel(Seat seat, Situation empty) {
         this.seat = seat;
         this.situation = new ReadOnlyObjectWrapper<>(empty);
@@ -136,8 +139,9 @@ public final class RecoveryModel {
         crisis = now;
         if (!Objects.equals(outline.plan(), shown.document()))
             outline = RecoveryOutline.by(shown.document());
+        boolean only = shown.sameButLog(situation.get()) && minute().equals(looked);
         situation.set(shown);
-        look();
+        if (!only) look();
     }
 
     /// Chooses a task, so that the screen shows it when it comes up.
@@ -148,6 +152,7 @@ public final class RecoveryModel {
 
     private void look() {
         var shown = situation.get();
+        looked = minute();
         var now = RecoveryBoard.of(outline, shown, minute());
         if (!now.equals(board.get())) board.set(now);
         lack.set(Lack.of(shown, now));

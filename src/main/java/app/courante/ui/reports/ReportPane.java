@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -26,13 +27,20 @@ final class ReportPane extends StackPane {
     private final ReportForms forms;
     private final Words words;
     private final Consumer<ReportPage> save;
+    private final Consumer<ReportPage> print;
     private final LongList<ReportRow> list;
     private final FlowPane buttons = new FlowPane(6, 6);
     private final Paragraph empty = new Paragraph("");
     private final Label told = new Label();
     private final Panel panel;
 
-    ReportPane(ReportsModel model, ReportForms forms, Words words, Consumer<ReportPage> save) {
+    ReportPane(
+            ReportsModel model,
+            ReportForms forms,
+            Words words,
+            Consumer<ReportPage> save,
+            Consumer<ReportPage> print) {
+        this.print = print;
         this.model = model;
         this.forms = forms;
         this.words = words;
@@ -110,7 +118,8 @@ final class ReportPane extends StackPane {
         buttons.getChildren()
                 .addAll(
                         button("report-copy", "reports.copy", this::copy),
-                        button("report-save", "reports.save", this::save));
+                        button("report-save", "reports.save", this::save),
+                        button("report-print", "reports.print", this::print));
         var before = model.before();
         if (before != null) {
             var compare = new ToggleButton(words.of("reports.compare", before.number()));
@@ -155,7 +164,15 @@ final class ReportPane extends StackPane {
         model.page().ifPresent(save);
     }
 
+    private void print() {
+        model.page().ifPresent(print);
+    }
+
     private void key(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.P) {
+            print();
+            event.consume();
+        }
         if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) return;
         var row = model.chosen().orElse(null);
         boolean line = row != null && row.isLine() && model.editable();

@@ -41,12 +41,14 @@ public final class ReportsView extends Columns {
     /// The screen.
     ///
     /// @param save writes a page into a file
+    /// @param print brings it to a printer
     /// @param aloud says that a report was given aloud
     public ReportsView(
             ReportsModel model,
             Words words,
             Overlay overlay,
             Consumer<ReportPage> save,
+            Consumer<ReportPage> print,
             Runnable aloud) {
         super(34, 66);
         this.model = model;
@@ -54,7 +56,7 @@ public final class ReportsView extends Columns {
         getStyleClass().addAll("screen", "reports");
         var forms = new ReportForms(model, words, overlay);
         this.list = new LongList<>(Listed::key, this::row);
-        this.page = new ReportPane(model, forms, words, save);
+        this.page = new ReportPane(model, forms, words, save, print);
         this.meeting = new MeetingPane(model, forms, words);
         var sitting = new Panel(words.of("meeting.title"), meeting);
         sitting.caption().textProperty().bind(meeting.total().textProperty());

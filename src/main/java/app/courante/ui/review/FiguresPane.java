@@ -38,7 +38,7 @@ final class FiguresPane extends StackPane {
     private final LongList<Row> list;
     private final HBox first = new HBox(10);
 
-    FiguresPane(ReviewModel model, Words words, Runnable compare) {
+    FiguresPane(ReviewModel model, Words words, Runnable compare, Runnable replay) {
         this.model = model;
         this.words = words;
         this.sentence = new FigureSentence(words.texts());
@@ -55,7 +55,7 @@ final class FiguresPane extends StackPane {
                 });
         first.getStyleClass().add("review-first");
         VBox.setVgrow(list, Priority.ALWAYS);
-        var content = new VBox(first, list, buttons(compare));
+        var content = new VBox(first, list, buttons(compare, replay));
         var panel = new Panel(words.of("review.figures"), content);
         getChildren().setAll(panel);
         Watch.value(
@@ -84,9 +84,8 @@ final class FiguresPane extends StackPane {
 
     private VBox tile(FigureKind kind) {
         var figure = model.figures().get().figure(kind);
-        var amount = new Label(figure.map(sentence::amount).orElse("–"));
+        var amount = new Paragraph(figure.map(sentence::amount).orElse("–"));
         amount.getStyleClass().addAll("mono", "review-amount");
-        amount.setMinWidth(0);
         var name = new Paragraph(words.of("figure", kind));
         name.getStyleClass().addAll("small", "muted");
         var tile = new VBox(2, amount, name);
@@ -99,13 +98,16 @@ final class FiguresPane extends StackPane {
         return tile;
     }
 
-    private FlowPane buttons(Runnable compare) {
+    private FlowPane buttons(Runnable compare, Runnable replay) {
         var button = new Button(words.of("review.compare"));
         button.setId("review-compare");
         button.setOnAction(_ -> compare.run());
+        var again = new Button(words.of("review.replay"));
+        again.setId("review-replay");
+        again.setOnAction(_ -> replay.run());
         var keys = new Paragraph(words.of("review.figure-keys"));
         keys.getStyleClass().addAll("small", "muted");
-        var row = new FlowPane(8, 6, button, keys);
+        var row = new FlowPane(8, 6, button, again, keys);
         row.getStyleClass().add("row");
         return row;
     }

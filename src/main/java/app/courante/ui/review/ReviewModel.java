@@ -58,6 +58,7 @@ public final class ReviewModel {
     private final ObjectProperty<@Nullable Object> note = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Object> improvement = new SimpleObjectProperty<>();
     private final BooleanProperty watched = new SimpleBooleanProperty();
+    private Consumer<CrisisSummary> replays = _ -> {};
 
     /// The model of a seat.
     ///
@@ -208,6 +209,15 @@ public final class ReviewModel {
                 owner.id(),
                 one.due(),
                 null);
+    }
+
+    /// Who plays a crisis again; told once, by whoever builds the window.
+    public void replays(Consumer<CrisisSummary> plays) {
+        replays = plays;
+    }
+
+    public void replay(CrisisSummary crisis) {
+        replays.accept(crisis);
     }
 
     public void crises(Consumer<List<CrisisSummary>> answer) {

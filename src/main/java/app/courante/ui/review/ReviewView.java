@@ -18,15 +18,17 @@ import javafx.scene.layout.VBox;
 public final class ReviewView extends StackPane {
     private final ReviewForms forms;
     private final CompareCards compare;
+    private final ReplayCard replay;
     private final Overlay overlay;
 
     public ReviewView(ReviewModel model, Words words, Overlay overlay) {
         this.overlay = overlay;
         this.forms = new ReviewForms(model, words, overlay);
         this.compare = new CompareCards(model, words, overlay);
+        this.replay = new ReplayCard(model, words, overlay);
         getStyleClass().addAll("screen", "review");
         sceneProperty().subscribe(scene -> model.watched().set(scene != null));
-        var figures = new FiguresPane(model, words, compare::choose);
+        var figures = new FiguresPane(model, words, compare::choose, replay::open);
         var right = new GridPane();
         right.setVgap(10);
         for (int i = 0; i < 2; i++) {
@@ -66,6 +68,7 @@ public final class ReviewView extends StackPane {
             case T -> forms.take();
             case X -> forms.drop();
             case C -> compare.choose();
+            case R -> replay.open();
             default -> {
                 return;
             }

@@ -58,7 +58,7 @@ public final class RolesModel {
     public RolesModel(Seat seat, Situation empty) {
         this.seat = seat;
         this.situation = new ReadOnlyObjectWrapper<>(empty);
-        this.board = new ReadOnlyObjectWrapper<>(RoleBoard.of(empty));
+        this.board = new ReadOnlyObjectWrapper<>(seat.boards().roles(empty));
         this.rota = new ReadOnlyObjectWrapper<>(new Rota(List.of()));
         selected.addListener((_, _, _) -> follow());
         // A shift that is over leaves the rota, though nobody wrote anything down.
@@ -122,7 +122,7 @@ public final class RolesModel {
 
     public void show(Situation shown) {
         situation.set(shown);
-        board.set(RoleBoard.of(shown));
+        board.set(seat.boards().roles(shown));
         plan();
         if (line().isEmpty()) selected.set(urgent());
         follow();
@@ -139,7 +139,7 @@ public final class RolesModel {
     }
 
     private void plan() {
-        rota.set(Rota.of(situation.get(), seat.now().getValue()));
+        rota.set(Rota.of(board.get(), situation.get(), seat.now().getValue()));
     }
 
     private @Nullable String urgent() {

@@ -35,6 +35,9 @@ interface Actions {
 
     void importPlan();
 
+    /// A crisis is played again.
+    void replay();
+
     /// A new version of the plan is begun.
     void writePlan();
 

@@ -1,20 +1,34 @@
 package app.courante.ui.shell;
 
-import app.courante.crisis.board.Alert;
 import app.courante.crisis.board.AlertKind;
 import app.courante.crisis.board.Alerts;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Words;
 import app.courante.ui.situation.Pulse;
+import java.util.EnumMap;
+import java.util.Map;
 
 /// What waits on a screen: a count beside its name, and in words.
 ///
 /// @param said empty when nothing waits
 record Badge(int count, String said, Tone tone) {
-    private static final Badge NONE = new Badge(0, "", Tone.QUIET);
+    static final Badge NONE = new Badge(0, "", Tone.QUIET);
 
-    static Badge of(Screen screen, Pulse pulse, Alerts alerts, Words words) {
-        if (!pulse.situation().running()) return NONE;
+    /// What waits on each screen; those where nothing does are not in it.
+    static Map<Screen, Badge> all(Pulse pulse, Alerts alerts, Words words) {
+        if (!pulse.situation().running()) return Map.of();
+        var counts = new EnumMap<AlertKind, Integer>(AlertKind.class);
+        for (var alert : alerts.all()) counts.merge(alert.kind(), 1, Integer::sum);
+        var all = new EnumMap<Screen, Badge>(Screen.class);
+        for (var screen : Screen.values()) {
+            var badge = of(screen, pulse, counts, words);
+            if (badge.count() > 0) all.put(screen, badge);
+        }
+        return all;
+    }
+
+    private static Badge of(
+            Screen screen, Pulse pulse, Map<AlertKind, Integer> alerts, Words words) {
         return switch (screen) {
             case SITUATION, PLAN, EXERCISE, REPORTS, REVIEW -> NONE;
             case DEADLINES -> deadlines(alerts, words);
@@ -58,7 +72,7 @@ record Badge(int count, String said, Tone tone) {
         return count == 0 ? NONE : new Badge(count, words.of(key, count), tone);
     }
 
-    private static Badge communication(Alerts alerts, Words words) {
+    private static Badge communication(Map<AlertKind, Integer> alerts, Words words) {
         int late = count(alerts, AlertKind.AUDIENCE_LATE);
         int overdue = count(alerts, AlertKind.SOLICITATION_OVERDUE);
         int waiting =
@@ -70,7 +84,7 @@ record Badge(int count, String said, Tone tone) {
                 words);
     }
 
-    private static Badge telephony(Alerts alerts, Words words) {
+    private static Badge telephony(Map<AlertKind, Integer> alerts, Words words) {
         int cut = count(alerts, AlertKind.EMERGENCY_UNREACHED);
         int silent = count(alerts, AlertKind.NUMBER_UNREACHED);
         int untried =
@@ -83,7 +97,7 @@ record Badge(int count, String said, Tone tone) {
                 words);
     }
 
-    private static Badge deadlines(Alerts alerts, Words words) {
+    private static Badge deadlines(Map<AlertKind, Integer> alerts, Words words) {
         int passed = count(alerts, AlertKind.DEADLINE_PASSED);
         int near =
                 count(alerts, AlertKind.DEADLINE_NEAR)
@@ -92,7 +106,7 @@ record Badge(int count, String said, Tone tone) {
                 passed + near, "badge.deadlines", passed > 0 ? Tone.ACT_NOW : Tone.SOON, words);
     }
 
-    private static Badge overdue(Alerts alerts, Words words) {
+    private static Badge overdue(Map<AlertKind, Integer> alerts, Words words) {
         int steps = count(alerts, AlertKind.STEP_OVERDUE);
         int actions = count(alerts, AlertKind.ACTION_OVERDUE);
         if (steps + actions == 0) return NONE;
@@ -109,13 +123,13 @@ record Badge(int count, String said, Tone tone) {
     }
 
     /// What is blocked for too long, and what comes back too late.
-    private static Badge recovery(Alerts alerts, Words words) {
+    private static Badge recovery(Map<AlertKind, Integer> alerts, Words words) {
         int late = count(alerts, AlertKind.RECOVERY_LATE);
         int blocked = count(alerts, AlertKind.TASK_BLOCKED);
         return badge(late + blocked, "badge.recovery", late > 0 ? Tone.ACT_NOW : Tone.SOON, words);
     }
 
-    private static int count(Alerts alerts, AlertKind kind) {
-        return (int) alerts.all().stream().map(Alert::kind).filter(kind::equals).count();
+    private static int count(Map<AlertKind, Integer> alerts, AlertKind kind) {
+        return alerts.getOrDefault(kind, 0);
     }
 }

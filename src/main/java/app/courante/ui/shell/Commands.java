@@ -51,6 +51,7 @@ record Commands(Actions actions, ShellModel model, AlertsModel alerts, Words wor
             all.add(choice("palette.close", "", actions::close));
         else if (model.crisis().isPresent()) all.add(choice("palette.reopen", "", actions::reopen));
         all.add(choice("palette.crises", "Ctrl+O", actions::crises));
+        all.add(choice("palette.replay", "", actions::replay));
     }
 
     /// What is said and decided on its way.

@@ -27,19 +27,15 @@ final class Navigation extends VBox {
         this.model = model;
         this.words = words;
         getStyleClass().add("navigation");
-        for (var screen : Screen.values()) {
-            var badge =
-                    Bindings.createObjectBinding(
-                            () ->
-                                    Badge.of(
-                                            screen,
-                                            pulse.pulse().get(),
-                                            alerts.alerts().get(),
-                                            words),
-                            pulse.pulse(),
-                            alerts.alerts());
-            getChildren().add(button(screen, badge));
-        }
+        // Counted once for all of them.
+        var badges =
+                Bindings.createObjectBinding(
+                        () -> Badge.all(pulse.pulse().get(), alerts.alerts().get(), words),
+                        pulse.pulse(),
+                        alerts.alerts());
+        for (var screen : Screen.values())
+            getChildren()
+                    .add(button(screen, badges.map(all -> all.getOrDefault(screen, Badge.NONE))));
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().add(gap);

@@ -221,6 +221,11 @@ public final class Shell extends StackPane implements Actions {
     }
 
     @Override
+    public void replay() {
+        screens.replay(words, overlay);
+    }
+
+    @Override
     public void writePlan() {
         screens.writePlan(words, overlay);
     }

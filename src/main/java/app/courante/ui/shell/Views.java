@@ -34,6 +34,9 @@ public interface Views {
     /// Every version of the plan is listed.
     void versions(Words words, Overlay overlay);
 
+    /// Which crisis is to be played again is asked.
+    void replay(Words words, Overlay overlay);
+
     /// What to say aloud now is laid over the screen.
     void holdingLine(Words words, Overlay overlay);
 

@@ -1,9 +1,9 @@
 package app.courante.ui.situation;
 
 import app.courante.crisis.Situation;
+import app.courante.crisis.board.Boards;
 import app.courante.crisis.board.CallOut;
 import app.courante.crisis.board.CardBoard;
-import app.courante.crisis.board.CellActive;
 import app.courante.crisis.board.Phases;
 import app.courante.crisis.board.RoleBoard;
 import java.time.Duration;
@@ -21,15 +21,15 @@ public record Pulse(
         CardBoard cards,
         Phases phases,
         @Nullable Duration cellActive) {
-    static Pulse of(Situation situation, Instant at) {
+    static Pulse of(Situation situation, Instant at, Boards boards) {
         return new Pulse(
                 at,
                 situation,
-                CallOut.of(situation, at),
-                RoleBoard.of(situation),
-                CardBoard.of(situation),
+                boards.callOut(situation, at),
+                boards.roles(situation),
+                boards.cards(situation),
                 Phases.of(situation),
-                CellActive.after(situation));
+                boards.cellActive(situation));
     }
 
     /// Roles for which nobody was reached yet.

@@ -18,7 +18,8 @@ public final class PulseModel {
 
     public PulseModel(Seat seat, Situation empty) {
         this.seat = seat;
-        this.pulse = new ReadOnlyObjectWrapper<>(Pulse.of(empty, seat.now().getValue()));
+        this.pulse =
+                new ReadOnlyObjectWrapper<>(Pulse.of(empty, seat.now().getValue(), seat.boards()));
         seat.now()
                 .addListener((_, before, now) -> {
                     if (!before.truncatedTo(MINUTES).equals(now.truncatedTo(MINUTES)))
@@ -40,7 +41,7 @@ public final class PulseModel {
     }
 
     public void show(Situation shown) {
-        pulse.set(Pulse.of(shown, seat.now().getValue()));
+        pulse.set(Pulse.of(shown, seat.now().getValue(), seat.boards()));
     }
 
     /// Chooses the activity of this id, so that the screen shows it when it comes up.

@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// What was done with a number, as a row: when, what, and which entry tells it.
+/// What happened to a number, as a row: when, what, and which entry tells it.
 final class DeedRow {
     private final Words words;
     private final Supplier<Instant> now;
@@ -47,6 +47,14 @@ final class DeedRow {
             case Deed.Tried(var test) -> tried(test);
             case Deed.Moved(var move) -> moved(move);
             case Deed.Back _ -> words.of("telephony.deed-back");
+            case Deed.Carried(var link, var status) -> {
+                var said =
+                        words.of(
+                                "telephony.deed-link",
+                                link.name(),
+                                words.of("resource-state", status.state()));
+                yield status.note().isEmpty() ? said : said + " · " + status.note();
+            }
         };
     }
 
@@ -70,6 +78,7 @@ final class DeedRow {
             case Deed.Tried(var test) -> NumberWords.tone(test);
             case Deed.Moved _ -> Tone.CHOSEN;
             case Deed.Back _ -> Tone.QUIET;
+            case Deed.Carried(_, var status) -> NumberWords.tone(status.state());
         };
     }
 }

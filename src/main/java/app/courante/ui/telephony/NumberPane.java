@@ -7,6 +7,7 @@ import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Pill;
+import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import javafx.scene.Node;
@@ -100,6 +101,7 @@ final class NumberPane extends StackPane {
         facts.getChildren()
                 .add(new FlowPane(12, 4, digits, styled(new Label(number.use()), "strong")));
         facts.getChildren().add(quiet(told.chain(line)));
+        if (!line.links().isEmpty()) facts.getChildren().add(links(line));
         fact("telephony.code", code(number.forwardingCode()));
         if (line.chain().second() != null)
             fact("telephony.second", new Paragraph(line.chain().second().name()));
@@ -108,6 +110,22 @@ final class NumberPane extends StackPane {
             fact("telephony.emergency", new Paragraph(number.emergencyRouting()));
             facts.getChildren().add(services(line));
         }
+    }
+
+    /// What carries the number now, each with its state; what nobody spoke of is not said to be
+    /// well.
+    private FlowPane links(Line line) {
+        var row = new FlowPane(6, 6);
+        row.setId("number-links");
+        for (var link : line.links())
+            row.getChildren()
+                    .add(
+                            new Pill(
+                                    told.link(link, model.seat().now().getValue()),
+                                    link.status() == null
+                                            ? Tone.QUIET
+                                            : NumberWords.tone(link.state())));
+        return row;
     }
 
     private Node code(String code) {

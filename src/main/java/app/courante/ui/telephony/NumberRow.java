@@ -1,7 +1,10 @@
 package app.courante.ui.telephony;
 
+import app.courante.crisis.ResourceState;
 import app.courante.crisis.TestRoute;
+import app.courante.crisis.board.PhoneBoard.Line;
 import app.courante.crisis.board.PhoneBoard.Want;
+import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Words;
@@ -51,6 +54,12 @@ final class NumberRow {
         var tests = new Label(tests(row));
         tests.getStyleClass().addAll("small", "muted");
         var box = new VBox(3, head, chain, tests);
+        var broken = told.broken(line, now.get());
+        if (!broken.isEmpty()) {
+            var said = new Paragraph(broken);
+            said.getStyleClass().addAll("small", "toned", Pill.styleClass(worst(line)));
+            box.getChildren().add(2, said);
+        }
         box.getStyleClass().add("row");
         box.setAccessibleRole(AccessibleRole.LIST_ITEM);
         box.setAccessibleText(
@@ -60,8 +69,15 @@ final class NumberRow {
                         line.number().use(),
                         told.state(line, now.get()),
                         told.want(line.want()),
+                        broken,
                         tests.getText()));
         return box;
+    }
+
+    private static Tone worst(Line line) {
+        return line.links().stream().anyMatch(link -> link.state() == ResourceState.DOWN)
+                ? Tone.ACT_NOW
+                : Tone.SOON;
     }
 
     private String tests(Row row) {

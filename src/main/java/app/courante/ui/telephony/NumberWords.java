@@ -1,9 +1,11 @@
 package app.courante.ui.telephony;
 
+import app.courante.crisis.ResourceState;
 import app.courante.crisis.SwitchWay;
 import app.courante.crisis.Switchboard.Test;
 import app.courante.crisis.board.PhoneBoard.Chain;
 import app.courante.crisis.board.PhoneBoard.Line;
+import app.courante.crisis.board.PhoneBoard.Link;
 import app.courante.crisis.board.PhoneBoard.Want;
 import app.courante.plan.Telephony.Trunk;
 import app.courante.ui.kit.Pill.Tone;
@@ -86,6 +88,34 @@ record NumberWords(Words words) {
             case EMERGENCY_REPAIR, REPAIR -> Tone.ACT_NOW;
             case EMERGENCY_TEST, TEST -> Tone.SOON;
             case NOTHING -> Tone.FINE;
+        };
+    }
+
+    /// What of its chain does not work, each with its state and since when; empty when all does.
+    String broken(Line line, Instant now) {
+        return line.links().stream()
+                .filter(link -> link.state() != ResourceState.UP)
+                .map(link -> link(link, now))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /// How something that carries it is, and since when.
+    String link(Link link, Instant now) {
+        var status = link.status();
+        return status == null
+                ? link.name()
+                : words.of(
+                        "telephony.link",
+                        link.name(),
+                        words.of("resource-state", status.state()),
+                        words.hour(status.since(), now));
+    }
+
+    static Tone tone(ResourceState state) {
+        return switch (state) {
+            case UP -> Tone.FINE;
+            case DEGRADED -> Tone.SOON;
+            case DOWN -> Tone.ACT_NOW;
         };
     }
 

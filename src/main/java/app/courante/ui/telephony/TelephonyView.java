@@ -1,5 +1,8 @@
 package app.courante.ui.telephony;
 
+import app.courante.crisis.ResourceKind;
+import app.courante.crisis.ResourceState;
+import app.courante.crisis.ResourceStates.Resource;
 import app.courante.crisis.board.PhoneBoard.Line;
 import app.courante.ui.kit.Clip;
 import app.courante.ui.kit.Columns;
@@ -22,6 +25,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The screen of the telephony kit: every number with its chain, and the one chosen beside.
 public final class TelephonyView extends StackPane {
@@ -29,13 +33,20 @@ public final class TelephonyView extends StackPane {
     private final Words words;
     private final NumberForms forms;
     private final ContactsCard contacts;
+    private final Consumer<@Nullable Resource> fails;
     private final LongList<Row> list;
     private final NumberPane number;
     private final VBox empty = new VBox(8);
     private final Label copied = new Label();
 
-    public TelephonyView(TelephonyModel model, Words words, Overlay overlay) {
+    /// @param fails opens the card that says that what carries a number is down, or up again
+    public TelephonyView(
+            TelephonyModel model,
+            Words words,
+            Overlay overlay,
+            Consumer<@Nullable Resource> fails) {
         this.model = model;
+        this.fails = fails;
         this.words = words;
         this.forms = new NumberForms(model, words, overlay);
         this.contacts = new ContactsCard(model, words, overlay);
@@ -67,7 +78,8 @@ public final class TelephonyView extends StackPane {
                         "telephony.count",
                         rows.size(),
                         model.board().moved(),
-                        model.board().wanting()));
+                        model.board().wanting(),
+                        model.board().broken()));
         empty.setVisible(rows.isEmpty());
         if (rows.isEmpty())
             ((Paragraph) empty.getChildren().getFirst())
@@ -117,7 +129,8 @@ public final class TelephonyView extends StackPane {
         carriers.setOnAction(_ -> contacts.open());
         copied.setId("number-copied");
         copied.getStyleClass().addAll("small", "muted");
-        row.getChildren().addAll(copy, carriers, copied);
+        var link = button("number-link", "telephony.link-do", this::fail, _ -> true);
+        row.getChildren().addAll(link, copy, carriers, copied);
         row.getStyleClass().add("panel-foot");
         return row;
     }
@@ -140,6 +153,22 @@ public final class TelephonyView extends StackPane {
         return model.situation().get().running();
     }
 
+    /// Of what carries the number, what is down first, then the trunk.
+    private void fail(Line line) {
+        var links = line.links();
+        fails.accept(
+                links.stream()
+                        .filter(link -> link.state() != ResourceState.UP)
+                        .findFirst()
+                        .or(() ->
+                                links.stream()
+                                        .filter(link -> link.kind() == ResourceKind.TRUNK)
+                                        .findFirst())
+                        .or(() -> links.stream().findFirst())
+                        .map(link -> new Resource(link.kind(), link.id()))
+                        .orElse(null));
+    }
+
     private void copy(Line line) {
         Clip.copy(line.number().forwardingCode());
         copied.setText(words.of("telephony.copied", line.number().number()));
@@ -159,6 +188,7 @@ public final class TelephonyView extends StackPane {
                     });
             case C -> model.chosen().ifPresent(this::copy);
             case O -> contacts.open();
+            case P -> whenRunning(this::fail);
             case RIGHT, ENTER -> {
                 if (!list.isFocused()) return;
                 number.takeFocus();

@@ -2,6 +2,7 @@ package app.courante.ui.versions;
 
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Paragraph;
+import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,8 @@ public final class VersionsPane extends VBox {
     private final Words words;
     private final EditionWords say;
     private final Runnable done;
-    private final List<Edition> editions;
+    private final Paragraph how = new Paragraph("");
+    private List<Edition> editions = List.of();
     private final List<Object> marked = new ArrayList<>();
     private final LongList<Line> list = new LongList<>(line -> line.edition().key(), this::row);
     private final Button read = new Button();
@@ -45,10 +47,8 @@ public final class VersionsPane extends VBox {
         this.words = words;
         this.say = new EditionWords(words);
         this.done = done;
-        editions = model.editions();
         list.setId("versions");
         list.setAccessibleText(words.of("versions.heading"));
-        list.setPrefSize(WIDTH, ROW * Math.clamp(editions.size(), 1, MOST_ROWS_SHOWN));
         list.setMinHeight(0);
         setVgrow(list, Priority.ALWAYS);
         trouble.setId("versions-trouble");
@@ -57,15 +57,32 @@ public final class VersionsPane extends VBox {
         trouble.setMaxWidth(WIDTH);
         trouble.setMinHeight(USE_PREF_SIZE);
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
-        var how = new Paragraph(words.of(editions.isEmpty() ? "versions.none" : "versions.how"));
         how.getStyleClass().addAll("small", "muted");
         how.setMaxWidth(WIDTH);
-        if (editions.isEmpty()) getChildren().setAll(how);
-        else getChildren().setAll(list, trouble, how, buttons());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.selectedKeyProperty().addListener((_, _, _) -> trouble.setText(""));
+        var buttons = buttons();
+        fill(buttons);
+        // Whoever opens it while the log is still being read sees the versions as they come.
+        Watch.value(this, model.versions(), _ -> follow(buttons));
+    }
+
+    private void follow(Region buttons) {
+        boolean none = editions.isEmpty();
+        if (editions.equals(model.editions())) return;
+        fill(buttons);
+        if (none) enter();
+    }
+
+    private void fill(Region buttons) {
+        editions = model.editions();
+        boolean none = editions.isEmpty();
+        list.setPrefSize(WIDTH, ROW * Math.clamp(editions.size(), 1, MOST_ROWS_SHOWN));
+        how.setText(words.of(none ? "versions.none" : "versions.how"));
+        if (none) getChildren().setAll(how);
+        else getChildren().setAll(list, trouble, how, buttons);
         show();
-        start();
+        if (list.selectedKeyProperty().get() == null) start();
     }
 
     /// Puts the focus on the list.

@@ -1,6 +1,7 @@
 package app.courante.ui.activities;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.courante.crisis.ActivityCommand.ChangeActivity;
@@ -8,6 +9,7 @@ import app.courante.crisis.ActivityState;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.MeasureCommand.LogMeasures;
 import app.courante.crisis.MeasureCommand.Measure;
+import app.courante.crisis.MeasureCommand.WithdrawMeasures;
 import app.courante.crisis.Measures.Point;
 import app.courante.crisis.ResourceCommand.ChangeResource;
 import app.courante.crisis.ResourceKind;
@@ -16,6 +18,7 @@ import app.courante.crisis.Situation;
 import app.courante.text.Language;
 import app.courante.text.Texts;
 import app.courante.ui.kit.CellDesk;
+import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Words;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -127,5 +130,34 @@ class ActivitiesModelTest {
             points.add(new Point(CellDesk.NOW.plus(Duration.ofMinutes(minute)), 1, by));
         assertEquals(Set.of(4), MeasurePainter.gaps(points));
         assertEquals(Set.of(), MeasurePainter.gaps(points.subList(0, 4)));
+    }
+
+    @Test
+    void everyFigureOfAnActivityThatIsDownLeadsToEntries() {
+        says(ActivityState.INTERRUPTED, "");
+        figures(12);
+        desk.done(
+                new ChangeResource(
+                        ResourceKind.TRUNK, "t1", ResourceState.DOWN, "INC-204817", null));
+        desk.pass(Duration.ofMinutes(10));
+        model.show(model.board().get().situation());
+        for (var key : List.of("state", "rto", "mtpd", "ahead", "loss", "rate", "impact"))
+            assertFalse(fact(key).entries().isEmpty(), key);
+        for (var fact : facts()) {
+            boolean told = !fact.series().isEmpty() || fact.tone() == Tone.ACT_NOW;
+            if (told) assertFalse(fact.entries().isEmpty(), fact.toString());
+        }
+        assertFalse(model.board().get().losses().entries().isEmpty());
+    }
+
+    @Test
+    void figuresThatAreWithdrawnNoLongerCount() {
+        figures(80);
+        desk.pass(Duration.ofMinutes(1));
+        var wrong = figures(12);
+        assertEquals(2, model.series("reception").getFirst().points().size());
+        desk.refused(new WithdrawMeasures(wrong, " "));
+        desk.done(new WithdrawMeasures(wrong, "mauvais écran"));
+        assertEquals(80, model.series("reception").getFirst().last().value());
     }
 }

@@ -1,0 +1,170 @@
+package app.courante.crisis.board;
+
+import app.courante.crisis.EntryId;
+import app.courante.crisis.Messages.State;
+import app.courante.crisis.Situation;
+import app.courante.crisis.board.PhoneBoard.Want;
+import app.courante.crisis.board.ReportLine.Asked;
+import app.courante.crisis.board.ReportLine.Assumed;
+import app.courante.crisis.board.ReportLine.Audience;
+import app.courante.crisis.board.ReportLine.Back;
+import app.courante.crisis.board.ReportLine.Filing;
+import app.courante.crisis.board.ReportLine.Phone;
+import app.courante.crisis.board.ReportLine.Progress;
+import app.courante.crisis.board.ReportLine.Task;
+import app.courante.crisis.board.ReportLine.Waiting;
+import app.courante.crisis.board.ReportLine.Wanted;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The parts of a situation report that are about one matter each: the recovery, the numbers, what
+/// is filed and said outside, what may come.
+record ReportMatters(Situation situation, Instant now, @Nullable Instant since) {
+    private static final Comparator<Filing> URGENT =
+            Comparator.comparing((Filing line) -> !line.deadline().open())
+                    .thenComparing(line -> line.due() == null ? Instant.MAX : line.due());
+
+    /// How far it has come, what comes back too late, what is blocked, what runs.
+    List<ReportLine> recovery(RecoveryOutline outline) {
+        var board = RecoveryBoard.of(outline, situation, now);
+        if (board.began() == null) return List.of();
+        var lines = new ArrayList<ReportLine>();
+        lines.add(progress(board));
+        var running = situation.conduct().running().activities();
+        for (var aim : board.aims()) {
+            var status = running.get(aim.activity());
+            lines.add(
+                    new Back(
+                            aim.name(),
+                            aim.limit(),
+                            aim.back(),
+                            aim.margin(),
+                            status == null ? List.of() : status.entries()));
+        }
+        tasks(board, TaskLine.State.BLOCKED, lines);
+        tasks(board, TaskLine.State.RUNNING, lines);
+        return lines;
+    }
+
+    private static Progress progress(RecoveryBoard board) {
+        var done = new ArrayList<EntryId>();
+        int whole = 0;
+        for (var line : board.lines()) {
+            if (line.state() == TaskLine.State.DROPPED) continue;
+            whole++;
+            if (line.state() == TaskLine.State.DONE && !line.told().entries().isEmpty())
+                done.add(line.told().entries().getLast());
+        }
+        return new Progress(board.count(TaskLine.State.DONE), whole, board.end(), done);
+    }
+
+    private static void tasks(RecoveryBoard board, TaskLine.State state, List<ReportLine> lines) {
+        var those = board.lines().stream().filter(line -> line.state() == state).toList();
+        some(those.stream().map(Task::new).toList(), lines);
+    }
+
+    /// The first of many, and how many there are besides.
+    private static void some(List<? extends ReportLine> those, List<ReportLine> lines) {
+        int shown = Math.min(News.LONGEST, those.size());
+        lines.addAll(those.subList(0, shown));
+        var others = those.subList(shown, those.size());
+        if (!others.isEmpty())
+            lines.add(
+                    new ReportLine.More(
+                            others.size(),
+                            others.stream().flatMap(one -> one.entries().stream()).toList()));
+    }
+
+    /// Numbers that come in another way than usual, and those that something is asked about.
+    List<ReportLine> telephony() {
+        var phones = new ArrayList<Phone>();
+        for (var line : PhoneBoard.of(situation).lines()) {
+            var switched = line.switched();
+            if (switched == null && line.want() == Want.NOTHING) continue;
+            var entries = new ArrayList<EntryId>();
+            if (switched != null) entries.add(switched.id());
+            if (!line.done().tests().isEmpty()) entries.add(line.done().tests().getLast().id());
+            phones.add(new Phone(line, entries));
+        }
+        var lines = new ArrayList<ReportLine>();
+        some(phones, lines);
+        return lines;
+    }
+
+    /// What is open, the next limit first; then what was filed since the last report.
+    List<ReportLine> filings() {
+        var filings = new ArrayList<Filing>();
+        for (var line : DeadlineBoard.of(situation, now).lines()) {
+            var one = line.deadline();
+            if (!one.open() && since != null && one.ended() != null && one.ended().isBefore(since))
+                continue;
+            filings.add(
+                    new Filing(
+                            one,
+                            line.due(),
+                            line.binding(),
+                            line.late(now),
+                            line.rule().unchecked()));
+        }
+        filings.sort(URGENT);
+        var lines = new ArrayList<ReportLine>();
+        some(filings, lines);
+        return lines;
+    }
+
+    /// Who has not heard in time and who has, what waits to go out, and what is asked of us.
+    List<ReportLine> communication() {
+        var audiences = new ArrayList<Audience>();
+        for (var line : AudienceBoard.of(situation).lines()) {
+            var last = line.last();
+            if (last == null && line.due() == null) continue;
+            audiences.add(
+                    new Audience(
+                            line,
+                            line.late(now),
+                            last == null ? List.of() : List.of(last.entry())));
+        }
+        audiences.sort(
+                Comparator.comparing((Audience one) -> !one.late())
+                        .thenComparing(one -> one.line().last() != null));
+        var lines = new ArrayList<ReportLine>();
+        some(audiences, lines);
+        var voice = situation.conduct().voice();
+        some(
+                voice.messages().all().stream()
+                        .filter(one ->
+                                one.state() == State.TO_APPROVE || one.state() == State.APPROVED)
+                        .map(Waiting::new)
+                        .toList(),
+                lines);
+        some(
+                voice.solicitations().open().stream()
+                        .map(one -> new Asked(one, one.due() != null && !now.isBefore(one.due())))
+                        .toList(),
+                lines);
+        return lines;
+    }
+
+    /// What may come, and what was asked of others.
+    List<ReportLine> foresight() {
+        var foresight = situation.conduct().foresight();
+        var lines = new ArrayList<ReportLine>();
+        some(
+                foresight.hypotheses().stream()
+                        .filter(one -> one.open())
+                        .sorted(Comparator.comparing(one -> one.likelihood()))
+                        .map(Assumed::new)
+                        .toList(),
+                lines);
+        some(
+                foresight.requests().stream()
+                        .filter(one -> one.open())
+                        .map(one -> new Wanted(one, one.late(now)))
+                        .toList(),
+                lines);
+        return lines;
+    }
+}
