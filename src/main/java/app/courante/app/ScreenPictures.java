@@ -120,7 +120,7 @@ final class ScreenPictures implements Pictures {
                                 language,
                                 Runnable::run,
                                 Bell.SILENT,
-                                Place.earnest(hall));
+                                app.courante.app.Place.earnest(hall));
                 var theme = look == Look.LIGHT ? Theme.LIGHT : Theme.DARK;
                 window.model().theme().set(theme);
                 var scene = window.scene((_, _) -> Optional.empty(), width, height);
