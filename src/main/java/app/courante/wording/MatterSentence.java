@@ -1,7 +1,7 @@
 package app.courante.wording;
 
-import app.courante.crisis.Messages;
 import app.courante.crisis.Deadlines.State;
+import app.courante.crisis.Messages;
 import app.courante.crisis.RestartTask.Block;
 import app.courante.crisis.board.PhoneBoard.Want;
 import app.courante.crisis.board.ReportLine.Asked;
@@ -40,9 +40,12 @@ record MatterSentence(Texts texts, ZoneId zone, Instant now) {
             case Audience audience -> audience(audience);
             case Waiting(var message) ->
                     message.state() == Messages.State.APPROVED
-                            ? texts.of("report-message.approved", message.title(), at(message.since()))
+                            ? texts.of(
+                                    "report-message.approved", message.title(), at(message.since()))
                             : texts.of(
-                                    "report-message.to-approve", message.title(), at(message.since()));
+                                    "report-message.to-approve",
+                                    message.title(),
+                                    at(message.since()));
             case Asked(var question, var late) -> {
                 var from = parts(question.from(), question.organisation());
                 var due = question.due();
