@@ -49,7 +49,8 @@ public final class Courante extends Application {
         var wanted = java.util.Objects.requireNonNull(arguments);
         var failures = new Failures(this::withTexts, this::tell);
         Thread.setDefaultUncaughtExceptionHandler(failures);
-        var clock = Clock.system(ZoneId.systemDefault());
+        var wall = Clock.system(ZoneId.systemDefault());
+        var clock = ExerciseHall.clockOf(wanted.data(), wall);
         try {
             var opened =
                     House.open(wanted.data(), clock, Platform::runLater, this::archived, failures);

@@ -1,8 +1,13 @@
 package app.courante.app;
 
 import app.courante.app.ExerciseRoom.PlanCopy;
+import app.courante.console.Office;
+import app.courante.console.Office.Prepared;
 import app.courante.crisis.Exercise;
 import app.courante.crisis.Situation;
+import app.courante.desk.Answer;
+import app.courante.desk.Answer.Failed;
+import app.courante.desk.ExerciseTime;
 import app.courante.exercise.Scenario;
 import app.courante.files.ReadyScenario;
 import app.courante.files.Reading;
@@ -25,12 +30,15 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +98,13 @@ final class ExerciseHall implements Hall {
         return kept;
     }
 
+    /// The clock by which a folder is worked on: that of its exercise, if it is one's.
+    static Clock clockOf(Path data, Clock wall) {
+        var exercise = read(data, new RealDisk());
+        var prepared = exercise == null ? null : exercise.prepared();
+        return prepared == null ? wall : new ExerciseTime(wall, prepared.begins());
+    }
+
     /// The exercise of a folder, whoever has it open; null when it has none that can be read.
     static @Nullable Exercise read(Path folder, Disk disk) {
         try {
@@ -104,6 +119,11 @@ final class ExerciseHall implements Hall {
 
     @Override
     public List<Ready> ready(Language spoken) {
+        return scenarios(spoken);
+    }
+
+    /// The scenarios that come with the program.
+    static List<Ready> scenarios(Language spoken) {
         var all = new ArrayList<Ready>();
         for (var one : ReadyScenario.values())
             if (ScenarioFile.read(one.word() + ".yaml", one.bytes(spoken), false)
@@ -158,6 +178,35 @@ final class ExerciseHall implements Hall {
                             wish, plan(earnest.folder().path(), wall.instant(), disk), _ -> {});
                 },
                 failed);
+    }
+
+    /// Prepares one for the command line, which waits.
+    static Prepared prepare(Path data, Office.Exercise wish, Clock wall) {
+        var scenario = wish.scenario();
+        var now = wall.instant();
+        var at = scenario.startsAt();
+        var today = LocalDate.ofInstant(now, wall.getZone());
+        var begins =
+                at == null
+                        ? now.truncatedTo(ChronoUnit.MINUTES)
+                        : today.atTime(at).atZone(wall.getZone()).toInstant();
+        var folder = fresh(data.resolve("exercises"), today, wish.name());
+        var answer = new AtomicReference<@Nullable Answer>();
+        try (var room =
+                ExerciseRoom.openHere(folder, wall, failure -> answer.set(new Failed(failure)))) {
+            room.house().desk().open(null);
+            room.prepare(
+                    new Wish(
+                            wish.name(),
+                            ready(scenario),
+                            wish.variant(),
+                            begins,
+                            wish.solo(),
+                            false),
+                    plan(data, now, new RealDisk()),
+                    answer::set);
+        }
+        return new Prepared(folder, Objects.requireNonNull(answer.get()));
     }
 
     /// A folder that is not there yet.

@@ -11,6 +11,7 @@ import app.courante.files.SheetFile;
 import app.courante.intake.Sheet;
 import app.courante.store.Archive;
 import app.courante.store.Archive.Progress;
+import app.courante.store.AttachmentFolder;
 import app.courante.store.DataFolder;
 import app.courante.store.DraftFolder;
 import app.courante.store.DurableStore;
@@ -195,6 +196,10 @@ final class House implements AutoCloseable {
 
     PlanFiles plans() {
         return plans;
+    }
+
+    AttachmentFolder attachments() {
+        return folder.attachments();
     }
 
     DataFolder folder() {

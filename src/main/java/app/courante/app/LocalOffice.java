@@ -71,6 +71,11 @@ final class LocalOffice implements Office {
     }
 
     @Override
+    public Prepared newExercise(Path data, Exercise wish) {
+        return ExerciseHall.prepare(data, wish, clock);
+    }
+
+    @Override
     public Records records(Path data) {
         return new FolderRecords(data, clock, disk);
     }
@@ -83,6 +88,7 @@ final class LocalOffice implements Office {
                 found.seals(),
                 found.unsealed(),
                 found.devices(),
+                found.files(),
                 found.firstBreak() == null ? null : fault(found.firstBreak()));
     }
 

@@ -50,7 +50,8 @@ record Screens(
         PlanActions plans,
         IntakeModel intake,
         IntakeModel.Tables tables,
-        FileChoice files)
+        FileChoice files,
+        EvidenceFiles evidence)
         implements Views {
     @Override
     public Parent situation(ComposerView composer, Words words, Overlay overlay) {
@@ -111,6 +112,7 @@ record Screens(
                     new ChecklistsView(
                             cell.checklists(),
                             new ActionsPane(cell.actions(), words, overlay),
+                            evidence,
                             words,
                             overlay);
             case PLAN -> plans.screen(words, overlay);

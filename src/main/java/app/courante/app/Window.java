@@ -13,6 +13,7 @@ import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.alerts.Bell;
 import app.courante.ui.draft.DraftModel;
 import app.courante.ui.exercise.ExerciseModel;
+import app.courante.ui.exercise.Side;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Seat;
@@ -138,13 +139,16 @@ final class Window {
                     timeline.lead(entries);
                     model.screen().set(Screen.TIMELINE);
                 });
-        // Before any view of the other screen is made.
-        model.screen()
-                .addListener((_, _, _) -> {
-                    cell.leave();
-                    hold.leave();
-                });
+        // Before any view of the other screen is made: those are told in the same way, but later.
+        model.screen().subscribe(this::leave);
         house.desk().watch(this::show);
+    }
+
+    private void leave() {
+        // Read, so that the next change is told too.
+        var _ = model.screen().get();
+        cell.leave();
+        hold.leave();
     }
 
     /// Without a choice made before, the system's language if we speak it.
@@ -245,7 +249,8 @@ final class Window {
                         plans,
                         intake,
                         house::readTables,
-                        files);
+                        files,
+                        new EvidenceFiles(house, model, files));
         if (!dress.look().isEmpty()) root.getStyleClass().add(dress.look());
         Watch.value(root, model.language(), chosen -> speak(chosen, screens));
         if (dress.tellsIncidents()) tellIncidents();
@@ -286,6 +291,8 @@ final class Window {
     }
 
     private void show(Situation situation) {
+        // The clock of an exercise may have been set meanwhile.
+        if (place.side() != Side.EARNEST) now.set(clock.instant());
         model.show(situation);
         composer.show(situation);
         timeline.show(situation);

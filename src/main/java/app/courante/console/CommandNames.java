@@ -53,6 +53,7 @@ import app.courante.crisis.RoleCommand.PlanShift;
 import app.courante.crisis.RoleCommand.TakeRole;
 import app.courante.crisis.SignalCommand.DismissSignal;
 import app.courante.crisis.SignalCommand.ReportSignal;
+import app.courante.crisis.StepCommand.AttachEvidence;
 import app.courante.crisis.StepCommand.MarkStep;
 import app.courante.crisis.StepCommand.NoteStep;
 import java.util.LinkedHashMap;
@@ -181,6 +182,7 @@ final class CommandNames {
         classes.put("cancel-shift", CancelShift.class);
         classes.put("mark-step", MarkStep.class);
         classes.put("note-step", NoteStep.class);
+        classes.put("attach-evidence", AttachEvidence.class);
         classes.put("give-action", GiveAction.class);
         classes.put("change-action", ChangeAction.class);
         classes.put("end-action", EndAction.class);

@@ -2,6 +2,7 @@ package app.courante.console;
 
 import app.courante.console.EntryNames.NoSuchEntry;
 import app.courante.crisis.ActivityCommand.ChangeActivity;
+import app.courante.crisis.Attachment;
 import app.courante.crisis.Author;
 import app.courante.crisis.Command;
 import app.courante.crisis.CrisisCommand.ImportLog;
@@ -15,11 +16,13 @@ import app.courante.crisis.PlanCommand.PutPlanInForce;
 import app.courante.crisis.ResourceCommand.ChangeResource;
 import app.courante.crisis.SignalCommand.ReportSignal;
 import app.courante.crisis.Situation;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +45,22 @@ final class CommandReader {
 
     private final Author me;
     private final PlanKeys plans;
+    private final Function<Path, Attachment> files;
     private final ZoneId zone;
     private final EntryNames entries;
 
     /// A reader at a desk.
     ///
     /// @param me whose name is used where a line tells none
+    /// @param files keeps a file that a line names
     /// @param zone of times that name none
-    CommandReader(Supplier<Situation> situation, Author me, PlanKeys plans, ZoneId zone) {
+    CommandReader(
+            Supplier<Situation> situation,
+            Author me,
+            PlanKeys plans,
+            Function<Path, Attachment> files,
+            ZoneId zone) {
+        this.files = files;
         this.me = me;
         this.plans = plans;
         this.zone = zone;
@@ -88,7 +99,7 @@ final class CommandReader {
         if (type == ApprovePlan.class) return plans.approve(keys);
         // The lines of a log kept elsewhere have a zone of their own.
         var local = type == ImportLog.class ? zone(keys.required("zone")) : zone;
-        return new Filling(entries, local).record(type, keys);
+        return new Filling(entries, local, files).record(type, keys);
     }
 
     /// Where a command has a `role` of its own, the author's is `authorRole` alone.

@@ -33,6 +33,7 @@ final class DoCommand implements Callable<Integer> {
                             sitting::situation,
                             sitting.me(),
                             new PlanKeys(sitting::keepPlan, papers, call.texts().language()),
+                            sitting::keepFile,
                             call.clock().getZone());
             for (var line = input.next(); line != null; line = input.next()) {
                 if (line.blank()) continue;

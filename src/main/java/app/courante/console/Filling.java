@@ -1,6 +1,7 @@
 package app.courante.console;
 
 import app.courante.console.EntryNames.NoSuchEntry;
+import app.courante.crisis.Attachment;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Kind;
 import app.courante.crisis.Moment;
@@ -11,6 +12,8 @@ import app.courante.json.Json;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Fills the parts of a record from the keys of the same names, each by its type: so a command has
@@ -29,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A text that is missing is empty, a flag is true, and a time means now, where the command takes
 /// it so; everything else has to be there, except what is named here.
-record Filling(EntryNames entries, ZoneId zone) {
+/// @param files keeps a file before anything refers to it
+record Filling(EntryNames entries, ZoneId zone, Function<Path, Attachment> files) {
     /// What is meant when a word is left out.
     private static final Map<Class<?>, Enum<?>> UNSAID =
             Map.of(
@@ -78,10 +83,19 @@ record Filling(EntryNames entries, ZoneId zone) {
             var optional = optional(part) && keys.text(key).isEmpty();
             return optional ? null : WrittenTime.day(keys.required(key));
         }
+        if (type == Attachment.class) return file(keys.required(key));
         if (type == List.class) return list(key, part.getGenericType(), keys);
         if (type.isEnum())
             return optional(part) && keys.text(key).isEmpty() ? null : word(key, type, keys);
         throw new IllegalStateException(part.toString());
+    }
+
+    private Attachment file(String name) throws LineFault {
+        try {
+            return files.apply(Path.of(name));
+        } catch (InvalidPathException e) {
+            throw new LineFault(LineFault.Kind.FILE_UNREADABLE, name);
+        }
     }
 
     /// Whether the command does without it.

@@ -1,11 +1,13 @@
 package app.courante.console;
 
+import app.courante.crisis.Attachment;
 import app.courante.crisis.Author;
 import app.courante.crisis.CrisisId;
 import app.courante.desk.Desk;
 import app.courante.desk.Notebook;
 import app.courante.plan.PlanId;
 import app.courante.text.Texts;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,9 @@ public interface OpenHouse extends AutoCloseable {
 
     /// Keeps a plan's file, safely, before anything refers to it.
     PlanId keepPlan(byte[] content);
+
+    /// Keeps a copy of a file, safely; one that is too large or cannot be read is none.
+    Attachment keepFile(Path file);
 
     /// Signs the log and leaves everything in order.
     @Override

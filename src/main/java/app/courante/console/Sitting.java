@@ -1,5 +1,6 @@
 package app.courante.console;
 
+import app.courante.crisis.Attachment;
 import app.courante.crisis.Author;
 import app.courante.crisis.Command;
 import app.courante.crisis.CrisisCommand.DeclareCrisis;
@@ -10,6 +11,7 @@ import app.courante.crisis.Situation;
 import app.courante.desk.Answer;
 import app.courante.desk.Answer.Done;
 import app.courante.plan.PlanId;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,10 @@ final class Sitting implements AutoCloseable {
 
     PlanId keepPlan(byte[] content) {
         return house.keepPlan(content);
+    }
+
+    Attachment keepFile(Path file) {
+        return house.keepFile(file);
     }
 
     /// Returns once what was asked is on the disk, or is known not to be.

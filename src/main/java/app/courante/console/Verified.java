@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// @param entries how many entries hold
 /// @param signatures how many signatures hold
 /// @param unsigned how many entries follow the last signature of their laptop
+/// @param files how many files brought as evidence are there and whole
 /// @param firstBreak the first thing found wrong, if any
 public record Verified(
-        long entries, long signatures, long unsigned, int devices, @Nullable Fault firstBreak) {}
+        long entries,
+        long signatures,
+        long unsigned,
+        int devices,
+        long files,
+        @Nullable Fault firstBreak) {}

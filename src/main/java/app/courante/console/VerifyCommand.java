@@ -31,6 +31,7 @@ final class VerifyCommand implements Callable<Integer> {
                 found.entries(),
                 found.devices(),
                 found.signatures(),
-                found.unsigned());
+                found.unsigned(),
+                found.files());
     }
 }

@@ -49,6 +49,7 @@ import app.courante.crisis.RoleEvent.ShiftPlanned;
 import app.courante.crisis.SignalEvent.SignalDismissed;
 import app.courante.crisis.SignalEvent.SignalQualified;
 import app.courante.crisis.SignalEvent.SignalReported;
+import app.courante.crisis.StepEvent.EvidenceAttached;
 import app.courante.crisis.StepEvent.StepMarked;
 import app.courante.crisis.StepEvent.StepNoted;
 import java.util.ArrayList;
@@ -71,6 +72,8 @@ public final class EventWords {
             case RecoveryEvent recovery -> RecoveryWords.of(recovery);
             case StepMarked(var card, _, var text, _, var note, var evidence) ->
                     lines(text, card.name(), note, evidence);
+            case EvidenceAttached(var card, _, var text, var file, var note) ->
+                    lines(text, card.name(), file.name(), note);
             case StepNoted(var card, _, var text, var note) -> lines(text, card.name(), note);
             case ActivityChanged(var activity, _, var service, _, _) ->
                     lines(activity.name(), service);

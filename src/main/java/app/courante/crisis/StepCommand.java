@@ -8,5 +8,9 @@ public sealed interface StepCommand extends Command {
     record MarkStep(String card, int step, StepMark mark, String note, String evidence)
             implements StepCommand {}
 
+    /// Brings a file, which is kept by then, as evidence of a step.
+    record AttachEvidence(String card, int step, Attachment file, String note)
+            implements StepCommand {}
+
     record NoteStep(String card, int step, String note) implements StepCommand {}
 }

@@ -12,5 +12,9 @@ public sealed interface StepEvent extends Event {
             Named card, int step, String text, StepMark mark, String note, String evidence)
             implements StepEvent {}
 
+    /// A file was brought as evidence of a step.
+    record EvidenceAttached(Named card, int step, String text, Attachment file, String note)
+            implements StepEvent {}
+
     record StepNoted(Named card, int step, String text, String note) implements StepEvent {}
 }

@@ -72,7 +72,7 @@ record ChainedLine(
     static String sha256(byte[] bytes, int from, int length) {
         var digest = digest();
         digest.update(bytes, from, length);
-        return HexFormat.of().formatHex(digest.digest());
+        return hex(digest.digest());
     }
 
     static String sha256(InputStream in) throws IOException {
@@ -80,10 +80,14 @@ record ChainedLine(
         var buffer = new byte[1 << 16];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer))
             digest.update(buffer, 0, read);
-        return HexFormat.of().formatHex(digest.digest());
+        return hex(digest.digest());
     }
 
-    private static MessageDigest digest() {
+    static String hex(byte[] hash) {
+        return HexFormat.of().formatHex(hash);
+    }
+
+    static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

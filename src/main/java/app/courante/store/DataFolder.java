@@ -17,11 +17,13 @@ public final class DataFolder implements AutoCloseable {
     private final Path folder;
     private final Disk disk;
     private final FileChannel lock;
+    private final AttachmentFolder attachments;
 
     private DataFolder(Path folder, Disk disk, FileChannel lock) {
         this.folder = folder;
         this.disk = disk;
         this.lock = lock;
+        this.attachments = new AttachmentFolder(folder, disk);
     }
 
     /// Takes possession of the folder, making it where it is absent.
@@ -80,6 +82,11 @@ public final class DataFolder implements AutoCloseable {
     /// The hash by which contents are known.
     public static String hash(byte[] content) {
         return ChainedLine.sha256(content);
+    }
+
+    /// The files that were brought as evidence.
+    public AttachmentFolder attachments() {
+        return attachments;
     }
 
     /// Keeps a plan's file under its identity, safely, before anything refers to it.

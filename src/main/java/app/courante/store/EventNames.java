@@ -58,6 +58,7 @@ import app.courante.crisis.SignalEvent.SignalDismissed;
 import app.courante.crisis.SignalEvent.SignalQualified;
 import app.courante.crisis.SignalEvent.SignalReported;
 import app.courante.crisis.SolicitationEvent;
+import app.courante.crisis.StepEvent.EvidenceAttached;
 import app.courante.crisis.StepEvent.StepMarked;
 import app.courante.crisis.StepEvent.StepNoted;
 import app.courante.crisis.TelephonyEvent;
@@ -91,6 +92,7 @@ final class EventNames {
             case SignalDismissed _ -> "signal-dismissed";
             case SignalQualified _ -> "signal-qualified";
             case StepMarked _ -> "step-marked";
+            case EvidenceAttached _ -> "evidence-attached";
             case StepNoted _ -> "step-noted";
             case AlertAcknowledged _ -> "alert-acknowledged";
             case AlertSnoozed _ -> "alert-snoozed";
@@ -253,6 +255,7 @@ final class EventNames {
         types.put("shift-planned", ShiftPlanned.class);
         types.put("shift-cancelled", ShiftCancelled.class);
         types.put("step-marked", StepMarked.class);
+        types.put("evidence-attached", EvidenceAttached.class);
         types.put("step-noted", StepNoted.class);
         types.put("action-given", ActionGiven.class);
         types.put("action-changed", ActionChanged.class);

@@ -1,11 +1,13 @@
 package app.courante.store;
 
+import app.courante.crisis.StepEvent.EvidenceAttached;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// Walks every journal of a folder: each hash, each link to the line before, each number, each
-/// signature.
+/// signature, each file that was brought as evidence.
 public final class Verification {
     /// What can be wrong; each has one text in each language, `break.…`.
     public enum Kind {
@@ -13,7 +15,9 @@ public final class Verification {
         UNREADABLE,
         HASH_CHAIN,
         NUMBER,
-        SIGNATURE
+        SIGNATURE,
+        FILE_MISSING,
+        FILE_CHANGED
     }
 
     /// The first thing found wrong.
@@ -26,25 +30,35 @@ public final class Verification {
     /// @param entries how many entries were walked and hold
     /// @param seals how many signatures hold
     /// @param unsealed how many entries follow the last signature of their device
+    /// @param files how many attachments are there and whole
     public record Result(
-            long entries, long seals, long unsealed, int devices, @Nullable Break firstBreak) {}
+            long entries, long seals, long unsealed, int devices, long files, @Nullable Break firstBreak) {}
+
+    private static final String EVIDENCE = "\"evidence-attached\"";
 
     private final Disk disk;
     private long entries;
     private long seals;
     private long unsealed;
     private int devices;
+    private long files;
     private @Nullable Break firstBreak;
 
-    private Verification(Disk disk) {
+    /// What is wrong with a file is told where the log itself holds.
+    private @Nullable Break firstFile;
+
+    private final AttachmentFolder attachments;
+
+    private Verification(Path data, Disk disk) {
         this.disk = disk;
+        this.attachments = new AttachmentFolder(data, disk);
     }
 
     /// Walks all files of this folder.
     ///
     /// @throws StoreFailure when a file cannot be read
     public static Result of(Path journals, Disk disk) {
-        var verification = new Verification(disk);
+        var verification = new Verification(Disk.folderOf(journals), disk);
         try {
             for (var file : disk.list(journals))
                 if (file.toString().endsWith(JournalFolder.ENDING)) verification.walk(file);
@@ -56,7 +70,10 @@ public final class Verification {
                 verification.seals,
                 verification.unsealed,
                 verification.devices,
-                verification.firstBreak);
+                verification.files,
+                verification.firstBreak == null
+                        ? verification.firstFile
+                        : verification.firstBreak);
     }
 
     private void walk(Path file) throws IOException {
@@ -86,7 +103,10 @@ public final class Verification {
             if (lineCount == 1) header(Header.read(bytes, from, length));
             else {
                 var line = ended ? ChainedLine.read(bytes, from, length) : null;
-                if (line != null) entry(line);
+                if (line != null) {
+                    entry(line);
+                    evidence(bytes, from, length);
+                }
                 else seal(Seal.read(bytes, from, length));
             }
         }
@@ -103,6 +123,22 @@ public final class Verification {
             else entries++;
             head = line.hash();
             number = line.number();
+        }
+
+        private void evidence(byte[] bytes, int from, int length) {
+            var line = new String(bytes, from, length, StandardCharsets.UTF_8);
+            if (!line.contains(EVIDENCE)
+                    || !(EntryCodec.read(bytes, from, length).event()
+                            instanceof EvidenceAttached(_, _, _, var brought, _))) return;
+            switch (attachments.state(brought)) {
+                case WHOLE -> files++;
+                case MISSING -> wrongFile(Kind.FILE_MISSING);
+                case CHANGED -> wrongFile(Kind.FILE_CHANGED);
+            }
+        }
+
+        private void wrongFile(Kind kind) {
+            if (firstFile == null) firstFile = new Break(kind, file, lineCount);
         }
 
         private void seal(@Nullable Seal seal) {

@@ -30,6 +30,7 @@ import app.courante.crisis.ResourceEvent;
 import app.courante.crisis.ReviewEvent;
 import app.courante.crisis.RoleEvent;
 import app.courante.crisis.SolicitationEvent;
+import app.courante.crisis.StepEvent.EvidenceAttached;
 import app.courante.crisis.StepEvent.StepMarked;
 import app.courante.crisis.StepEvent.StepNoted;
 import app.courante.crisis.TelephonyEvent;
@@ -55,6 +56,16 @@ public record EntrySentence(Texts texts, ZoneId zone) {
             case PersonCalled call -> call(call, at);
             case PersonArrived(var person) -> texts.of("told.arrived", person.name());
             case StepMarked step -> step(step);
+            case EvidenceAttached(var card, var step, var text, var file, var note) ->
+                    with(
+                            texts.of(
+                                    "told.evidence",
+                                    card.name(),
+                                    step,
+                                    text,
+                                    file.name(),
+                                    FileSize.of(texts, file.size())),
+                            note);
             case StepNoted(var card, var step, var text, var note) ->
                     texts.of("told.step-noted", card.name(), step, text, note);
             case AlertAcknowledged(_, var said) -> texts.of("told.acknowledged", said);

@@ -38,14 +38,7 @@ record MatterSentence(Texts texts, ZoneId zone, Instant now) {
             case Task(var task) -> task(task);
             case Phone phone -> phone(phone);
             case Audience audience -> audience(audience);
-            case Waiting(var message) ->
-                    message.state() == Messages.State.APPROVED
-                            ? texts.of(
-                                    "report-message.approved", message.title(), at(message.since()))
-                            : texts.of(
-                                    "report-message.to-approve",
-                                    message.title(),
-                                    at(message.since()));
+            case Waiting(var message) -> waiting(message);
             case Asked(var question, var late) -> {
                 var from = parts(question.from(), question.organisation());
                 var due = question.due();
@@ -172,5 +165,11 @@ record MatterSentence(Texts texts, ZoneId zone, Instant now) {
 
     private String span(Duration length) {
         return Spans.duration(length, texts);
+    }
+
+    private String waiting(Messages.Message message) {
+        return message.state() == Messages.State.APPROVED
+                ? texts.of("report-message.approved", message.title(), at(message.since()))
+                : texts.of("report-message.to-approve", message.title(), at(message.since()));
     }
 }

@@ -1,5 +1,6 @@
 package app.courante.console;
 
+import app.courante.crisis.Attachment;
 import app.courante.crisis.Author;
 import app.courante.crisis.Command;
 import app.courante.crisis.CrisisEvent.CrisisDeclared;
@@ -57,7 +58,7 @@ final class Commands {
         planFile.toFile().deleteOnExit();
         var situation = situation();
         var plans = new PlanKeys(_ -> PLAN, new PlansOnly(), Language.ENGLISH);
-        reader = new CommandReader(() -> situation, new Author("Me", ""), plans, ZONE);
+        reader = new CommandReader(() -> situation, new Author("Me", ""), plans, Commands::kept, ZONE);
     }
 
     /// Reads a line; a plan's file that is not there is taken to be the sample.
@@ -95,11 +96,17 @@ final class Commands {
                 .orElseThrow();
     }
 
+    /// What a file on the disk is kept as.
+    static Attachment kept(Path file) {
+        return new Attachment(file.toString(), 9, "ab".repeat(32));
+    }
+
     /// Constants are written as words, in the lists of a command too.
     private static void words(Object command, ObjectNode json) {
         for (var part : command.getClass().getRecordComponents())
             try {
                 switch (part.getAccessor().invoke(command)) {
+                    case Attachment file -> json.put(part.getName(), file.name());
                     case Enum<?> constant -> json.put(part.getName(), Json.word(constant));
                     case List<?> list -> {
                         for (int i = 0; i < list.size(); i++)

@@ -332,6 +332,43 @@ class ConsoleTest {
     }
 
     @Test
+    void aFileAttachedAsEvidenceIsKeptAndVerified() throws Exception {
+        var begun =
+                """
+                {"command":"put-plan-in-force","template":"contact-centre","language":"en"}
+                {"command":"declare-crisis","title":"Trunk lost","level":3}
+                {"command":"activate-plan","side":"continuity"}
+                """;
+        assertEquals(Exit.DONE, in(begun, "do").code());
+        var photo = Files.writeString(folder.resolve("rack.jpg"), "abc");
+        var line =
+                """
+                {"command":"attach-evidence","card":"card-lead","step":1,"file":"%s"}
+                """
+                        .formatted(photo.toString().replace("\\", "/"));
+        var done = in(line, "do");
+        assertEquals(Exit.DONE, done.code(), done.out());
+        Files.delete(photo); // The copy is the evidence.
+        var whole = run("verify");
+        assertEquals(Exit.DONE, whole.code(), whole.out());
+        assertTrue(whole.out().contains("1 attached file whole"), whole.out());
+        var copy =
+                data.resolve(
+                        "attachments/"
+                                + "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        Files.writeString(copy, "abd");
+        var changed = run("verify");
+        assertEquals(Exit.REFUSED, changed.code());
+        assertTrue(changed.out().contains("was changed since"), changed.out());
+        Files.delete(copy);
+        assertEquals(Exit.REFUSED, run("verify").code());
+        assertTrue(run("verify").out().contains("not in the folder attachments"));
+        var gone = in(line, "do");
+        assertEquals(Exit.REFUSED, gone.code());
+        assertTrue(gone.out().contains("file-unreadable"), gone.out());
+    }
+
+    @Test
     void wrongUseIsSaidInTheLanguageAskedFor() {
         for (var wrong :
                 List.of(

@@ -10,6 +10,7 @@ import app.courante.plan.PlanId;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,6 +87,7 @@ final class DrawnCommands {
             case "double", "Double" -> lot.nextInt(99) / 4.0;
             case "boolean" -> lot.nextBoolean();
             case "EntryId" -> new EntryId(DEVICE, 1 + lot.nextInt(2000));
+            case "Attachment" -> Commands.kept(Path.of("rack.jpg"));
             case "PlanId" -> plan;
             case "Moment" -> new Moment(at(), (Moment.Precision) value(Moment.Precision.class));
             case "ZonedDateTime" -> at();

@@ -59,6 +59,7 @@ import app.courante.crisis.RoleEvent.ShiftPlanned;
 import app.courante.crisis.SignalEvent.SignalDismissed;
 import app.courante.crisis.SignalEvent.SignalQualified;
 import app.courante.crisis.SignalEvent.SignalReported;
+import app.courante.crisis.StepEvent.EvidenceAttached;
 import app.courante.crisis.StepEvent.StepMarked;
 import app.courante.crisis.StepEvent.StepNoted;
 import app.courante.plan.rule.Duty;
@@ -137,7 +138,14 @@ final class AnyFact {
     private Event step() {
         int number = random.nextInt(6);
         return random.nextInt(4) == 0
-                ? new StepNoted(one(CARDS), number, "Étape", "note " + random.nextInt(9))
+                ? random.nextBoolean()
+                        ? new StepNoted(one(CARDS), number, "Étape", "note " + random.nextInt(9))
+                        : new EvidenceAttached(
+                                one(CARDS),
+                                number,
+                                "Étape",
+                                new Attachment("a.jpg", 9, "ab".repeat(32)),
+                                "")
                 : new StepMarked(
                         one(CARDS), number, "Étape", any(StepMark.values()), "x", "preuve");
     }

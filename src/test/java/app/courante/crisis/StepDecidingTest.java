@@ -3,19 +3,24 @@ package app.courante.crisis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.courante.crisis.CrisisCommand.ActivatePlan;
+import app.courante.crisis.StepCommand.AttachEvidence;
 import app.courante.crisis.StepCommand.MarkStep;
 import app.courante.crisis.StepCommand.NoteStep;
+import app.courante.crisis.StepEvent.EvidenceAttached;
 import app.courante.crisis.StepEvent.StepMarked;
 import app.courante.crisis.StepEvent.StepNoted;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 class StepDecidingTest {
     private static final Named LEAD = new Named("lead", "Ouvrir la cellule");
+    private static final Attachment PHOTO = new Attachment("rack.jpg", 7, "c0de".repeat(16));
     private static final String LONG = "x".repeat(20_001);
 
     static Stream<Case> refusals() {
@@ -42,7 +47,26 @@ class StepDecidingTest {
                 refused(cell(), new NoteStep("attic", 1, "x"), Refusal.CARD_UNKNOWN),
                 refused(cell(), new NoteStep("lead", 9, "x"), Refusal.STEP_UNKNOWN),
                 refused(cell(), new NoteStep("lead", 1, " "), Refusal.TEXT_MISSING),
-                refused(cell(), new NoteStep("lead", 1, LONG), Refusal.TEXT_TOO_LONG));
+                refused(cell(), new NoteStep("lead", 1, LONG), Refusal.TEXT_TOO_LONG),
+                refused(cell(), attach("attic", 1, PHOTO), Refusal.CARD_UNKNOWN),
+                refused(cell(), attach("lead", 9, PHOTO), Refusal.STEP_UNKNOWN),
+                refused(
+                        cell(),
+                        attach("lead", 1, new Attachment("film.mp4", 50_000_001, "")),
+                        Refusal.FILE_TOO_LARGE),
+                refused(
+                        cell(),
+                        attach("lead", 1, new Attachment("gone.jpg", 0, "")),
+                        Refusal.FILE_UNREADABLE),
+                refused(
+                        cell(),
+                        attach("lead", 1, new Attachment("empty.txt", 0, PHOTO.hash())),
+                        Refusal.FILE_EMPTY),
+                refused(cell(), new AttachEvidence("lead", 1, PHOTO, LONG), Refusal.TEXT_TOO_LONG),
+                refused(
+                        cell().when(attach("lead", 1, PHOTO)),
+                        attach("lead", 1, new Attachment("again.jpg", 7, PHOTO.hash())),
+                        Refusal.EVIDENCE_KNOWN));
     }
 
     @ParameterizedTest
@@ -80,9 +104,27 @@ class StepDecidingTest {
     }
 
     @Test
+    void aFileIsEvidenceOfAStepWhetherItIsDoneOrNot() {
+        var cell = cell();
+        assertEquals(
+                List.of(new EvidenceAttached(LEAD, 1, "Ouvrir la salle", PHOTO, "À 14 h")),
+                cell.events(new AttachEvidence("lead", 1, PHOTO, " À 14 h ")));
+        cell.when(attach("lead", 1, PHOTO)).when(done(1)).when(attach("lead", 2, PHOTO));
+        var step = cell.situation().conduct().steps().step("lead", 1);
+        assertEquals(StepMark.DONE, step.mark());
+        assertEquals(PHOTO, step.files().getFirst().file());
+        // The same file may prove another step.
+        assertEquals(1, cell.situation().conduct().steps().step("lead", 2).files().size());
+    }
+
+    @Test
     void aCardIsMarkedWhereTheScenarioItIsForIsActive() {
         var cell = Cell.declared().when(new ActivatePlan(PlanSide.CONTINUITY, "Perte du site"));
         cell.when(mark("site", 1, StepMark.DONE, "")).when(done(1));
+    }
+
+    private static AttachEvidence attach(String card, int step, Attachment file) {
+        return new AttachEvidence(card, step, file, "");
     }
 
     private static Cell cell() {

@@ -1,5 +1,6 @@
 package app.courante.store;
 
+import app.courante.crisis.Attachment;
 import app.courante.crisis.ActionEvent.ActionCarried;
 import app.courante.crisis.ActionEvent.ActionChanged;
 import app.courante.crisis.ActionEvent.ActionDone;
@@ -56,6 +57,7 @@ import app.courante.crisis.RoleEvent.ShiftPlanned;
 import app.courante.crisis.SignalEvent.SignalDismissed;
 import app.courante.crisis.SignalEvent.SignalQualified;
 import app.courante.crisis.SignalEvent.SignalReported;
+import app.courante.crisis.StepEvent.EvidenceAttached;
 import app.courante.crisis.StepEvent.StepMarked;
 import app.courante.crisis.StepEvent.StepNoted;
 import app.courante.crisis.StepMark;
@@ -202,6 +204,12 @@ final class CellEvents {
         return Stream.of(
                 new StepMarked(CARD, 2, "Appeler l’opérateur", StepMark.DONE, "", "INC-4411"),
                 new StepMarked(CARD, 3, "Basculer", StepMark.NOT_APPLICABLE, "Déjà fait", ""),
+                new EvidenceAttached(
+                        CARD,
+                        2,
+                        "Appeler l’opérateur",
+                        new Attachment("ticket.pdf", 248_213, "c0de".repeat(16)),
+                        "Reçu par courriel"),
                 new StepNoted(CARD, 2, "Appeler l’opérateur", "Ils rappellent"),
                 new AlertAcknowledged("step:card-it/2", "Étape en retard"),
                 new AlertSnoozed("vacant:it", "Rôle vacant", LATER));

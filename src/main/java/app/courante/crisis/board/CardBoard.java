@@ -46,7 +46,7 @@ public record CardBoard(List<Card> cards) {
 
         /// Somebody marked it or noted something at it.
         boolean touched() {
-            return step.at() != null || !step.notes().isEmpty();
+            return step.at() != null || !step.notes().isEmpty() || !step.files().isEmpty();
         }
 
         /// One that may be left out is never late.

@@ -3,12 +3,15 @@ package app.courante.crisis.deciding;
 import static app.courante.crisis.Decision.accept;
 import static app.courante.crisis.Decision.refuse;
 
+import app.courante.crisis.Attachment;
 import app.courante.crisis.Decision;
 import app.courante.crisis.Named;
 import app.courante.crisis.Refusal;
 import app.courante.crisis.StepCommand;
+import app.courante.crisis.StepCommand.AttachEvidence;
 import app.courante.crisis.StepCommand.MarkStep;
 import app.courante.crisis.StepCommand.NoteStep;
+import app.courante.crisis.StepEvent.EvidenceAttached;
 import app.courante.crisis.StepEvent.StepMarked;
 import app.courante.crisis.StepEvent.StepNoted;
 import app.courante.crisis.StepMark;
@@ -23,6 +26,7 @@ record StepDeciding(Ground ground) {
         return switch (command) {
             case MarkStep mark -> mark(mark);
             case NoteStep note -> note(note);
+            case AttachEvidence attach -> attach(attach);
         };
     }
 
@@ -59,6 +63,27 @@ record StepDeciding(Ground ground) {
                         named(card.get()),
                         command.step(),
                         line.planned().text(),
+                        command.note().strip()));
+    }
+
+    private Decision attach(AttachEvidence command) {
+        var card = CardBoard.of(ground.situation()).card(command.card());
+        if (card.isEmpty()) return refuse(Refusal.CARD_UNKNOWN);
+        if (!hasStep(card.get(), command.step())) return refuse(Refusal.STEP_UNKNOWN);
+        var file = command.file();
+        if (file.size() > Attachment.LARGEST) return refuse(Refusal.FILE_TOO_LARGE);
+        if (!file.read()) return refuse(Refusal.FILE_UNREADABLE);
+        if (file.size() == 0) return refuse(Refusal.FILE_EMPTY);
+        if (Ground.tooLong(command.note())) return refuse(Refusal.TEXT_TOO_LONG);
+        var line = card.get().lines().get(command.step() - 1);
+        if (line.step().files().stream().anyMatch(one -> one.file().hash().equals(file.hash())))
+            return refuse(Refusal.EVIDENCE_KNOWN);
+        return accept(
+                new EvidenceAttached(
+                        named(card.get()),
+                        command.step(),
+                        line.planned().text(),
+                        file,
                         command.note().strip()));
     }
 

@@ -93,7 +93,7 @@ final class CardRow {
         var since = line.card().since();
         return since == null
                 ? words.of("checklists.not-called")
-                : words.of("checklists.since", Hours.at(since, now.get(), words));
+                : words.of("checklists.since", words.hour(since, now.get()));
     }
 
     private String said(CardLine line) {

@@ -12,7 +12,6 @@ import app.courante.crisis.board.CardBoard;
 import app.courante.desk.Answer;
 import app.courante.ui.checklists.StepForm.Asked;
 import app.courante.ui.kit.Seat;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -194,9 +193,10 @@ public final class ChecklistsModel {
         if (line == null || crisis == null) return;
         proposed = null;
         trouble.set(null);
+        var since = chosenCard().map(chosen -> chosen.card().since()).orElse(null);
         if (line.line().step().mark() == asked.mark())
             trouble.set(new Answer.Refused(Refusal.STEP_UNCHANGED));
-        else form.set(new StepForm(seat, crisis.id(), line.key(), asked, since()));
+        else form.set(new StepForm(seat, crisis.id(), line.key(), asked, since));
     }
 
     /// Leaves what is being typed; it comes back when it is asked again.
@@ -211,8 +211,9 @@ public final class ChecklistsModel {
         if (typed != null && typed.timeReadable()) send(typed.step(), typed.command(), typed);
     }
 
-    private @Nullable Instant since() {
-        return chosenCard().map(chosen -> chosen.card().since()).orElse(null);
+    /// Says what became of something that was asked beside.
+    void tell(@Nullable Answer answer) {
+        trouble.set(answer);
     }
 
     private void send(Steps.Key key, StepCommand command, @Nullable StepForm typed) {

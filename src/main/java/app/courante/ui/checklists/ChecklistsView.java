@@ -1,5 +1,6 @@
 package app.courante.ui.checklists;
 
+import app.courante.ui.kit.Attaching;
 import app.courante.ui.kit.Columns;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Panel;
@@ -27,12 +28,17 @@ public final class ChecklistsView extends StackPane {
     /// Keys that are held down: one press is one deed, however long it lasts.
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
 
-    public ChecklistsView(ChecklistsModel model, Node actions, Words words, Overlay overlay) {
+    /// A view of the model.
+    ///
+    /// @param actions the actions beside
+    /// @param files brings evidence in and out
+    public ChecklistsView(
+            ChecklistsModel model, Node actions, Attaching files, Words words, Overlay overlay) {
         model.arrive();
         this.model = model;
         this.words = words;
         this.cards = new CardsPane(model, words, this::toSteps);
-        this.steps = new StepsPane(model, words, this::toCards);
+        this.steps = new StepsPane(model, files, words, this::toCards);
         getStyleClass().addAll("screen", "checklists");
         var both = new Columns(41, 59);
         both.addRow(0, cards, steps);

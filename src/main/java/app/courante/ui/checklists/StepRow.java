@@ -2,11 +2,13 @@ package app.courante.ui.checklists;
 
 import app.courante.crisis.StepMark;
 import app.courante.crisis.Steps.Note;
+import app.courante.crisis.Steps.Proof;
 import app.courante.crisis.Steps.Step;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Words;
+import app.courante.wording.FileSize;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -62,6 +64,7 @@ final class StepRow {
         if (!step.note().isEmpty()) below.add(plain(note(step)));
         if (!step.evidence().isEmpty())
             below.add(plain(words.of("checklists.evidence", step.evidence())));
+        for (var proof : step.files()) below.add(plain(proof(proof)));
         for (var note : step.notes()) below.add(plain(noted(note)));
         return below;
     }
@@ -69,7 +72,7 @@ final class StepRow {
     private Label due(StepLine line, Duration within) {
         var target = words.of("checklists.target", words.duration(within));
         var due = line.line().due();
-        if (due != null) target += " · " + Hours.at(due, now.get(), words);
+        if (due != null) target += " · " + words.hour(due, now.get());
         if (line.minutes() > 0)
             target += " · " + words.of("checklists.left", minutes(line.minutes()));
         return styled(target, "small", "muted");
@@ -81,7 +84,7 @@ final class StepRow {
                 words.of(
                         "step-told",
                         step.mark(),
-                        Hours.at(at, now.get(), words),
+                        words.hour(at, now.get()),
                         by == null ? "" : by.name()));
     }
 
@@ -91,10 +94,19 @@ final class StepRow {
                 step.note());
     }
 
+    private String proof(Proof proof) {
+        return words.of(
+                "checklists.file",
+                proof.file().name(),
+                FileSize.of(words.texts(), proof.file().size()),
+                words.hour(proof.at(), now.get()),
+                proof.by().name());
+    }
+
     private String noted(Note note) {
         return words.of(
                 "checklists.noted",
-                Hours.at(note.at(), now.get(), words),
+                words.hour(note.at(), now.get()),
                 note.by().name(),
                 note.text());
     }

@@ -3,6 +3,7 @@ package app.courante.ui.checklists;
 import app.courante.crisis.Refusal;
 import app.courante.desk.Answer;
 import app.courante.ui.checklists.StepForm.Asked;
+import app.courante.ui.kit.Attaching;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// The steps of the card chosen, and below them what can be done with the step chosen.
 final class StepsPane extends StackPane {
     private final ChecklistsModel model;
+    private final Proofs proofs;
     private final Words words;
     private final LongList<StepLine> list;
     private final VBox head = new VBox(2);
@@ -32,9 +34,11 @@ final class StepsPane extends StackPane {
     private final FlowPane buttons = new FlowPane(6, 6);
     private final Label trouble = new Paragraph("");
 
+    /// @param files brings evidence in and out
     /// @param back goes to the cards
-    StepsPane(ChecklistsModel model, Words words, Runnable back) {
+    StepsPane(ChecklistsModel model, Attaching files, Words words, Runnable back) {
         this.model = model;
+        this.proofs = new Proofs(model, files);
         this.words = words;
         this.list =
                 new LongList<>(StepLine::key, new StepRow(words, model.seat().now()::getValue)::of);
@@ -66,6 +70,7 @@ final class StepsPane extends StackPane {
                     back.run();
                     event.consume();
                 });
+        proofs.takeDropped(this);
         addEventHandler(KeyEvent.KEY_PRESSED, this::act);
     }
 
@@ -162,6 +167,17 @@ final class StepsPane extends StackPane {
                                     "step-" + asked.name().toLowerCase(Locale.ROOT),
                                     words.of("step-button", asked),
                                     () -> model.ask(asked)));
+        var out = button("step-files", words.of("checklists.take-out"), proofs::takeOut);
+        Watch.value(this, model.steps(), _ -> shown(out));
+        Watch.value(this, model.step(), _ -> shown(out));
+        buttons.getChildren()
+                .addAll(button("step-attach", words.of("checklists.attach"), proofs::choose), out);
+    }
+
+    /// There only where there is something to take out.
+    private void shown(Button out) {
+        out.setVisible(!proofs.ofStep().isEmpty());
+        out.setManaged(out.isVisible());
     }
 
     private Button button(String id, String text, Runnable action) {
@@ -188,6 +204,8 @@ final class StepsPane extends StackPane {
             case N -> model.ask(Asked.NOT_APPLICABLE);
             case R -> model.ask(Asked.REOPEN);
             case C -> model.ask(Asked.NOTE);
+            case F -> proofs.choose();
+            case O -> proofs.takeOut();
             default -> {
                 return;
             }

@@ -47,7 +47,6 @@ final class ChronogramPane extends StackPane {
         this.panel = new Panel(words.of("exercise.chronogram"), new VBox(head(), list));
         setMinWidth(0);
         getChildren().setAll(panel);
-        if (model.chosen().get() == null) chooseFirst();
         list.selectedKeyProperty().bindBidirectional(model.chosen());
         Watch.value(this, model.board(), this::show);
     }
@@ -77,7 +76,7 @@ final class ChronogramPane extends StackPane {
                         column("H+", 62, false),
                         column(words.of("exercise.inject"), 200, true),
                         column(words.of("exercise.from-to"), 190, false),
-                        column(words.of("exercise.state"), 128, false));
+                        column(words.of("exercise.state"), 138, false));
         row.getStyleClass().addAll("row", "table-head");
         return row;
     }
@@ -99,6 +98,7 @@ final class ChronogramPane extends StackPane {
 
     private void show(@Nullable ExerciseBoard board) {
         if (board == null) return;
+        if (model.chosen().get() == null) chooseFirst();
         list.show(board.rows());
         long waiting = board.rows().stream().filter(Row::waiting).count();
         panel.caption()
@@ -136,13 +136,19 @@ final class ChronogramPane extends StackPane {
         var under = new Label(under(row));
         under.getStyleClass().addAll("small", "muted");
         var names = sized(new VBox(1, title, under), 200, true);
-        var who = sized(new Label(), 190, false);
-        if (scenario != null) who.setText(words.fromTo(inject, scenario));
-        who.getStyleClass().add("small");
+        var from = new Label();
+        var to = new Label();
+        if (scenario != null) {
+            from.setText(words.role(inject.from(), scenario));
+            to.setText("→ " + words.to(inject, scenario));
+        }
+        from.getStyleClass().add("small");
+        to.getStyleClass().addAll("small", "muted");
+        var who = sized(new VBox(1, from, to), 190, false);
         var pill = new Pill(words.state(row, elapsed()), ExerciseWords.tone(row));
         boolean loud = row.state() == State.DUE || (row.late() && row.state() == State.DELIVERED);
         if (loud) pill.getStyleClass().add("full");
-        var state = sized(new HBox(pill), 128, false);
+        var state = sized(new HBox(pill), 138, false);
         state.setAlignment(Pos.CENTER_LEFT);
         var all = new HBox(12, time, names, who, state);
         all.setAlignment(Pos.CENTER_LEFT);
@@ -151,7 +157,12 @@ final class ChronogramPane extends StackPane {
         all.setAccessibleRole(AccessibleRole.LIST_ITEM);
         all.setAccessibleText(
                 String.join(
-                        ", ", time.getText(), inject.title(), pill.getText(), who.getText()));
+                        ", ",
+                        time.getText(),
+                        inject.title(),
+                        pill.getText(),
+                        from.getText(),
+                        to.getText()));
         return all;
     }
 

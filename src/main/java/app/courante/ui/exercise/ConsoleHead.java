@@ -57,10 +57,6 @@ final class ConsoleHead extends VBox {
         start.setMinWidth(Region.USE_PREF_SIZE);
         start.setOnAction(_ -> model.startOrPause(this::told));
         for (int i = 0; i < SPEEDS.length; i++) row.getChildren().add(speed(i));
-        row.getChildren()
-                .addAll(
-                        button("exercise-jump", "exercise.jump", forms::jump),
-                        button("exercise-players", "exercise.players", players));
         refusal.getStyleClass().add("refusal");
         refusal.setId("exercise-trouble");
         refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
@@ -81,6 +77,8 @@ final class ConsoleHead extends VBox {
                         10,
                         automatic,
                         gap,
+                        button("exercise-jump", "exercise.jump", forms::jump),
+                        button("exercise-players", "exercise.players", players),
                         button("exercise-improvise", "exercise.improvise", forms::improvise),
                         button("exercise-end", "exercise.end", forms::end));
         row.setAlignment(Pos.CENTER_LEFT);

@@ -85,12 +85,16 @@ record ExerciseWords(Words words) {
     /// Who speaks to whom, by their names.
     String fromTo(Inject inject, Scenario scenario) {
         var from = role(inject.from(), scenario);
-        var to =
-                inject.to().stream()
-                        .map(id -> role(id, scenario))
-                        .collect(Collectors.joining(", "));
+        var to = to(inject, scenario);
         if (from.isEmpty()) return to;
         return to.isEmpty() ? from : from + " → " + to;
+    }
+
+    /// Those who get it, by their names.
+    String to(Inject inject, Scenario scenario) {
+        return inject.to().stream()
+                .map(id -> role(id, scenario))
+                .collect(Collectors.joining(", "));
     }
 
     String role(String id, Scenario scenario) {

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class DueInput {
     private static final Duration SLIP = Duration.ofHours(6);
     private static final int HALF_DAY = 12;
-    private static final int LONG_PAST_DAYS = 180;
 
     /// What may follow a time: not the rest of a word or a figure, of an amount or a range.
     private static final String END =
@@ -112,15 +111,10 @@ public final class DueInput {
         return hour % HALF_DAY + (which.equalsIgnoreCase("pm") ? HALF_DAY : 0);
     }
 
-    /// Day and month; of the next year when that day is long past.
     private static LocalDate date(String written, LocalDate today) {
-        int slash = written.indexOf('/');
-        var date =
-                LocalDate.of(
-                        today.getYear(),
-                        Integer.parseInt(written.substring(slash + 1)),
-                        Integer.parseInt(written.substring(0, slash)));
-        return date.isBefore(today.minusDays(LONG_PAST_DAYS)) ? date.plusYears(1) : date;
+        var day = DayInput.ahead(written, today);
+        if (day == null) throw new DateTimeException(written);
+        return day;
     }
 
     private static boolean has(Matcher matcher, String group) {

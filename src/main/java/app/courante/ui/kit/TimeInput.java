@@ -21,8 +21,6 @@ public final class TimeInput {
             Pattern.compile(
                     "(?:(?<date>\\d{1,4}[-/.]\\d{1,2}(?:[-/.]\\d{1,4})?)[ T]+)?"
                             + "(?<hour>\\d{1,2})(?:\\s*[h:H]\\s*|(?=\\d{2}$))(?<minute>\\d{2})?(?::(?<second>\\d{2}))?");
-    private static final Pattern DATE =
-            Pattern.compile("(\\d{1,4})[-/.](\\d{1,2})(?:[-/.](\\d{1,4}))?");
     private static final int CLOCK_SLACK_SECONDS = 120;
 
     private TimeInput() {}
@@ -70,20 +68,9 @@ public final class TimeInput {
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 
-    /// Day first, as in both languages; a year of four digits in front means year, month, day.
     private static LocalDate day(String text, LocalDate today) {
-        var parts = DATE.matcher(text);
-        if (!parts.matches()) throw new DateTimeException(text);
-        int one = Integer.parseInt(parts.group(1));
-        int two = Integer.parseInt(parts.group(2));
-        var last = parts.group(3);
-        if (parts.group(1).length() == 4)
-            return LocalDate.of(one, two, last == null ? 1 : Integer.parseInt(last));
-        if (last != null) {
-            int year = Integer.parseInt(last);
-            return LocalDate.of(year < 100 ? 2000 + year : year, two, one);
-        }
-        var thisYear = LocalDate.of(today.getYear(), two, one);
-        return thisYear.isAfter(today) ? thisYear.minusYears(1) : thisYear;
+        var day = DayInput.past(text, today);
+        if (day == null) throw new DateTimeException(text);
+        return day;
     }
 }

@@ -32,12 +32,7 @@ record CallWords(Words words, Supplier<Instant> now) {
 
     /// `14:05`, with the date when it is another day; empty without a time.
     String hour(@Nullable Instant at) {
-        if (at == null) return "";
-        var there = at.atZone(words.zone());
-        var clock = "%02d:%02d".formatted(there.getHour(), there.getMinute());
-        return there.toLocalDate().equals(now.get().atZone(words.zone()).toLocalDate())
-                ? clock
-                : "%02d/%02d %s".formatted(there.getDayOfMonth(), there.getMonthValue(), clock);
+        return at == null ? "" : words.hour(at, now.get());
     }
 
     /// A state as a pill; also with the hour to come, the caller, the attempts.

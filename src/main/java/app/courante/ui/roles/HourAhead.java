@@ -1,5 +1,6 @@
 package app.courante.ui.roles;
 
+import app.courante.ui.kit.DayInput;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,12 +21,6 @@ final class HourAhead {
             Pattern.compile(
                     "(?:(?<day>[\\p{L}’'-]+|\\d{1,4}[-/.]\\d{1,2}(?:[-/.]\\d{1,4})?)[ ,T]*\\s+)?"
                             + "(?<hour>\\d{1,2})(?:\\s*[h:]\\s*|(?=\\d{2}$))(?<minute>\\d{2})?");
-    private static final Pattern DATE =
-            Pattern.compile("(\\d{1,4})[-/.](\\d{1,2})(?:[-/.](\\d{1,4}))?");
-
-    /// A day and month this far back are meant for the next year.
-    private static final int HALF_A_YEAR = 183;
-
     private HourAhead() {}
 
     /// Empty when it is no hour.
@@ -70,23 +65,7 @@ final class HourAhead {
             case "aujourd’hui", "auj", "today" -> today;
             case "demain", "tomorrow" -> today.plusDays(1);
             case "après-demain", "apres-demain" -> today.plusDays(2);
-            default -> date(told, today);
+            default -> DayInput.ahead(told, today);
         };
-    }
-
-    private static @Nullable LocalDate date(String told, LocalDate today) {
-        var parts = DATE.matcher(told);
-        if (!parts.matches()) return null;
-        int one = Integer.parseInt(parts.group(1));
-        int two = Integer.parseInt(parts.group(2));
-        var last = parts.group(3);
-        if (parts.group(1).length() == 4)
-            return LocalDate.of(one, two, last == null ? 1 : Integer.parseInt(last));
-        if (last != null) {
-            int year = Integer.parseInt(last);
-            return LocalDate.of(year < 100 ? 2000 + year : year, two, one);
-        }
-        var thisYear = LocalDate.of(today.getYear(), two, one);
-        return thisYear.isBefore(today.minusDays(HALF_A_YEAR)) ? thisYear.plusYears(1) : thisYear;
     }
 }

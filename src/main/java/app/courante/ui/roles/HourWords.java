@@ -4,22 +4,15 @@ import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 
 /// How this screen says hours and how long something lasts, which alone changes every minute.
 record HourWords(Words words, ObservableValue<Instant> now) {
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM HH:mm");
-
     /// `18:00`, with the day when it is not today.
     String hour(Instant at) {
-        var there = at.atZone(words.zone());
-        boolean today =
-                there.toLocalDate().equals(now.getValue().atZone(words.zone()).toLocalDate());
-        return (today ? HOUR : DAY).format(there);
+        return words.hour(at, now.getValue());
     }
 
     /// `18:00 – 00:00`: an end within a day needs no date of its own.
@@ -28,7 +21,7 @@ record HourWords(Words words, ObservableValue<Instant> now) {
         return words.of(
                 "roles.between",
                 hour(from),
-                near ? HOUR.format(until.atZone(words.zone())) : hour(until));
+                words.hour(until, near ? until : now.getValue()));
     }
 
     /// How long it has lasted, or will last.

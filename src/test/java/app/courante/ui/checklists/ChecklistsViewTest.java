@@ -4,19 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.courante.crisis.Attachment;
 import app.courante.crisis.Author;
 import app.courante.crisis.Kind;
 import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.StepCommand.MarkStep;
 import app.courante.crisis.StepCommand.NoteStep;
 import app.courante.crisis.StepMark;
+import app.courante.desk.Answer;
 import app.courante.text.Language;
 import app.courante.text.Texts;
+import app.courante.ui.kit.Attaching;
 import app.courante.ui.kit.Fx;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Words;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
@@ -47,10 +54,15 @@ class ChecklistsViewTest {
     }
 
     private void show(FxRobot robot, Cell cell, Language language) {
+        show(robot, cell, language, new Shelf());
+    }
+
+    private void show(FxRobot robot, Cell cell, Language language, Shelf files) {
         fx = new Fx(robot);
         Fx.on(() -> {
             var words = new Words(Texts.in(language), Cell.PARIS);
-            var view = new ChecklistsView(cell.model, new StackPane(), words, new Overlay());
+            var view = 
+                    new ChecklistsView(cell.model, new StackPane(), files, words, new Overlay());
             stage.setScene(new Scene(view, 1000, 700));
             return null;
         });
@@ -102,6 +114,50 @@ class ChecklistsViewTest {
         chosen(cell, fx, 6);
         fx.keys(KeyCode.SPACE).untilRead("Finished").untilRead("6 of 6");
         assertTrue(fx.focused("#steps"));
+    }
+
+    @Test
+    void aFileIsAttachedToTheStepAndTakenOutByKeys(FxRobot robot) {
+        var cell = Cell.atWork();
+        var files = new Shelf();
+        show(robot, cell, Language.ENGLISH, files);
+        fx.until(() -> fx.focused("#steps"));
+        assertFalse(fx.shown("#step-files"));
+        files.next = new Attachment("rack.jpg", 240_000, "ab".repeat(32));
+        fx.keys(KeyCode.F).untilRead("File attached: rack.jpg (240 kB), at 14:00 by Ana Costa");
+        chosen(cell, fx, 1); // The step is not done by it.
+        fx.keys(KeyCode.O);
+        fx.until(() -> files.takenOut.equals(List.of("rack.jpg")));
+        fx.keys(KeyCode.F);
+        fx.until(() -> fx.text("#step-trouble").equals(refusal("refusal.evidence-known")));
+        files.next = new Attachment("film.mp4", 60_000_000, "");
+        fx.keys(KeyCode.F);
+        fx.until(() -> fx.text("#step-trouble").equals(refusal("refusal.file-too-large")));
+        files.next = new Attachment("gone.jpg", 0, "");
+        fx.keys(KeyCode.F);
+        fx.until(() -> fx.text("#step-trouble").equals(refusal("refusal.file-unreadable")));
+        assertTrue(fx.focused("#steps"));
+    }
+
+    /// Files without a disk.
+    private static final class Shelf implements Attaching {
+        private final List<String> takenOut = new ArrayList<>();
+        private Attachment next = new Attachment("none", 0, "");
+
+        @Override
+        public void choose(Consumer<Attachment> kept, Consumer<Answer> failed) {
+            kept.accept(next);
+        }
+
+        @Override
+        public void keep(Path file, Consumer<Attachment> kept, Consumer<Answer> failed) {
+            kept.accept(next);
+        }
+
+        @Override
+        public void takeOut(Attachment file) {
+            takenOut.add(file.name());
+        }
     }
 
     private static String refusal(String key) {
