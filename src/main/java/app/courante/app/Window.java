@@ -29,8 +29,6 @@ import app.courante.ui.shell.ShellModel.Theme;
 import app.courante.ui.timeline.ComposerModel;
 import app.courante.ui.timeline.TimelineModel;
 import app.courante.ui.versions.VersionsModel;
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,19 +40,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
 /// The window's content over an open house: models wired once, views made from them.
 final class Window {
-    private static final String[] FONTS = {
-        "Inter-Regular",
-        "Inter-SemiBold",
-        "Inter-Bold",
-        "JetBrainsMono-Regular",
-        "JetBrainsMono-Bold"
-    };
-
     private final House house;
     private final Clock clock;
     private final SimpleObjectProperty<Instant> now;
@@ -206,29 +195,8 @@ final class Window {
     }
 
     Scene scene(FileChoice files, double width, double height) {
-        for (var font : FONTS)
-            Font.loadFont(
-                    Window.class.getResourceAsStream("/app/courante/font/" + font + ".ttf"), 14);
         var scene = new Scene(root, width, height);
-        var style = Window.class.getResource("/app/courante/style/courante.css");
-        if (style != null) scene.getStylesheets().add(style.toExternalForm());
-        Watch.value(
-                root,
-                model.theme(),
-                theme -> {
-                    root.getStyleClass().removeAll("dark", "light");
-                    root.getStyleClass().add(theme == Theme.DARK ? "dark" : "light");
-                    scene.setUserAgentStylesheet(
-                            (theme == Theme.DARK ? new PrimerDark() : new PrimerLight())
-                                    .getUserAgentStylesheet());
-                });
-        Watch.value(
-                root,
-                model.situation().map(shown -> shown.exercise().isPrepared()),
-                shown -> {
-                    root.getStyleClass().remove("exercise");
-                    if (shown) root.getStyleClass().add("exercise");
-                });
+        WindowLook.on(scene, root, model);
         var plans =
                 new PlanActions(
                         house,
