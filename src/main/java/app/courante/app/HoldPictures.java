@@ -1,5 +1,6 @@
 package app.courante.app;
 
+import app.courante.crisis.Messages.State;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.Shell;
@@ -24,11 +25,15 @@ record HoldPictures(Window window, Scene scene) {
         card(Screen.ACTIVITIES, "#activity-facts", KeyCode.X, "withdraw-card", pen);
         card(Screen.RECOVERY, "#tasks", KeyCode.D, "recovery-details", pen);
         card(Screen.RECOVERY, "#tasks", KeyCode.B, "recovery-block", pen);
-        card(Screen.RECOVERY, "#backups", KeyCode.ENTER, "recovery-backup", pen);
         card(Screen.TELEPHONY, "#numbers", KeyCode.T, "telephony-test", pen);
         card(Screen.TELEPHONY, "#numbers", KeyCode.S, "telephony-switch", pen);
         card(Screen.TELEPHONY, "#numbers", KeyCode.O, "telephony-carriers", pen);
         card(Screen.COMMUNICATION, "#messages", KeyCode.M, "message-compose", pen);
+        var messages = window.hold().communication();
+        messages.messages().get().stream()
+                .filter(one -> one.thing().state() == State.TO_APPROVE)
+                .findFirst()
+                .ifPresent(one -> messages.message().set(one.thing().id()));
         card(Screen.COMMUNICATION, "#messages", KeyCode.A, "message-approve", pen);
         card(Screen.COMMUNICATION, "#solicitations", KeyCode.Q, "solicitation", pen);
         if (scene.getRoot().lookup(".shell") instanceof Shell shell) {
@@ -56,6 +61,7 @@ record HoldPictures(Window window, Scene scene) {
         var at = scene.getRoot().lookup(list);
         if (at == null) return;
         at.requestFocus();
+        if (key == KeyCode.ENTER) press(at, KeyCode.DOWN);
         press(at, key);
         pen.write(name);
         closeCards(scene);

@@ -148,12 +148,19 @@ final class ScreenPictures implements Pictures {
                     shell.alerts();
                     write("alerts", scene);
                     versions(window, shell, scene);
-                    new ReplayPictures(house, window).draw(width, height, this::write);
+                    lookedBack(house, window);
                 }
                 new ExercisePictures(data, clock, language, theme)
                         .draw(width, height, this::write);
                 return written;
             }
+        }
+
+        /// The crisis played again, and an exercise judged.
+        private void lookedBack(House house, Window window) throws IOException {
+            new ReplayPictures(house, window).draw(width, height, this::write);
+            new DebriefPictures(data.resolve("debriefed"), at(LocalTime.of(9, 0)), ZONE, language)
+                    .draw(window.model().theme().get(), width, height, this::write);
         }
 
         /// Every screen, and what is done on those of the cell.

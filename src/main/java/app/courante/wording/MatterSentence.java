@@ -10,6 +10,7 @@ import app.courante.crisis.board.ReportLine.Audience;
 import app.courante.crisis.board.ReportLine.Back;
 import app.courante.crisis.board.ReportLine.Filing;
 import app.courante.crisis.board.ReportLine.Matter;
+import app.courante.crisis.board.ReportLine.Minute;
 import app.courante.crisis.board.ReportLine.Phone;
 import app.courante.crisis.board.ReportLine.Progress;
 import app.courante.crisis.board.ReportLine.Task;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// How a situation report tells of one matter: the recovery, the numbers, what is filed and said
 /// outside, what may come.
@@ -53,6 +55,15 @@ record MatterSentence(Texts texts, ZoneId zone, Instant now) {
                             hypothesis.trigger().isEmpty()
                                     ? ""
                                     : texts.of("told.hypothesis-trigger", hypothesis.trigger()));
+            case Minute(var meeting, var item, var lines) ->
+                    texts.of(
+                            "report.minute",
+                            meeting,
+                            item,
+                            lines.stream()
+                                    .map(line -> line.wording().text().strip())
+                                    .map(text -> text.replaceAll("\\s*\\R\\s*", " / "))
+                                    .collect(Collectors.joining(" ; ")));
             case Wanted(var request, var late) -> {
                 var when = request.awaited();
                 var said =

@@ -59,7 +59,6 @@ class PicturesTest {
                     "withdraw-card",
                     "recovery-details",
                     "recovery-block",
-                    "recovery-backup",
                     "telephony-test",
                     "telephony-switch",
                     "telephony-carriers",
@@ -88,7 +87,8 @@ class PicturesTest {
                     "compare",
                     "earlier",
                     "replay",
-                    "replay-early");
+                    "replay-early",
+                    "debrief");
 
     /// A blank window has a handful of colours; text alone brings dozens of shades.
     private static final int COLOURS_OF_A_SCREEN = 100;

@@ -1,5 +1,6 @@
 package app.courante.crisis.board;
 
+import app.courante.crisis.Course.Activation;
 import app.courante.crisis.Actions.Action;
 import app.courante.crisis.Actions.State;
 import app.courante.crisis.ActivityState;
@@ -85,8 +86,8 @@ record ReportState(Situation situation, Instant now, News news) {
         if (!losses.lines().isEmpty())
             all.add(
                     new Loss(
-                            (long) losses.euros(),
-                            (long) losses.perHour(),
+                            Math.round(losses.euros()),
+                            Math.round(losses.perHour()),
                             losses.partly(),
                             losses.entries()));
         if (lines.size() <= 2 * News.LONGEST) all.addAll(lines);
@@ -163,7 +164,11 @@ record ReportState(Situation situation, Instant now, News news) {
         var plan = situation.document();
         if (plan != null) limits(plan, due);
         var exit = Rhythm.exitReviewDue(situation);
-        if (exit != null) due.add(new Due(What.EXIT_REVIEW, "", exit, List.of()));
+        if (exit != null) {
+            var active = situation.conduct().course().standing();
+            var by = active.stream().map(Activation::by).toList();
+            due.add(new Due(What.EXIT_REVIEW, "", exit, by));
+        }
         due.sort(Comparator.comparing(Due::at));
         return List.copyOf(due.subList(0, Math.min(News.LONGEST, due.size())));
     }

@@ -39,13 +39,14 @@ public record SituationReport(
         FILINGS,
         COMMUNICATION,
         FORESIGHT,
+        MEETING,
         CELL,
         NEXT;
 
         /// Whether it is told, too, that there is nothing to tell.
         boolean always() {
             return switch (this) {
-                case RECOVERY, TELEPHONY, FILINGS, COMMUNICATION, FORESIGHT -> false;
+                case RECOVERY, TELEPHONY, FILINGS, COMMUNICATION, FORESIGHT, MEETING -> false;
                 case LEVEL,
                         CHANGES,
                         FACTS,
@@ -105,6 +106,7 @@ public record SituationReport(
                         case FILINGS -> matters.filings();
                         case COMMUNICATION -> matters.communication();
                         case FORESIGHT -> matters.foresight();
+                        case MEETING -> matters.meeting();
                         case CELL -> state.cell();
                         case NEXT ->
                                 next == null

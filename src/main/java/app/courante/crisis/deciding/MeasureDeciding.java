@@ -25,6 +25,7 @@ import app.courante.crisis.board.ServiceLevels;
 import app.courante.plan.Activity;
 import app.courante.plan.Indicator;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,7 +64,7 @@ record MeasureDeciding(Ground ground) {
         if (!times.isEmpty()) last = times.getLast();
         var facts = new ArrayList<Fact>();
         boolean now = command.measures().stream().allMatch(one -> one.at() == null);
-        var happened = now ? null : Moment.exactly(last, ZoneOffset.UTC);
+        var happened = now ? null : Moment.exactly(last, zone());
         facts.add(new Fact(new MeasuresTaken(named, series), happened, null, ""));
         var follows = follows(activity, named, series);
         if (follows != null) facts.add(follows);
@@ -144,7 +145,7 @@ record MeasureDeciding(Ground ground) {
         return null;
     }
 
-    private static Fact changed(Named activity, ActivityState state, ServiceLevels.Level level) {
+    private Fact changed(Named activity, ActivityState state, ServiceLevels.Level level) {
         var measured =
                 new Measured(
                         new Named(level.indicator().id(), level.indicator().name()),
@@ -152,9 +153,15 @@ record MeasureDeciding(Ground ground) {
                         Objects.requireNonNull(level.indicator().kept()));
         return new Fact(
                 new ActivityChanged(activity, state, "", null, measured),
-                Moment.exactly(level.at(), ZoneOffset.UTC),
+                Moment.exactly(level.at(), zone()),
                 null,
                 "");
+    }
+
+    /// The zone in which the crisis is told: figures come as instants.
+    private ZoneId zone() {
+        var crisis = ground.situation().crisis();
+        return crisis == null ? ZoneOffset.UTC : crisis.began().at().getZone();
     }
 
     private Decision withdraw(WithdrawMeasures command) {

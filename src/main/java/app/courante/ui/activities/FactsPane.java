@@ -133,7 +133,7 @@ final class FactsPane extends StackPane {
 
     /// The measures that the chosen row is about.
     Optional<Series> measures() {
-        var wanted = focused() ? chosen().map(Fact::series).orElse("") : "";
+        var wanted = chosen().map(Fact::series).orElse("");
         return wanted.isEmpty()
                 ? Optional.empty()
                 : model.chosen()

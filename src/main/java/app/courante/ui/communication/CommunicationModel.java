@@ -9,6 +9,7 @@ import app.courante.crisis.board.AudienceBoard;
 import app.courante.desk.Answer;
 import app.courante.plan.Communication;
 import app.courante.plan.Plan;
+import app.courante.ui.kit.Proposal;
 import app.courante.ui.kit.Seat;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -46,6 +47,8 @@ public final class CommunicationModel {
     private final ObjectProperty<@Nullable Object> audience = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Object> message = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Object> solicitation = new SimpleObjectProperty<>();
+    private final Proposal proposedMessage = new Proposal(message);
+    private final Proposal proposedSolicitation = new Proposal(solicitation);
 
     public CommunicationModel(Seat seat, Situation empty) {
         this.seat = seat;
@@ -153,9 +156,17 @@ public final class CommunicationModel {
         if (chosenAudience().isEmpty() && !audiences.get().isEmpty())
             audience.set(audiences.get().getFirst().thing().audience().id());
         if (chosenMessage().isEmpty() && !messages.get().isEmpty())
-            message.set(messages.get().getFirst().thing().id());
+            proposedMessage.make(messages.get().getFirst().thing().id());
         if (chosenSolicitation().isEmpty() && !solicitations.get().isEmpty())
-            solicitation.set(solicitations.get().getFirst().thing().id());
+            proposedSolicitation.make(solicitations.get().getFirst().thing().id());
+    }
+
+    /// Proposes what is most pressing now: the screen comes up.
+    public void comeUp() {
+        if (!messages.get().isEmpty())
+            proposedMessage.renew(messages.get().getFirst().thing().id());
+        if (!solicitations.get().isEmpty())
+            proposedSolicitation.renew(solicitations.get().getFirst().thing().id());
     }
 
     private static <T> List<At<T>> at(List<T> all, Instant minute) {

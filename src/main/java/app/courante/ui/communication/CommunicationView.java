@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -73,7 +74,9 @@ public final class CommunicationView extends StackPane {
         leads(asked, () -> model.chosenSolicitation().ifPresent(one -> open(one.entry())));
         sceneProperty()
                 .subscribe(scene -> {
-                    if (scene != null && !overlay.isVisible()) messages.requestFocus();
+                    if (scene == null) return;
+                    model.comeUp();
+                    if (!overlay.isVisible()) messages.requestFocus();
                 });
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -166,6 +169,7 @@ public final class CommunicationView extends StackPane {
                                     button("voice-do.sent", this::sent),
                                     button("voice-do.copy", this::copy),
                                     button("voice-do.drop", this::drop),
+                                    keys(),
                                     told);
             default ->
                     row.getChildren()
@@ -175,6 +179,12 @@ public final class CommunicationView extends StackPane {
                                     button("voice-do.no-answer", this::noAnswer));
         }
         return row;
+    }
+
+    private Label keys() {
+        var keys = new Label(words.of("voice.keys"));
+        keys.getStyleClass().addAll("small", "muted");
+        return keys;
     }
 
     private Button button(String key, Runnable does) {

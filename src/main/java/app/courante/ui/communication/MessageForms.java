@@ -204,7 +204,7 @@ final class MessageForms {
 
     private void act(
             Form form, String verb, TextField at, Function<@Nullable Moment, Command> command) {
-        form.field(words.of("report-card.at"), at, Refusal.TIME_IN_FUTURE)
+        form.field(words.of("recovery.when"), at, Refusal.TIME_IN_FUTURE)
                 .action(
                         words.of(verb),
                         "main",

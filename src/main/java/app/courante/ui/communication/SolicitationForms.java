@@ -43,7 +43,7 @@ final class SolicitationForms {
                         Refusal.TEXT_TOO_LONG)
                 .field(words.of("question-card.channel"), channel)
                 .field(words.of("question-card.due"), due, Refusal.DUE_IN_PAST)
-                .field(words.of("report-card.at"), at, Refusal.TIME_IN_FUTURE)
+                .field(words.of("recovery.when"), at, Refusal.TIME_IN_FUTURE)
                 .action(
                         words.of("question-card.do"),
                         "main",

@@ -9,7 +9,6 @@ import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The cards about the course of a crisis, each opened from anywhere.
@@ -131,7 +130,8 @@ public final class CourseForms {
     public String parts(List<Activation> parts) {
         return parts.stream()
                 .map(one -> ActivateCard.partName(new Part(one.side(), one.scenario()), words))
-                .collect(Collectors.joining("; "));
+                .reduce((one, other) -> words.of("course.and-part", one, other))
+                .orElse("");
     }
 
     public void exit() {

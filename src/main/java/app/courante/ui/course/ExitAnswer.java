@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 
 /// One exit criterion and its three answers: ← and → choose, Tab goes to the next criterion.
 final class ExitAnswer extends HBox {
+    private final Paragraph text;
     private final ToggleGroup group = new ToggleGroup();
     private final ObjectProperty<Answer> given = new SimpleObjectProperty<>(Answer.UNKNOWN);
 
@@ -21,7 +22,7 @@ final class ExitAnswer extends HBox {
         super(4);
         setId("exit-" + number);
         setAlignment(Pos.CENTER_LEFT);
-        var text = new Paragraph(criterion);
+        text = new Paragraph(criterion);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
         text.setMinWidth(0);
@@ -46,6 +47,22 @@ final class ExitAnswer extends HBox {
                     if (toggle != null && toggle.getUserData() instanceof Answer answer)
                         given.set(answer);
                 });
+    }
+
+    /// As high as the criterion needs beside the answers, which a row does not ask by itself when
+    /// it has to be low.
+    @Override
+    protected double computePrefHeight(double width) {
+        double beside = 0;
+        for (var node : getChildren())
+            if (node != text) beside += node.prefWidth(-1) + getSpacing();
+        double plain = super.computePrefHeight(width);
+        return width < 0 ? plain : Math.max(plain, text.prefHeight(Math.max(60, width - beside)));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
     private void select(Answer answer) {

@@ -12,6 +12,7 @@ import app.courante.plan.Plan;
 import app.courante.plan.rule.Limit;
 import app.courante.plan.rule.Rule;
 import app.courante.ui.kit.KnownNames;
+import app.courante.ui.kit.Proposal;
 import app.courante.ui.kit.Seat;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -55,6 +56,7 @@ public final class DeadlinesModel {
     private final Seat seat;
     private final ReadOnlyObjectWrapper<Shown> shown;
     private final ObjectProperty<@Nullable Object> selected = new SimpleObjectProperty<>();
+    private final Proposal proposed = new Proposal(selected);
     private final BooleanProperty called = new SimpleBooleanProperty();
     private Situation situation;
     private @Nullable Plan plan;
@@ -107,7 +109,13 @@ public final class DeadlinesModel {
         }
         shown.set(now());
         if (chosen().isEmpty() && !shown.get().rows().isEmpty())
-            selected.set(shown.get().rows().getFirst().id());
+            proposed.make(shown.get().rows().getFirst().id());
+    }
+
+    /// Proposes what is most pressing now: the screen comes up.
+    public void comeUp() {
+        if (!shown.get().rows().isEmpty() && !called.get())
+            proposed.renew(shown.get().rows().getFirst().id());
     }
 
     /// Chooses the deadline of this number, so that the screen shows it when it comes up.

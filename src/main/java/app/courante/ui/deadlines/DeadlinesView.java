@@ -54,6 +54,7 @@ public final class DeadlinesView extends Columns {
         panel.setMinWidth(0);
         addRow(0, panel, right());
         Watch.value(this, model.shown(), shown -> show(panel.caption(), shown));
+        model.comeUp();
         Watch.value(this, model.selected(), _ -> explain.show(model.chosen()));
         Watch.value(this, model.called(), this::answerCall);
         sceneProperty().addListener((_, _, _) -> answerCall(model.called().get()));

@@ -72,7 +72,7 @@ record DetailsCard(RecoveryModel model, Words words, Overlay overlay) {
     private void procedure(TaskLine line, VBox content) {
         var procedure = line.procedure();
         if (procedure == null) return;
-        content.getChildren().add(text(procedure.name(), "plan-heading"));
+        content.getChildren().add(text(procedure.name(), "panel-title"));
         for (var one : procedure.prerequisites()) add(content, words.of("recovery.needs", one));
         for (int step = 1; step <= line.steps().size(); step++) {
             var tick = line.told().steps().get(step);
@@ -80,7 +80,7 @@ record DetailsCard(RecoveryModel model, Words words, Overlay overlay) {
             content.getChildren()
                     .add(
                             tick == null
-                                    ? text(said, "fact")
+                                    ? text(said, "step-to-come")
                                     : text(
                                             "✓ "
                                                     + said
@@ -98,7 +98,7 @@ record DetailsCard(RecoveryModel model, Words words, Overlay overlay) {
         var log = model.situation().get().log();
         var sentence = new EntrySentence(words.texts(), words.zone());
         if (line.told().entries().isEmpty()) return;
-        content.getChildren().add(text(words.of("recovery.entries"), "plan-heading"));
+        content.getChildren().add(text(words.of("recovery.entries"), "panel-title"));
         for (var id : line.told().entries())
             log.line(id).ifPresent(entry -> content.getChildren().add(link(entry, sentence)));
     }

@@ -7,10 +7,9 @@ import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -67,20 +66,19 @@ final class DoablePane extends StackPane {
     }
 
     /// For the mouse; the keys do the same without leaving the list.
-    private HBox buttons(TaskLine line) {
+    private FlowPane buttons(TaskLine line) {
         var next =
                 line.state() == State.STARTABLE
                         ? Doing.START
                         : line.nextStep() > 0 ? Doing.STEP : Doing.END;
         var first = button(next);
         first.getStyleClass().add("main");
-        var row = new HBox(6, first, button(Doing.BLOCK));
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return new FlowPane(6, 6, first, button(Doing.BLOCK));
     }
 
     private Button button(Doing doing) {
         var button = new Button(words.of("recovery-do", doing));
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setFocusTraversable(false);
         button.setOnAction(_ -> {
             list.requestFocus();

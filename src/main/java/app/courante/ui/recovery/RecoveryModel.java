@@ -220,6 +220,13 @@ public final class RecoveryModel {
         seat.evidence().open(entries);
     }
 
+    /// Opens the entries that the counts of tasks come from.
+    void openCount() {
+        var entries = new ArrayList<EntryId>();
+        for (var line : board.get().lines()) entries.addAll(line.told().entries());
+        seat.evidence().open(entries);
+    }
+
     void zoomIn() {
         zoom(1 / ZOOM);
     }

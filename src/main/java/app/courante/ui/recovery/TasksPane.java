@@ -12,11 +12,8 @@ import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import java.time.Instant;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -30,7 +27,7 @@ final class TasksPane extends StackPane {
     private final LongList<TaskLine> list;
     private final Ruler ruler;
     private final Button end = new Button();
-    private final Label count = new Label();
+    private final Button count = new Button();
 
     /// What a row shows beside its task.
     private record Beside(Axis axis, Instant now) {}
@@ -98,12 +95,13 @@ final class TasksPane extends StackPane {
         end.setId("recovery-end");
         end.getStyleClass().addAll("flat", "toned", "strong");
         end.setOnAction(_ -> model.openEnd());
-        count.getStyleClass().addAll("small", "muted", "mono");
-        count.setMinWidth(0);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var below = new HBox(8, end, gap, count);
-        below.setAlignment(Pos.CENTER_LEFT);
+        count.setId("recovery-count");
+        count.getStyleClass().addAll("flat", "small", "muted", "mono");
+        count.setOnAction(_ -> model.openCount());
+        // Both in one line where there is room, never one cut for the other.
+        end.setMinWidth(Region.USE_PREF_SIZE);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        var below = new FlowPane(14, 2, end, count);
         var head =
                 new VBox(
                         4,

@@ -164,15 +164,12 @@ final class ReportPane extends StackPane {
         model.page().ifPresent(save);
     }
 
-    private void print() {
+    /// Brings the page to a printer.
+    void print() {
         model.page().ifPresent(print);
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() && event.getCode() == KeyCode.P) {
-            print();
-            event.consume();
-        }
         if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) return;
         var row = model.chosen().orElse(null);
         boolean line = row != null && row.isLine() && model.editable();

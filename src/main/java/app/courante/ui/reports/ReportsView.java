@@ -173,6 +173,10 @@ public final class ReportsView extends Columns {
     }
 
     private void key(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.P) {
+            page.print();
+            event.consume();
+        }
         if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) return;
         if (event.getTarget() instanceof javafx.scene.control.TextInputControl) return;
         if (event.getCode() == KeyCode.O) meeting.open();

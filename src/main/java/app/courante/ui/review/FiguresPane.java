@@ -19,7 +19,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,7 +38,7 @@ final class FiguresPane extends StackPane {
     private final Words words;
     private final FigureSentence sentence;
     private final LongList<Row> list;
-    private final HBox first = new HBox(10);
+    private final GridPane first = new GridPane(10, 0);
 
     FiguresPane(ReviewModel model, Words words, Runnable compare, Runnable replay) {
         this.model = model;
@@ -54,6 +56,11 @@ final class FiguresPane extends StackPane {
                     event.consume();
                 });
         first.getStyleClass().add("review-first");
+        for (int i = 0; i < FIRST.size(); i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / FIRST.size());
+            first.getColumnConstraints().add(column);
+        }
         VBox.setVgrow(list, Priority.ALWAYS);
         var content = new VBox(first, list, buttons(compare, replay));
         var panel = new Panel(words.of("review.figures"), content);
@@ -64,7 +71,8 @@ final class FiguresPane extends StackPane {
                 rows -> {
                     list.show(rows);
                     panel.caption().setText(caption());
-                    first.getChildren().setAll(FIRST.stream().map(this::tile).toList());
+                    first.getChildren().clear();
+                    for (int i = 0; i < FIRST.size(); i++) first.add(tile(FIRST.get(i)), i, 0);
                     if (model.figure().get() == null && !rows.isEmpty())
                         model.figure().set(rows.getFirst().key());
                 });
@@ -91,10 +99,8 @@ final class FiguresPane extends StackPane {
         var tile = new VBox(2, amount, name);
         tile.getStyleClass().add("review-tile");
         tile.setMinWidth(0);
-        tile.setPrefWidth(100);
         tile.setOnMouseClicked(
                 _ -> figure.ifPresent(one -> model.seat().evidence().open(one.entries())));
-        HBox.setHgrow(tile, Priority.ALWAYS);
         return tile;
     }
 

@@ -3,6 +3,7 @@ package app.courante.ui.situation;
 import app.courante.crisis.ActivityState;
 import app.courante.crisis.Running.Status;
 import app.courante.crisis.board.Alert.Target;
+import app.courante.crisis.board.Losses;
 import app.courante.crisis.board.Alert.Where;
 import app.courante.plan.Activity;
 import app.courante.ui.kit.LongList;
@@ -75,10 +76,18 @@ final class RunningPanel extends StackPane {
         Watch.value(
                 this,
                 Bindings.createObjectBinding(
-                        () -> shown(model.pulse().get(), model.seat().now().getValue()),
+                        () -> board(model.pulse().get(), model.seat().now().getValue()),
                         model.pulse(),
                         model.seat().now()),
                 this::show);
+    }
+
+    /// The activities, and what all of it has cost.
+    private record Board(List<Shown> rows, long euros) {}
+
+    private Board board(Pulse pulse, Instant now) {
+        var losses = Losses.of(pulse.situation(), now);
+        return new Board(shown(pulse, now), Math.round(losses.euros()));
     }
 
     private List<Shown> shown(Pulse pulse, Instant now) {
@@ -105,7 +114,8 @@ final class RunningPanel extends StackPane {
         return new Shown(activity, status, minute);
     }
 
-    private void show(List<Shown> shown) {
+    private void show(Board board) {
+        var shown = board.rows();
         if (shown.isEmpty()) {
             content.getChildren().setAll(SituationView.empty(words.of("situation.no-activity")));
             panel.caption().setText("");
@@ -115,16 +125,11 @@ final class RunningPanel extends StackPane {
             content.getChildren().setAll(list);
         list.show(shown);
         long down = shown.stream().filter(one -> one.down() != null).count();
-        long loss = shown.stream().mapToLong(RunningPanel::loss).sum();
         panel.caption()
                 .setText(
-                        loss > 0
-                                ? words.of("situation.loss-so-far", words.euros(loss))
+                        board.euros() > 0
+                                ? words.of("situation.loss-so-far", words.euros(board.euros()))
                                 : words.of("situation.interrupted", down, shown.size()));
-    }
-
-    private static long loss(Shown one) {
-        return one.activity().eurosLostPerHour() * one.lost().toMinutes() / 60;
     }
 
     private Region row(Shown shown) {

@@ -152,7 +152,7 @@ final class NumberForms {
             String verb,
             TextField at,
             Function<@Nullable Moment, TelephonyCommand> command) {
-        form.field(words.of("report-card.at"), at, Refusal.TIME_IN_FUTURE)
+        form.field(words.of("recovery.when"), at, Refusal.TIME_IN_FUTURE)
                 .action(
                         words.of(verb),
                         "main",

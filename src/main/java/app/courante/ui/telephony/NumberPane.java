@@ -78,7 +78,7 @@ final class NumberPane extends StackPane {
     }
 
     private void key(KeyEvent event, Runnable back) {
-        if (event.getCode() == KeyCode.LEFT) back.run();
+        if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.ESCAPE) back.run();
         else if (event.getCode() == KeyCode.ENTER)
             model.deeds().get().stream()
                     .filter(one -> one.entry().equals(deeds.selectedKeyProperty().get()))

@@ -49,7 +49,7 @@ final class NumberRow {
             want.getStyleClass().add("full");
             head.getChildren().add(want);
         }
-        var chain = new Label(told.chain(line));
+        var chain = new Paragraph(told.chain(line));
         chain.getStyleClass().addAll("small", "muted");
         var tests = new Label(tests(row));
         tests.getStyleClass().addAll("small", "muted");

@@ -130,7 +130,9 @@ public final class TelephonyView extends StackPane {
         copied.setId("number-copied");
         copied.getStyleClass().addAll("small", "muted");
         var link = button("number-link", "telephony.link-do", this::fail, _ -> true);
-        row.getChildren().addAll(link, copy, carriers, copied);
+        var keys = new Paragraph(words.of("telephony.keys"));
+        keys.getStyleClass().addAll("small", "muted");
+        row.getChildren().addAll(link, copy, carriers, keys, copied);
         row.getStyleClass().add("panel-foot");
         return row;
     }

@@ -160,4 +160,22 @@ class ActivitiesModelTest {
         desk.done(new WithdrawMeasures(wrong, "mauvais écran"));
         assertEquals(80, model.series("reception").getFirst().last().value());
     }
+
+    @Test
+    void figuresCountedEarlierAreLoggedInTheHoursOfTheCrisis() {
+        var told =
+                desk.done(
+                new LogMeasures(
+                        "reception",
+                        List.of(
+                                new Measure(
+                                        "answered",
+                                        80,
+                                        "",
+                                        CellDesk.NOW.minus(Duration.ofMinutes(5))))));
+        var line = model.board().get().situation().log().line(told).orElseThrow();
+        assertEquals(
+                CellDesk.NOW.minus(Duration.ofMinutes(5)).atZone(CellDesk.PARIS),
+                line.entry().times().happened().at());
+    }
 }

@@ -147,6 +147,16 @@ class RecoveryModelTest {
     }
 
     @Test
+    void theCountsOfTasksLeadToEveryEntryAboutATask() {
+        var shown = new ArrayList<List<EntryId>>();
+        desk.seat.evidence().leads(shown::add);
+        activate();
+        var blocked = desk.done(new BlockTask("t-freeze", "Clé", "Gardien", null, null));
+        model.openCount();
+        assertEquals(List.of(List.of(blocked)), shown);
+    }
+
+    @Test
     void aTaskSaysHowItStands() {
         activate();
         desk.done(new BlockTask("t-freeze", "Clé", "Gardien", null, null));

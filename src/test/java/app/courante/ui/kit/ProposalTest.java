@@ -1,0 +1,32 @@
+package app.courante.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+
+class ProposalTest {
+    private final SimpleObjectProperty<Object> selected = new SimpleObjectProperty<>();
+    private final Proposal proposal = new Proposal(selected);
+
+    @Test
+    void whatWasProposedGivesWayWhenTheScreenComesUpAgain() {
+        proposal.make("old");
+        proposal.renew("new");
+        assertEquals("new", selected.get());
+    }
+
+    @Test
+    void whatAPersonChoseStays() {
+        proposal.make("old");
+        selected.set("mine");
+        proposal.renew("new");
+        assertEquals("mine", selected.get());
+    }
+
+    @Test
+    void whereNothingIsChosenTheFirstIsProposed() {
+        proposal.renew("first");
+        assertEquals("first", selected.get());
+    }
+}
