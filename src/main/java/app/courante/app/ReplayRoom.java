@@ -64,7 +64,13 @@ final class ReplayRoom implements Dress {
                         this::arrive);
         this.model = new ReplayModel(desk, zone, this::arrive);
         this.window =
-                new Window(real.seenFrom(desk), clock, language, Runnable::run, Bell.SILENT, this);
+                new Window(
+                        real.seenFrom(desk),
+                        clock,
+                        language,
+                        Runnable::run,
+                        Bell.SILENT,
+                        Place.in(this));
     }
 
     /// Lets it be that time, in the log that is played.

@@ -17,6 +17,7 @@ import app.courante.plan.Place;
 import app.courante.plan.Plan;
 import app.courante.plan.PlanPart;
 import app.courante.text.Language;
+import app.courante.ui.alerts.Bell;
 import app.courante.ui.plan.DependencyPicture;
 import app.courante.ui.plan.PlanPicture;
 import app.courante.ui.plan.PlanSection;
@@ -111,8 +112,17 @@ final class ScreenPictures implements Pictures {
                             failure -> {
                                 throw new IllegalStateException(failure);
                             })) {
-                var window = new Window(house, clock, language, Runnable::run);
-                window.model().theme().set(look == Look.LIGHT ? Theme.LIGHT : Theme.DARK);
+                var hall = ExercisePictures.hall(house, clock, language);
+                var window =
+                        new Window(
+                                house,
+                                clock,
+                                language,
+                                Runnable::run,
+                                Bell.SILENT,
+                                app.courante.app.Place.earnest(hall));
+                var theme = look == Look.LIGHT ? Theme.LIGHT : Theme.DARK;
+                window.model().theme().set(theme);
                 var scene = window.scene((_, _) -> Optional.empty(), width, height);
                 window.open(null);
                 write("welcome", scene);
@@ -140,6 +150,7 @@ final class ScreenPictures implements Pictures {
                     versions(window, shell, scene);
                     lookedBack(house, window);
                 }
+                new ExercisePictures(data, clock, language, theme).draw(width, height, this::write);
                 return written;
             }
         }

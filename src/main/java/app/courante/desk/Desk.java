@@ -22,6 +22,7 @@ import app.courante.crisis.Situation;
 import app.courante.crisis.deciding.Deciding;
 import app.courante.store.EventStore;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +39,7 @@ public sealed class Desk permits ReplayDesk {
     private final EventStore store;
     private final PlanLibrary plans;
     private final Clock clock;
+    private final @Nullable ExerciseTime exercise;
     final Executor work;
     final Executor callers;
     private final Consumer<Throwable> failures;
@@ -63,6 +65,7 @@ public sealed class Desk permits ReplayDesk {
         this.store = store;
         this.plans = plans;
         this.clock = clock;
+        this.exercise = clock instanceof ExerciseTime time ? time : null;
         this.work = work;
         this.callers = callers;
         this.failures = failures;
@@ -89,11 +92,13 @@ public sealed class Desk permits ReplayDesk {
             folding = new Situation.Folding();
             house.clear();
             crisis = wanted;
-            for (var entry : store.read(wanted)) {
+            var entries = store.read(wanted);
+            for (var entry : entries) {
                 if (entry.crisis() == null) house.add(entry);
                 folding.apply(entry);
                 stamps.follow(entry);
             }
+            if (exercise != null) exercise.takeUp(folding.state().exercise(), entries);
             show();
         });
     }
@@ -204,7 +209,7 @@ public sealed class Desk permits ReplayDesk {
             if (storeFailed) store.reopen();
             storeFailed = false;
             return switch (Deciding.decide(
-                    at(given), command, new Asker(author, clock.instant()), given)) {
+                    at(given), command, new Asker(author, clock.instant(), real()), given)) {
                 case Refused(var why) -> new Answer.Refused(why);
                 case Accepted(var facts) -> new Answer.Done(record(facts, author));
             };
@@ -231,11 +236,16 @@ public sealed class Desk permits ReplayDesk {
             if (entry.crisis() == null) house.add(entry);
             folding.apply(entry);
         }
+        if (exercise != null) exercise.follow(folding.state().exercise());
         latest.leave(toShow());
         // What was approved is signed at once: the seal covers the plan's hash and who approved it.
         if (entries.stream().anyMatch(entry -> entry.event() instanceof PlanApproved))
             store.seal(clock.instant());
         return entries;
+    }
+
+    private Instant real() {
+        return exercise == null ? clock.instant() : exercise.real();
     }
 
     private static boolean opens(Event event) {
