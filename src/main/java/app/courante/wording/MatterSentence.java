@@ -55,15 +55,7 @@ record MatterSentence(Texts texts, ZoneId zone, Instant now) {
                             hypothesis.trigger().isEmpty()
                                     ? ""
                                     : texts.of("told.hypothesis-trigger", hypothesis.trigger()));
-            case Minute(var meeting, var item, var lines) ->
-                    texts.of(
-                            "report.minute",
-                            meeting,
-                            item,
-                            lines.stream()
-                                    .map(line -> line.wording().text().strip())
-                                    .map(text -> text.replaceAll("\\s*\\R\\s*", " / "))
-                                    .collect(Collectors.joining(" ; ")));
+            case Minute minute -> minute(minute);
             case Wanted(var request, var late) -> {
                 var when = request.awaited();
                 var said =
@@ -76,6 +68,17 @@ record MatterSentence(Texts texts, ZoneId zone, Instant now) {
                 yield late(when == null ? said : texts.of("report.by", said, at(when)), late);
             }
         };
+    }
+
+    private String minute(Minute minute) {
+        return texts.of(
+                "report.minute",
+                minute.meeting(),
+                minute.item(),
+                minute.lines().stream()
+                        .map(line -> line.wording().text().strip())
+                        .map(text -> text.replaceAll("\\s*\\R\\s*", " / "))
+                        .collect(Collectors.joining(" ; ")));
     }
 
     private String late(String said, boolean late) {

@@ -108,10 +108,7 @@ public record SituationReport(
                         case FORESIGHT -> matters.foresight();
                         case MEETING -> matters.meeting();
                         case CELL -> state.cell();
-                        case NEXT ->
-                                next == null
-                                        ? List.<ReportLine>of()
-                                        : List.<ReportLine>of(new ReportLine.Next(next, List.of()));
+                        case NEXT -> next(next);
                     };
             if (!lines.isEmpty()) sections.add(new Section(part, lines));
             else if (part.always()) sections.add(new Section(part, List.of(new ReportLine.None())));
@@ -125,6 +122,10 @@ public record SituationReport(
                 news.upTo(),
                 next,
                 sections);
+    }
+
+    private static List<ReportLine> next(@Nullable Instant at) {
+        return at == null ? List.of() : List.of(new ReportLine.Next(at, List.of()));
     }
 
     /// One rhythm after this report; what was agreed and is still to come holds.

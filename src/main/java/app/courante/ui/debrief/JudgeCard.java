@@ -44,14 +44,7 @@ final class JudgeCard {
             row.getChildren().add(button);
         }
         verdicts.selectToggle(verdicts.getToggles().getFirst());
-        var reason = new TextArea();
-        reason.setId("judge-reason");
-        reason.setPrefRowCount(3);
-        reason.setWrapText(true);
-        StringProperty typed = new SimpleStringProperty("");
-        model.seat().keep("draft.debrief." + aim.objective().id(), typed);
-        reason.setText(typed.get());
-        reason.textProperty().addListener((_, _, text) -> typed.set(text));
+        var reason = reason(aim);
         var form =
                 new Form(
                         words,
@@ -76,5 +69,17 @@ final class JudgeCard {
                                         reason.getText(),
                                         form::answer));
         overlay.open(words.of("debrief.judge-heading", aim.objective().name()), form, reason);
+    }
+
+    private TextArea reason(Aim aim) {
+        var reason = new TextArea();
+        reason.setId("judge-reason");
+        reason.setPrefRowCount(3);
+        reason.setWrapText(true);
+        StringProperty typed = new SimpleStringProperty("");
+        model.seat().keep("draft.debrief." + aim.objective().id(), typed);
+        reason.setText(typed.get());
+        reason.textProperty().addListener((_, _, text) -> typed.set(text));
+        return reason;
     }
 }

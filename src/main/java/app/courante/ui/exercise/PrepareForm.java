@@ -47,12 +47,8 @@ final class PrepareForm {
         name.setId("prepare-name");
         name.setAccessibleText(words.of("prepare.name"));
         form.field(words.of("prepare.name"), name);
-        var variants = new ArrayList<String>();
-        variants.add("");
-        for (var variant : scenario.variants()) variants.add(variant.id());
-        var variant =
-                new Radios<String>("prepare-variant", variants, "", id -> variantName(ready, id));
-        if (variants.size() > 1) form.field(words.of("prepare.variant"), variant);
+        var variant = variants(ready);
+        if (!scenario.variants().isEmpty()) form.field(words.of("prepare.variant"), variant);
         var calls = new CheckBox(words.of("prepare.real-calls"));
         calls.setId("prepare-real-calls");
         if (!solo) form.field("", calls);
@@ -84,6 +80,13 @@ final class PrepareForm {
                     done.run();
                 });
         overlay.open(words.of("prepare.heading", scenario.title()), form, name);
+    }
+
+    private Radios<String> variants(Ready ready) {
+        var ids = new ArrayList<String>();
+        ids.add("");
+        for (var variant : ready.scenario().variants()) ids.add(variant.id());
+        return new Radios<String>("prepare-variant", ids, "", id -> variantName(ready, id));
     }
 
     private Paragraph notes(List<Fault> notes) {
