@@ -1,9 +1,11 @@
 package app.courante.app;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.courante.crisis.Command;
@@ -149,7 +151,7 @@ class ExerciseRoomTest {
         try (var room = prepared("Rançongiciel", false, false)) {
             assertEquals(BEGINS, room.time().instant());
             assertNotNull(last().document());
-            assertEquals(null, last().crisis());
+            assertNull(last().crisis());
             done(room.house(), new StartExerciseClock());
             done(room.house(), new ChangeExerciseSpeed(60));
             wall.set(NOW.plusSeconds(60));
@@ -157,7 +159,7 @@ class ExerciseRoomTest {
             done(room.house(), new DeclareCrisis("Chiffrement", 2, "", null));
             assertEquals(
                     BEGINS.plus(Duration.ofHours(1)),
-                    java.util.Objects.requireNonNull(last().crisis()).began().instant());
+                    requireNonNull(last().crisis()).began().instant());
         }
     }
 
@@ -168,15 +170,11 @@ class ExerciseRoomTest {
             wall.set(NOW.plusSeconds(600));
         }
         wall.set(NOW.plus(Duration.ofDays(3)));
-        assertEquals(
-                List.of("Essai"),
-                List.of(
-                        java.util.Objects.requireNonNull(
-                                        ExerciseHall.read(
-                                                data.resolve("exercises").resolve("one"),
-                                                new RealDisk()))
-                                .prepared()
-                                .name()));
+        var left =
+                requireNonNull(
+                        ExerciseHall.read(
+                                data.resolve("exercises").resolve("one"), new RealDisk()));
+        assertEquals("Essai", requireNonNull(left.prepared()).name());
         try (var room = open("one")) {
             room.begin();
             assertFalse(last().exercise().clock().running());
@@ -204,7 +202,7 @@ class ExerciseRoomTest {
                     react(room, trainers);
                 }
             }
-            var board = java.util.Objects.requireNonNull(trainers.board().get());
+            var board = requireNonNull(trainers.board().get());
             assertTrue(board.count(State.DELIVERED) > 5, board.rows().toString());
             assertTrue(board.rows().stream().noneMatch(row -> row.state() == State.DUE));
             var first = board.rows().getFirst();
@@ -212,13 +210,15 @@ class ExerciseRoomTest {
             assertEquals(
                     last().exercise().handed().size(),
                     last().exercise().handed().stream().distinct().count());
-            assertEquals(board.rows().size(), players.board().get().rows().size());
+            assertEquals(
+                    board.rows().size(),
+                    requireNonNull(players.board().get()).rows().size());
         }
     }
 
     /// Logs what the first inject calls for.
     private static void react(ExerciseRoom room, ExerciseModel model) {
-        var row = java.util.Objects.requireNonNull(model.board().get()).rows().getFirst();
+        var row = requireNonNull(model.board().get()).rows().getFirst();
         var action =
                 row.marks().stream()
                         .map(mark -> mark.action())
@@ -323,5 +323,4 @@ class ExerciseRoomTest {
         assertEquals(before.keySet(), after.keySet());
         before.forEach((file, bytes) -> assertArrayEquals(bytes, after.get(file), file.toString()));
     }
-
 }
