@@ -63,8 +63,7 @@ public final class Courante extends Application {
             var hall = new ExerciseHall(opened, clock, this::language, files, stages);
             exercises = hall;
             var content =
-                    new Window(
-                            opened, clock, wanted.language(), judge, bell, Place.earnest(hall));
+                    new Window(opened, clock, wanted.language(), judge, bell, Place.earnest(hall));
             window = content;
             show(stage, content, files);
             // An exercise goes with the window it was opened from.

@@ -9,8 +9,8 @@ import app.courante.desk.Answer;
 import app.courante.desk.Answer.Failed;
 import app.courante.desk.ExerciseTime;
 import app.courante.exercise.Scenario;
-import app.courante.files.ReadyScenario;
 import app.courante.files.Reading;
+import app.courante.files.ReadyScenario;
 import app.courante.files.ScenarioFile;
 import app.courante.files.ScenarioFormat;
 import app.courante.store.DataFolder;
@@ -62,7 +62,12 @@ final class ExerciseHall implements Hall {
         void show(ExerciseRoom room, boolean solo, Runnable closed);
     }
 
-    ExerciseHall(House earnest, Clock wall, Supplier<Language> language, FileChoice files, Opener opener) {
+    ExerciseHall(
+            House earnest,
+            Clock wall,
+            Supplier<Language> language,
+            FileChoice files,
+            Opener opener) {
         this.earnest = earnest;
         this.wall = wall;
         this.language = language;
@@ -110,8 +115,7 @@ final class ExerciseHall implements Hall {
         try {
             var journals = DataFolder.journals(folder);
             if (!Files.isDirectory(journals)) return null;
-            return Situation.of(JournalFolder.open(journals, disk).read(null))
-                    .exercise();
+            return Situation.of(JournalFolder.open(journals, disk).read(null)).exercise();
         } catch (StoreFailure e) {
             return null;
         }
@@ -153,7 +157,8 @@ final class ExerciseHall implements Hall {
                     } catch (IOException e) {
                         done.accept(
                                 new Read(
-                                        null, List.of(Fault.of(file.toString(), 0, "hall.unreadable"))));
+                                        null,
+                                        List.of(Fault.of(file.toString(), 0, "hall.unreadable"))));
                     }
                 });
     }
@@ -216,7 +221,12 @@ final class ExerciseHall implements Hall {
                         .replaceAll("\\p{M}", "")
                         .replaceAll("[^a-z0-9]+", "-")
                         .replaceAll("^-|-$", "");
-        var whole = day + "-" + (plain.isEmpty() ? "x" : plain.substring(0, Math.min(40, plain.length())));
+        var whole =
+                day
+                        + "-"
+                        + (plain.isEmpty()
+                                ? "x"
+                                : plain.substring(0, Math.min(40, plain.length())));
         var folder = exercises.resolve(whole);
         for (int i = 2; Files.exists(folder); i++) folder = exercises.resolve(whole + "-" + i);
         return folder;
@@ -225,11 +235,7 @@ final class ExerciseHall implements Hall {
     /// Who sits there, and in which language and look, as here.
     private void remember(ExerciseRoom room) {
         for (var key :
-                List.of(
-                        "setting.me.name",
-                        "setting.me.role",
-                        "setting.language",
-                        "setting.theme"))
+                List.of("setting.me.name", "setting.me.role", "setting.language", "setting.theme"))
             room.house().notebook().put(key, earnest.notebook().get(key));
     }
 

@@ -120,8 +120,7 @@ final class ExercisePictures {
                 app.courante.files.Reading.Done<app.courante.files.ScenarioFile.Found>(var found)))
             throw new IllegalStateException("the scenario cannot be read");
         var name = Texts.in(language).of("exercise.example");
-        return new Wish(
-                name, ExerciseHall.ready(found.scenario()), "", begins(), false, false);
+        return new Wish(name, ExerciseHall.ready(found.scenario()), "", begins(), false, false);
     }
 
     private Instant begins() {
@@ -156,8 +155,7 @@ final class ExercisePictures {
     }
 
     private static LogEntry line(ExpectedAction action) {
-        var kind =
-                action.way() == ExpectedAction.Way.DECIDED ? Kind.DECISION : Kind.COMMUNICATION;
+        var kind = action.way() == ExpectedAction.Way.DECIDED ? Kind.DECISION : Kind.COMMUNICATION;
         return LogEntry.now(kind, action.text() + " (" + action.signs().getFirst() + ")");
     }
 

@@ -25,7 +25,23 @@ final class ExerciseRoom implements AutoCloseable {
     private final ExerciseTime time;
 
     /// The plan that is in force in earnest, as its file.
-    record PlanCopy(byte[] content, Identity of) {}
+    static final class PlanCopy {
+        private final byte[] content;
+        private final Identity of;
+
+        PlanCopy(byte[] content, Identity of) {
+            this.content = content;
+            this.of = of;
+        }
+
+        byte[] content() {
+            return content;
+        }
+
+        Identity of() {
+            return of;
+        }
+    }
 
     private ExerciseRoom(House house, ExerciseTime time) {
         this.house = house;
@@ -87,8 +103,7 @@ final class ExerciseRoom implements AutoCloseable {
     Window window(
             Side side, @Nullable Language language, Executor judging, Bell bell, Runnable players) {
         var window =
-                new Window(
-                        house, time, language, judging, bell, Place.exercise(side, players));
+                new Window(house, time, language, judging, bell, Place.exercise(side, players));
         window.model().screen().set(app.courante.ui.shell.Screen.EXERCISE);
         return window;
     }

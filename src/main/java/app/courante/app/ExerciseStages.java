@@ -63,7 +63,8 @@ final class ExerciseStages implements Opener {
         var main = players;
         if (!solo) {
             main = new Stage();
-            directing = room.window(Side.TRAINER, language, judging, Bell.SILENT, () -> front(players));
+            directing =
+                    room.window(Side.TRAINER, language, judging, Bell.SILENT, () -> front(players));
             Courante.show(main, directing, new StageFiles(main));
         }
         var two = directing;

@@ -135,8 +135,7 @@ final class ScreenPictures implements Pictures {
                     versions(window, shell, scene);
                     lookedBack(house, window);
                 }
-                new ExercisePictures(data, clock, language, theme)
-                        .draw(width, height, this::write);
+                new ExercisePictures(data, clock, language, theme).draw(width, height, this::write);
                 return written;
             }
         }

@@ -9,8 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Prepares an exercise in a folder of its own below the data, with a copy of the plan in force, and
-/// prints the folder.
+/// Prepares an exercise in a folder of its own below the data, with a copy of the plan in force,
+/// and prints the folder.
 @Command(name = "new-exercise", description = "usage.new-exercise")
 final class NewExerciseCommand implements Callable<Integer> {
     private final Invocation call;

@@ -1,11 +1,9 @@
 package app.courante.app;
 
-import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.courante.crisis.Command;
@@ -47,6 +45,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import javafx.beans.property.SimpleObjectProperty;
@@ -54,8 +53,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Exercises over real folders: they run on a clock of their own, are found again, and reach nothing
-/// beside their folder.
+/// Exercises over real folders: they run on a clock of their own, are found again, and reach
+/// nothing beside their folder.
 class ExerciseRoomTest {
     private static final Instant NOW = Instant.parse("2026-11-28T09:00:00Z");
     private static final Instant BEGINS = Instant.parse("2026-11-23T06:40:00Z");
@@ -82,8 +81,7 @@ class ExerciseRoomTest {
                                     house.folder().keepPlan(content),
                                     plan.identity().title(),
                                     plan.identity().version()),
-                            new DeclareCrisis("Vraie panne", 2, "", null)))
-                done(house, command);
+                            new DeclareCrisis("Vraie panne", 2, "", null))) done(house, command);
         }
     }
 
@@ -135,9 +133,7 @@ class ExerciseRoomTest {
                         new SimpleObjectProperty<>(room.house().me()),
                         now,
                         PARIS);
-        var model =
-                new ExerciseModel(
-                        seat, Situation.of(List.of()), side, () -> Language.FRENCH);
+        var model = new ExerciseModel(seat, Situation.of(List.of()), side, () -> Language.FRENCH);
         room.house().desk().watch(model::show);
         return model;
     }
@@ -151,7 +147,7 @@ class ExerciseRoomTest {
         try (var room = prepared("Rançongiciel", false, false)) {
             assertEquals(BEGINS, room.time().instant());
             assertNotNull(last().document());
-            assertNull(last().crisis());
+            assertEquals(null, last().crisis());
             done(room.house(), new StartExerciseClock());
             done(room.house(), new ChangeExerciseSpeed(60));
             wall.set(NOW.plusSeconds(60));
@@ -159,7 +155,7 @@ class ExerciseRoomTest {
             done(room.house(), new DeclareCrisis("Chiffrement", 2, "", null));
             assertEquals(
                     BEGINS.plus(Duration.ofHours(1)),
-                    requireNonNull(last().crisis()).began().instant());
+                    java.util.Objects.requireNonNull(last().crisis()).began().instant());
         }
     }
 
@@ -170,11 +166,9 @@ class ExerciseRoomTest {
             wall.set(NOW.plusSeconds(600));
         }
         wall.set(NOW.plus(Duration.ofDays(3)));
-        var left =
-                requireNonNull(
-                        ExerciseHall.read(
-                                data.resolve("exercises").resolve("one"), new RealDisk()));
-        assertEquals("Essai", requireNonNull(left.prepared()).name());
+        var folder = data.resolve("exercises").resolve("one");
+        var read = Objects.requireNonNull(ExerciseHall.read(folder, new RealDisk()));
+        assertEquals("Essai", Objects.requireNonNull(read.prepared()).name());
         try (var room = open("one")) {
             room.begin();
             assertFalse(last().exercise().clock().running());
@@ -202,7 +196,7 @@ class ExerciseRoomTest {
                     react(room, trainers);
                 }
             }
-            var board = requireNonNull(trainers.board().get());
+            var board = java.util.Objects.requireNonNull(trainers.board().get());
             assertTrue(board.count(State.DELIVERED) > 5, board.rows().toString());
             assertTrue(board.rows().stream().noneMatch(row -> row.state() == State.DUE));
             var first = board.rows().getFirst();
@@ -210,15 +204,13 @@ class ExerciseRoomTest {
             assertEquals(
                     last().exercise().handed().size(),
                     last().exercise().handed().stream().distinct().count());
-            assertEquals(
-                    board.rows().size(),
-                    requireNonNull(players.board().get()).rows().size());
+            assertEquals(board.rows().size(), players.board().get().rows().size());
         }
     }
 
     /// Logs what the first inject calls for.
     private static void react(ExerciseRoom room, ExerciseModel model) {
-        var row = requireNonNull(model.board().get()).rows().getFirst();
+        var row = java.util.Objects.requireNonNull(model.board().get()).rows().getFirst();
         var action =
                 row.marks().stream()
                         .map(mark -> mark.action())
@@ -272,9 +264,7 @@ class ExerciseRoomTest {
                 room.begin();
                 for (int i = 0; i < 40; i++) {
                     wall.set(NOW.plusSeconds(100 * seed + i));
-                    room.house()
-                            .desk()
-                            .execute(any(random), room.house().me(), _ -> {});
+                    room.house().desk().execute(any(random), room.house().me(), _ -> {});
                 }
             }
             same(before, earnest());

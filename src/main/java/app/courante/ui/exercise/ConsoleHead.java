@@ -10,8 +10,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -142,7 +142,6 @@ final class ConsoleHead extends VBox {
         start.setDisable(!exercise.running());
         start.getStyleClass().removeAll("main");
         if (exercise.running() && !running.running()) start.getStyleClass().add("main");
-        for (int i = 0; i < SPEEDS.length; i++)
-            speeds[i].setSelected(running.speed() == SPEEDS[i]);
+        for (int i = 0; i < SPEEDS.length; i++) speeds[i].setSelected(running.speed() == SPEEDS[i]);
     }
 }

@@ -40,7 +40,8 @@ public final class ConsoleView extends VBox {
         columns.setMinHeight(0);
         getChildren().setAll(head, columns);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        chronogram.sceneProperty()
+        chronogram
+                .sceneProperty()
                 .subscribe(scene -> {
                     if (scene != null && !overlay.isVisible()) chronogram.takeFocus();
                 });

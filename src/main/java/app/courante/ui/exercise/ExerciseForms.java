@@ -92,11 +92,7 @@ final class ExerciseForms {
         if (row == null) return;
         var form = form();
         var to = text("move", "exercise.move-to", words.of("exercise.time-hint"));
-        form.field(
-                        words.of("exercise.move-to"),
-                        to,
-                        Refusal.INJECT_IN_PAST,
-                        Refusal.INJECT_GIVEN)
+        form.field(words.of("exercise.move-to"), to, Refusal.INJECT_IN_PAST, Refusal.INJECT_GIVEN)
                 .line(new Paragraph(words.of("exercise.move-means")))
                 .action(
                         words.of("exercise.do-move"),

@@ -29,9 +29,7 @@ record ExerciseWords(Words words) {
     String time(@Nullable Duration time) {
         if (time == null) return "";
         var minutes = time.abs().toMinutes();
-        var clock =
-                String.format(
-                        words.locale(), "%02d:%02d", minutes / 60 % 24, minutes % 60);
+        var clock = String.format(words.locale(), "%02d:%02d", minutes / 60 % 24, minutes % 60);
         var days = minutes / (24 * 60);
         var whole = days == 0 ? clock : words.of("duration.days-and", days, clock);
         return time.isNegative() ? "−" + whole : whole;
@@ -92,9 +90,7 @@ record ExerciseWords(Words words) {
 
     /// Those who get it, by their names.
     String to(Inject inject, Scenario scenario) {
-        return inject.to().stream()
-                .map(id -> role(id, scenario))
-                .collect(Collectors.joining(", "));
+        return inject.to().stream().map(id -> role(id, scenario)).collect(Collectors.joining(", "));
     }
 
     String role(String id, Scenario scenario) {
@@ -110,7 +106,8 @@ record ExerciseWords(Words words) {
         return switch (condition) {
             case Played(var number) -> of("exercise.if-played", number);
             case Fact fact ->
-                    scenario.expected(fact.id()).map(action -> "« " + action.text() + " »")
+                    scenario.expected(fact.id())
+                            .map(action -> "« " + action.text() + " »")
                             .orElse(fact.id());
             case Not(var part) -> of("exercise.if-not", condition(part, scenario));
             case All(var parts) -> joined(parts, of("exercise.and"), scenario);
@@ -128,9 +125,9 @@ record ExerciseWords(Words words) {
     static Optional<Duration> read(String typed, ExerciseBoard board) {
         var text = typed.strip().replace('h', ':').replace('H', ':');
         if (text.matches("\\+\\d{1,4}"))
-            return Optional.of(
-                    board.elapsed().plusMinutes(Integer.parseInt(text.substring(1))));
-        if (text.matches("\\d{1,4}")) return Optional.of(Duration.ofMinutes(Integer.parseInt(text)));
+            return Optional.of(board.elapsed().plusMinutes(Integer.parseInt(text.substring(1))));
+        if (text.matches("\\d{1,4}"))
+            return Optional.of(Duration.ofMinutes(Integer.parseInt(text)));
         if (text.matches("\\d{1,3}:[0-5]\\d"))
             return Optional.of(
                     Duration.ofHours(Integer.parseInt(text.substring(0, text.indexOf(':'))))

@@ -41,8 +41,7 @@ final class ExpectedPane extends StackPane {
 
     private record Box(CheckBox box, Button time) {}
 
-    ExpectedPane(
-            ExerciseModel model, Words plain, ExerciseForms forms, Consumer<Answer> told) {
+    ExpectedPane(ExerciseModel model, Words plain, ExerciseForms forms, Consumer<Answer> told) {
         this.model = model;
         this.words = new ExerciseWords(plain);
         this.told = told;
@@ -50,8 +49,7 @@ final class ExpectedPane extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        this.panel =
-                new Panel(words.of("exercise.expected"), new VBox(scroll, buttons(forms)));
+        this.panel = new Panel(words.of("exercise.expected"), new VBox(scroll, buttons(forms)));
         setMinSize(0, 0);
         getChildren().setAll(panel);
         Watch.value(this, model.board(), _ -> show());

@@ -104,8 +104,7 @@ public final class HallView extends StackPane {
         empty.setMouseTransparent(true);
         var stack = new StackPane(exercises, empty);
         VBox.setVgrow(stack, Priority.ALWAYS);
-        var foot =
-                new FlowPane(8, 6, button("hall-take-up", "hall.take-up", this::takeUp));
+        var foot = new FlowPane(8, 6, button("hall-take-up", "hall.take-up", this::takeUp));
         foot.getStyleClass().add("panel-foot");
         var panel = new Panel(words.of("hall.exercises"), new VBox(stack, foot));
         panel.setMinWidth(0);

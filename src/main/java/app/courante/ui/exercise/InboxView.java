@@ -133,8 +133,7 @@ public final class InboxView extends VBox {
         if (prepared.realCalls()) content.getChildren().add(mark());
         boolean papers = came.handed().how() != Handing.HINT && !inject.attachment().isBlank();
         if (papers) {
-            var attached =
-                    new Paragraph(words.of("exercise.attachment", inject.attachment()));
+            var attached = new Paragraph(words.of("exercise.attachment", inject.attachment()));
             attached.getStyleClass().addAll("small", "muted");
             content.getChildren().add(attached);
         }
@@ -154,9 +153,7 @@ public final class InboxView extends VBox {
     private String kind(Came came) {
         if (came.handed().how() == Handing.HINT) return words.of("exercise.hint-came");
         var means = came.inject() == null ? "" : words.means(came.inject());
-        return came.handed().how() == Handing.REPLAYED
-                ? words.of("exercise.again", means)
-                : means;
+        return came.handed().how() == Handing.REPLAYED ? words.of("exercise.again", means) : means;
     }
 
     private String from(Inject inject, Scenario scenario) {
@@ -193,9 +190,9 @@ public final class InboxView extends VBox {
             start.getStyleClass().add("main");
             var trouble = new Label();
             trouble.getStyleClass().add("refusal");
-            start.setOnAction(_ -> model.startOrPause(
-                    answer -> trouble.setText(
-                            app.courante.ui.kit.Form.sentence(answer, words))));
+            start.setOnAction(_ ->
+                    model.startOrPause(answer ->
+                            trouble.setText(app.courante.ui.kit.Form.sentence(answer, words))));
             getChildren().setAll(clock, start);
             for (int speed : new int[] {1, 4, 60}) {
                 var button = new Button("×" + speed);

@@ -41,8 +41,7 @@ final class ObservationPane extends StackPane {
         field.setPromptText(words.of("exercise.observation-prompt"));
         field.setAccessibleText(words.of("exercise.observation-prompt"));
         field.textProperty().bindBidirectional(model.observation());
-        field.setOnAction(_ -> model.note(
-                answer -> trouble.setText(Form.sentence(answer, plain))));
+        field.setOnAction(_ -> model.note(answer -> trouble.setText(Form.sentence(answer, plain))));
         var foot = new VBox(4, field, trouble);
         foot.getStyleClass().add("panel-foot");
         var stack = new StackPane(list, empty);

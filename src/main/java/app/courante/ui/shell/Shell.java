@@ -109,8 +109,7 @@ public final class Shell extends StackPane implements Actions {
     private Node view() {
         boolean own =
                 model.screen().get() == Screen.PLAN || model.screen().get() == Screen.EXERCISE;
-        if (blank(model.situation().get()) && !own)
-            return new Welcome(this, words);
+        if (blank(model.situation().get()) && !own) return new Welcome(this, words);
         return switch (model.screen().get()) {
             case SITUATION -> screens.situation(newComposer(), words, overlay);
             case TIMELINE -> {

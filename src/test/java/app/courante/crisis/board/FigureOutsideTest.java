@@ -57,7 +57,7 @@ class FigureOutsideTest {
         assertEquals(passed, figure(voice, FigureKind.TO_AUDIENCE, "clients").amount());
         var filed = figure(voice, FigureKind.TO_NOTIFICATION, "gdpr/notification");
         assertEquals(passed, filed.amount());
-        assertEquals(Duration.ofHours(72), filed.limits().getFirst().length());
+        assertEquals(Duration.ofDays(3), filed.limits().getFirst().length());
         var items = Minutes.of(voice.situation(), ended).meetings().getFirst().items();
         assertEquals(Duration.ofMinutes(minutes), items.getFirst().spent());
         var recovery = Cell.active(RecoveryPlan.PLAN, 2, began);
