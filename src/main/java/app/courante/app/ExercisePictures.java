@@ -50,6 +50,17 @@ final class ExercisePictures {
         void write(String name, Scene scene) throws IOException;
     }
 
+    /// The window of the house in earnest, from which exercises are begun.
+    static Window window(House house, Clock clock, Language language) {
+        return new Window(
+                house,
+                clock,
+                language,
+                Runnable::run,
+                Bell.SILENT,
+                Place.earnest(hall(house, clock, language)));
+    }
+
     /// The hall of these pictures: what it opens nobody sees.
     static ExerciseHall hall(House house, Clock wall, Language language) {
         return new ExerciseHall(
@@ -71,7 +82,7 @@ final class ExercisePictures {
                 });
     }
 
-    private static void fail(Throwable failure) {
+    static void fail(Throwable failure) {
         throw new IllegalStateException(failure);
     }
 

@@ -17,7 +17,6 @@ import app.courante.plan.Place;
 import app.courante.plan.Plan;
 import app.courante.plan.PlanPart;
 import app.courante.text.Language;
-import app.courante.ui.alerts.Bell;
 import app.courante.ui.plan.DependencyPicture;
 import app.courante.ui.plan.PlanPicture;
 import app.courante.ui.plan.PlanSection;
@@ -105,22 +104,8 @@ final class ScreenPictures implements Pictures {
         }
 
         List<Path> all() throws IOException {
-            try (var house =
-                    House.openHere(
-                            data,
-                            clock,
-                            failure -> {
-                                throw new IllegalStateException(failure);
-                            })) {
-                var hall = ExercisePictures.hall(house, clock, language);
-                var window =
-                        new Window(
-                                house,
-                                clock,
-                                language,
-                                Runnable::run,
-                                Bell.SILENT,
-                                app.courante.app.Place.earnest(hall));
+            try (var house = House.openHere(data, clock, ExercisePictures::fail)) {
+                var window = ExercisePictures.window(house, clock, language);
                 var theme = look == Look.LIGHT ? Theme.LIGHT : Theme.DARK;
                 window.model().theme().set(theme);
                 var scene = window.scene((_, _) -> Optional.empty(), width, height);

@@ -3,21 +3,15 @@ package app.courante.desk;
 import app.courante.crisis.Asker;
 import app.courante.crisis.Author;
 import app.courante.crisis.Command;
-import app.courante.crisis.CrisisEvent.CrisisDeclared;
-import app.courante.crisis.CrisisEvent.LogImported;
 import app.courante.crisis.CrisisId;
 import app.courante.crisis.CrisisSummary;
 import app.courante.crisis.Decision.Accepted;
 import app.courante.crisis.Decision.Fact;
 import app.courante.crisis.Decision.Refused;
 import app.courante.crisis.Entry;
-import app.courante.crisis.Event;
-import app.courante.crisis.ExerciseEvent;
 import app.courante.crisis.Moment;
-import app.courante.crisis.PlanEvent;
 import app.courante.crisis.PlanEvent.PlanApproved;
 import app.courante.crisis.PlanVersion;
-import app.courante.crisis.SignalEvent;
 import app.courante.crisis.Situation;
 import app.courante.crisis.deciding.Deciding;
 import app.courante.store.EventStore;
@@ -220,10 +214,10 @@ public sealed class Desk permits ReplayDesk {
     }
 
     private List<Entry> record(List<Fact> facts, Author author) {
-        var opened = opens(facts.getFirst().event()) ? stamps.nextCrisis() : null;
+        var opened = Belonging.opens(facts.getFirst().event()) ? stamps.nextCrisis() : null;
         var entries =
                 facts.stream()
-                        .map(fact -> stamps.entry(fact, crisisOf(fact.event(), opened), author))
+                        .map(fact -> stamps.entry(fact, Belonging.crisis(fact.event(), opened, crisis), author))
                         .toList();
         try {
             store.append(entries);
@@ -246,16 +240,6 @@ public sealed class Desk permits ReplayDesk {
 
     private Instant real() {
         return exercise == null ? clock.instant() : exercise.real();
-    }
-
-    private static boolean opens(Event event) {
-        return event instanceof CrisisDeclared || event instanceof LogImported;
-    }
-
-    private @Nullable CrisisId crisisOf(Event event, @Nullable CrisisId opened) {
-        if (event instanceof PlanEvent || event instanceof SignalEvent) return null;
-        if (event instanceof ExerciseEvent) return null;
-        return opened != null ? opened : crisis;
     }
 
     /// A crisis that just opened has no entries yet: the house's are enough to begin with.
