@@ -14,8 +14,8 @@ import app.courante.desk.Answer;
 import app.courante.exercise.ExpectedAction;
 import app.courante.exercise.Rehearsal;
 import app.courante.exercise.Scenario;
-import app.courante.files.ReadyScenario;
 import app.courante.files.Reading;
+import app.courante.files.ReadyScenario;
 import app.courante.files.SamplePlan;
 import app.courante.files.ScenarioFile;
 import app.courante.text.Language;
@@ -27,7 +27,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import javafx.scene.Scene;
 
 /// Pictures of the debrief of an exercise: a ready scenario that was played somehow.
 final class DebriefPictures {
@@ -45,8 +44,7 @@ final class DebriefPictures {
         this.language = language;
     }
 
-    void draw(Theme theme, double width, double height, ReplayPictures.Pen pen)
-            throws IOException {
+    void draw(Theme theme, double width, double height, ReplayPictures.Pen pen) throws IOException {
         try (var house =
                 House.openHere(
                         data,
@@ -76,10 +74,7 @@ final class DebriefPictures {
 
     /// Somehow: one of five expected actions does not come, one of four is slow.
     private void play(Window window, Scenario scenario) {
-        does(
-                window,
-                new PrepareExercise(
-                        scenario.title(), scenario, "", "", begins, false, false));
+        does(window, new PrepareExercise(scenario.title(), scenario, "", "", begins, false, false));
         does(window, new StartExerciseClock());
         clock.set(begins.plus(Duration.ofMinutes(4)));
         does(window, new DeclareCrisis(scenario.title(), 2, "", null));
@@ -95,7 +90,12 @@ final class DebriefPictures {
         does(
                 window,
                 new NoteObservation(
-                        Sign.PLUS, scenario.objectives().getFirst().name(), "", "", "Nadia Roche", null));
+                        Sign.PLUS,
+                        scenario.objectives().getFirst().name(),
+                        "",
+                        "",
+                        "Nadia Roche",
+                        null));
         does(window, new EndExercise(""));
     }
 

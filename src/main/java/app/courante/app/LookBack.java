@@ -32,8 +32,7 @@ final class LookBack extends StackPane {
     }
 
     private void debrief() {
-        getChildren()
-                .setAll(new DebriefView(models.debrief(), words, overlay, this::review));
+        getChildren().setAll(new DebriefView(models.debrief(), words, overlay, this::review));
     }
 
     private void review() {

@@ -221,7 +221,15 @@ final class Window {
                         files);
         var screens =
                 new Screens(
-                        seat, model, timeline, cell, hold, plans, intake, house::readTables, files,
+                        seat,
+                        model,
+                        timeline,
+                        cell,
+                        hold,
+                        plans,
+                        intake,
+                        house::readTables,
+                        files,
                         new EvidenceFiles(house, model, files));
         if (!dress.look().isEmpty()) root.getStyleClass().add(dress.look());
         Watch.value(root, model.language(), chosen -> speak(chosen, screens));

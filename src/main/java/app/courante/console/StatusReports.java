@@ -42,8 +42,12 @@ record StatusReports(
     static StatusReports of(Situation situation, Instant now) {
         var reports = situation.conduct().reports();
         return new StatusReports(
-                reports.given().size(), line(reports.last()), line(reports.meeting()),
-                Minutes.of(situation, now).meetings().stream().map(StatusReports::minutes).toList());
+                reports.given().size(),
+                line(reports.last()),
+                line(reports.meeting()),
+                Minutes.of(situation, now).meetings().stream()
+                        .map(StatusReports::minutes)
+                        .toList());
     }
 
     private static @Nullable ReportLine line(@Nullable Given given) {

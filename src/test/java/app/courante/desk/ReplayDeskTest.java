@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.courante.crisis.Author;
+import app.courante.crisis.Command;
 import app.courante.crisis.CrisisCommand.CloseCrisis;
 import app.courante.crisis.CrisisCommand.DeclareCrisis;
 import app.courante.crisis.CrisisId;
-import app.courante.crisis.Command;
 import app.courante.crisis.DeviceId;
 import app.courante.crisis.Entry;
 import app.courante.crisis.Kind;
@@ -99,15 +99,16 @@ class ReplayDeskTest {
         long before = store.lastNumber();
         var answers = new ArrayList<Answer>();
         desk.execute(
-                new LogEntry(Kind.INFORMATION, "non", "", true, "", null, null), CLAIRE, answers::add);
+                new LogEntry(Kind.INFORMATION, "non", "", true, "", null, null),
+                CLAIRE,
+                answers::add);
         desk.execute(new CloseCrisis("non"), CLAIRE, answers::add);
         desk.seal();
         desk.open(null);
         desk.refresh();
         work();
         assertEquals(
-                List.of(
-                        new Answer.Refused(Refusal.REPLAYED), new Answer.Refused(Refusal.REPLAYED)),
+                List.of(new Answer.Refused(Refusal.REPLAYED), new Answer.Refused(Refusal.REPLAYED)),
                 answers);
         assertEquals(before, store.lastNumber());
         assertEquals(List.of(), shown);
@@ -128,7 +129,8 @@ class ReplayDeskTest {
         assertTrue(shown.getFirst().running());
         desk.wind(new Spot(6, tape.end()));
         work();
-        assertEquals(tape.end(), java.util.Objects.requireNonNull(shown.getLast().crisis()).closed());
+        assertEquals(
+                tape.end(), java.util.Objects.requireNonNull(shown.getLast().crisis()).closed());
         assertEquals("Panne", java.util.Objects.requireNonNull(onScreen.crisis()).title());
     }
 

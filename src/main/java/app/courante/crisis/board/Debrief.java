@@ -88,10 +88,7 @@ public record Debrief(
     ///
     /// @param took from the inject from which time is counted to the last of what shows it
     public record Measured(
-            Criterion criterion,
-            Reached reached,
-            @Nullable Duration took,
-            List<EntryId> evidence) {
+            Criterion criterion, Reached reached, @Nullable Duration took, List<EntryId> evidence) {
         public Measured {
             evidence = List.copyOf(evidence);
         }

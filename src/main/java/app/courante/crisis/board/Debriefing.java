@@ -180,7 +180,10 @@ final class Debriefing {
             if (last == null || seen.time().compareTo(last) > 0) last = seen.time();
         }
         boolean all = came == needed.size();
-        var took = all && last != null && from.isPresent() ? notNegative(last.minus(from.get())) : null;
+        var took =
+                all && last != null && from.isPresent()
+                        ? notNegative(last.minus(from.get()))
+                        : null;
         return new Measured(
                 criterion,
                 reached(criterion, all, came, asked, waited, took),

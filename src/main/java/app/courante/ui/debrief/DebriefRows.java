@@ -59,23 +59,20 @@ record DebriefRows(Words words) {
     Region awaited(Awaited one) {
         var text = new Paragraph(one.action().text());
         var under = quiet(one.inject().number() + " " + one.inject().title() + time(one));
-        return row(new VBox(3, text, under), new Pill(words.of("came", one.came()), tone(one.came())));
+        return row(
+                new VBox(3, text, under), new Pill(words.of("came", one.came()), tone(one.came())));
     }
 
     private String time(Awaited one) {
         var after = one.after();
         var within = one.action().within();
         if (after == null)
-            return within == null
-                    ? ""
-                    : " · " + words.of("debrief.within", words.duration(within));
+            return within == null ? "" : " · " + words.of("debrief.within", words.duration(within));
         return " · "
                 + (within == null
                         ? words.duration(after)
                         : words.of(
-                                "debrief.took-of",
-                                words.duration(after),
-                                words.duration(within)));
+                                "debrief.took-of", words.duration(after), words.duration(within)));
     }
 
     Region gap(Gap gap) {
@@ -141,5 +138,4 @@ record DebriefRows(Words words) {
             case NOT_ASKED -> Tone.QUIET;
         };
     }
-
 }

@@ -193,11 +193,8 @@ public final class DebriefView extends StackPane {
         remarks.show(noted);
         if (model.aim().get() == null && !all.aims().isEmpty()) aims.select(all.aims().getFirst());
         aimPanel.caption()
-                .setText(
-                        words.of(
-                                "debrief.aims-met", all.count(Reached.MET), all.aims().size()));
-        awaitedPanel.caption()
-                .setText(words.of("debrief.seen-of", all.seen(), all.asked()));
+                .setText(words.of("debrief.aims-met", all.count(Reached.MET), all.aims().size()));
+        awaitedPanel.caption().setText(words.of("debrief.seen-of", all.seen(), all.asked()));
         remarkPanel.caption().setText(words.of("debrief.remark-count", noted.size()));
         picture.node().repaint();
         tiles.getChildren().setAll(tiles(all));

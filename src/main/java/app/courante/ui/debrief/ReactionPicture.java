@@ -69,8 +69,7 @@ final class ReactionPicture {
         return LEFT + width * Math.clamp(share, 0, 1);
     }
 
-    private void row(
-            Answer answer, Debrief all, Brush brush, double width, double y, double step) {
+    private void row(Answer answer, Debrief all, Brush brush, double width, double y, double step) {
         var canvas = brush.canvas();
         double from = x(answer.given(), all.lasted(), width);
         var reaction = answer.reaction();

@@ -41,8 +41,7 @@ public final class ReplayBar extends VBox {
     ///
     /// @param branch begins an exercise from what is on screen; null where none can be
     /// @param close leaves
-    public ReplayBar(
-            ReplayModel model, Words words, @Nullable Runnable branch, Runnable close) {
+    public ReplayBar(ReplayModel model, Words words, @Nullable Runnable branch, Runnable close) {
         this.model = model;
         this.words = words;
         this.branch = branch;

@@ -65,8 +65,7 @@ class DebriefTest {
     }
 
     private static Cell drill(Criterion... criteria) {
-        var base =
-                Drills.scenario(inject("1", 0, 5), inject("2", 10, 5), inject("3", 60, null));
+        var base = Drills.scenario(inject("1", 0, 5), inject("2", 10, 5), inject("3", 60, null));
         var scenario =
                 new Scenario(
                         base.title(),
@@ -148,7 +147,8 @@ class DebriefTest {
         assertEquals(Reached.TO_JUDGE, reached(cell));
         cell.at(15).when(new SeeAction("e2", null, null));
         assertEquals(Reached.MET, reached(cell));
-        assertEquals(Duration.ofMinutes(15), of(cell).aims().getFirst().criteria().getFirst().took());
+        assertEquals(
+                Duration.ofMinutes(15), of(cell).aims().getFirst().criteria().getFirst().took());
     }
 
     @Test
