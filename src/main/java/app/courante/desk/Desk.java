@@ -217,7 +217,11 @@ public sealed class Desk permits ReplayDesk {
         var opened = Belonging.opens(facts.getFirst().event()) ? stamps.nextCrisis() : null;
         var entries =
                 facts.stream()
-                        .map(fact -> stamps.entry(fact, Belonging.crisis(fact.event(), opened, crisis), author))
+                        .map(fact ->
+                                stamps.entry(
+                                        fact,
+                                        Belonging.crisis(fact.event(), opened, crisis),
+                                        author))
                         .toList();
         try {
             store.append(entries);

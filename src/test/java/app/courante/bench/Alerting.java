@@ -9,6 +9,7 @@ import app.courante.crisis.Situation;
 import app.courante.crisis.StepCommand.MarkStep;
 import app.courante.crisis.StepMark;
 import app.courante.crisis.board.AlertWatch;
+import app.courante.crisis.board.Boards;
 import app.courante.crisis.board.CallOut;
 import app.courante.crisis.board.CardBoard;
 import app.courante.crisis.board.RoleBoard;
@@ -21,9 +22,11 @@ import app.courante.store.DurableStore;
 import app.courante.store.RealDisk;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /// What a large crisis asks of the machine each second, and at each entry.
 final class Alerting {
@@ -66,6 +69,27 @@ final class Alerting {
         Table.row("call-out", "ms", times(i -> CallOut.of(situation, now.plusSeconds(i))), "");
         Table.row("role board", "ms", times(_ -> RoleBoard.of(situation)), "");
         Table.row("card board", "ms", times(_ -> CardBoard.of(situation)), "");
+        shared(situation, now);
+    }
+
+    /// A line in the log changes none of the boards that five screens ask for.
+    private static void shared(Situation situation, Instant now) {
+        var apart = times(i -> ask(Boards::new, situation, now.plusSeconds(i)));
+        Table.row("boards of five screens, each by itself", "ms", apart, "1.00 ×");
+        var boards = new Boards();
+        var once = times(i -> ask(() -> boards, situation, now.plusSeconds(i)));
+        Table.row("the same, worked out once", "ms", once, Table.ratio(once, apart));
+    }
+
+    private static Boards ask(Supplier<Boards> screen, Situation situation, Instant now) {
+        var boards = screen.get();
+        for (int i = 0; i < 5; i++) {
+            boards = screen.get();
+            boards.callOut(situation, now);
+            boards.roles(situation);
+            boards.cards(situation);
+        }
+        return boards;
     }
 
     private void folds() {
