@@ -76,6 +76,7 @@ final class ExerciseRoom implements AutoCloseable {
     ///
     /// @param plan null where the house has none
     void prepare(Wish wish, @Nullable PlanCopy plan, Consumer<Answer> answer) {
+        time.stand(wish.begins());
         var desk = house.desk();
         if (plan != null) {
             var id = house.folder().keepPlan(plan.content());
