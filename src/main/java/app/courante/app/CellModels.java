@@ -35,7 +35,10 @@ final class CellModels {
         this.hold = hold;
         this.mobilization =
                 new Looked<>(
-                        new MobilizationModel(seat, nothing, WrittenPhone::uri),
+                        new MobilizationModel(
+                                seat,
+                                nothing,
+                                number -> mayDial(shell) ? WrittenPhone.uri(number) : ""),
                         MobilizationModel::show);
         var held = new RolesModel(seat, nothing);
         this.roles = new Looked<>(held, RolesModel::show);
@@ -72,6 +75,11 @@ final class CellModels {
 
     private List<Looked<?>> looked() {
         return List.of(mobilization, roles, checklists, actions);
+    }
+
+    /// An exercise rings nobody, unless those who run it allowed it.
+    private static boolean mayDial(ShellModel shell) {
+        return shell.situation().get().exercise().mayDial();
     }
 
     void show(Situation situation) {

@@ -33,6 +33,7 @@ public final class Courante extends Application {
     private @Nullable House house;
     private @Nullable Window window;
     private @Nullable Caller caller;
+    private @Nullable ExerciseHall exercises;
 
     /// Opens the window; returns when it is closed.
     ///
@@ -48,22 +49,25 @@ public final class Courante extends Application {
         var wanted = java.util.Objects.requireNonNull(arguments);
         var failures = new Failures(this::withTexts, this::tell);
         Thread.setDefaultUncaughtExceptionHandler(failures);
-        var clock = Clock.system(ZoneId.systemDefault());
+        var wall = Clock.system(ZoneId.systemDefault());
+        var clock = ExerciseHall.clockOf(wanted.data(), wall);
         try {
             var opened =
                     House.open(wanted.data(), clock, Platform::runLater, this::archived, failures);
             house = opened;
             ProgramLog.into(wanted.data(), failures);
+            var judge = thread("judge");
+            var bell = new ToneBell(thread("bell"));
+            var files = new StageFiles(stage);
+            var stages = new ExerciseStages(clock, judge, bell, wanted.language(), failures);
+            var hall = new ExerciseHall(opened, clock, this::language, files, stages);
+            exercises = hall;
             var content =
-                    new Window(
-                            opened,
-                            clock,
-                            wanted.language(),
-                            thread("judge"),
-                            new ToneBell(thread("bell")),
-                            Dress.PLAIN);
+                    new Window(opened, clock, wanted.language(), judge, bell, Place.earnest(hall));
             window = content;
-            show(stage, content);
+            show(stage, content, files);
+            // An exercise goes with the window it was opened from.
+            stage.setOnHidden(_ -> stages.leave());
             content.open(opened.lastCrisis());
             repeat(Duration.seconds(1), content::tick);
             repeat(IDLE, opened.desk()::seal);
@@ -76,11 +80,16 @@ public final class Courante extends Application {
     @Override
     public void stop() throws IOException {
         if (caller != null) caller.close();
+        if (exercises != null) exercises.close();
         if (house != null) house.close();
     }
 
-    private static void show(Stage stage, Window content) {
-        stage.setScene(content.scene(new StageFiles(stage), 1440, 900));
+    private Language language() {
+        return window == null ? Language.FRENCH : window.model().language().get();
+    }
+
+    static void show(Stage stage, Window content, FileChoice files) {
+        stage.setScene(content.scene(files, 1440, 900));
         // The task bar tells it; the window never comes forward by itself.
         stage.titleProperty().bind(content.title());
         stage.setMinWidth(1000);
@@ -94,7 +103,7 @@ public final class Courante extends Application {
         stage.show();
     }
 
-    private static void repeat(Duration every, Runnable task) {
+    static void repeat(Duration every, Runnable task) {
         var timeline = new Timeline(new KeyFrame(every, _ -> task.run()));
         timeline.setCycleCount(Timeline.INDEFINITE);
         timeline.play();

@@ -4,6 +4,7 @@ import app.courante.console.OpenHouse;
 import app.courante.crisis.Attachment;
 import app.courante.crisis.Author;
 import app.courante.crisis.CrisisId;
+import app.courante.crisis.ExerciseCommand.PauseExerciseClock;
 import app.courante.desk.Desk;
 import app.courante.desk.Notebook;
 import app.courante.plan.PlanId;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 record HeldHouse(House house, Queue<Throwable> seen) implements OpenHouse {
     static HeldHouse open(Path data, Clock clock) {
         var seen = new ConcurrentLinkedQueue<Throwable>();
-        return new HeldHouse(House.openHere(data, clock, seen::add), seen);
+        return new HeldHouse(
+                House.openHere(data, ExerciseHall.clockOf(data, clock), seen::add), seen);
     }
 
     @Override
@@ -77,6 +79,8 @@ record HeldHouse(House house, Queue<Throwable> seen) implements OpenHouse {
 
     @Override
     public void close() {
+        // The clock of an exercise stands while nobody has it open; refused in any other house.
+        house.desk().execute(new PauseExerciseClock(), house.me(), _ -> {});
         house.close();
     }
 }

@@ -7,6 +7,7 @@ import app.courante.ui.activities.ResourceCard;
 import app.courante.ui.communication.CommunicationModel;
 import app.courante.ui.communication.CommunicationView;
 import app.courante.ui.course.Ask;
+import app.courante.ui.debrief.DebriefModel;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
@@ -14,7 +15,6 @@ import app.courante.ui.recovery.RecoveryModel;
 import app.courante.ui.recovery.RecoveryView;
 import app.courante.ui.reports.ReportsModel;
 import app.courante.ui.review.ReviewModel;
-import app.courante.ui.review.ReviewView;
 import app.courante.ui.review.Taking;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.ShellModel;
@@ -33,6 +33,7 @@ final class HoldModels {
     private final Looked<CommunicationModel> communication;
     private final Looked<RecoveryModel> recovery;
     private final Looked<ReviewModel> review;
+    private final Looked<DebriefModel> debrief;
 
     HoldModels(Seat seat, Situation nothing, ShellModel shell, Supplier<Taking> taking) {
         this.shell = shell;
@@ -49,6 +50,7 @@ final class HoldModels {
                 new Looked<>(new CommunicationModel(seat, nothing), CommunicationModel::show);
         this.recovery = new Looked<>(new RecoveryModel(seat, nothing), RecoveryModel::show);
         this.review = new Looked<>(new ReviewModel(seat, nothing, taking), ReviewModel::show);
+        this.debrief = new Looked<>(new DebriefModel(seat, nothing), DebriefModel::show);
     }
 
     ActivitiesModel activities() {
@@ -75,8 +77,16 @@ final class HoldModels {
         return review.get();
     }
 
+    DebriefModel debrief() {
+        return debrief.get();
+    }
+
+    ShellModel shell() {
+        return shell;
+    }
+
     private List<Looked<?>> looked() {
-        return List.of(activities, reports, telephony, communication, recovery, review);
+        return List.of(activities, reports, telephony, communication, recovery, review, debrief);
     }
 
     void show(Situation situation) {
@@ -133,7 +143,7 @@ final class HoldModels {
                                     new ResourceCard(activities(), words, overlay)
                                             .open(resource, null));
             case COMMUNICATION -> new CommunicationView(communication(), words, overlay);
-            case REVIEW -> new ReviewView(review(), words, overlay);
+            case REVIEW -> new LookBack(this, words, overlay);
             default -> throw new IllegalArgumentException(screen.name());
         };
     }

@@ -71,6 +71,11 @@ final class LocalOffice implements Office {
     }
 
     @Override
+    public Prepared newExercise(Path data, Exercise wish) {
+        return ExerciseHall.prepare(data, wish, clock);
+    }
+
+    @Override
     public Records records(Path data) {
         return new FolderRecords(data, clock, disk);
     }

@@ -36,7 +36,7 @@ final class ReplayRoom implements Dress {
     private final Window window;
     private final ReplayModel model;
     private final Runnable close;
-    private Consumer<ReplayModel> branches = _ -> {};
+    private @Nullable Consumer<ReplayModel> branches;
 
     /// A room of this house, still without a log.
     ///
@@ -64,7 +64,13 @@ final class ReplayRoom implements Dress {
                         this::arrive);
         this.model = new ReplayModel(desk, zone, this::arrive);
         this.window =
-                new Window(real.seenFrom(desk), clock, language, Runnable::run, Bell.SILENT, this);
+                new Window(
+                        real.seenFrom(desk),
+                        clock,
+                        language,
+                        Runnable::run,
+                        Bell.SILENT,
+                        Place.in(this));
     }
 
     /// Lets it be that time, in the log that is played.
@@ -125,7 +131,10 @@ final class ReplayRoom implements Dress {
 
     @Override
     public Parent around(Shell shell, Words words) {
-        var bar = new ReplayBar(model, words, () -> branches.accept(model), close);
+        var begins = branches;
+        var bar =
+                new ReplayBar(
+                        model, words, begins == null ? null : () -> begins.accept(model), close);
         // The keys of the screens work from the bar as well.
         bar.addEventHandler(
                 KeyEvent.KEY_PRESSED,

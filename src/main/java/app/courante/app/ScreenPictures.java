@@ -104,15 +104,10 @@ final class ScreenPictures implements Pictures {
         }
 
         List<Path> all() throws IOException {
-            try (var house =
-                    House.openHere(
-                            data,
-                            clock,
-                            failure -> {
-                                throw new IllegalStateException(failure);
-                            })) {
-                var window = new Window(house, clock, language, Runnable::run);
-                window.model().theme().set(look == Look.LIGHT ? Theme.LIGHT : Theme.DARK);
+            try (var house = House.openHere(data, clock, ExercisePictures::fail)) {
+                var window = ExercisePictures.window(house, clock, language);
+                var theme = look == Look.LIGHT ? Theme.LIGHT : Theme.DARK;
+                window.model().theme().set(theme);
                 var scene = window.scene((_, _) -> Optional.empty(), width, height);
                 window.open(null);
                 write("welcome", scene);
@@ -138,10 +133,18 @@ final class ScreenPictures implements Pictures {
                     shell.alerts();
                     write("alerts", scene);
                     versions(window, shell, scene);
-                    new ReplayPictures(house, window).draw(width, height, this::write);
+                    lookedBack(house, window);
                 }
+                new ExercisePictures(data, clock, language, theme).draw(width, height, this::write);
                 return written;
             }
+        }
+
+        /// The crisis played again, and an exercise judged.
+        private void lookedBack(House house, Window window) throws IOException {
+            new ReplayPictures(house, window).draw(width, height, this::write);
+            new DebriefPictures(data.resolve("debriefed"), at(LocalTime.of(9, 0)), ZONE, language)
+                    .draw(window.model().theme().get(), width, height, this::write);
         }
 
         /// Every screen, and what is done on those of the cell.

@@ -46,6 +46,7 @@ record Screens(
         TimelineModel timeline,
         CellModels cell,
         HoldModels hold,
+        ExerciseScreens exercise,
         PlanActions plans,
         IntakeModel intake,
         IntakeModel.Tables tables,
@@ -115,6 +116,7 @@ record Screens(
                             words,
                             overlay);
             case PLAN -> plans.screen(words, overlay);
+            case EXERCISE -> exercise.view(words, overlay);
             case SITUATION, TIMELINE -> throw new IllegalArgumentException(screen.name());
             case REPORTS ->
                     new ReportsView(

@@ -12,6 +12,8 @@ import app.courante.text.Texts;
 import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.alerts.Bell;
 import app.courante.ui.draft.DraftModel;
+import app.courante.ui.exercise.ExerciseModel;
+import app.courante.ui.exercise.Side;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Seat;
@@ -27,8 +29,6 @@ import app.courante.ui.shell.ShellModel.Theme;
 import app.courante.ui.timeline.ComposerModel;
 import app.courante.ui.timeline.TimelineModel;
 import app.courante.ui.versions.VersionsModel;
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,19 +40,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
 /// The window's content over an open house: models wired once, views made from them.
 final class Window {
-    private static final String[] FONTS = {
-        "Inter-Regular",
-        "Inter-SemiBold",
-        "Inter-Bold",
-        "JetBrainsMono-Regular",
-        "JetBrainsMono-Bold"
-    };
-
     private final House house;
     private final Clock clock;
     private final SimpleObjectProperty<Instant> now;
@@ -66,6 +57,8 @@ final class Window {
     private final DraftModel draft;
     private final VersionsModel versions;
     private final IntakeModel intake;
+    private final Place place;
+    private final ExerciseModel exercise;
     private final Dress dress;
     private final StackPane root = new StackPane();
 
@@ -73,19 +66,19 @@ final class Window {
     ///
     /// @param judging where what a plan lacks is found out
     Window(House house, Clock clock, @Nullable Language language, Executor judging) {
-        this(house, clock, language, judging, Bell.SILENT, Dress.PLAIN);
+        this(house, clock, language, judging, Bell.SILENT, Place.EARNEST);
     }
 
-    /// The same, heard, and set apart.
+    /// The same, heard, in this place.
     Window(
             House house,
             Clock clock,
             @Nullable Language language,
             Executor judging,
             Bell bell,
-            Dress dress) {
+            Place place) {
         this.house = house;
-        this.dress = dress;
+        this.dress = place.dress();
         this.clock = clock;
         this.now = new SimpleObjectProperty<>(clock.instant());
         var notebook = house.notebook();
@@ -111,6 +104,9 @@ final class Window {
                 new HoldModels(
                         seat, nothing, model, () -> new DraftTaking(house, seat, model, draft()));
         this.cell = new CellModels(seat, nothing, model, bell, hold);
+        this.place = place;
+        this.exercise =
+                new ExerciseModel(seat, nothing, place.side(), () -> model.language().get());
         var phones = new WrittenPhone();
         this.plan =
                 new PlanModel(
@@ -175,6 +171,11 @@ final class Window {
         return cell;
     }
 
+    /// The exercise that it shows, if it shows one.
+    ExerciseModel exercise() {
+        return exercise;
+    }
+
     PlanModel plan() {
         return plan;
     }
@@ -194,22 +195,8 @@ final class Window {
     }
 
     Scene scene(FileChoice files, double width, double height) {
-        for (var font : FONTS)
-            Font.loadFont(
-                    Window.class.getResourceAsStream("/app/courante/font/" + font + ".ttf"), 14);
         var scene = new Scene(root, width, height);
-        var style = Window.class.getResource("/app/courante/style/courante.css");
-        if (style != null) scene.getStylesheets().add(style.toExternalForm());
-        Watch.value(
-                root,
-                model.theme(),
-                theme -> {
-                    root.getStyleClass().removeAll("dark", "light");
-                    root.getStyleClass().add(theme == Theme.DARK ? "dark" : "light");
-                    scene.setUserAgentStylesheet(
-                            (theme == Theme.DARK ? new PrimerDark() : new PrimerLight())
-                                    .getUserAgentStylesheet());
-                });
+        WindowLook.on(scene, root, model);
         var plans =
                 new PlanActions(
                         house,
@@ -221,7 +208,16 @@ final class Window {
                         files);
         var screens =
                 new Screens(
-                        seat, model, timeline, cell, hold, plans, intake, house::readTables, files,
+                        seat,
+                        model,
+                        timeline,
+                        cell,
+                        hold,
+                        new ExerciseScreens(seat, exercise, place),
+                        plans,
+                        intake,
+                        house::readTables,
+                        files,
                         new EvidenceFiles(house, model, files));
         if (!dress.look().isEmpty()) root.getStyleClass().add(dress.look());
         Watch.value(root, model.language(), chosen -> speak(chosen, screens));
@@ -257,15 +253,20 @@ final class Window {
         int ringing = cell.alerts().alerts().get().ringing().size();
         var name = Texts.in(model.language().get()).of("app.name");
         var title = model.crisis().map(crisis -> crisis.title() + " · " + name).orElse(name);
+        if (model.situation().get().exercise().isPrepared())
+            title = Texts.in(model.language().get()).of("exercise.word") + " · " + title;
         return ringing == 0 ? title : "(" + ringing + ") " + title;
     }
 
     private void show(Situation situation) {
+        // The clock of an exercise may have been set meanwhile.
+        if (place.side() != Side.EARNEST) now.set(clock.instant());
         model.show(situation);
         composer.show(situation);
         timeline.show(situation);
         cell.show(situation);
         hold.show(situation);
+        exercise.show(situation);
         plan.show(situation);
         versions.show(situation);
     }

@@ -69,6 +69,7 @@ public final class Console {
                 .addSubcommand(new SchemaCommand(call, papers))
                 .addSubcommand(new RehearseCommand(call, papers))
                 .addSubcommand(new NewScenarioCommand(call, papers))
+                .addSubcommand(new NewExerciseCommand(call, papers))
                 .addSubcommand(new ImportLogCommand(call, papers))
                 .addSubcommand(new ExportLogCommand(call, papers))
                 .addSubcommand(new VerifyCommand(call))

@@ -43,9 +43,11 @@ final class EntryNames {
         if (labels.containsKey(label)) throw new LineFault(LineFault.Kind.LABEL_TAKEN, label);
     }
 
-    /// Gives a label to the first entry of what was done.
+    /// Gives a label to the first entry of what was done; the second is `label:2`.
     void give(String label, List<Entry> done) {
-        if (!label.isEmpty()) labels.put(label, done.getFirst().id());
+        if (label.isEmpty()) return;
+        labels.put(label, done.getFirst().id());
+        for (int i = 2; i <= done.size(); i++) labels.put(label + ":" + i, done.get(i - 1).id());
     }
 
     /// An entry as a script calls it: `@label`, `KXB-017`, or the whole number.

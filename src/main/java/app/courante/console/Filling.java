@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A text that is missing is empty, a flag is true, and a time means now, where the command takes
 /// it so; everything else has to be there, except what is named here.
+///
 /// @param files keeps a file before anything refers to it
 record Filling(EntryNames entries, ZoneId zone, Function<Path, Attachment> files) {
     /// What is meant when a word is left out.

@@ -1,5 +1,7 @@
 package app.courante.console;
 
+import app.courante.desk.Answer;
+import app.courante.exercise.Scenario;
 import app.courante.text.Language;
 import app.courante.text.Texts;
 import java.nio.file.Path;
@@ -20,6 +22,17 @@ public interface Office {
 
     /// Opens a data folder to write in it; nobody else may have it open.
     OpenHouse open(Path data);
+
+    /// An exercise to be prepared.
+    ///
+    /// @param variant id of the one to be played; empty for the scenario as it is
+    record Exercise(String name, Scenario scenario, String variant, boolean solo) {}
+
+    /// An exercise in its folder, and what the desk there answered.
+    record Prepared(Path folder, Answer answer) {}
+
+    /// Prepares an exercise in a new folder below the data, which itself is only read.
+    Prepared newExercise(Path data, Exercise wish);
 
     /// Reads a data folder whoever has it open, and changes nothing.
     Records records(Path data);

@@ -171,7 +171,7 @@ record StatusHolding(
 
     /// Whole euros, as far as JSON readers count.
     private static int whole(double amount) {
-        return (int) Math.min(Integer.MAX_VALUE, amount);
+        return (int) Math.min(Integer.MAX_VALUE, Math.round(amount));
     }
 
     private static List<String> shown(List<EntryId> entries) {

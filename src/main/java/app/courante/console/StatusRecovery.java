@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The recovery in `status --json`.
 ///
 /// @param since when the recovery was activated; absent when it never was
-/// @param end when the last task will be done, if nothing else happens
+/// @param end when the last task will be done, if nothing else happens; absent unless it is active
 /// @param aims the interrupted activities that tasks bring back
 /// @param tasks in the order of priority
 record StatusRecovery(
@@ -60,7 +60,7 @@ record StatusRecovery(
         return new StatusRecovery(
                 board.active(),
                 board.began(),
-                board.began() == null ? null : board.end(),
+                board.active() ? board.end() : null,
                 board.phases().all().stream().map(StatusRecovery::phase).toList(),
                 board.aims().stream().map(StatusRecovery::aim).toList(),
                 board.began() == null && board.lines().stream().allMatch(StatusRecovery::untouched)

@@ -123,7 +123,7 @@ record StatusReport(
                 any ? StatusCommunication.of(situation, now) : null,
                 any ? StatusForesight.of(situation, now) : null,
                 Rhythm.reportDue(situation),
-                any ? StatusReports.of(situation) : null,
+                any ? StatusReports.of(situation, now) : null,
                 StatusSignal.of(situation),
                 log(situation),
                 plan(situation),

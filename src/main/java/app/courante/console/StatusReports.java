@@ -1,9 +1,14 @@
 package app.courante.console;
 
+import app.courante.crisis.EntryId;
 import app.courante.crisis.Meeting;
 import app.courante.crisis.Reports.Given;
 import app.courante.crisis.Situation;
+import app.courante.crisis.board.Minutes;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The situation reports and the meetings of the cell in `status --json`.
@@ -11,17 +16,38 @@ import org.jspecify.annotations.Nullable;
 /// @param given how many reports there were
 /// @param last absent before the first
 /// @param meeting the one that is on; absent when none is
-record StatusReports(int given, @Nullable ReportLine last, @Nullable MeetingLine meeting) {
+/// @param meetings all of them with their minutes, oldest first
+record StatusReports(
+        int given,
+        @Nullable ReportLine last,
+        @Nullable MeetingLine meeting,
+        List<MinutesLine> meetings) {
     /// @param approver empty for one that was given aloud
     record ReportLine(String entry, int number, String text, String approver, Instant at) {}
 
     /// @param item the place on the agenda of what is spoken of, from 1
     record MeetingLine(String entry, int number, int item, String title, Instant opened) {}
 
-    static StatusReports of(Situation situation) {
+    /// @param closed absent while it is on
+    record MinutesLine(
+            String entry,
+            int number,
+            Instant opened,
+            @Nullable Instant closed,
+            List<ItemLine> items) {}
+
+    /// @param entries what was written down while the item was on
+    record ItemLine(int item, String title, Duration spent, List<String> entries) {}
+
+    static StatusReports of(Situation situation, Instant now) {
         var reports = situation.conduct().reports();
         return new StatusReports(
-                reports.given().size(), line(reports.last()), line(reports.meeting()));
+                reports.given().size(),
+                line(reports.last()),
+                line(reports.meeting()),
+                Minutes.of(situation, now).meetings().stream()
+                        .map(StatusReports::minutes)
+                        .toList());
     }
 
     private static @Nullable ReportLine line(@Nullable Given given) {
@@ -44,5 +70,22 @@ record StatusReports(int given, @Nullable ReportLine last, @Nullable MeetingLine
                         meeting.item(),
                         meeting.title(),
                         meeting.opened());
+    }
+
+    private static MinutesLine minutes(Minutes.Sitting sitting) {
+        var meeting = sitting.meeting();
+        return new MinutesLine(
+                meeting.id().shown(),
+                meeting.number(),
+                meeting.opened(),
+                meeting.closed(),
+                sitting.items().stream()
+                        .map(one ->
+                                new ItemLine(
+                                        one.item(),
+                                        one.title(),
+                                        one.spent().truncatedTo(ChronoUnit.SECONDS),
+                                        one.entries().stream().map(EntryId::shown).toList()))
+                        .toList());
     }
 }

@@ -24,10 +24,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The exercise that a log is of, as far as it has been run: what was prepared, what became of it,
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /// @param run what happened to the clock, the injects and the expected actions, oldest first
 /// @param handed what reached the players, oldest first
 /// @param sightings the expected actions seen, by their ids
+/// @param struck by the ids of expected actions, entries that were taken for them and are not
 /// @param skips why injects are not played, by their numbers
 /// @param observations oldest first
 /// @param judgements by the ids of the objectives
@@ -49,6 +52,7 @@ public record Exercise(
         List<RunEvent> run,
         List<Handed> handed,
         Map<String, Sighting> sightings,
+        Map<String, Set<EntryId>> struck,
         Map<String, String> skips,
         List<Observation> observations,
         Map<String, Judgement> judgements,
@@ -112,6 +116,7 @@ public record Exercise(
         run = List.copyOf(run);
         handed = List.copyOf(handed);
         sightings = Map.copyOf(sightings);
+        struck = Map.copyOf(struck);
         skips = Map.copyOf(skips);
         observations = List.copyOf(observations);
         judgements = Map.copyOf(judgements);
@@ -127,6 +132,11 @@ public record Exercise(
 
     public boolean isPrepared() {
         return prepared != null;
+    }
+
+    /// Whether real people may be called: always in earnest, else only where it was allowed.
+    public boolean mayDial() {
+        return prepared == null || prepared.realCalls();
     }
 
     /// Whether injects may still be given.
@@ -152,6 +162,7 @@ public record Exercise(
         private final List<RunEvent> run = new ArrayList<>();
         private final List<Handed> handed = new ArrayList<>();
         private final Map<String, Sighting> sightings = new LinkedHashMap<>();
+        private final Map<String, Set<EntryId>> struck = new LinkedHashMap<>();
         private final Map<String, String> skips = new LinkedHashMap<>();
         private final List<Observation> observations = new ArrayList<>();
         private final Map<String, Judgement> judgements = new LinkedHashMap<>();
@@ -181,7 +192,7 @@ public record Exercise(
                 case ActionSeen(_, var action, var time, var evidence) ->
                         sightings.putIfAbsent(
                                 action.id(), new Sighting(id, action, time, evidence));
-                case SightingStruck(_, var action, _) -> sightings.remove(action.id());
+                case SightingStruck(_, var action, _) -> strike(action.id());
                 case ObservationNoted(var sign, var text, var place, var inject, var by) ->
                         observations.add(new Observation(id, sign, text, place, inject, by, at));
                 case ObjectiveJudged(var objective, var verdict, var reason) ->
@@ -197,6 +208,12 @@ public record Exercise(
                         ExerciseEvent.InjectMoved _,
                         ExerciseEvent.InjectRestored _ -> {}
             }
+        }
+
+        private void strike(String action) {
+            var seen = sightings.remove(action);
+            if (seen != null && seen.evidence() != null)
+                struck.computeIfAbsent(action, _ -> new HashSet<>()).add(seen.evidence());
         }
 
         /// A log is of one exercise: the first that was prepared in it.
@@ -228,6 +245,7 @@ public record Exercise(
                     run,
                     handed,
                     sightings,
+                    struck,
                     skips,
                     observations,
                     judgements,

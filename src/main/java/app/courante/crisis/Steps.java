@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What became of the steps of the action cards; a step that nobody touched is not in it.
 public record Steps(Map<Key, Step> marked) {
-    private static final Step UNTOUCHED = 
+    private static final Step UNTOUCHED =
             new Step(StepMark.OPEN, null, null, "", "", List.of(), List.of());
 
     /// A step of a card, by its number from 1.
@@ -62,9 +62,9 @@ public record Steps(Map<Key, Step> marked) {
                 case StepMarked(var card, var step, _, var mark, var note, var evidence) -> {
                     var key = new Key(card.id(), step);
                     var before = marked.getOrDefault(key, UNTOUCHED);
-                    marked.put(key, 
-                            new Step(
-                                    mark, at, by, note, evidence, before.notes(), before.files()));
+                    marked.put(
+                            key,
+                            new Step(mark, at, by, note, evidence, before.notes(), before.files()));
                 }
                 case StepNoted(var card, var step, _, var note) -> {
                     var key = new Key(card.id(), step);

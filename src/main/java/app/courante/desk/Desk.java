@@ -3,25 +3,20 @@ package app.courante.desk;
 import app.courante.crisis.Asker;
 import app.courante.crisis.Author;
 import app.courante.crisis.Command;
-import app.courante.crisis.CrisisEvent.CrisisDeclared;
-import app.courante.crisis.CrisisEvent.LogImported;
 import app.courante.crisis.CrisisId;
 import app.courante.crisis.CrisisSummary;
 import app.courante.crisis.Decision.Accepted;
 import app.courante.crisis.Decision.Fact;
 import app.courante.crisis.Decision.Refused;
 import app.courante.crisis.Entry;
-import app.courante.crisis.Event;
-import app.courante.crisis.ExerciseEvent;
 import app.courante.crisis.Moment;
-import app.courante.crisis.PlanEvent;
 import app.courante.crisis.PlanEvent.PlanApproved;
 import app.courante.crisis.PlanVersion;
-import app.courante.crisis.SignalEvent;
 import app.courante.crisis.Situation;
 import app.courante.crisis.deciding.Deciding;
 import app.courante.store.EventStore;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +33,7 @@ public sealed class Desk permits ReplayDesk {
     private final EventStore store;
     private final PlanLibrary plans;
     private final Clock clock;
+    private final @Nullable ExerciseTime exercise;
     final Executor work;
     final Executor callers;
     private final Consumer<Throwable> failures;
@@ -63,6 +59,7 @@ public sealed class Desk permits ReplayDesk {
         this.store = store;
         this.plans = plans;
         this.clock = clock;
+        this.exercise = clock instanceof ExerciseTime time ? time : null;
         this.work = work;
         this.callers = callers;
         this.failures = failures;
@@ -89,11 +86,13 @@ public sealed class Desk permits ReplayDesk {
             folding = new Situation.Folding();
             house.clear();
             crisis = wanted;
-            for (var entry : store.read(wanted)) {
+            var entries = store.read(wanted);
+            for (var entry : entries) {
                 if (entry.crisis() == null) house.add(entry);
                 folding.apply(entry);
                 stamps.follow(entry);
             }
+            if (exercise != null) exercise.takeUp(folding.state().exercise(), entries);
             show();
         });
     }
@@ -204,7 +203,7 @@ public sealed class Desk permits ReplayDesk {
             if (storeFailed) store.reopen();
             storeFailed = false;
             return switch (Deciding.decide(
-                    at(given), command, new Asker(author, clock.instant()), given)) {
+                    at(given), command, new Asker(author, clock.instant(), real()), given)) {
                 case Refused(var why) -> new Answer.Refused(why);
                 case Accepted(var facts) -> new Answer.Done(record(facts, author));
             };
@@ -215,10 +214,10 @@ public sealed class Desk permits ReplayDesk {
     }
 
     private List<Entry> record(List<Fact> facts, Author author) {
-        var opened = opens(facts.getFirst().event()) ? stamps.nextCrisis() : null;
+        var opened = Belonging.opens(facts.getFirst().event()) ? stamps.nextCrisis() : null;
         var entries =
                 facts.stream()
-                        .map(fact -> stamps.entry(fact, crisisOf(fact.event(), opened), author))
+                        .map(fact -> stamps.entry(fact, Belonging.crisis(fact.event(), opened, crisis), author))
                         .toList();
         try {
             store.append(entries);
@@ -231,6 +230,7 @@ public sealed class Desk permits ReplayDesk {
             if (entry.crisis() == null) house.add(entry);
             folding.apply(entry);
         }
+        if (exercise != null) exercise.follow(folding.state().exercise());
         latest.leave(toShow());
         // What was approved is signed at once: the seal covers the plan's hash and who approved it.
         if (entries.stream().anyMatch(entry -> entry.event() instanceof PlanApproved))
@@ -238,14 +238,8 @@ public sealed class Desk permits ReplayDesk {
         return entries;
     }
 
-    private static boolean opens(Event event) {
-        return event instanceof CrisisDeclared || event instanceof LogImported;
-    }
-
-    private @Nullable CrisisId crisisOf(Event event, @Nullable CrisisId opened) {
-        if (event instanceof PlanEvent || event instanceof SignalEvent) return null;
-        if (event instanceof ExerciseEvent) return null;
-        return opened != null ? opened : crisis;
+    private Instant real() {
+        return exercise == null ? clock.instant() : exercise.real();
     }
 
     /// A crisis that just opened has no entries yet: the house's are enough to begin with.

@@ -43,7 +43,12 @@ public record Chronogram(Duration elapsed, List<Turn> turns, @Nullable Instant n
     }
 
     public static Chronogram of(ExerciseRun run, Instant now) {
-        return new Plotting(run, now).chronogram();
+        return at(run, run.clock().at(now));
+    }
+
+    /// The same when the clock of the exercise shows this, from its start.
+    public static Chronogram at(ExerciseRun run, Duration elapsed) {
+        return new Plotting(run, elapsed).chronogram();
     }
 
     /// Those to be given now, the longest overdue first.
@@ -60,9 +65,9 @@ public record Chronogram(Duration elapsed, List<Turn> turns, @Nullable Instant n
         private final Map<String, Duration> shifts = new HashMap<>();
         private final Set<String> asked = new HashSet<>();
 
-        Plotting(ExerciseRun run, Instant now) {
+        Plotting(ExerciseRun run, Duration elapsed) {
             this.run = run;
-            this.elapsed = run.clock().at(now);
+            this.elapsed = elapsed;
             for (var inject : run.injects()) known.putIfAbsent(inject.number(), inject);
         }
 

@@ -72,6 +72,11 @@ public final class ExerciseRun {
         return skipped.contains(number);
     }
 
+    /// Whether somebody put it off or brought it forward.
+    public boolean isMoved(String number) {
+        return moved.containsKey(number);
+    }
+
     boolean happened(Fact fact) {
         return since(fact) != null;
     }

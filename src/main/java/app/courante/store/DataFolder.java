@@ -79,6 +79,11 @@ public final class DataFolder implements AutoCloseable {
         return folder.resolve("call");
     }
 
+    /// The hash by which contents are known.
+    public static String hash(byte[] content) {
+        return ChainedLine.sha256(content);
+    }
+
     /// The files that were brought as evidence.
     public AttachmentFolder attachments() {
         return attachments;

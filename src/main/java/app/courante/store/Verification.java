@@ -32,7 +32,12 @@ public final class Verification {
     /// @param unsealed how many entries follow the last signature of their device
     /// @param files how many attachments are there and whole
     public record Result(
-            long entries, long seals, long unsealed, int devices, long files, @Nullable Break firstBreak) {}
+            long entries,
+            long seals,
+            long unsealed,
+            int devices,
+            long files,
+            @Nullable Break firstBreak) {}
 
     private static final String EVIDENCE = "\"evidence-attached\"";
 
@@ -71,9 +76,7 @@ public final class Verification {
                 verification.unsealed,
                 verification.devices,
                 verification.files,
-                verification.firstBreak == null
-                        ? verification.firstFile
-                        : verification.firstBreak);
+                verification.firstBreak == null ? verification.firstFile : verification.firstBreak);
     }
 
     private void walk(Path file) throws IOException {
@@ -106,8 +109,7 @@ public final class Verification {
                 if (line != null) {
                     entry(line);
                     evidence(bytes, from, length);
-                }
-                else seal(Seal.read(bytes, from, length));
+                } else seal(Seal.read(bytes, from, length));
             }
         }
 

@@ -10,6 +10,7 @@ import app.courante.crisis.board.ReportLine.Audience;
 import app.courante.crisis.board.ReportLine.Back;
 import app.courante.crisis.board.ReportLine.Filing;
 import app.courante.crisis.board.ReportLine.Matter;
+import app.courante.crisis.board.ReportLine.Minute;
 import app.courante.crisis.board.ReportLine.Phone;
 import app.courante.crisis.board.ReportLine.Progress;
 import app.courante.crisis.board.ReportLine.Task;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// How a situation report tells of one matter: the recovery, the numbers, what is filed and said
 /// outside, what may come.
@@ -53,6 +55,7 @@ record MatterSentence(Texts texts, ZoneId zone, Instant now) {
                             hypothesis.trigger().isEmpty()
                                     ? ""
                                     : texts.of("told.hypothesis-trigger", hypothesis.trigger()));
+            case Minute minute -> minute(minute);
             case Wanted(var request, var late) -> {
                 var when = request.awaited();
                 var said =
@@ -65,6 +68,17 @@ record MatterSentence(Texts texts, ZoneId zone, Instant now) {
                 yield late(when == null ? said : texts.of("report.by", said, at(when)), late);
             }
         };
+    }
+
+    private String minute(Minute minute) {
+        return texts.of(
+                "report.minute",
+                minute.meeting(),
+                minute.item(),
+                minute.lines().stream()
+                        .map(line -> line.wording().text().strip())
+                        .map(text -> text.replaceAll("\\s*\\R\\s*", " / "))
+                        .collect(Collectors.joining(" ; ")));
     }
 
     private String late(String said, boolean late) {

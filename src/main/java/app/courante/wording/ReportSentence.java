@@ -182,6 +182,14 @@ public record ReportSentence(Texts texts, ZoneId zone, Instant now) {
     }
 
     private String due(Due.What what, String name, Instant when) {
+        if (when.isBefore(now))
+            return texts.of(
+                    "report.late",
+                    texts.of(
+                            "report.due-passed",
+                            at(when),
+                            texts.of("report-due", what, name),
+                            span(Duration.between(when, now))));
         return texts.of(
                 "report.due",
                 at(when),

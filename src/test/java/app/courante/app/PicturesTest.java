@@ -42,6 +42,10 @@ class PicturesTest {
                     "review",
                     "roles-hand-over",
                     "roles-plan",
+                    "exercise",
+                    "exercise-ready",
+                    "exercise-console",
+                    "exercise-players",
                     "plan",
                     "plan-sides",
                     "plan-dependencies",
@@ -83,7 +87,8 @@ class PicturesTest {
                     "compare",
                     "earlier",
                     "replay",
-                    "replay-early");
+                    "replay-early",
+                    "debrief");
 
     /// A blank window has a handful of colours; text alone brings dozens of shades.
     private static final int COLOURS_OF_A_SCREEN = 100;

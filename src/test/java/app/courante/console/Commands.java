@@ -58,7 +58,9 @@ final class Commands {
         planFile.toFile().deleteOnExit();
         var situation = situation();
         var plans = new PlanKeys(_ -> PLAN, new PlansOnly(), Language.ENGLISH);
-        reader = new CommandReader(() -> situation, new Author("Me", ""), plans, Commands::kept, ZONE);
+        reader =
+                new CommandReader(
+                        () -> situation, new Author("Me", ""), plans, Commands::kept, ZONE);
     }
 
     /// Reads a line; a plan's file that is not there is taken to be the sample.

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -148,9 +149,192 @@ class DayOfCrisisTest {
         assertEquals("PT3H", collection.get("rto").asString());
         assertEquals("PT4H", collection.get("mtpd").asString());
         assertTime(status, "down", "collection", "PT6H55M");
-        assertTime(status, "degraded", "reception", "PT11H");
+        // Eleven hours as a person said, and half an hour as the answered calls said.
+        assertTime(status, "degraded", "reception", "PT11H30M");
         assertTime(status, "degraded", "collection", "PT5H35M");
         assertEquals(37_404, figure(status, "loss", "").get("euros").asLong());
+        assertEquals(28_667, figure(status, "loss", "reception").get("euros").asLong());
+        assertEquals(8_738, figure(status, "loss", "collection").get("euros").asLong());
+        // Of that half hour nobody told what was served.
+        assertTrue(status.get("holding").get("partly").asBoolean());
+        assertEquals(0, status.get("holding").get("eurosPerHour").asInt());
+    }
+
+    @Test
+    void theBreachTheClassificationOnASaturdayAndTheComplaintHaveTheirLimits() {
+        var deadlines = status("12:00").get("deadlines");
+        // 72 hours in the night of which the clocks go back: 11:00 by the summer time is 10:00.
+        var gdpr = one(deadlines, "rule", "gdpr-33");
+        assertEquals("2025-10-28T09:00:00Z", gdpr.get("due").asString());
+        assertEquals("PT71H", gdpr.get("left").asString());
+        // Four hours after 10:30 is Saturday 14:30: moved to Monday noon.
+        var dora = one(deadlines, "rule", "dora-initial");
+        assertEquals("2025-10-25T12:30:00Z", dora.get("movedFrom").asString());
+        assertEquals("2025-10-27T11:00:00Z", dora.get("due").asString());
+        assertEquals("length", dora.get("why").asString());
+        var complaint = one(deadlines, "rule", "lopmi-complaint");
+        assertEquals("2025-10-28T06:05:00Z", complaint.get("due").asString());
+        assertEquals(3, deadlines.size());
+    }
+
+    @Test
+    void whatIsOwedOutsideIsFiledAfterTheClosingAndRingsUntilThen() {
+        var status = statusAt(data, END);
+        assertEquals(2, figure(status, "left-open", "deadlines").get("number").asInt());
+        assertTrue(
+                figure(status, "to-notification", "gdpr/notification").get("running").asBoolean());
+        // Less than a quarter of the 72 hours is left, the crisis closed for two days.
+        var late = statusAt(data, "2025-10-27T23:30+01:00").get("alerts");
+        assertTrue(
+                texts(late, "alert").stream().anyMatch(key -> key.startsWith("deadline:")),
+                late::toString);
+        var after = statusAt(data, "2025-10-28T12:00+01:00");
+        assertKept(after, "gdpr/notification", "PT54H", "PT72H");
+        assertKept(after, "lopmi/complaint", "PT4H55M", "PT72H");
+        // Against Monday noon, counted from when somebody knew.
+        assertKept(after, "dora/initial", "PT10H", "PT53H");
+        assertKept(after, "dora/intermediate", "PT65H", "PT72H");
+        // A calendar month after the intermediate report, to the end of that day.
+        var last = one(after.get("deadlines"), "rule", "dora-final");
+        assertEquals("2025-11-28T22:59:00Z", last.get("due").asString());
+        assertEquals(1, figure(after, "left-open", "deadlines").get("number").asInt());
+    }
+
+    private static void assertKept(JsonNode status, String what, String time, String law) {
+        assertTime(status, "to-notification", what, time);
+        assertEquals(law, figure(status, "to-notification", what).get("law").asString(), what);
+    }
+
+    @Test
+    void oneTaskIsBlockedForAnHourAndAHalfAndTheEndMovesOnWithIt() {
+        var status = status("11:20");
+        var recovery = status.get("recovery");
+        var task = one(recovery.get("tasks"), "task", "t-virtual");
+        assertEquals("blocked", task.get("state").asString());
+        assertEquals("Baie de stockage verrouillée · Hexahost", task.get("blocked").asString());
+        // Half an hour of work is left behind the hour until it is hoped to go on.
+        assertEquals("2025-10-25T11:02:00Z", task.get("until").asString());
+        var aim = one(recovery.get("aims"), "activity", "collection");
+        assertEquals("2025-10-25T09:30:00Z", aim.get("limit").asString());
+        assertTrue(aim.get("margin").asString().startsWith("PT-"), aim::toString);
+        var end = statusAt(data, END);
+        assertTime(end, "task-blocked", "t-virtual", "PT1H30M");
+        assertPart(end, "tasks-done", 6, 31);
+        assertFalse(end.get("recovery").has("end"));
+    }
+
+    @Test
+    void theCopyThatIsRestoredLosesMoreThanThePlanAllowsByADecision() {
+        var status = status("14:02");
+        var task = one(status.get("recovery").get("tasks"), "task", "t-crm-data");
+        var backup = one(task.get("backups"), "backup", "b-crm");
+        // From Friday 6:00 to the interruption of the collection on Saturday 8:30.
+        assertEquals("PT26H30M", backup.get("loss").asString());
+        assertEquals("PT24H", backup.get("rpo").asString());
+        assertTrue(backup.get("aboveRpo").asBoolean());
+        var references = texts(status.get("log").get("decisions"), "text");
+        assertTrue(
+                references.getLast().contains("copies suivantes sont chiffrées"),
+                references::toString);
+    }
+
+    @Test
+    void theNumberIsSwitchedTriedAndSwitchedBack() {
+        var before = one(status("08:56").get("telephony").get("numbers"), "number", "main");
+        assertEquals("repair", before.get("want").asString());
+        assertEquals(1, status("09:06").get("telephony").get("wanting").asInt());
+        var moved = status("09:15").get("telephony");
+        assertEquals(1, moved.get("moved").asInt());
+        assertEquals(0, moved.get("wanting").asInt());
+        var back = status("20:42").get("telephony");
+        assertEquals(0, back.get("moved").asInt());
+        // The usual way has to be tried as well.
+        assertEquals(1, back.get("wanting").asInt());
+        assertEquals(0, statusAt(data, END).get("telephony").get("wanting").asInt());
+    }
+
+    @Test
+    void measuresSetTheActivityDegradedAndRestored() {
+        var evening = one(status("22:10").get("activities"), "activity", "reception");
+        assertEquals("degraded", evening.get("state").asString());
+        var later = one(status("22:40").get("activities"), "activity", "reception");
+        assertEquals("restored", later.get("state").asString());
+        // At 9:30 a person had said degraded: the same kind of figure changed nothing.
+        var morning = one(status("09:40").get("activities"), "activity", "reception");
+        assertEquals("60 %, sans base clients", morning.get("service").asString());
+    }
+
+    @Test
+    void whatIsDownBeneathTellsWhatFallsNext() {
+        var ahead = status("09:00").get("holding").get("ahead");
+        var reception = one(ahead, "activity", "reception");
+        assertEquals("CRM et base clients", reception.get("resource").asString());
+        assertEquals("2025-10-25T08:10:00Z", reception.get("mtpd").asString());
+        assertEquals(0, statusAt(data, END).get("holding").get("ahead").size());
+    }
+
+    @Test
+    void outsideItIsToldInTimeOrNotAndEveryAudienceHasItsFigure() {
+        var status = statusAt(data, END);
+        assertTime(status, "to-first-message", "", "PT40M");
+        // Counted from the activation at 8:25.
+        assertAudience(status, "clients", "PT23M", "PT30M");
+        assertAudience(status, "staff", "PT15M", "PT30M");
+        assertAudience(status, "callers", "PT15M", "PT10M");
+        assertAudience(status, "group", "PT40M", "PT1H");
+        assertAudience(status, "insurer", "PT3H5M", "PT4H");
+        assertAudience(status, "authorities", "PT3H15M", "PT4H");
+        assertAudience(status, "press", "PT2H15M", "PT2H");
+        assertFalse(figure(status, "to-audience", "works-council").has("time"));
+        assertEquals(4, figure(status, "messages-sent", "").get("number").asInt());
+        assertPart(status, "solicitations-answered", 1, 2);
+        assertEquals(1, figure(status, "left-open", "solicitations").get("number").asInt());
+        var communication = status("10:45").get("communication");
+        assertEquals(0, communication.get("toApprove").asInt());
+        assertEquals(0, communication.get("unanswered").asInt());
+        assertEquals("sent", communication.get("messages").get(0).get("state").asString());
+    }
+
+    private static void assertAudience(JsonNode status, String who, String time, String plan) {
+        assertTime(status, "to-audience", who, time);
+        assertEquals(plan, figure(status, "to-audience", who).get("plan").asString(), who);
+    }
+
+    @Test
+    void ofThreeHypothesesOneCameTrueAndOneIsOpenAtTheEnd() {
+        var foresight = statusAt(data, END).get("foresight");
+        assertEquals(
+                List.of("dropped", "true", "open"), texts(foresight.get("hypotheses"), "outcome"));
+        assertEquals(List.of("arrived"), texts(foresight.get("support"), "reply"));
+        assertEquals(
+                1, figure(statusAt(data, END), "left-open", "hypotheses").get("number").asInt());
+    }
+
+    @Test
+    void theMeetingIsAtItsThirdItemAndTheReportOfNoonWasApproved() {
+        var meeting = status("10:20").get("reports").get("meeting");
+        assertEquals(3, meeting.get("item").asInt());
+        assertEquals("Décisions", meeting.get("title").asString());
+        var report = status("12:30").get("reports").get("last");
+        assertEquals(4, report.get("number").asInt());
+        assertEquals("Claire Morel", report.get("approver").asString());
+        assertEquals("2025-10-25T12:25:00Z", status("12:30").get("reportDue").asString());
+    }
+
+    @Test
+    void theReportBuiltAtNoonTellsOfEachMatter() throws Exception {
+        var run =
+                Run.on(
+                        Instant.parse("2025-10-25T10:20:00Z"),
+                        "report",
+                        "--lang=fr",
+                        "--at",
+                        "2025-10-25T12:20+02:00",
+                        "--data",
+                        data.toString());
+        assertEquals(Exit.DONE, run.code(), run.err());
+        var kept = Path.of("src/test/resources/reports/day-of-crisis-fr.txt");
+        assertEquals(Files.readString(kept), run.out().replaceAll("\\[[A-Z]{3}-", "[XXX-"));
     }
 
     @Test

@@ -9,14 +9,12 @@ import app.courante.crisis.StepCommand.NoteStep;
 import app.courante.crisis.StepEvent.EvidenceAttached;
 import app.courante.crisis.StepEvent.StepMarked;
 import app.courante.crisis.StepEvent.StepNoted;
-
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 class StepDecidingTest {
     private static final Named LEAD = new Named("lead", "Ouvrir la cellule");

@@ -1,6 +1,5 @@
 package app.courante.store;
 
-import app.courante.crisis.Attachment;
 import app.courante.crisis.ActionEvent.ActionCarried;
 import app.courante.crisis.ActionEvent.ActionChanged;
 import app.courante.crisis.ActionEvent.ActionDone;
@@ -12,6 +11,7 @@ import app.courante.crisis.ActivityEvent.Measured;
 import app.courante.crisis.ActivityState;
 import app.courante.crisis.AlertEvent.AlertAcknowledged;
 import app.courante.crisis.AlertEvent.AlertSnoozed;
+import app.courante.crisis.Attachment;
 import app.courante.crisis.CallEvent.CallBegun;
 import app.courante.crisis.CallEvent.CallGivenUp;
 import app.courante.crisis.CallEvent.PersonArrived;

@@ -30,7 +30,7 @@ public record CrisisFigures(Instant until, boolean running, List<Figure> figures
         var until = closed != null ? closed : crisis.imported() ? last(situation, now) : now;
         var figures = new ArrayList<Figure>();
         figures.addAll(new FigureTimes(situation, crisis, until, running).all());
-        figures.addAll(new FigureOutside(situation, crisis, until, running).all());
+        figures.addAll(new FigureOutside(situation, crisis, until, running, now).all());
         figures.addAll(new FigureActivities(situation, until, running).all());
         figures.addAll(new FigureRecovery(situation, until, running).all());
         figures.addAll(new FigureWork(situation, until).all());

@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The figures of what was said outside: how soon anybody heard, how soon each audience of the plan
 /// did, how soon what a law or a contract asks for was filed.
-record FigureOutside(Situation situation, Crisis crisis, Instant until, boolean running) {
+///
+/// @param until when it was closed; what is to be filed runs on until now
+record FigureOutside(
+        Situation situation, Crisis crisis, Instant until, boolean running, Instant now) {
     List<Figure> all() {
         var figures = new ArrayList<Figure>();
         if (crisis.imported()) return figures;
@@ -67,18 +70,18 @@ record FigureOutside(Situation situation, Crisis crisis, Instant until, boolean 
         return heard;
     }
 
-    /// Counted from the declaration, as the time that the plan allows is. Of an audience for which
-    /// the plan allows none, only that it heard is told.
+    /// Counted from the activation of the plan, as the time that it allows is. Of an audience for
+    /// which it allows none, only that it heard is told.
     private void audience(AudienceBoard.Line line, List<Figure> figures) {
-        var levels = situation.conduct().course().levels();
-        if (levels.isEmpty() || (line.first() == null && line.due() == null)) return;
-        var declared = levels.getFirst();
+        var activations = situation.conduct().course().activations();
+        if (activations.isEmpty() || (line.first() == null && line.due() == null)) return;
+        var activated = activations.getFirst();
         var within = line.audience().firstMessageWithin();
         var first = line.first();
         var amount =
                 first != null
-                        ? new Lasting(since(declared.from(), first.at()), false)
-                        : running ? new Lasting(since(declared.from(), until), true) : null;
+                        ? new Lasting(since(activated.from(), first.at()), false)
+                        : running ? new Lasting(since(activated.from(), until), true) : null;
         figures.add(
                 new Figure(
                         FigureKind.TO_AUDIENCE,
@@ -87,14 +90,14 @@ record FigureOutside(Situation situation, Crisis crisis, Instant until, boolean 
                         amount,
                         within == null ? List.of() : List.of(new Limit(Against.PLAN, within)),
                         first == null
-                                ? amount == null ? List.of() : List.of(declared.by())
-                                : List.of(declared.by(), first.entry())));
+                                ? amount == null ? List.of() : List.of(activated.by())
+                                : List.of(activated.by(), first.entry())));
     }
 
     /// From when somebody knew, or the step before was filed, until the first filing.
     private void notifications(List<Figure> figures) {
         var times = new HashMap<String, Integer>();
-        var board = DeadlineBoard.of(situation, until);
+        var board = DeadlineBoard.of(situation, now);
         var inOrder = new ArrayList<>(board.lines());
         inOrder.sort(Comparator.comparing(line -> line.deadline().started()));
         for (var line : inOrder) {
@@ -109,7 +112,7 @@ record FigureOutside(Situation situation, Crisis crisis, Instant until, boolean 
         var filed = one.filings().isEmpty() ? null : one.filings().getFirst();
         var amount =
                 filed == null
-                        ? new Lasting(since(one.started(), until), running)
+                        ? new Lasting(since(one.started(), now), true)
                         : new Lasting(since(one.started(), filed.at()), false);
         var due = line.due();
         boolean limited = due != null && (filed != null || line.binding());

@@ -231,4 +231,16 @@ public sealed interface ReportLine {
             return request.entries();
         }
     }
+
+    /// What was said at a meeting on one item of its agenda.
+    record Minute(int meeting, String item, List<LogLine> lines) implements Matter {
+        public Minute {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public List<EntryId> entries() {
+            return lines.stream().map(LogLine::id).toList();
+        }
+    }
 }

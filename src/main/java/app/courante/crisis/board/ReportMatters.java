@@ -49,11 +49,14 @@ record ReportMatters(Situation situation, Instant now, @Nullable Instant since) 
         return lines;
     }
 
-    private static Progress progress(RecoveryBoard board) {
+    /// The steps of the return count once it is decided.
+    private Progress progress(RecoveryBoard board) {
+        boolean returning = situation.conduct().restart().returned() != null;
         var done = new ArrayList<EntryId>();
         int whole = 0;
         for (var line : board.lines()) {
             if (line.state() == TaskLine.State.DROPPED) continue;
+            if (line.origin() == TaskLine.Origin.RETURN && !returning) continue;
             whole++;
             if (line.state() == TaskLine.State.DONE && !line.told().entries().isEmpty())
                 done.add(line.told().entries().getLast());
@@ -166,5 +169,20 @@ record ReportMatters(Situation situation, Instant now, @Nullable Instant since) 
                         .toList(),
                 lines);
         return lines;
+    }
+
+    /// What was said at the meetings that ended since the last report, or are on.
+    List<ReportLine> meeting() {
+        var lines = new ArrayList<ReportLine>();
+        for (var sitting : Minutes.of(situation, now).meetings()) {
+            var closed = sitting.meeting().closed();
+            if (since != null && closed != null && closed.isBefore(since)) continue;
+            for (var item : sitting.items())
+                if (!item.lines().isEmpty())
+                    lines.add(
+                            new ReportLine.Minute(
+                                    sitting.meeting().number(), item.title(), item.lines()));
+        }
+        return News.shortened(lines);
     }
 }

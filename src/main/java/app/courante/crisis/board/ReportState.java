@@ -1,9 +1,9 @@
 package app.courante.crisis.board;
 
-import app.courante.crisis.Course.Activation;
 import app.courante.crisis.Actions.Action;
 import app.courante.crisis.Actions.State;
 import app.courante.crisis.ActivityState;
+import app.courante.crisis.Course.Activation;
 import app.courante.crisis.Crisis;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Named;

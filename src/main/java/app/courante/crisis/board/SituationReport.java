@@ -39,13 +39,14 @@ public record SituationReport(
         FILINGS,
         COMMUNICATION,
         FORESIGHT,
+        MEETING,
         CELL,
         NEXT;
 
         /// Whether it is told, too, that there is nothing to tell.
         boolean always() {
             return switch (this) {
-                case RECOVERY, TELEPHONY, FILINGS, COMMUNICATION, FORESIGHT -> false;
+                case RECOVERY, TELEPHONY, FILINGS, COMMUNICATION, FORESIGHT, MEETING -> false;
                 case LEVEL,
                         CHANGES,
                         FACTS,
@@ -105,11 +106,9 @@ public record SituationReport(
                         case FILINGS -> matters.filings();
                         case COMMUNICATION -> matters.communication();
                         case FORESIGHT -> matters.foresight();
+                        case MEETING -> matters.meeting();
                         case CELL -> state.cell();
-                        case NEXT ->
-                                next == null
-                                        ? List.<ReportLine>of()
-                                        : List.<ReportLine>of(new ReportLine.Next(next, List.of()));
+                        case NEXT -> next(next);
                     };
             if (!lines.isEmpty()) sections.add(new Section(part, lines));
             else if (part.always()) sections.add(new Section(part, List.of(new ReportLine.None())));
@@ -123,6 +122,10 @@ public record SituationReport(
                 news.upTo(),
                 next,
                 sections);
+    }
+
+    private static List<ReportLine> next(@Nullable Instant at) {
+        return at == null ? List.of() : List.of(new ReportLine.Next(at, List.of()));
     }
 
     /// One rhythm after this report; what was agreed and is still to come holds.

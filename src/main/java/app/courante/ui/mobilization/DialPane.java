@@ -2,6 +2,7 @@ package app.courante.ui.mobilization;
 
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Watch;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +16,8 @@ import javafx.scene.layout.VBox;
 /// numbers.
 final class DialPane extends VBox {
     private static final double CODE_SIZE = 132;
+
+    private static final PseudoClass FORBIDDEN = PseudoClass.getPseudoClass("forbidden");
 
     private final MobilizationModel model;
     private final CallWords words;
@@ -53,8 +56,14 @@ final class DialPane extends VBox {
         code.setManaged(!uri.isEmpty());
         hint.setText(
                 uri.isEmpty()
-                        ? dialled.isEmpty() ? "" : words.of("mobilization.no-qr")
+                        ? dialled.isEmpty()
+                                ? ""
+                                : words.of(
+                                        model.mayDial()
+                                                ? "mobilization.no-qr"
+                                                : "exercise.do-not-dial")
                         : words.of("mobilization.scan"));
+        number.pseudoClassStateChanged(FORBIDDEN, !model.mayDial() && !dialled.isEmpty());
         others.getChildren().clear();
         if (turn == null || turn.numbers().size() < 2) return;
         for (var other : turn.numbers()) {

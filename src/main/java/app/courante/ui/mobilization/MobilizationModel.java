@@ -70,6 +70,11 @@ public final class MobilizationModel {
         look();
     }
 
+    /// Whether a real person may be called: in an exercise only where it was allowed.
+    boolean mayDial() {
+        return situation.exercise().mayDial();
+    }
+
     /// Chooses the line of a role, so that the screen shows it when it comes up; without an id, the
     /// line to work on.
     public void lead(String id) {

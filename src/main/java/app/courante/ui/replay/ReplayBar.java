@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// What stands below the screens while a log is played again: its time as a line, and the ways
 /// along it. Its keys work from wherever the focus is.
@@ -34,13 +35,13 @@ public final class ReplayBar extends VBox {
     private final TextField typed = new TextField();
     private final Button play;
     private final Label speed = new Label();
-    private final Runnable branch;
+    private final @Nullable Runnable branch;
 
     /// The bar of a model.
     ///
-    /// @param branch begins an exercise from what is on screen
+    /// @param branch begins an exercise from what is on screen; null where none can be
     /// @param close leaves
-    public ReplayBar(ReplayModel model, Words words, Runnable branch, Runnable close) {
+    public ReplayBar(ReplayModel model, Words words, @Nullable Runnable branch, Runnable close) {
         this.model = model;
         this.words = words;
         this.branch = branch;
@@ -111,10 +112,11 @@ public final class ReplayBar extends VBox {
                         name,
                         typed,
                         trouble,
-                        button("replay-branch", words.of("replay.branch"), branch),
                         button("replay-close", words.of("replay.close"), close),
                         keys);
         row.setAlignment(Pos.CENTER_LEFT);
+        if (branch != null)
+            row.getChildren().add(3, button("replay-branch", words.of("replay.branch"), branch));
         return row;
     }
 
@@ -183,7 +185,7 @@ public final class ReplayBar extends VBox {
                 Way.of("Shortcut+Home", model::begin),
                 Way.of("Shortcut+End", model::end),
                 Way.of("Shortcut+J", typed::requestFocus),
-                Way.of("Shortcut+B", branch));
+                Way.of("Shortcut+B", branch == null ? () -> {} : branch));
     }
 
     private static Button button(String id, String text, Runnable action) {

@@ -10,6 +10,7 @@ import app.courante.crisis.ReportCommand.CloseMeeting;
 import app.courante.crisis.ReportCommand.OpenMeeting;
 import app.courante.crisis.ReportCommand.ReachItem;
 import app.courante.crisis.Situation;
+import app.courante.crisis.board.Minutes;
 import app.courante.crisis.board.Rhythm;
 import app.courante.desk.Answer;
 import app.courante.plan.Plan;
@@ -54,6 +55,7 @@ public final class MeetingModel {
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.INFORMATION);
     private final ReadOnlyObjectWrapper<@Nullable Enum<?>> trouble = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Integer> written = new ReadOnlyObjectWrapper<>(0);
     private Situation situation;
     private @Nullable Plan plan;
     private KnownNames names = KnownNames.of(null);
@@ -90,6 +92,11 @@ public final class MeetingModel {
         return trouble.getReadOnlyProperty();
     }
 
+    /// How many lines the log has: with another one something may have been said.
+    ReadOnlyObjectProperty<Integer> written() {
+        return written.getReadOnlyProperty();
+    }
+
     Seat seat() {
         return seat;
     }
@@ -106,6 +113,7 @@ public final class MeetingModel {
             names = KnownNames.of(plan);
         }
         running.set(now.running());
+        written.set(now.log().lines().size());
         meeting.set(now.running() ? now.conduct().reports().meeting() : null);
     }
 
@@ -116,6 +124,26 @@ public final class MeetingModel {
         return first && !launch.isEmpty()
                 ? launch
                 : Arrays.stream(Usual.values()).map(item -> texts.of("agenda", item)).toList();
+    }
+
+    /// What was said at the meeting that is on, item by item.
+    List<Minutes.Item> minutes() {
+        var now = meeting.get();
+        return now == null
+                ? List.of()
+                : Minutes.of(situation, now())
+                        .meeting(now.id())
+                        .map(Minutes.Sitting::items)
+                        .orElse(List.of());
+    }
+
+    /// Shows the lines that were written while the item was on that is on now.
+    void lead() {
+        var now = meeting.get();
+        if (now == null) return;
+        for (var item : minutes())
+            if (item.item() == now.item() && !item.lines().isEmpty())
+                seat.evidence().open(item.entries());
     }
 
     void open(Texts texts, Consumer<Answer> answer) {

@@ -37,6 +37,7 @@ final class MeetingPane extends VBox {
     private final TextField said = new TextField();
     private final Label total = new Label();
     private final List<Label> timers = new ArrayList<>();
+    private final List<Label> counts = new ArrayList<>();
     private @Nullable Meeting shown;
 
     MeetingPane(ReportsModel reports, ReportForms forms, Words words) {
@@ -60,6 +61,7 @@ final class MeetingPane extends VBox {
         Watch.value(this, model.running(), _ -> show(model.meeting().get()));
         Watch.value(this, model.seat().now(), _ -> tick());
         Watch.value(this, model.trouble(), this::tell);
+        Watch.value(this, model.written(), _ -> count());
     }
 
     /// What stands beside the panel's title.
@@ -77,6 +79,7 @@ final class MeetingPane extends VBox {
         boolean opened = meeting != null && shown == null && getScene() != null;
         shown = meeting;
         timers.clear();
+        counts.clear();
         trouble.setText("");
         if (meeting == null) getChildren().setAll(closed());
         else {
@@ -115,7 +118,11 @@ final class MeetingPane extends VBox {
             var title = new Paragraph((i + 1) + "  " + meeting.agenda().get(i));
             HBox.setHgrow(title, Priority.ALWAYS);
             title.setMaxWidth(Double.MAX_VALUE);
-            var row = new HBox(8, title, timer);
+            var lines = new Label();
+            lines.getStyleClass().addAll("small", "muted");
+            lines.setMinWidth(USE_PREF_SIZE);
+            counts.add(lines);
+            var row = new HBox(8, title, lines, timer);
             row.getStyleClass().add("agenda-item");
             items.getChildren().add(row);
         }
@@ -170,7 +177,19 @@ final class MeetingPane extends VBox {
             if (i + 1 == meeting.item()) row.getStyleClass().addAll("strong", "agenda-now");
         }
         said.setAccessibleHelp(words.of("meeting.on", meeting.item(), meeting.title()));
+        count();
         tick();
+    }
+
+    /// How much was said on each item.
+    private void count() {
+        for (var item : model.minutes())
+            if (item.item() <= counts.size())
+                counts.get(item.item() - 1)
+                        .setText(
+                                item.lines().isEmpty()
+                                        ? ""
+                                        : words.of("meeting.lines", item.lines().size()));
     }
 
     private void tick() {
@@ -194,7 +213,8 @@ final class MeetingPane extends VBox {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) model.log(words.texts());
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) model.lead();
+        else if (event.getCode() == KeyCode.ENTER) model.log(words.texts());
         else if (event.getCode() == KeyCode.PAGE_DOWN) model.turn(1, this::answer);
         else if (event.getCode() == KeyCode.PAGE_UP) model.turn(-1, this::answer);
         else if (event.isShortcutDown() && event.getCode() == KeyCode.SPACE) model.otherKind();

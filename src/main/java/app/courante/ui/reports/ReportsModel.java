@@ -7,6 +7,7 @@ import app.courante.crisis.Reports.Given;
 import app.courante.crisis.Seats.Holding;
 import app.courante.crisis.Situation;
 import app.courante.crisis.WrittenReport.Part;
+import app.courante.crisis.board.RecoveryOutline;
 import app.courante.crisis.board.SituationReport;
 import app.courante.desk.Answer;
 import app.courante.plan.Plan;
@@ -49,6 +50,7 @@ public final class ReportsModel {
     private final BooleanProperty compared = new SimpleBooleanProperty();
     private @Nullable CrisisId crisis;
     private boolean sending;
+    private RecoveryOutline outline = RecoveryOutline.by(null);
 
     public ReportsModel(Seat seat, Situation empty) {
         this.seat = seat;
@@ -137,8 +139,15 @@ public final class ReportsModel {
         keep(was.onto(built(texts)));
     }
 
+    /// What the plan says of the recovery, made ready once.
+    private RecoveryOutline outline() {
+        var plan = situation.get().document();
+        if (!Objects.equals(plan, outline.plan())) outline = RecoveryOutline.by(plan);
+        return outline;
+    }
+
     private ReportDraft built(Texts texts) {
-        var report = SituationReport.of(situation.get(), seat.now().getValue());
+        var report = SituationReport.of(outline(), situation.get(), seat.now().getValue());
         var headline = ReportSentence.headline(report, texts, seat.zone());
         return new ReportDraft(
                 report.at(),

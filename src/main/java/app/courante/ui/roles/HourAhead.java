@@ -21,6 +21,7 @@ final class HourAhead {
             Pattern.compile(
                     "(?:(?<day>[\\p{L}’'-]+|\\d{1,4}[-/.]\\d{1,2}(?:[-/.]\\d{1,4})?)[ ,T]*\\s+)?"
                             + "(?<hour>\\d{1,2})(?:\\s*[h:]\\s*|(?=\\d{2}$))(?<minute>\\d{2})?");
+
     private HourAhead() {}
 
     /// Empty when it is no hour.

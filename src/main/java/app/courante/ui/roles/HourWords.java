@@ -19,9 +19,7 @@ record HourWords(Words words, ObservableValue<Instant> now) {
     String between(Instant from, Instant until) {
         boolean near = Duration.between(from, until).compareTo(Duration.ofDays(1)) < 0;
         return words.of(
-                "roles.between",
-                hour(from),
-                words.hour(until, near ? until : now.getValue()));
+                "roles.between", hour(from), words.hour(until, near ? until : now.getValue()));
     }
 
     /// How long it has lasted, or will last.

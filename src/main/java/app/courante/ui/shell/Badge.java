@@ -30,7 +30,7 @@ record Badge(int count, String said, Tone tone) {
     private static Badge of(
             Screen screen, Pulse pulse, Map<AlertKind, Integer> alerts, Words words) {
         return switch (screen) {
-            case SITUATION, PLAN, REPORTS, REVIEW -> NONE;
+            case SITUATION, PLAN, EXERCISE, REPORTS, REVIEW -> NONE;
             case DEADLINES -> deadlines(alerts, words);
             case ANTICIPATION ->
                     badge(

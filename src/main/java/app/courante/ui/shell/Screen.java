@@ -15,6 +15,7 @@ public enum Screen {
     COMMUNICATION("F8"),
     DEADLINES("Shift+F8"),
     PLAN("F9"),
+    EXERCISE("F10"),
     REPORTS("F11"),
     ANTICIPATION("Shift+F11"),
     REVIEW("Shift+F9");

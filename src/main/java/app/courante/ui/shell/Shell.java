@@ -4,6 +4,7 @@ import app.courante.crisis.Situation;
 import app.courante.text.Language;
 import app.courante.ui.course.Ask;
 import app.courante.ui.course.CourseForms;
+import app.courante.ui.exercise.ExerciseBand;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
@@ -62,8 +63,17 @@ public final class Shell extends StackPane implements Actions {
         middle.setMinSize(0, 0);
         middle.setBottom(drawer);
         var window = new BorderPane(middle);
+        var band = new ExerciseBand(words);
+        Watch.value(
+                this,
+                model.situation().map(shown -> shown.exercise().isPrepared()),
+                exercise -> {
+                    band.setVisible(exercise);
+                    band.setManaged(exercise);
+                });
         window.setTop(
                 new VBox(
+                        band,
                         new StatusBar(model, screens.alerts(), this, words),
                         new NoticeBar(model, words)));
         window.setLeft(new Navigation(model, screens.alerts(), screens.pulse(), words));
@@ -84,7 +94,9 @@ public final class Shell extends StackPane implements Actions {
     }
 
     private static boolean blank(Situation situation) {
-        return situation.crisis() == null && situation.plan() == null;
+        return situation.crisis() == null
+                && situation.plan() == null
+                && !situation.exercise().isPrepared();
     }
 
     private void showScreen() {
@@ -95,8 +107,9 @@ public final class Shell extends StackPane implements Actions {
     }
 
     private Node view() {
-        if (blank(model.situation().get()) && model.screen().get() != Screen.PLAN)
-            return new Welcome(this, words);
+        boolean own =
+                model.screen().get() == Screen.PLAN || model.screen().get() == Screen.EXERCISE;
+        if (blank(model.situation().get()) && !own) return new Welcome(this, words);
         return switch (model.screen().get()) {
             case SITUATION -> screens.situation(newComposer(), words, overlay);
             case TIMELINE -> {

@@ -11,15 +11,21 @@ import app.courante.crisis.ActivityState;
 import app.courante.crisis.Cell;
 import app.courante.crisis.CellPlan;
 import app.courante.crisis.CrisisCommand.ChangeLevel;
+import app.courante.crisis.DeadlineCommand.FileDeadline;
+import app.courante.crisis.DeadlineCommand.StartDeadline;
 import app.courante.crisis.Kind;
 import app.courante.crisis.LogCommand.ConfirmEntry;
 import app.courante.crisis.LogCommand.CorrectEntry;
 import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.LogEvent.EntryLogged;
 import app.courante.crisis.Priority;
+import app.courante.crisis.RecoveryCommand.BlockTask;
+import app.courante.crisis.RecoveryCommand.StartTask;
+import app.courante.crisis.RecoveryPlan;
 import app.courante.crisis.ReportCommand.GiveReport;
 import app.courante.crisis.ReportCommand.IssueReport;
 import app.courante.crisis.RoleCommand.TakeRole;
+import app.courante.crisis.VoicePlan;
 import app.courante.crisis.board.ReportLine.ActivityChange;
 import app.courante.crisis.board.ReportLine.Confirmed;
 import app.courante.crisis.board.ReportLine.Corrected;
@@ -117,6 +123,56 @@ class SituationReportTest {
                                 one instanceof ActivityChange(_, var from, var to, _, _, _)
                                         && from == ActivityState.INTERRUPTED
                                         && to == ActivityState.RESTORED));
+    }
+
+    @Test
+    void theLossIsThatOfTheActivitiesBoardDegradedServiceIncluded() {
+        var cell = Cell.active(2).when(down("calls")).at(30);
+        cell.when(new ChangeActivity("calls", ActivityState.DEGRADED, "50 %", null)).at(90);
+        var lines = lines(report(cell), Part.ACTIVITIES);
+        var loss = (ReportLine.Loss) lines.getFirst();
+        // Half an hour at 3 000 €, and an hour at half of it; 1 500 € one more hour.
+        assertEquals(3_000, loss.loss());
+        assertEquals(1_500, loss.anHour());
+        assertEquals(2, loss.entries().size());
+    }
+
+    @Test
+    void aMatterOfWhichThereIsNothingToTellHasNoPart() {
+        var parts = report(Cell.active(2)).sections().stream().map(one -> one.part()).toList();
+        for (var part : List.of(Part.RECOVERY, Part.TELEPHONY, Part.FILINGS, Part.FORESIGHT))
+            assertFalse(parts.contains(part), part.name());
+    }
+
+    @Test
+    void theRecoveryIsToldWithWhatIsBlockedAndWhatComesBackTooLate() {
+        var cell = RecoveryPlan.cell().when(down("calls"));
+        cell.at(5).when(new StartTask("net", "", "", null)).at(10);
+        cell.when(new BlockTask("net", "Salle fermée", "Gardien", null, null)).at(400);
+        var lines = lines(report(cell), Part.RECOVERY);
+        assertEquals(4, ((ReportLine.Progress) lines.get(0)).whole());
+        var back = (ReportLine.Back) lines.get(1);
+        assertTrue(back.margin().isNegative(), back::toString);
+        assertFalse(back.entries().isEmpty());
+        var task = (ReportLine.Task) lines.get(2);
+        assertEquals("net", task.task().id());
+        assertEquals(2, task.entries().size());
+    }
+
+    @Test
+    void whatIsFiledAndWhoHeardStandInTheReportAndWhatIsFiledIsToldOnce() {
+        var cell = VoicePlan.cell();
+        cell.when(new StartDeadline("gdpr-33", "Fichier", "", null, null));
+        var deadline = cell.last();
+        cell.at(50);
+        var filing = (ReportLine.Filing) lines(report(cell), Part.FILINGS).getFirst();
+        assertEquals(Cell.minute(72 * 60), filing.due());
+        var audience = (ReportLine.Audience) lines(report(cell), Part.COMMUNICATION).getFirst();
+        assertTrue(audience.late());
+        cell.when(new FileDeadline(deadline, "CNIL-1", "", "Claire", "", null));
+        assertEquals(1, lines(report(cell), Part.FILINGS).size());
+        cell.at(60).when(new GiveReport("x", null)).at(70);
+        assertTrue(report(cell).sections().stream().noneMatch(one -> one.part() == Part.FILINGS));
     }
 
     @Test

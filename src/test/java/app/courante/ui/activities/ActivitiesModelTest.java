@@ -165,14 +165,14 @@ class ActivitiesModelTest {
     void figuresCountedEarlierAreLoggedInTheHoursOfTheCrisis() {
         var told =
                 desk.done(
-                new LogMeasures(
-                        "reception",
-                        List.of(
-                                new Measure(
-                                        "answered",
-                                        80,
-                                        "",
-                                        CellDesk.NOW.minus(Duration.ofMinutes(5))))));
+                        new LogMeasures(
+                                "reception",
+                                List.of(
+                                        new Measure(
+                                                "answered",
+                                                80,
+                                                "",
+                                                CellDesk.NOW.minus(Duration.ofMinutes(5))))));
         var line = model.board().get().situation().log().line(told).orElseThrow();
         assertEquals(
                 CellDesk.NOW.minus(Duration.ofMinutes(5)).atZone(CellDesk.PARIS),

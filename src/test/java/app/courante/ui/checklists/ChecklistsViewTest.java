@@ -61,8 +61,7 @@ class ChecklistsViewTest {
         fx = new Fx(robot);
         Fx.on(() -> {
             var words = new Words(Texts.in(language), Cell.PARIS);
-            var view = 
-                    new ChecklistsView(cell.model, new StackPane(), files, words, new Overlay());
+            var view = new ChecklistsView(cell.model, new StackPane(), files, words, new Overlay());
             stage.setScene(new Scene(view, 1000, 700));
             return null;
         });

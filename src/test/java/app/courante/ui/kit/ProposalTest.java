@@ -3,10 +3,12 @@ package app.courante.ui.kit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+/// What is proposed and what was chosen.
 class ProposalTest {
-    private final SimpleObjectProperty<Object> selected = new SimpleObjectProperty<>();
+    private final SimpleObjectProperty<@Nullable Object> selected = new SimpleObjectProperty<>();
     private final Proposal proposal = new Proposal(selected);
 
     @Test

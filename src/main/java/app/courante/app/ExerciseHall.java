@@ -1,0 +1,282 @@
+package app.courante.app;
+
+import app.courante.app.ExerciseRoom.PlanCopy;
+import app.courante.console.Office;
+import app.courante.console.Office.Prepared;
+import app.courante.crisis.Exercise;
+import app.courante.crisis.Situation;
+import app.courante.desk.Answer;
+import app.courante.desk.Answer.Failed;
+import app.courante.desk.ExerciseTime;
+import app.courante.exercise.Scenario;
+import app.courante.files.Reading;
+import app.courante.files.ReadyScenario;
+import app.courante.files.ScenarioFile;
+import app.courante.files.ScenarioFormat;
+import app.courante.store.DataFolder;
+import app.courante.store.Disk;
+import app.courante.store.JournalFolder;
+import app.courante.store.RealDisk;
+import app.courante.store.StoreFailure;
+import app.courante.text.Fault;
+import app.courante.text.Language;
+import app.courante.text.Texts;
+import app.courante.ui.exercise.Hall;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The exercises of a house: each in a folder below its own, which the house itself never reads.
+final class ExerciseHall implements Hall {
+    private final House earnest;
+    private final Clock wall;
+    private final Supplier<Language> language;
+    private final FileChoice files;
+    private final Opener opener;
+    private final Disk disk = new RealDisk();
+    private final Map<Path, ExerciseRoom> open = new HashMap<>();
+
+    /// Who shows an exercise that was opened.
+    interface Opener {
+        /// Opens its folder, without a window yet.
+        ExerciseRoom open(Path folder);
+
+        /// Shows its windows; a second time brings them to the front.
+        void show(ExerciseRoom room, boolean solo, Runnable closed);
+    }
+
+    ExerciseHall(
+            House earnest,
+            Clock wall,
+            Supplier<Language> language,
+            FileChoice files,
+            Opener opener) {
+        this.earnest = earnest;
+        this.wall = wall;
+        this.language = language;
+        this.files = files;
+        this.opener = opener;
+    }
+
+    private Path folder() {
+        return earnest.folder().path().resolve("exercises");
+    }
+
+    @Override
+    public List<Kept> kept() {
+        var kept = new ArrayList<Kept>();
+        if (!Files.isDirectory(folder())) return kept;
+        try (var folders = Files.list(folder())) {
+            for (var one : folders.toList()) {
+                var exercise = read(one, disk);
+                var prepared = exercise == null ? null : exercise.prepared();
+                if (exercise == null || prepared == null) continue;
+                kept.add(
+                        new Kept(
+                                String.valueOf(one.getFileName()),
+                                prepared.name(),
+                                prepared.begins(),
+                                prepared.solo(),
+                                exercise.ended() != null));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        kept.sort(Comparator.comparing(Kept::folder).reversed());
+        return kept;
+    }
+
+    /// The clock by which a folder is worked on: that of its exercise, if it is one's.
+    static Clock clockOf(Path data, Clock wall) {
+        var exercise = read(data, new RealDisk());
+        var prepared = exercise == null ? null : exercise.prepared();
+        return prepared == null ? wall : new ExerciseTime(wall, prepared.begins());
+    }
+
+    /// The exercise of a folder, whoever has it open; null when it has none that can be read.
+    static @Nullable Exercise read(Path folder, Disk disk) {
+        try {
+            var journals = DataFolder.journals(folder);
+            if (!Files.isDirectory(journals)) return null;
+            return Situation.of(JournalFolder.open(journals, disk).read(null)).exercise();
+        } catch (StoreFailure e) {
+            return null;
+        }
+    }
+
+    @Override
+    public List<Ready> ready(Language spoken) {
+        return scenarios(spoken);
+    }
+
+    /// The scenarios that come with the program.
+    static List<Ready> scenarios(Language spoken) {
+        var all = new ArrayList<Ready>();
+        for (var one : ReadyScenario.values())
+            if (ScenarioFile.read(one.word() + ".yaml", one.bytes(spoken), false)
+                    instanceof Reading.Done<ScenarioFile.Found>(var found))
+                all.add(ready(found.scenario()));
+        return all;
+    }
+
+    /// The hash is that of the scenario as we write it, whatever file it came from.
+    static Ready ready(Scenario scenario) {
+        var written = ScenarioFormat.YAML.write("scenario.yaml", scenario, Language.ENGLISH);
+        return new Ready(
+                scenario,
+                written instanceof Reading.Done<byte[]>(var bytes)
+                        ? DataFolder.hash(bytes)
+                        : scenario.title());
+    }
+
+    @Override
+    public void read(String title, Consumer<Read> done) {
+        var endings = ScenarioFormat.allEndings().stream().map(one -> "*" + one).toList();
+        files.open(title, endings)
+                .ifPresent(file -> {
+                    try {
+                        done.accept(
+                                read(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
+                    } catch (IOException e) {
+                        done.accept(
+                                new Read(
+                                        null,
+                                        List.of(Fault.of(file.toString(), 0, "hall.unreadable"))));
+                    }
+                });
+    }
+
+    private static Read read(String name, byte[] content) {
+        return switch (ScenarioFile.read(name, content, true)) {
+            case Reading.Done<ScenarioFile.Found>(var found) ->
+                    new Read(ready(found.scenario()), found.notes());
+            case Reading.Refused<ScenarioFile.Found>(var faults) -> new Read(null, faults);
+        };
+    }
+
+    @Override
+    public void begin(Wish wish, Consumer<String> failed) {
+        var day = LocalDate.ofInstant(wish.begins(), wall.getZone());
+        take(
+                fresh(folder(), day, wish.name()),
+                wish.solo(),
+                room -> {
+                    remember(room);
+                    room.prepare(
+                            wish, plan(earnest.folder().path(), wall.instant(), disk), _ -> {});
+                },
+                failed);
+    }
+
+    /// Prepares one for the command line, which waits.
+    static Prepared prepare(Path data, Office.Exercise wish, Clock wall) {
+        var scenario = wish.scenario();
+        var now = wall.instant();
+        var at = scenario.startsAt();
+        var today = LocalDate.ofInstant(now, wall.getZone());
+        var begins =
+                at == null
+                        ? now.truncatedTo(ChronoUnit.MINUTES)
+                        : today.atTime(at).atZone(wall.getZone()).toInstant();
+        var folder = fresh(data.resolve("exercises"), today, wish.name());
+        var answer = new AtomicReference<@Nullable Answer>();
+        try (var room =
+                ExerciseRoom.openHere(folder, wall, failure -> answer.set(new Failed(failure)))) {
+            room.house().desk().open(null);
+            room.prepare(
+                    new Wish(
+                            wish.name(),
+                            ready(scenario),
+                            wish.variant(),
+                            begins,
+                            wish.solo(),
+                            false),
+                    plan(data, now, new RealDisk()),
+                    answer::set);
+        }
+        return new Prepared(folder, Objects.requireNonNull(answer.get()));
+    }
+
+    /// A folder that is not there yet.
+    static Path fresh(Path exercises, LocalDate day, String name) {
+        var plain =
+                Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-|-$", "");
+        var whole =
+                day
+                        + "-"
+                        + (plain.isEmpty()
+                                ? "x"
+                                : plain.substring(0, Math.min(40, plain.length())));
+        var folder = exercises.resolve(whole);
+        for (int i = 2; Files.exists(folder); i++) folder = exercises.resolve(whole + "-" + i);
+        return folder;
+    }
+
+    /// Who sits there, and in which language and look, as here.
+    private void remember(ExerciseRoom room) {
+        for (var key :
+                List.of("setting.me.name", "setting.me.role", "setting.language", "setting.theme"))
+            room.house().notebook().put(key, earnest.notebook().get(key));
+    }
+
+    /// The plan that is in force in this folder now, to be copied; null when it has none. Whoever
+    /// owns the folder, it is read only.
+    static @Nullable PlanCopy plan(Path data, Instant now, Disk disk) {
+        if (!Files.isDirectory(DataFolder.journals(data))) return null;
+        var house = JournalFolder.open(DataFolder.journals(data), disk).read(null);
+        var version = Situation.of(house).at(now).plan();
+        if (version == null) return null;
+        var plans = new PlanFiles(data, disk);
+        var content = plans.content(version.plan());
+        var plan = plans.plan(version.plan());
+        return content == null || plan == null ? null : new PlanCopy(content, plan.identity());
+    }
+
+    @Override
+    public void takeUp(Kept kept, Consumer<String> failed) {
+        take(folder().resolve(kept.folder()), kept.solo(), _ -> {}, failed);
+    }
+
+    private void take(
+            Path folder, boolean solo, Consumer<ExerciseRoom> first, Consumer<String> failed) {
+        var known = open.get(folder);
+        if (known != null) {
+            opener.show(known, solo, () -> {});
+            return;
+        }
+        try {
+            var room = opener.open(folder);
+            open.put(folder, room);
+            first.accept(room);
+            opener.show(room, solo, () -> open.remove(folder));
+        } catch (StoreFailure failure) {
+            failed.accept(Failures.sentence(failure, Texts.in(language.get())));
+        }
+    }
+
+    /// Leaves every exercise that is open.
+    void close() {
+        for (var room : List.copyOf(open.values())) room.close();
+        open.clear();
+    }
+}

@@ -1,0 +1,105 @@
+package app.courante.app;
+
+import app.courante.app.ExerciseHall.Opener;
+import app.courante.text.Language;
+import app.courante.ui.alerts.Bell;
+import app.courante.ui.exercise.Side;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// The windows of exercises: one for those who run it and one for those who play, or one for who
+/// plays alone.
+final class ExerciseStages implements Opener {
+    /// At sixty times the speed a second is a minute, so the time is looked at more often.
+    private static final Duration TICK = Duration.millis(500);
+
+    private final Clock wall;
+    private final Executor judging;
+    private final Bell bell;
+    private final @Nullable Language language;
+    private final Consumer<Throwable> failures;
+    private final Map<ExerciseRoom, List<Stage>> shown = new HashMap<>();
+
+    ExerciseStages(
+            Clock wall,
+            Executor judging,
+            Bell bell,
+            @Nullable Language language,
+            Consumer<Throwable> failures) {
+        this.wall = wall;
+        this.judging = judging;
+        this.bell = bell;
+        this.language = language;
+        this.failures = failures;
+    }
+
+    @Override
+    public ExerciseRoom open(Path folder) {
+        return ExerciseRoom.open(folder, wall, Platform::runLater, failures);
+    }
+
+    @Override
+    public void show(ExerciseRoom room, boolean solo, Runnable closed) {
+        var known = shown.get(room);
+        if (known != null) {
+            known.forEach(ExerciseStages::front);
+            return;
+        }
+        var players = new Stage();
+        var playing = room.window(Side.PLAYER, language, judging, bell, () -> {});
+        Courante.show(players, playing, new StageFiles(players));
+        Window directing = playing;
+        var main = players;
+        if (!solo) {
+            main = new Stage();
+            directing =
+                    room.window(Side.TRAINER, language, judging, Bell.SILENT, () -> front(players));
+            Courante.show(main, directing, new StageFiles(main));
+        }
+        var two = directing;
+        var ticking =
+                new Timeline(
+                        new KeyFrame(
+                                TICK,
+                                _ -> {
+                                    playing.tick();
+                                    if (two != playing) two.tick();
+                                }));
+        ticking.setCycleCount(Timeline.INDEFINITE);
+        ticking.play();
+        var stages = solo ? List.of(players) : List.of(main, players);
+        shown.put(room, stages);
+        // Those who run it close it; the players' window comes back when it is asked for.
+        main.setOnHidden(_ -> {
+            ticking.stop();
+            shown.remove(room);
+            stages.forEach(Stage::hide);
+            closed.run();
+            room.close();
+        });
+        room.begin();
+    }
+
+    /// Closes every window of an exercise.
+    void leave() {
+        for (var stages : List.copyOf(shown.values())) stages.getFirst().hide();
+    }
+
+    private static void front(Stage stage) {
+        stage.show();
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+}

@@ -1,0 +1,50 @@
+package app.courante.console;
+
+import app.courante.desk.Answer;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Prepares an exercise in a folder of its own below the data, with a copy of the plan in force,
+/// and prints the folder.
+@Command(name = "new-exercise", description = "usage.new-exercise")
+final class NewExerciseCommand implements Callable<Integer> {
+    private final Invocation call;
+    private final Papers papers;
+
+    @Parameters(paramLabel = "SCENARIO", descriptionKey = "usage.rehearse-scenario")
+    private @Nullable Path file;
+
+    @Option(names = "--name", paramLabel = "NAME", descriptionKey = "usage.exercise-name")
+    private @Nullable String name;
+
+    @Option(names = "--variant", paramLabel = "ID", descriptionKey = "usage.variant")
+    private String variant = "";
+
+    @Option(names = "--solo", descriptionKey = "usage.exercise-solo")
+    private boolean solo;
+
+    NewExerciseCommand(Invocation call, Papers papers) {
+        this.call = call;
+        this.papers = papers;
+    }
+
+    @Override
+    public Integer call() {
+        var texts = call.texts();
+        var scenario =
+                new ScenarioPaper(call, papers.scenarios()).named(Objects.requireNonNull(file));
+        var wish =
+                new Office.Exercise(
+                        name == null ? scenario.title() : name, scenario, variant, solo);
+        var prepared = call.office().newExercise(call.data(), wish);
+        if (prepared.answer() instanceof Answer.Refused(var why))
+            throw Stop.refused(texts.of("refusal", why));
+        call.terminal().say(prepared.folder().toString());
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,141 @@
+package app.courante.ui.debrief;
+
+import app.courante.crisis.Exercise.Observation;
+import app.courante.crisis.board.Debrief.Aim;
+import app.courante.crisis.board.Debrief.Awaited;
+import app.courante.crisis.board.Debrief.Came;
+import app.courante.crisis.board.Debrief.Gap;
+import app.courante.crisis.board.Debrief.Measured;
+import app.courante.crisis.board.Debrief.Reached;
+import app.courante.ui.kit.Paragraph;
+import app.courante.ui.kit.Pill;
+import app.courante.ui.kit.Pill.Tone;
+import app.courante.ui.kit.Words;
+import java.time.Instant;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The rows of the debrief's lists.
+record DebriefRows(Words words) {
+    Region aim(Aim aim) {
+        var name = new Paragraph(aim.objective().name());
+        name.getStyleClass().add("strong");
+        var texts = new VBox(3, name);
+        for (var one : aim.criteria()) texts.getChildren().add(criterion(one));
+        var judged = aim.judged();
+        if (judged != null)
+            texts.getChildren()
+                    .add(
+                            quiet(
+                                    judged.reason().isEmpty()
+                                            ? words.of("debrief.judged")
+                                            : words.of("debrief.judged-because", judged.reason())));
+        return row(texts, new Pill(words.of("reached", aim.reached()), tone(aim.reached())));
+    }
+
+    private Paragraph criterion(Measured one) {
+        var text = new StringBuilder(words.of("reached", one.reached()));
+        text.append(" · ").append(one.criterion().text());
+        var took = one.took();
+        var within = one.criterion().within();
+        if (took != null && within != null)
+            text.append(" · ")
+                    .append(
+                            words.of(
+                                    "debrief.took-of",
+                                    words.duration(took),
+                                    words.duration(within)));
+        else if (took != null) text.append(" · ").append(words.duration(took));
+        else if (within != null)
+            text.append(" · ").append(words.of("debrief.within", words.duration(within)));
+        return quiet(text.toString());
+    }
+
+    Region awaited(Awaited one) {
+        var text = new Paragraph(one.action().text());
+        var under = quiet(one.inject().number() + " " + one.inject().title() + time(one));
+        return row(
+                new VBox(3, text, under), new Pill(words.of("came", one.came()), tone(one.came())));
+    }
+
+    private String time(Awaited one) {
+        var after = one.after();
+        var within = one.action().within();
+        if (after == null)
+            return within == null ? "" : " · " + words.of("debrief.within", words.duration(within));
+        return " · "
+                + (within == null
+                        ? words.duration(after)
+                        : words.of(
+                                "debrief.took-of", words.duration(after), words.duration(within)));
+    }
+
+    Region gap(Gap gap) {
+        var text = new Paragraph(words.of("debrief.gap", words.duration(gap.length())));
+        return row(
+                new VBox(3, text, quiet(words.of("debrief.gap-from", words.elapsed(gap.from())))),
+                new Pill(words.of("debrief.gap-word"), Tone.SOON));
+    }
+
+    Region observation(Observation one, Instant now) {
+        var text = new Paragraph(one.text());
+        var where = new StringBuilder(words.hour(one.at(), now));
+        if (!one.place().isEmpty()) where.append(" · ").append(one.place());
+        if (!one.inject().name().isEmpty()) where.append(" · ").append(one.inject().name());
+        where.append(" · ").append(one.observer());
+        return row(
+                new VBox(3, text, quiet(where.toString())),
+                new Pill(
+                        words.of("observed", one.sign()),
+                        switch (one.sign()) {
+                            case PLUS -> Tone.FINE;
+                            case MINUS -> Tone.ACT_NOW;
+                            case NEUTRAL -> Tone.QUIET;
+                        }));
+    }
+
+    private HBox row(VBox texts, Pill pill) {
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        texts.setMinWidth(0);
+        pill.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(10, texts, pill);
+        row.setAlignment(Pos.TOP_LEFT);
+        row.getStyleClass().add("row");
+        row.setAccessibleRole(AccessibleRole.LIST_ITEM);
+        var spoken = new StringBuilder(pill.getText());
+        for (var part : texts.getChildren())
+            if (part instanceof Label label) spoken.append(", ").append(label.getText());
+        row.setAccessibleText(spoken.toString());
+        return row;
+    }
+
+    private static Paragraph quiet(String text) {
+        var line = new Paragraph(text);
+        line.getStyleClass().addAll("small", "muted");
+        return line;
+    }
+
+    static Tone tone(Reached reached) {
+        return switch (reached) {
+            case MET -> Tone.FINE;
+            case PARTLY_MET -> Tone.SOON;
+            case MISSED -> Tone.ACT_NOW;
+            case NOT_PLAYED, TO_JUDGE -> Tone.QUIET;
+        };
+    }
+
+    static Tone tone(Came came) {
+        return switch (came) {
+            case IN_TIME -> Tone.FINE;
+            case LATE -> Tone.SOON;
+            case MISSING -> Tone.ACT_NOW;
+            case WAITED_FOR -> Tone.CHOSEN;
+            case NOT_ASKED -> Tone.QUIET;
+        };
+    }
+}

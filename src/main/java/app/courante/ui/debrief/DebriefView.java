@@ -1,0 +1,232 @@
+package app.courante.ui.debrief;
+
+import app.courante.crisis.EntryId;
+import app.courante.crisis.Exercise.Observation;
+import app.courante.crisis.board.Debrief;
+import app.courante.crisis.board.Debrief.Aim;
+import app.courante.crisis.board.Debrief.Awaited;
+import app.courante.crisis.board.Debrief.Gap;
+import app.courante.crisis.board.Debrief.Reached;
+import app.courante.ui.kit.Columns;
+import app.courante.ui.kit.LongList;
+import app.courante.ui.kit.Overlay;
+import app.courante.ui.kit.Panel;
+import app.courante.ui.kit.Paragraph;
+import app.courante.ui.kit.Watch;
+import app.courante.ui.kit.Words;
+import app.courante.wording.FigureSentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The debrief of an exercise: objectives and what was noted on the left; figures, injects against
+/// reactions and what was expected on the right.
+public final class DebriefView extends StackPane {
+    private final DebriefModel model;
+    private final Words words;
+    private final JudgeCard judge;
+    private final LongList<Aim> aims;
+    private final LongList<Awaited> awaited;
+    private final LongList<Remark> remarks;
+    private final ReactionPicture picture;
+    private final HBox tiles = new HBox(10);
+    private List<Remark> noted = List.of();
+    private final Panel aimPanel;
+    private final Panel awaitedPanel;
+    private final Panel remarkPanel;
+
+    /// What was noted of the exercise, by an observer or by the program.
+    private sealed interface Remark {
+        record Observed(Observation observation) implements Remark {}
+
+        record Silent(Gap gap) implements Remark {}
+    }
+
+    /// The view of a model.
+    ///
+    /// @param review goes to the hot wash and what is to be improved
+    public DebriefView(DebriefModel model, Words words, Overlay overlay, Runnable review) {
+        this.model = model;
+        this.words = words;
+        this.judge = new JudgeCard(model, words, overlay);
+        var rows = new DebriefRows(words);
+        getStyleClass().addAll("screen", "debrief");
+        sceneProperty().subscribe(scene -> model.watched().set(scene != null));
+        aims = new LongList<>(one -> one.objective().id(), rows::aim);
+        awaited = new LongList<>(one -> one.action().id(), rows::awaited);
+        remarks =
+                new LongList<>(
+                        Remark::toString,
+                        one ->
+                                switch (one) {
+                                    case Remark.Observed(var seen) ->
+                                            rows.observation(seen, model.seat().now().getValue());
+                                    case Remark.Silent(var gap) -> rows.gap(gap);
+                                });
+        picture = new ReactionPicture(model.debrief()::get, words);
+        aimPanel = panel("debrief-aims", "debrief.aims", aims);
+        awaitedPanel = panel("debrief-awaited", "debrief.awaited", awaited);
+        remarkPanel = panel("debrief-remarks", "debrief.remarks", remarks);
+        lay(review);
+        Watch.value(this, model.debrief(), this::show);
+        listen(overlay, review);
+    }
+
+    private void lay(Runnable review) {
+        var columns = new Columns(48, 52);
+        var left = new VBox(10, aimPanel, remarkPanel, buttons(review));
+        VBox.setVgrow(aimPanel, Priority.ALWAYS);
+        remarkPanel.setPrefHeight(210);
+        remarkPanel.setMinHeight(130);
+        var drawn = new Panel(words.of("debrief.picture"), picture.node());
+        drawn.setPrefHeight(280);
+        drawn.setMinHeight(150);
+        var right = new VBox(10, tiles, drawn, awaitedPanel);
+        VBox.setVgrow(awaitedPanel, Priority.ALWAYS);
+        columns.addRow(0, left, right);
+        for (var part : List.of(left, right)) {
+            part.setMinWidth(0);
+            part.setMinHeight(0);
+        }
+        getChildren().setAll(columns);
+    }
+
+    private void listen(Overlay overlay, Runnable review) {
+        opens(aims, () -> model.chosen().map(Aim::evidence), model.aim());
+        opens(awaited, () -> chosenAwaited().map(Awaited::evidence), model.awaited());
+        opens(remarks, () -> chosenRemark().map(DebriefView::evidence), model.remark());
+        aims.sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null && !overlay.isVisible()) aims.requestFocus();
+                });
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    boolean plain = !event.isControlDown() && !event.isAltDown();
+                    if (!plain || overlay.isVisible()) return;
+                    if (event.getCode() == KeyCode.B) review.run();
+                    else if (event.getCode() == KeyCode.J) judge.open();
+                    else return;
+                    event.consume();
+                });
+    }
+
+    private static List<EntryId> evidence(Remark remark) {
+        return switch (remark) {
+            case Remark.Observed(var seen) -> List.of(seen.by());
+            case Remark.Silent(var gap) -> gap.between();
+        };
+    }
+
+    private List<Remark> noted(Debrief all) {
+        var remarked = new ArrayList<Remark>();
+        for (var seen : model.observations()) remarked.add(new Remark.Observed(seen));
+        for (var gap : all.gaps()) remarked.add(new Remark.Silent(gap));
+        return List.copyOf(remarked);
+    }
+
+    private Optional<Awaited> chosenAwaited() {
+        return model.debrief().get().stream()
+                .flatMap(all -> all.awaited().stream())
+                .filter(one -> one.action().id().equals(model.awaited().get()))
+                .findFirst();
+    }
+
+    private Optional<Remark> chosenRemark() {
+        return noted.stream()
+                .filter(one -> one.toString().equals(model.remark().get()))
+                .findFirst();
+    }
+
+    /// Enter opens the entries behind what is chosen.
+    private void opens(
+            LongList<?> list,
+            Supplier<Optional<List<EntryId>>> evidence,
+            ObjectProperty<@Nullable Object> chosen) {
+        list.selectedKeyProperty().bindBidirectional(chosen);
+        list.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() != KeyCode.ENTER) return;
+                    evidence.get().ifPresent(model::open);
+                    event.consume();
+                });
+    }
+
+    private Panel panel(String id, String title, LongList<?> list) {
+        list.setId(id);
+        list.setAccessibleText(words.of(title));
+        return new Panel(words.of(title), list);
+    }
+
+    private FlowPane buttons(Runnable review) {
+        var judging = new Button(words.of("debrief.judge"));
+        judging.setId("debrief-judge");
+        judging.setOnAction(_ -> judge.open());
+        var back = new Button(words.of("debrief.review"));
+        back.setId("debrief-review");
+        back.setOnAction(_ -> review.run());
+        var keys = new Paragraph(words.of("debrief.keys"));
+        keys.getStyleClass().addAll("small", "muted");
+        return new FlowPane(8, 6, judging, back, keys);
+    }
+
+    private void show(Optional<Debrief> found) {
+        var all = found.orElse(null);
+        if (all == null) return;
+        noted = noted(all);
+        aims.show(all.aims());
+        awaited.show(all.awaited());
+        remarks.show(noted);
+        if (model.aim().get() == null && !all.aims().isEmpty()) aims.select(all.aims().getFirst());
+        aimPanel.caption()
+                .setText(words.of("debrief.aims-met", all.count(Reached.MET), all.aims().size()));
+        awaitedPanel.caption().setText(words.of("debrief.seen-of", all.seen(), all.asked()));
+        remarkPanel.caption().setText(words.of("debrief.remark-count", noted.size()));
+        picture.node().repaint();
+        tiles.getChildren().setAll(tiles(all));
+    }
+
+    private List<Region> tiles(Debrief all) {
+        var sentence = new FigureSentence(words.texts());
+        var shown = new ArrayList<Region>();
+        for (var figure : all.times()) {
+            var tile = tile(sentence.amount(figure), words.of("figure", figure.kind()));
+            tile.setOnMouseClicked(_ -> model.open(figure.entries()));
+            shown.add(tile);
+        }
+        var median = all.medianReaction();
+        shown.add(
+                tile(
+                        median == null ? "–" : words.duration(median),
+                        words.of("debrief.median-reaction")));
+        return shown;
+    }
+
+    private static VBox tile(String amount, String name) {
+        var figure = new Label(amount);
+        figure.getStyleClass().addAll("mono", "review-amount");
+        figure.setMinWidth(0);
+        var said = new Paragraph(name);
+        said.getStyleClass().addAll("small", "muted");
+        var tile = new VBox(2, figure, said);
+        tile.getStyleClass().add("review-tile");
+        tile.setMinWidth(0);
+        tile.setPrefWidth(100);
+        HBox.setHgrow(tile, Priority.ALWAYS);
+        return tile;
+    }
+}

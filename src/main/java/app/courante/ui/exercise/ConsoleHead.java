@@ -1,0 +1,147 @@
+package app.courante.ui.exercise;
+
+import app.courante.crisis.board.ExerciseBoard;
+import app.courante.desk.Answer;
+import app.courante.exercise.ExerciseClock;
+import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Watch;
+import app.courante.ui.kit.Words;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The exercise's name, its clock, and what sets it going.
+final class ConsoleHead extends VBox {
+    private static final int[] SPEEDS = {1, 4, ExerciseClock.FASTEST};
+
+    private final ExerciseModel model;
+    private final Words words;
+    private final Runnable players;
+    private final Label name = new Label();
+    private final Label about = new Label();
+    private final Label clock = new Label();
+    private final Label refusal = new Label();
+    private final Button start = new Button();
+    private final ToggleButton[] speeds = new ToggleButton[SPEEDS.length];
+
+    ConsoleHead(ExerciseModel model, Words words, ExerciseForms forms, Runnable players) {
+        this.model = model;
+        this.words = words;
+        this.players = players;
+        getStyleClass().add("console-head");
+        var badge = new Label(words.of("exercise.trainer").toUpperCase(words.locale()));
+        badge.getStyleClass().addAll("level", "tone-soon");
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        name.getStyleClass().add("crisis-title");
+        name.setId("exercise-name");
+        about.getStyleClass().addAll("small", "muted");
+        var titles = new VBox(2, name, about);
+        titles.setMinWidth(60);
+        titles.setAlignment(Pos.CENTER_LEFT);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        clock.setId("exercise-clock");
+        clock.getStyleClass().add("elapsed");
+        clock.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(10, badge, titles, gap, clock, start);
+        row.setAlignment(Pos.CENTER_LEFT);
+        start.setId("exercise-start");
+        start.setMinWidth(Region.USE_PREF_SIZE);
+        start.setOnAction(_ -> model.startOrPause(this::told));
+        for (int i = 0; i < SPEEDS.length; i++) row.getChildren().add(speed(i));
+        refusal.getStyleClass().add("refusal");
+        refusal.setId("exercise-trouble");
+        refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
+        setSpacing(6);
+        getChildren().setAll(row, refusal, foot(forms));
+        Watch.value(this, model.board(), this::show);
+        Watch.value(this, model.situation(), _ -> show(model.board().get()));
+    }
+
+    private HBox foot(ExerciseForms forms) {
+        var automatic = new CheckBox(words.of("exercise.automatic"));
+        automatic.setId("exercise-automatic");
+        automatic.selectedProperty().bindBidirectional(model.automatic());
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var row =
+                new HBox(
+                        10,
+                        automatic,
+                        gap,
+                        button("exercise-jump", "exercise.jump", forms::jump),
+                        button("exercise-players", "exercise.players", players),
+                        button("exercise-improvise", "exercise.improvise", forms::improvise),
+                        button("exercise-end", "exercise.end", forms::end));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private ToggleButton speed(int index) {
+        var button = new ToggleButton("×" + SPEEDS[index]);
+        button.setId("exercise-speed-" + SPEEDS[index]);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(words.of("exercise.speed", SPEEDS[index]));
+        button.setTooltip(new Tooltip(words.of("exercise.speed", SPEEDS[index])));
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            model.speed(SPEEDS[index], this::told);
+        });
+        speeds[index] = button;
+        return button;
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        var button = new Button(words.of(key));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /// Brings the players' window to the front.
+    void players() {
+        players.run();
+    }
+
+    private void told(Answer answer) {
+        tell(Form.sentence(answer, words));
+    }
+
+    /// Says why something was not done; empty when it was.
+    void tell(String sentence) {
+        refusal.setText(sentence);
+    }
+
+    private void show(@Nullable ExerciseBoard board) {
+        if (board == null) return;
+        var exercise = model.situation().get().exercise();
+        var scenario = board.prepared().played();
+        name.setText(board.prepared().name());
+        about.setText(
+                words.of(
+                        "exercise.about",
+                        scenario.version().isEmpty() ? "1" : scenario.version(),
+                        board.rows().size(),
+                        scenario.title()));
+        var running = exercise.clock();
+        clock.setText("H+ " + words.elapsed(board.elapsed()));
+        start.setText(
+                words.of(
+                        !exercise.running()
+                                ? "exercise.over"
+                                : running.running() ? "exercise.pause" : "exercise.start"));
+        start.setDisable(!exercise.running());
+        start.getStyleClass().removeAll("main");
+        if (exercise.running() && !running.running()) start.getStyleClass().add("main");
+        for (int i = 0; i < SPEEDS.length; i++) speeds[i].setSelected(running.speed() == SPEEDS[i]);
+    }
+}

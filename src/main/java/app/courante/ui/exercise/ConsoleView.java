@@ -1,0 +1,101 @@
+package app.courante.ui.exercise;
+
+import app.courante.desk.Answer;
+import app.courante.exercise.ExerciseClock;
+import app.courante.ui.kit.Columns;
+import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Overlay;
+import app.courante.ui.kit.Words;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+
+/// The console of those who run an exercise: its clock, the chronogram, what is expected, what is
+/// observed, and the objectives.
+public final class ConsoleView extends VBox {
+    private final ExerciseModel model;
+    private final Words words;
+    private final Overlay overlay;
+    private final ExerciseForms forms;
+    private final ConsoleHead head;
+    private final ObservationPane observation;
+
+    /// @param players brings the players' window to the front
+    public ConsoleView(ExerciseModel model, Words words, Overlay overlay, Runnable players) {
+        this.model = model;
+        this.words = words;
+        this.overlay = overlay;
+        this.forms = new ExerciseForms(model, words, overlay);
+        this.head = new ConsoleHead(model, words, forms, players);
+        this.observation = new ObservationPane(model, words);
+        getStyleClass().addAll("screen", "console");
+        var chronogram = new ChronogramPane(model, words, this::give);
+        var columns = new Columns(64, 36);
+        columns.addRow(0, chronogram, right());
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        columns.setMinHeight(0);
+        getChildren().setAll(head, columns);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        chronogram
+                .sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null && !overlay.isVisible()) chronogram.takeFocus();
+                });
+    }
+
+    private GridPane right() {
+        var right = new GridPane();
+        right.setVgap(10);
+        right.setMinWidth(0);
+        for (int share : new int[] {46, 28, 26}) {
+            var row = new RowConstraints();
+            row.setPercentHeight(share);
+            right.getRowConstraints().add(row);
+        }
+        var expected = new ExpectedPane(model, words, forms, this::told);
+        var goals = new GoalsPane(model, words);
+        GridPane.setHgrow(expected, Priority.ALWAYS);
+        right.addColumn(0, expected, observation, goals);
+        return right;
+    }
+
+    private void told(Answer answer) {
+        head.tell(Form.sentence(answer, words));
+    }
+
+    /// Gives the inject chosen now, or once more.
+    private void give() {
+        forms.give(this::told);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) return;
+        if (overlay.isVisible() || event.getTarget() instanceof TextInputControl) return;
+        if (event.getCode() == KeyCode.SPACE
+                && event.getTarget() instanceof javafx.scene.control.ButtonBase) return;
+        switch (event.getCode()) {
+            case SPACE -> model.startOrPause(this::told);
+            case DIGIT1, NUMPAD1 -> model.speed(1, this::told);
+            case DIGIT4, NUMPAD4 -> model.speed(4, this::told);
+            case DIGIT6, NUMPAD6 -> model.speed(ExerciseClock.FASTEST, this::told);
+            case G -> forms.jump();
+            case R -> forms.replay(this::told);
+            case I -> forms.hint();
+            case X -> forms.skip(this::told);
+            case D -> forms.move();
+            case N -> forms.improvise();
+            case O -> observation.takeFocus();
+            case A -> model.automatic().set(!model.automatic().get());
+            case E -> forms.end();
+            case J -> head.players();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}

@@ -1,0 +1,206 @@
+package app.courante.ui.exercise;
+
+import app.courante.crisis.Command;
+import app.courante.crisis.EntryId;
+import app.courante.crisis.ExerciseCommand.ChangeExerciseSpeed;
+import app.courante.crisis.ExerciseCommand.DeliverInject;
+import app.courante.crisis.ExerciseCommand.NoteObservation;
+import app.courante.crisis.ExerciseCommand.PauseExerciseClock;
+import app.courante.crisis.ExerciseCommand.SeeAction;
+import app.courante.crisis.ExerciseCommand.StartExerciseClock;
+import app.courante.crisis.ExerciseCommand.StrikeSighting;
+import app.courante.crisis.LogLine;
+import app.courante.crisis.Situation;
+import app.courante.crisis.board.ExerciseBoard;
+import app.courante.crisis.board.ExerciseBoard.Row;
+import app.courante.crisis.board.Sightings;
+import app.courante.desk.Answer;
+import app.courante.exercise.Chronogram.State;
+import app.courante.text.Language;
+import app.courante.text.Texts;
+import app.courante.ui.kit.Seat;
+import app.courante.wording.EntrySentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// An exercise while it is run: on the side of those who run it, or where one plays alone, it gives
+/// the injects that fall due and notes what the players' log shows.
+public final class ExerciseModel {
+    private static final String BY_HAND_NOTE = "setting.exercise.by-hand";
+
+    private final Seat seat;
+    private final Side side;
+    private final Supplier<Language> language;
+    private final ReadOnlyObjectWrapper<Situation> situation;
+    private final ReadOnlyObjectWrapper<@Nullable ExerciseBoard> board =
+            new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable Object> chosen = new SimpleObjectProperty<>();
+    private final StringProperty observation = new SimpleStringProperty("");
+    private final BooleanProperty automatic = new SimpleBooleanProperty(true);
+    private final Set<String> asked = new HashSet<>();
+    private final Map<EntryId, Integer> looked = new HashMap<>();
+
+    public ExerciseModel(Seat seat, Situation nothing, Side side, Supplier<Language> language) {
+        this.seat = seat;
+        this.side = side;
+        this.language = language;
+        this.situation = new ReadOnlyObjectWrapper<>(nothing);
+        if (side == Side.EARNEST) return;
+        seat.keep("draft.observation", observation);
+        automatic.set(seat.notebook().get(BY_HAND_NOTE).isEmpty());
+        automatic.addListener(
+                (_, _, now) -> seat.notebook().put(BY_HAND_NOTE, now ? "" : "by-hand"));
+        seat.now().addListener((_, _, _) -> tick());
+    }
+
+    public Seat seat() {
+        return seat;
+    }
+
+    public Side side() {
+        return side;
+    }
+
+    public ReadOnlyObjectProperty<Situation> situation() {
+        return situation.getReadOnlyProperty();
+    }
+
+    /// Null in a house in earnest.
+    public ReadOnlyObjectProperty<@Nullable ExerciseBoard> board() {
+        return board.getReadOnlyProperty();
+    }
+
+    /// The number of the inject chosen.
+    public ObjectProperty<@Nullable Object> chosen() {
+        return chosen;
+    }
+
+    public Optional<Row> row() {
+        var now = board.get();
+        return now == null || !(chosen.get() instanceof String number)
+                ? Optional.empty()
+                : now.row(number);
+    }
+
+    /// What is typed of an observation.
+    public StringProperty observation() {
+        return observation;
+    }
+
+    /// Whether injects are given as they fall due.
+    public BooleanProperty automatic() {
+        return automatic;
+    }
+
+    public void show(Situation shown) {
+        situation.set(shown);
+        if (side == Side.EARNEST) return;
+        plot();
+        if (!directs()) return;
+        deliver();
+        see();
+    }
+
+    private void tick() {
+        plot();
+        if (directs()) deliver();
+    }
+
+    private void plot() {
+        board.set(ExerciseBoard.of(situation.get().exercise(), seat.now().getValue()).orElse(null));
+    }
+
+    /// Whether this window plays the injects: that of those who run it, or the only one.
+    private boolean directs() {
+        var now = board.get();
+        return now != null && (side == Side.TRAINER || now.prepared().solo());
+    }
+
+    private void deliver() {
+        var now = board.get();
+        var exercise = situation.get().exercise();
+        if (now == null || !exercise.running() || !exercise.clock().running()) return;
+        if (!automatic.get() && !now.prepared().solo()) return;
+        for (var row : now.rows()) {
+            var number = row.inject().number();
+            if (row.state() == State.DUE && asked.add(number))
+                seat.execute(
+                        new DeliverInject(number),
+                        answer -> {
+                            if (answer instanceof Answer.Failed) asked.remove(number);
+                        });
+        }
+    }
+
+    /// Notes the expected actions that lines show which have come since it looked last.
+    private void see() {
+        var shown = situation.get();
+        var fresh = new ArrayList<LogLine>();
+        var lines = shown.log().lines();
+        for (var line : lines) {
+            int wordings = line.struck().size();
+            var before = looked.put(line.id(), wordings);
+            if (before == null || before != wordings) fresh.add(line);
+        }
+        if (fresh.isEmpty()) return;
+        var sentence = new EntrySentence(Texts.in(language.get()), seat.zone());
+        for (var seen : Sightings.of(shown.exercise(), fresh, sentence::of))
+            seat.execute(new SeeAction(seen.expected(), seen.evidence(), null), _ -> {});
+    }
+
+    public void execute(Command command, Consumer<Answer> answer) {
+        seat.execute(command, answer);
+    }
+
+    /// Starts the clock, or lets it stand.
+    public void startOrPause(Consumer<Answer> answer) {
+        execute(
+                situation.get().exercise().clock().running()
+                        ? new PauseExerciseClock()
+                        : new StartExerciseClock(),
+                answer);
+    }
+
+    public void speed(int speed, Consumer<Answer> answer) {
+        if (situation.get().exercise().clock().speed() != speed)
+            execute(new ChangeExerciseSpeed(speed), answer);
+    }
+
+    /// Notes what is typed, about the inject chosen if it was given.
+    public void note(Consumer<Answer> answer) {
+        var written = WrittenObservation.of(observation.get());
+        var about =
+                row().filter(row -> row.state() == State.DELIVERED)
+                        .map(row -> row.inject().number())
+                        .orElse("");
+        execute(
+                new NoteObservation(
+                        written.sign(), written.text(), written.place(), about, "", null),
+                outcome -> {
+                    if (outcome instanceof Answer.Done) observation.set("");
+                    answer.accept(outcome);
+                });
+    }
+
+    /// Notes by hand that an expected action was seen, or that it was not.
+    public void mark(String expected, boolean seen, Consumer<Answer> answer) {
+        execute(
+                seen ? new SeeAction(expected, null, null) : new StrikeSighting(expected, ""),
+                answer);
+    }
+}

@@ -1,0 +1,122 @@
+package app.courante.ui.exercise;
+
+import app.courante.text.Fault;
+import app.courante.ui.exercise.Hall.Ready;
+import app.courante.ui.exercise.Hall.Wish;
+import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Overlay;
+import app.courante.ui.kit.Paragraph;
+import app.courante.ui.kit.Radios;
+import app.courante.ui.kit.Seat;
+import app.courante.ui.kit.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+
+/// The card on which an exercise is prepared from a scenario.
+final class PrepareForm {
+    private static final int NOTES = 6;
+
+    private final Hall hall;
+    private final Seat seat;
+    private final Words words;
+    private final Overlay overlay;
+    private final Runnable done;
+
+    PrepareForm(Hall hall, Seat seat, Words words, Overlay overlay, Runnable done) {
+        this.hall = hall;
+        this.seat = seat;
+        this.words = words;
+        this.overlay = overlay;
+        this.done = done;
+    }
+
+    void open(Ready ready, boolean solo) {
+        open(ready, solo, List.of());
+    }
+
+    /// @param notes what of the file was left aside
+    void open(Ready ready, boolean solo, List<Fault> notes) {
+        var scenario = ready.scenario();
+        var form = new Form(words, overlay::close);
+        var name = new TextField(scenario.title());
+        name.setId("prepare-name");
+        name.setAccessibleText(words.of("prepare.name"));
+        form.field(words.of("prepare.name"), name);
+        var variant = variants(ready);
+        if (!scenario.variants().isEmpty()) form.field(words.of("prepare.variant"), variant);
+        var calls = new CheckBox(words.of("prepare.real-calls"));
+        calls.setId("prepare-real-calls");
+        if (!solo) form.field("", calls);
+        form.line(paragraph(words.of(solo ? "prepare.solo-means" : "prepare.means")));
+        if (!notes.isEmpty()) form.line(notes(notes));
+        form.action(
+                words.of(solo ? "prepare.do-solo" : "prepare.do"),
+                "main",
+                () -> {
+                    if (name.getText().isBlank()) {
+                        form.complain(words.of("prepare.name-missing"));
+                        name.requestFocus();
+                        return;
+                    }
+                    form.complain("");
+                    var failed = new String[] {""};
+                    hall.begin(
+                            new Wish(
+                                    name.getText().strip(),
+                                    ready,
+                                    variant.chosen().get(),
+                                    begins(ready),
+                                    solo,
+                                    calls.isSelected()),
+                            sentence -> failed[0] = sentence);
+                    form.complain(failed[0]);
+                    if (!failed[0].isEmpty()) return;
+                    overlay.close();
+                    done.run();
+                });
+        overlay.open(words.of("prepare.heading", scenario.title()), form, name);
+    }
+
+    private Radios<String> variants(Ready ready) {
+        var ids = new ArrayList<String>();
+        ids.add("");
+        for (var variant : ready.scenario().variants()) ids.add(variant.id());
+        return new Radios<String>("prepare-variant", ids, "", id -> variantName(ready, id));
+    }
+
+    private Paragraph notes(List<Fault> notes) {
+        var said = new ArrayList<String>();
+        said.add(words.of("prepare.notes", notes.size()));
+        for (var note : notes.subList(0, Math.min(NOTES, notes.size()))) said.add(words.of(note));
+        return paragraph(String.join("\n", said));
+    }
+
+    private static Paragraph paragraph(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.setMaxWidth(560);
+        paragraph.getStyleClass().addAll("small", "muted");
+        return paragraph;
+    }
+
+    private String variantName(Ready ready, String id) {
+        return ready.scenario().variants().stream()
+                .filter(variant -> variant.id().equals(id))
+                .findFirst()
+                .map(variant -> variant.name())
+                .orElse(words.of("prepare.no-variant"));
+    }
+
+    /// Today at the scenario's own time; at this minute where it has none.
+    private Instant begins(Ready ready) {
+        var now = seat.now().getValue();
+        var at = ready.scenario().startsAt();
+        return at == null
+                ? now.truncatedTo(ChronoUnit.MINUTES)
+                : LocalDate.ofInstant(now, seat.zone()).atTime(at).atZone(seat.zone()).toInstant();
+    }
+}
