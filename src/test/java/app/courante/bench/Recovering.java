@@ -149,7 +149,7 @@ final class Recovering {
     private static List<double[]> pulses(Situation situation) {
         var done = new CompletableFuture<List<double[]>>();
         Platform.runLater(() -> {
-            var scene = scene(new RecoveryModel(seat(), situation), situation);
+            var scene = scene(new RecoveryModel(seat(), Situation.of(List.of())), situation);
             var stage = new Stage();
             stage.setScene(scene);
             stage.show();
@@ -199,7 +199,7 @@ final class Recovering {
     }
 
     private static double[] measured(Situation situation, boolean scrolled) {
-        var model = new RecoveryModel(seat(), situation);
+        var model = new RecoveryModel(seat(), Situation.of(List.of()));
         var scene = scene(model, situation);
         var picture = new WritableImage(1440, 900);
         scene.snapshot(picture);
