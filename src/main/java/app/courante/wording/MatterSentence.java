@@ -2,6 +2,7 @@ package app.courante.wording;
 
 import app.courante.crisis.Deadlines.State;
 import app.courante.crisis.Messages;
+import app.courante.crisis.Foresight.Request;
 import app.courante.crisis.RestartTask.Block;
 import app.courante.crisis.board.PhoneBoard.Want;
 import app.courante.crisis.board.ReportLine.Asked;
@@ -55,27 +56,32 @@ record MatterSentence(Texts texts, ZoneId zone, Instant now) {
                             hypothesis.trigger().isEmpty()
                                     ? ""
                                     : texts.of("told.hypothesis-trigger", hypothesis.trigger()));
-            case Minute(var meeting, var item, var lines) ->
-                    texts.of(
-                            "report.minute",
-                            meeting,
-                            item,
-                            lines.stream()
-                                    .map(line -> line.wording().text().strip())
-                                    .map(text -> text.replaceAll("\\s*\\R\\s*", " / "))
-                                    .collect(Collectors.joining(" ; ")));
-            case Wanted(var request, var late) -> {
-                var when = request.awaited();
-                var said =
-                        parts(
-                                texts.of("support-reply", request.reply())
-                                        + texts.of("status-line.colon")
-                                        + request.what(),
-                                request.quantity(),
-                                request.of());
-                yield late(when == null ? said : texts.of("report.by", said, at(when)), late);
-            }
+            case Minute minute -> minute(minute);
+            case Wanted(var request, var late) -> wanted(request, late);
         };
+    }
+
+    private String minute(Minute minute) {
+        return texts.of(
+                "report.minute",
+                minute.meeting(),
+                minute.item(),
+                minute.lines().stream()
+                        .map(line -> line.wording().text().strip())
+                        .map(text -> text.replaceAll("\\s*\\R\\s*", " / "))
+                        .collect(Collectors.joining(" ; ")));
+    }
+
+    private String wanted(Request request, boolean late) {
+        var when = request.awaited();
+        var said =
+                parts(
+                        texts.of("support-reply", request.reply())
+                                + texts.of("status-line.colon")
+                                + request.what(),
+                        request.quantity(),
+                        request.of());
+        return late(when == null ? said : texts.of("report.by", said, at(when)), late);
     }
 
     private String late(String said, boolean late) {
