@@ -2,6 +2,7 @@ package app.courante.wording;
 
 import app.courante.crisis.Deadlines.State;
 import app.courante.crisis.Messages;
+import app.courante.crisis.Foresight.Request;
 import app.courante.crisis.RestartTask.Block;
 import app.courante.crisis.board.PhoneBoard.Want;
 import app.courante.crisis.board.ReportLine.Asked;
@@ -56,17 +57,7 @@ record MatterSentence(Texts texts, ZoneId zone, Instant now) {
                                     ? ""
                                     : texts.of("told.hypothesis-trigger", hypothesis.trigger()));
             case Minute minute -> minute(minute);
-            case Wanted(var request, var late) -> {
-                var when = request.awaited();
-                var said =
-                        parts(
-                                texts.of("support-reply", request.reply())
-                                        + texts.of("status-line.colon")
-                                        + request.what(),
-                                request.quantity(),
-                                request.of());
-                yield late(when == null ? said : texts.of("report.by", said, at(when)), late);
-            }
+            case Wanted(var request, var late) -> wanted(request, late);
         };
     }
 
@@ -79,6 +70,18 @@ record MatterSentence(Texts texts, ZoneId zone, Instant now) {
                         .map(line -> line.wording().text().strip())
                         .map(text -> text.replaceAll("\\s*\\R\\s*", " / "))
                         .collect(Collectors.joining(" ; ")));
+    }
+
+    private String wanted(Request request, boolean late) {
+        var when = request.awaited();
+        var said =
+                parts(
+                        texts.of("support-reply", request.reply())
+                                + texts.of("status-line.colon")
+                                + request.what(),
+                        request.quantity(),
+                        request.of());
+        return late(when == null ? said : texts.of("report.by", said, at(when)), late);
     }
 
     private String late(String said, boolean late) {

@@ -1,5 +1,6 @@
 package app.courante.crisis.board;
 
+import app.courante.crisis.Crisis;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Reports.Given;
 import app.courante.crisis.Situation;
@@ -82,8 +83,7 @@ public record SituationReport(
 
     /// The same, by a plan that was made ready before.
     public static SituationReport of(RecoveryOutline outline, Situation situation, Instant now) {
-        var crisis = situation.crisis();
-        if (crisis == null) throw new IllegalArgumentException("no crisis");
+        var crisis = crisis(situation);
         var reports = situation.conduct().reports();
         var news = News.since(situation, reports.last());
         var state = new ReportState(situation, now, news);
@@ -110,8 +110,7 @@ public record SituationReport(
                         case CELL -> state.cell();
                         case NEXT -> next(next);
                     };
-            if (!lines.isEmpty()) sections.add(new Section(part, lines));
-            else if (part.always()) sections.add(new Section(part, List.of(new ReportLine.None())));
+            add(part, lines, sections);
         }
         return new SituationReport(
                 reports.next(),
@@ -124,8 +123,19 @@ public record SituationReport(
                 sections);
     }
 
-    private static List<ReportLine> next(@Nullable Instant at) {
-        return at == null ? List.of() : List.of(new ReportLine.Next(at, List.of()));
+    private static Crisis crisis(Situation situation) {
+        var crisis = situation.crisis();
+        if (crisis == null) throw new IllegalArgumentException("no crisis");
+        return crisis;
+    }
+
+    private static List<ReportLine> next(@Nullable Instant next) {
+        return next == null ? List.of() : List.of(new ReportLine.Next(next, List.of()));
+    }
+
+    private static void add(Part part, List<ReportLine> lines, List<Section> sections) {
+        if (!lines.isEmpty()) sections.add(new Section(part, lines));
+        else if (part.always()) sections.add(new Section(part, List.of(new ReportLine.None())));
     }
 
     /// One rhythm after this report; what was agreed and is still to come holds.
