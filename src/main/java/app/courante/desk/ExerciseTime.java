@@ -33,8 +33,8 @@ public final class ExerciseTime extends Clock {
         this.reading = reading;
     }
 
-    /// Stands at this until the log tells otherwise: what is written before the exercise is prepared
-    /// bears the time at which it begins.
+    /// Stands at this until the log tells otherwise: what is written before the exercise is
+    /// prepared bears the time at which it begins.
     public void stand(Instant begins) {
         reading = new Reading(begins, ExerciseClock.READY, null);
     }

@@ -1,8 +1,8 @@
 package app.courante.wording;
 
 import app.courante.crisis.Deadlines.State;
-import app.courante.crisis.Messages;
 import app.courante.crisis.Foresight.Request;
+import app.courante.crisis.Messages;
 import app.courante.crisis.RestartTask.Block;
 import app.courante.crisis.board.PhoneBoard.Want;
 import app.courante.crisis.board.ReportLine.Asked;
