@@ -134,7 +134,8 @@ final class MeetingPane extends VBox {
         return scroll;
     }
 
-    private FlowPane kinds() {
+    /// The words stand under the buttons: a row that wraps is never narrower than its longest text.
+    private VBox kinds() {
         var row = new FlowPane(6, 6);
         for (var kind : MeetingModel.KINDS) {
             var button = new ToggleButton(words.of("kind", kind));
@@ -144,10 +145,14 @@ final class MeetingPane extends VBox {
             button.setOnAction(_ -> choose(kind));
             row.getChildren().add(button);
         }
-        var keys = new Label(words.of("meeting.kinds"));
+        return new VBox(4, row, keys("meeting.kinds"));
+    }
+
+    private Paragraph keys(String key) {
+        var keys = new Paragraph(words.of(key));
         keys.getStyleClass().addAll("small", "muted");
-        row.getChildren().add(keys);
-        return row;
+        keys.setMinWidth(0);
+        return keys;
     }
 
     private void choose(Kind kind) {
@@ -155,16 +160,14 @@ final class MeetingPane extends VBox {
         said.requestFocus();
     }
 
-    private FlowPane buttons() {
+    private VBox buttons() {
         var next = new Button(words.of("meeting.next"));
         next.setId("meeting-next");
         next.setOnAction(_ -> model.turn(1, this::answer));
         var close = new Button(words.of("meeting.close"));
         close.setId("meeting-close");
         close.setOnAction(_ -> forms.closeMeeting());
-        var keys = new Paragraph(words.of("meeting.keys"));
-        keys.getStyleClass().addAll("small", "muted");
-        return new FlowPane(6, 6, next, close, keys);
+        return new VBox(4, new FlowPane(6, 6, next, close), keys("meeting.keys"));
     }
 
     /// The item that is on, in the list and for whoever only hears.
