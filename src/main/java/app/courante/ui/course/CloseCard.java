@@ -54,7 +54,9 @@ final class CloseCard {
         othersReason.setPromptText(words.of("close.others-prompt"));
         var others = others(kept.text("draft.crisis.close.fate"));
         var form = new Form(words, this::done);
-        for (var told : told()) form.line(note(told));
+        // One paragraph: each on a line of its own would push the button off a small screen.
+        var told = told();
+        if (!told.isEmpty()) form.line(note(String.join(" ", told)));
         boolean busy = !settling.lines().get().isEmpty();
         if (busy) actions(form, others, othersReason);
         if (exit.asks()) {
