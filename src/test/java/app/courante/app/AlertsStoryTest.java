@@ -46,6 +46,23 @@ class AlertsStoryTest extends Story {
         declare("Panne");
         fx.keys(screen).until(() -> fx.shown(field));
         if (!fx.focused(field)) fx.focus(field);
+        typesWhileAlertsArrive(field);
+    }
+
+    /// The cards of the screens that look outside and ahead, over a running crisis.
+    @ParameterizedTest
+    @CsvSource({"F5,#actions,G,#action-text", "F8,#audiences,Q,#question-asks"})
+    void typingInACardLosesNothingEither(
+            KeyCode screen, String list, KeyCode opens, String field) {
+        openSample();
+        declare("Panne");
+        fx.keys(screen).until(() -> fx.shown(list)).focus(list).keys(opens);
+        fx.until(() -> fx.shown(field));
+        fx.focus(field);
+        typesWhileAlertsArrive(field);
+    }
+
+    private void typesWhileAlertsArrive(String field) {
         fx.type("<>").keys(KeyCode.LEFT);
         for (int i = 0; i < TYPED.length(); i++) {
             oneAlertMore(i);

@@ -66,7 +66,7 @@ class RealLogsTest {
                 Comparator.comparing(
                         Told::time)); // stable: equal times stay in the order of the source
         var came = told(sheet(exported), 1, 9);
-        assertEquals("Repris", came.removeFirst().text());
+        assertTrue(came.removeFirst().text().contains("Repris"));
         var onTop = came.subList(came.size() - 5, came.size());
         for (int i = 0; i < 5; i++)
             assertEquals(
