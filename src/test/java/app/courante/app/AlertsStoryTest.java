@@ -52,8 +52,7 @@ class AlertsStoryTest extends Story {
     /// The cards of the screens that look outside and ahead, over a running crisis.
     @ParameterizedTest
     @CsvSource({"F5,#actions,G,#action-text", "F8,#audiences,Q,#question-asks"})
-    void typingInACardLosesNothingEither(
-            KeyCode screen, String list, KeyCode opens, String field) {
+    void typingInACardLosesNothingEither(KeyCode screen, String list, KeyCode opens, String field) {
         openSample();
         declare("Panne");
         fx.keys(screen).until(() -> fx.shown(list)).focus(list).keys(opens);
