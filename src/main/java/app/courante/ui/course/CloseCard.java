@@ -54,9 +54,9 @@ final class CloseCard {
         othersReason.setPromptText(words.of("close.others-prompt"));
         var others = others(kept.text("draft.crisis.close.fate"));
         var form = new Form(words, this::done);
-        // One paragraph: each on a line of its own would push the button off a small screen.
+        // In one paragraph, and scrolled: so the button stays on a small screen.
         var told = told();
-        if (!told.isEmpty()) form.line(note(String.join(" ", told)));
+        if (!told.isEmpty()) form.line(new Tall(note(String.join(" ", told)), 640, 84));
         boolean busy = !settling.lines().get().isEmpty();
         if (busy) actions(form, others, othersReason);
         if (exit.asks()) {

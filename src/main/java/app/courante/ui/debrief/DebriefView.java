@@ -13,6 +13,7 @@ import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Watch;
+import app.courante.ui.kit.Tile;
 import app.courante.ui.kit.Words;
 import app.courante.wording.FigureSentence;
 import java.util.ArrayList;
@@ -21,7 +22,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -93,7 +93,8 @@ public final class DebriefView extends StackPane {
         remarkPanel.setMinHeight(130);
         var drawn = new Panel(words.of("debrief.picture"), picture.node());
         drawn.setPrefHeight(280);
-        drawn.setMinHeight(150);
+        // A row for each of two dozen injects, with its name.
+        drawn.setMinHeight(250);
         var right = new VBox(10, tiles, drawn, awaitedPanel);
         VBox.setVgrow(awaitedPanel, Priority.ALWAYS);
         columns.addRow(0, left, right);
@@ -216,15 +217,8 @@ public final class DebriefView extends StackPane {
         return shown;
     }
 
-    private static VBox tile(String amount, String name) {
-        var figure = new Label(amount);
-        figure.getStyleClass().addAll("mono", "review-amount");
-        figure.setMinWidth(0);
-        var said = new Paragraph(name);
-        said.getStyleClass().addAll("small", "muted");
-        var tile = new VBox(2, figure, said);
-        tile.getStyleClass().add("review-tile");
-        tile.setMinWidth(0);
+    private static Tile tile(String amount, String name) {
+        var tile = new Tile(amount, name);
         tile.setPrefWidth(100);
         HBox.setHgrow(tile, Priority.ALWAYS);
         return tile;

@@ -8,6 +8,7 @@ import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
+import app.courante.ui.kit.Tile;
 import app.courante.ui.kit.Words;
 import app.courante.ui.review.ReviewModel.Row;
 import app.courante.wording.FigureSentence;
@@ -90,15 +91,9 @@ final class FiguresPane extends StackPane {
                 words.hour(figures.until(), now));
     }
 
-    private VBox tile(FigureKind kind) {
+    private Tile tile(FigureKind kind) {
         var figure = model.figures().get().figure(kind);
-        var amount = new Paragraph(figure.map(sentence::amount).orElse("–"));
-        amount.getStyleClass().addAll("mono", "review-amount");
-        var name = new Paragraph(words.of("figure", kind));
-        name.getStyleClass().addAll("small", "muted");
-        var tile = new VBox(2, amount, name);
-        tile.getStyleClass().add("review-tile");
-        tile.setMinWidth(0);
+        var tile = new Tile(figure.map(sentence::amount).orElse("–"), words.of("figure", kind));
         tile.setOnMouseClicked(
                 _ -> figure.ifPresent(one -> model.seat().evidence().open(one.entries())));
         return tile;

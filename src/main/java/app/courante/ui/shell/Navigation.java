@@ -39,14 +39,28 @@ final class Navigation extends VBox {
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().add(gap);
+        getChildren().add(hints());
+        setMinHeight(0);
+    }
+
+    /// The keys that work everywhere; left out where the window is too low for all of them.
+    private VBox hints() {
+        var hints = new VBox(4);
         for (var key :
                 new String[] {
                     "keys.log", "keys.palette", "keys.alerts", "keys.signal", "keys.declare"
                 }) {
             var hint = new Label(words.of(key));
             hint.getStyleClass().addAll("small", "muted");
-            getChildren().add(hint);
+            hints.getChildren().add(hint);
         }
+        hints.getStyleClass().add("hints");
+        hints.setMinHeight(0);
+        hints.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> getHeight() >= prefHeight(-1), heightProperty()));
+        return hints;
     }
 
     private ToggleButton button(Screen screen, ObservableValue<Badge> badge) {
