@@ -79,7 +79,7 @@ record ConductText(Texts texts, Function<Instant, String> time) {
     }
 
     private String active(ActiveLine one) {
-        var side = texts.of("plan-side", constant(PlanSide.class, one.side()));
+        var side = texts.of("plan-side", Json.constant(PlanSide.class, one.side()));
         return one.scenario().isEmpty()
                 ? texts.of("status-line.active", side, at(one.since()))
                 : texts.of("status-line.active-for", side, at(one.since()), one.scenario());
@@ -92,7 +92,7 @@ record ConductText(Texts texts, Function<Instant, String> time) {
         for (var one : alerts) {
             var line =
                     "  "
-                            + texts.of("status-severity", constant(Severity.class, one.severity()))
+                            + texts.of("status-severity", Json.constant(Severity.class, one.severity()))
                             + " · "
                             + texts.of("alert.whole", one.title(), one.sentence());
             if (one.hushedBy() != null)
@@ -113,7 +113,7 @@ record ConductText(Texts texts, Function<Instant, String> time) {
                 texts.of(
                         "status-line.activity",
                         one.name(),
-                        texts.of("status-activity", constant(ActivityState.class, one.state())),
+                        texts.of("status-activity", Json.constant(ActivityState.class, one.state())),
                         at(one.since()));
         if (!one.service().isEmpty()) said += " · " + one.service();
         if (one.left() == null) return said;
@@ -142,7 +142,7 @@ record ConductText(Texts texts, Function<Instant, String> time) {
                         + texts.of(
                                 "status-line.person",
                                 one.name(),
-                                texts.of("status-standing", constant(Standing.class, one.state())),
+                                texts.of("status-standing", Json.constant(Standing.class, one.state())),
                                 one.attempts());
         if (one.arrived() != null)
             return said + " · " + texts.of("status-line.arrived", at(one.arrived()));
@@ -195,7 +195,7 @@ record ConductText(Texts texts, Function<Instant, String> time) {
         var said =
                 line.entry()
                         + " · "
-                        + texts.of("priority", constant(Priority.class, line.priority()))
+                        + texts.of("priority", Json.constant(Priority.class, line.priority()))
                         + " · "
                         + line.text();
         if (!line.to().isEmpty()) said += " · " + line.to();
@@ -209,15 +209,15 @@ record ConductText(Texts texts, Function<Instant, String> time) {
         var duty =
                 new Duty(
                         one.rule(),
-                        constant(Regime.class, one.regime()),
-                        constant(FilingStep.class, one.step()),
+                        Json.constant(Regime.class, one.regime()),
+                        Json.constant(FilingStep.class, one.step()),
                         one.name());
         var said =
                 one.entry()
                         + " · "
                         + new DutySentence(texts, ZoneOffset.UTC).of(duty, one.what())
                         + (one.unchecked() ? " · " + texts.of("deadlines.unchecked") : "");
-        var state = texts.of("deadline-state", constant(Deadlines.State.class, one.state()));
+        var state = texts.of("deadline-state", Json.constant(Deadlines.State.class, one.state()));
         if (one.due() == null || one.left() == null) return said + " · " + state;
         return said
                 + " · "
@@ -229,10 +229,6 @@ record ConductText(Texts texts, Function<Instant, String> time) {
                         : texts.of("status-line.deadline-left", at(one.due()), span(one.left())));
     }
 
-    /// What a word of the report stands for.
-    private static <E extends Enum<E>> E constant(Class<E> type, String word) {
-        return Enum.valueOf(type, Json.constant(word));
-    }
 
     private String at(Instant instant) {
         return time.apply(instant);

@@ -114,7 +114,7 @@ record HoldingText(Texts texts, Function<Instant, String> time) {
     private String message(MessageLine one) {
         return one.entry()
                 + " · "
-                + texts.of("message-state", constant(Messages.State.class, one.state()))
+                + texts.of("message-state", Json.constant(Messages.State.class, one.state()))
                 + " · "
                 + one.title()
                 + " · "
@@ -127,7 +127,7 @@ record HoldingText(Texts texts, Function<Instant, String> time) {
                         + " · "
                         + texts.of(
                                 "solicitation-state",
-                                constant(Solicitations.State.class, one.state()))
+                                Json.constant(Solicitations.State.class, one.state()))
                         + " · "
                         + one.from()
                         + texts.of("status-line.colon")
@@ -143,11 +143,11 @@ record HoldingText(Texts texts, Function<Instant, String> time) {
     }
 
     private String hypothesis(HypothesisLine one) {
-        var outcome = constant(Outcome.class, one.outcome());
+        var outcome = Json.constant(Outcome.class, one.outcome());
         var said =
                 one.entry()
                         + " · "
-                        + texts.of("likelihood", constant(Likelihood.class, one.likelihood()))
+                        + texts.of("likelihood", Json.constant(Likelihood.class, one.likelihood()))
                         + " · "
                         + one.text();
         return outcome == Outcome.OPEN
@@ -159,7 +159,7 @@ record HoldingText(Texts texts, Function<Instant, String> time) {
         var said =
                 one.entry()
                         + " · "
-                        + texts.of("support-reply", constant(Reply.class, one.reply()))
+                        + texts.of("support-reply", Json.constant(Reply.class, one.reply()))
                         + " · "
                         + one.what();
         return one.awaited() == null ? said : said + " · " + due(one.awaited(), one.late());
@@ -169,9 +169,6 @@ record HoldingText(Texts texts, Function<Instant, String> time) {
         return texts.of(late ? "status-line.late" : "status-line.due", at(due));
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, String word) {
-        return Enum.valueOf(type, Json.constant(word));
-    }
 
     private String at(Instant instant) {
         return time.apply(instant);

@@ -32,7 +32,7 @@ record RecoveryText(Texts texts, Function<Instant, String> time) {
     }
 
     private static State state(TaskPart task) {
-        return State.valueOf(Json.constant(task.state()));
+        return Json.constant(State.class, task.state());
     }
 
     private String aim(AimLine aim) {

@@ -58,12 +58,12 @@ record StatusFigure(
                 figure.name().isEmpty() ? null : figure.name(),
                 amount instanceof Lasting(var length, _) ? length : null,
                 switch (amount) {
-                    case Count(var number) -> whole(number);
-                    case Part(var part, _) -> whole(part);
+                    case Count(var number) -> Math.clamp(number, 0, Integer.MAX_VALUE);
+                    case Part(var part, _) -> Math.clamp(part, 0, Integer.MAX_VALUE);
                     case null, default -> null;
                 },
-                amount instanceof Part(_, var all) ? whole(all) : null,
-                amount instanceof Euros(var euros, _) ? whole(euros) : null,
+                amount instanceof Part(_, var all) ? Math.clamp(all, 0, Integer.MAX_VALUE) : null,
+                amount instanceof Euros(var euros, _) ? Math.clamp(euros, 0, Integer.MAX_VALUE) : null,
                 grows ? true : null,
                 limit(figure, Against.RTO),
                 limit(figure, Against.MTPD),
@@ -73,9 +73,6 @@ record StatusFigure(
                 figure.entries().stream().limit(SHOWN).map(EntryId::shown).toList());
     }
 
-    private static int whole(long number) {
-        return (int) Math.min(Integer.MAX_VALUE, number);
-    }
 
     private static boolean grows(@Nullable Amount amount) {
         return switch (amount) {

@@ -119,7 +119,7 @@ record StatusHolding(
                         ? null
                         : new NextLine(
                                 next.at(),
-                                whole((double) next.impact().euros()),
+                                Math.clamp(next.impact().euros(), 0, Integer.MAX_VALUE),
                                 next.impact().level(),
                                 next.impact().description()),
                 shown(line.status().entries()));

@@ -28,7 +28,7 @@ record VoiceText(Texts texts, Function<Instant, String> time) {
                     " · "
                             + texts.of(
                                     "telephony.moved",
-                                    constant(SwitchWay.class, one.switched().way()),
+                                    Json.constant(SwitchWay.class, one.switched().way()),
                                     one.switched().to(),
                                     time.apply(one.switched().since()));
         for (var test : one.tests())
@@ -36,14 +36,11 @@ record VoiceText(Texts texts, Function<Instant, String> time) {
                     " · "
                             + texts.of(
                                     "status-line.test",
-                                    texts.of("test-route", constant(TestRoute.class, test.route())),
-                                    texts.of("heard", constant(Heard.class, test.heard())),
+                                    texts.of("test-route", Json.constant(TestRoute.class, test.route())),
+                                    texts.of("heard", Json.constant(Heard.class, test.heard())),
                                     time.apply(test.at()));
-        var want = constant(Want.class, one.want());
+        var want = Json.constant(Want.class, one.want());
         return want == Want.NOTHING ? said : said + " · " + texts.of("telephony-want", want);
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, String word) {
-        return Enum.valueOf(type, Json.constant(word));
-    }
 }

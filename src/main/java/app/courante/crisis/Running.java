@@ -65,6 +65,13 @@ public record Running(Map<String, Status> activities) {
             return periods.getLast();
         }
 
+        /// How long it was interrupted in all, by then.
+        public Duration down(Instant now) {
+            return interrupted == null || interrupted.isAfter(now)
+                    ? earlier
+                    : earlier.plus(Duration.between(interrupted, now));
+        }
+
         public List<EntryId> entries() {
             return periods.stream().map(Period::by).toList();
         }

@@ -131,7 +131,7 @@ final class SampleMessages {
                 "13:49:00",
                 "c-03",
                 "update",
-                say("Point n° 3", "Update no. 3"),
+                say("Point n° 4", "Update no. 4"),
                 say(
                         """
                         Bonjour,

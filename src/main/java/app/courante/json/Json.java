@@ -114,6 +114,13 @@ public final class Json {
         return word.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
+    /// The constant that such a word stands for.
+    ///
+    /// @throws IllegalArgumentException when there is none
+    public static <E extends Enum<E>> E constant(Class<E> type, String word) {
+        return Enum.valueOf(type, constant(word));
+    }
+
     private static <T> void text(
             SimpleModule module,
             Class<T> type,

@@ -9,6 +9,8 @@ import app.courante.crisis.board.Figure.Amount.Part;
 import app.courante.crisis.board.Figure.Limit;
 import app.courante.crisis.board.FigureKind;
 import app.courante.crisis.board.OpenEnds;
+import app.courante.plan.rule.FilingStep;
+import app.courante.plan.rule.Regime;
 import app.courante.text.Spans;
 import app.courante.text.Texts;
 import java.text.NumberFormat;
@@ -34,7 +36,7 @@ public record FigureSentence(Texts texts) {
     private String about(FigureKind kind, String id) {
         if (kind == FigureKind.ENTRIES) return texts.of("kind." + id.toLowerCase(Locale.ROOT));
         if (kind == FigureKind.LEFT_OPEN)
-            return texts.of("left-open", OpenEnds.Kind.valueOf(id.toUpperCase(Locale.ROOT)));
+            return texts.of("left-open", constant(OpenEnds.Kind.class, id));
         return kind == FigureKind.TO_NOTIFICATION ? filing(id) : id;
     }
 
@@ -42,8 +44,14 @@ public record FigureSentence(Texts texts) {
     private String filing(String id) {
         var parts = id.split("/", 3);
         if (parts.length < 2) return id;
-        var said = texts.of("regime." + parts[0]) + ", " + texts.of("filing-step." + parts[1]);
+        var said = texts.of("regime", constant(Regime.class, parts[0]))
+                        + ", "
+                        + texts.of("filing-step", constant(FilingStep.class, parts[1]));
         return parts.length == 2 ? said : said + " (" + parts[2] + ")";
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /// How much it is; that it has not come to pass, where it has not.

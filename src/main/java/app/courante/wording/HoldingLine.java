@@ -33,7 +33,7 @@ public final class HoldingLine {
                                                 : "holding.built-calm",
                                         "{cause}",
                                         "{time}",
-                                        "{update time}"));
+                                        "{" + texts.of("holding.gap-update") + "}"));
         var filled = MessageFilling.fill(raw, situation, now, "", texts, zone).text();
         var marked = Gaps.mark(filled, gap -> "[" + gap + "]");
         return new Line(

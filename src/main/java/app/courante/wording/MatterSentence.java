@@ -69,7 +69,7 @@ record MatterSentence(Texts texts, ZoneId zone, Instant now) {
                 minute.lines().stream()
                         .map(line -> line.wording().text().strip())
                         .map(text -> text.replaceAll("\\s*\\R\\s*", " / "))
-                        .collect(Collectors.joining(" ; ")));
+                        .collect(Collectors.joining(texts.of("message.and"))));
     }
 
     private String wanted(Request request, boolean late) {

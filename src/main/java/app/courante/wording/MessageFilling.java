@@ -211,11 +211,7 @@ public final class MessageFilling {
     private String lasted() {
         var longest =
                 situation.conduct().running().activities().values().stream()
-                        .map(one ->
-                                one.interrupted() == null
-                                        ? one.earlier()
-                                        : one.earlier()
-                                                .plus(Duration.between(one.interrupted(), now)))
+                        .map(one -> one.down(now))
                         .max(Comparator.naturalOrder())
                         .orElse(Duration.ZERO);
         return longest.isPositive() ? Spans.duration(longest, texts) : "";

@@ -13,7 +13,7 @@ class CommandReaderTest {
     void everyCommandOfTheDomainComesBackAsItWasWritten() throws Exception {
         var reader = new Commands();
         var seen = new HashSet<Class<?>>();
-        for (int seed = 0; seed < 60; seed++)
+        for (int seed = 0; seed < 300; seed++)
             for (var command : Commands.samples(seed)) {
                 seen.add(command.getClass());
                 var line = Commands.line(command);

@@ -218,7 +218,7 @@ class RehearsalTest {
                                                 "played(" + (i - 1) + ") and not done(e" + i + ")"))
                         .toArray(Inject[]::new);
         assertTimeoutPreemptively(
-                Duration.ofSeconds(60),
+                Duration.ofSeconds(5),
                 () -> assertEquals(500, Rehearsal.of(scenario(chain)).turns().size()));
     }
 

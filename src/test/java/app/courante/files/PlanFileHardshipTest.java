@@ -41,7 +41,7 @@ class PlanFileHardshipTest {
         assertTimeoutPreemptively(
                 LATEST,
                 () -> {
-                    for (int round = 0; round < 300; round++) {
+                    for (int round = 0; round < 600; round++) {
                         var bytes = sample.clone();
                         for (int change = 0; change <= round % 5; change++)
                             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
@@ -57,7 +57,7 @@ class PlanFileHardshipTest {
         assertTimeoutPreemptively(
                 LATEST,
                 () -> {
-                    for (int round = 0; round < 300; round++) {
+                    for (int round = 0; round < 600; round++) {
                         var bytes = sample.clone();
                         for (int change = 0; change <= round % 9; change++)
                             bytes[random.nextInt(bytes.length)] =
@@ -74,7 +74,7 @@ class PlanFileHardshipTest {
         assertTimeoutPreemptively(
                 LATEST,
                 () -> {
-                    for (int round = 0; round < 1500; round++) {
+                    for (int round = 0; round < 3000; round++) {
                         var text = new StringBuilder();
                         for (int i = random.nextInt(200); i >= 0; i--)
                             text.append(signs.charAt(random.nextInt(signs.length())));

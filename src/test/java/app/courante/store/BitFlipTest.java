@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /// Turns one bit of a journal over, anywhere: a disk does that too.
 class BitFlipTest {
-    /// 1 looks at every byte; a build looks at one in five.
-    private static final int STRIDE = Integer.getInteger("courante.bitflip.stride", 9);
+    /// 1 looks at every byte; a build looks at one in three.
+    private static final int STRIDE = Integer.getInteger("courante.bitflip.stride", 5);
 
     private final RecordedDisk disk = new RecordedDisk(true);
     private final List<Entry> entered = new ArrayList<>();

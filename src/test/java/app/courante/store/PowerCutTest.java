@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 ///
 /// `-Dcourante.powercut.seeds=500` looks at many more images; a seed that fails is in the message.
 class PowerCutTest {
-    private static final int SEEDS = Integer.getInteger("courante.powercut.seeds", 5);
+    private static final int SEEDS = Integer.getInteger("courante.powercut.seeds", 8);
     private static final int IMAGES = Integer.getInteger("courante.powercut.images", 2);
 
     @Test

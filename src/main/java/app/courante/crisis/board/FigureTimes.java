@@ -92,33 +92,33 @@ record FigureTimes(Situation situation, Crisis crisis, Instant until, boolean ru
                 .toList();
     }
 
-    /// The longest time without a report, from the activation of the plan to the last of them.
+    /// The longest time without a report, from the activation of the plan to the end of the crisis:
+    /// what nobody was told after the last of them counts too.
     private Optional<Figure> silence() {
         var activation = CrisisFigures.activation(situation).orElse(null);
         if (activation == null) return Optional.empty();
         var before = activation.entry().times().happened().instant();
-        var by = activation.id();
-        Figure longest = null;
+        var by = List.of(activation.id());
+        var longest = new Lasting(Duration.ZERO, false);
+        var between = by;
         for (var report : situation.conduct().reports().given()) {
             if (report.at().isBefore(before)) continue;
             var length = Duration.between(before, report.at());
-            if (longest == null || length.compareTo(length(longest)) > 0)
-                longest =
-                        new Figure(
-                                FigureKind.LONGEST_WITHOUT_REPORT,
-                                "",
-                                "",
-                                new Lasting(length, false),
-                                List.of(),
-                                List.of(by, report.id()));
+            if (length.compareTo(longest.length()) > 0) {
+                longest = new Lasting(length, false);
+                between = List.of(by.getFirst(), report.id());
+            }
             before = report.at();
-            by = report.id();
+            by = List.of(report.id());
         }
-        return Optional.ofNullable(longest);
-    }
-
-    private static Duration length(Figure figure) {
-        return ((Lasting) Objects.requireNonNull(figure.amount())).length();
+        var last = Duration.between(before, until);
+        if (last.compareTo(longest.length()) > 0) {
+            longest = new Lasting(last, running);
+            between = by;
+        }
+        return Optional.of(
+                new Figure(
+                        FigureKind.LONGEST_WITHOUT_REPORT, "", "", longest, List.of(), between));
     }
 
     private Figure lasted(@Nullable EntryId opening) {

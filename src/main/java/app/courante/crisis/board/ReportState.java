@@ -21,7 +21,6 @@ import app.courante.crisis.board.ReportLine.Staffed;
 import app.courante.plan.Activity;
 import app.courante.plan.CrisisLevel;
 import app.courante.plan.Plan;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -104,18 +103,14 @@ record ReportState(Situation situation, Instant now, News news) {
     }
 
     private Running running(Activity activity, Status status, Losses.@Nullable Line lost) {
-        var from = status.interrupted();
-        var down =
-                from == null || from.isAfter(now)
-                        ? status.earlier()
-                        : status.earlier().plus(Duration.between(from, now));
+        var down = status.down(now);
         return new Running(
                 new Named(activity.id(), activity.name()),
                 status.state(),
                 status.service(),
                 status.since(),
                 down,
-                from != null,
+                status.interrupted() != null,
                 activity.rto(),
                 activity.mtpd(),
                 lost == null ? 0 : (long) lost.euros(),

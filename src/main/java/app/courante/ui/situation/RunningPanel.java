@@ -56,11 +56,7 @@ final class RunningPanel extends StackPane {
 
         /// How long it was interrupted in all.
         Duration lost() {
-            if (status == null) return Duration.ZERO;
-            var from = down();
-            return from == null
-                    ? status.earlier()
-                    : status.earlier().plus(Duration.between(from, now));
+            return status == null ? Duration.ZERO : status.down(now);
         }
     }
 
