@@ -3,6 +3,7 @@ package app.courante.app;
 import app.courante.text.Language;
 import app.courante.text.Texts;
 import app.courante.ui.alerts.AlertsModel;
+import app.courante.ui.exercise.InboxModel;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Words;
@@ -51,6 +52,11 @@ record ReplayViews(Screens screens) implements Views {
     @Override
     public AlertsModel alerts() {
         return screens.alerts();
+    }
+
+    @Override
+    public InboxModel inbox() {
+        return screens.inbox();
     }
 
     @Override

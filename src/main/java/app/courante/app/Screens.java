@@ -14,6 +14,7 @@ import app.courante.ui.course.ActivityRows;
 import app.courante.ui.course.Ask;
 import app.courante.ui.course.SignalsPanel;
 import app.courante.ui.deadlines.DeadlinesView;
+import app.courante.ui.exercise.InboxModel;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.intake.IntakeView;
 import app.courante.ui.kit.Overlay;
@@ -81,6 +82,11 @@ record Screens(
     @Override
     public PulseModel pulse() {
         return cell.pulse();
+    }
+
+    @Override
+    public InboxModel inbox() {
+        return exercise.inbox();
     }
 
     @Override

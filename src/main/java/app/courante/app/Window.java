@@ -13,6 +13,7 @@ import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.alerts.Bell;
 import app.courante.ui.draft.DraftModel;
 import app.courante.ui.exercise.ExerciseModel;
+import app.courante.ui.exercise.InboxModel;
 import app.courante.ui.exercise.Side;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.kit.Pill.Tone;
@@ -59,6 +60,7 @@ final class Window {
     private final IntakeModel intake;
     private final Place place;
     private final ExerciseModel exercise;
+    private final InboxModel inbox;
     private final Dress dress;
     private final StackPane root = new StackPane();
 
@@ -107,6 +109,7 @@ final class Window {
         this.place = place;
         this.exercise =
                 new ExerciseModel(seat, nothing, place.side(), () -> model.language().get());
+        this.inbox = new InboxModel(bell);
         var phones = new WrittenPhone();
         this.plan =
                 new PlanModel(
@@ -213,7 +216,12 @@ final class Window {
                         timeline,
                         cell,
                         hold,
-                        new ExerciseScreens(seat, exercise, place),
+                        new ExerciseScreens(
+                                seat,
+                                exercise,
+                                inbox,
+                                place,
+                                () -> model.screen().set(Screen.REVIEW)),
                         plans,
                         intake,
                         house::readTables,
@@ -267,6 +275,7 @@ final class Window {
         cell.show(situation);
         hold.show(situation);
         exercise.show(situation);
+        if (place.side() == Side.PLAYER) inbox.show(situation);
         plan.show(situation);
         versions.show(situation);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import app.courante.crisis.Command;
 import app.courante.desk.Answer;
 import app.courante.text.Language;
+import app.courante.ui.alerts.Bell;
 import app.courante.ui.kit.Fx;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,7 @@ abstract class Story {
 
     private final FxRobot robot = new FxRobot();
     final SetClock clock = new SetClock(NOW, ZoneId.of("Europe/Paris"));
-    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    final AtomicReference<Throwable> failure = new AtomicReference<>();
     private Path chosen;
     private String name = "";
 
@@ -62,7 +63,9 @@ abstract class Story {
 
     private void open() {
         house = House.open(data, clock, Platform::runLater, _ -> {}, failure::set);
-        window = new Window(house, clock, Language.FRENCH, Runnable::run);
+        window =
+                new Window(
+                        house, clock, Language.FRENCH, Runnable::run, Bell.SILENT, place(house));
         stage.setScene(window.scene(new Answers(), 1000, 1000));
         window.open(house.lastCrisis());
     }
@@ -73,6 +76,16 @@ abstract class Story {
         onWindow(house::close);
         FxToolkit.cleanupStages();
         assertNull(failure.get());
+    }
+
+    /// Where the window stands, for the stories of exercises.
+    Place place(House opened) {
+        return Place.EARNEST;
+    }
+
+    /// What answers for the person who is asked for a file.
+    final FileChoice answers() {
+        return new Answers();
     }
 
     /// Leaves the program and starts it again on the same folder.

@@ -32,7 +32,12 @@ final class ConsoleHead extends VBox {
     private final Button start = new Button();
     private final ToggleButton[] speeds = new ToggleButton[SPEEDS.length];
 
-    ConsoleHead(ExerciseModel model, Words words, ExerciseForms forms, Runnable players) {
+    ConsoleHead(
+            ExerciseModel model,
+            Words words,
+            ExerciseForms forms,
+            Runnable players,
+            Runnable debrief) {
         this.model = model;
         this.words = words;
         this.players = players;
@@ -55,7 +60,10 @@ final class ConsoleHead extends VBox {
         row.setAlignment(Pos.CENTER_LEFT);
         start.setId("exercise-start");
         start.setMinWidth(Region.USE_PREF_SIZE);
-        start.setOnAction(_ -> model.startOrPause(this::told));
+        start.setOnAction(_ -> {
+            if (model.situation().get().exercise().running()) model.startOrPause(this::told);
+            else debrief.run();
+        });
         for (int i = 0; i < SPEEDS.length; i++) row.getChildren().add(speed(i));
         refusal.getStyleClass().add("refusal");
         refusal.setId("exercise-trouble");
@@ -137,11 +145,10 @@ final class ConsoleHead extends VBox {
         start.setText(
                 words.of(
                         !exercise.running()
-                                ? "exercise.over"
+                                ? "exercise.to-debrief"
                                 : running.running() ? "exercise.pause" : "exercise.start"));
-        start.setDisable(!exercise.running());
         start.getStyleClass().removeAll("main");
-        if (exercise.running() && !running.running()) start.getStyleClass().add("main");
+        if (!running.running()) start.getStyleClass().add("main");
         for (int i = 0; i < SPEEDS.length; i++) speeds[i].setSelected(running.speed() == SPEEDS[i]);
     }
 }

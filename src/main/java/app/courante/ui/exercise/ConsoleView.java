@@ -24,16 +24,24 @@ public final class ConsoleView extends VBox {
     private final ConsoleHead head;
     private final ObservationPane observation;
 
+    /// The view of a model.
+    ///
     /// @param players brings the players' window to the front
-    public ConsoleView(ExerciseModel model, Words words, Overlay overlay, Runnable players) {
+    /// @param debrief goes there, once the exercise is over
+    public ConsoleView(
+            ExerciseModel model,
+            Words words,
+            Overlay overlay,
+            Runnable players,
+            Runnable debrief) {
         this.model = model;
         this.words = words;
         this.overlay = overlay;
         this.forms = new ExerciseForms(model, words, overlay);
-        this.head = new ConsoleHead(model, words, forms, players);
-        this.observation = new ObservationPane(model, words);
+        this.head = new ConsoleHead(model, words, forms, players, debrief);
         getStyleClass().addAll("screen", "console");
         var chronogram = new ChronogramPane(model, words, this::give);
+        this.observation = new ObservationPane(model, words, chronogram::takeFocus);
         var columns = new Columns(64, 36);
         columns.addRow(0, chronogram, right());
         VBox.setVgrow(columns, Priority.ALWAYS);

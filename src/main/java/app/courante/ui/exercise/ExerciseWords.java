@@ -10,6 +10,7 @@ import app.courante.exercise.Condition.Not;
 import app.courante.exercise.Condition.Played;
 import app.courante.exercise.Inject;
 import app.courante.exercise.InjectTime;
+import app.courante.exercise.PlayedRole;
 import app.courante.exercise.Scenario;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Words;
@@ -88,8 +89,14 @@ record ExerciseWords(Words words) {
         return to.isEmpty() ? from : from + " → " + to;
     }
 
-    /// Those who get it, by their names.
+    /// Those who get it, by their names; all of them in one word.
     String to(Inject inject, Scenario scenario) {
+        var others =
+                scenario.roles().stream()
+                        .map(PlayedRole::id)
+                        .filter(id -> !id.equals(inject.from()))
+                        .toList();
+        if (others.size() > 2 && inject.to().containsAll(others)) return of("exercise.everyone");
         return inject.to().stream().map(id -> role(id, scenario)).collect(Collectors.joining(", "));
     }
 

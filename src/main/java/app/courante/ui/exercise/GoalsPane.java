@@ -12,6 +12,7 @@ import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import java.util.Collections;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -27,6 +28,7 @@ final class GoalsPane extends StackPane {
     private final ExerciseModel model;
     private final ExerciseWords words;
     private final LongList<Aim> list;
+    private final Paragraph empty;
     private List<Aim> shown = List.of();
 
     GoalsPane(ExerciseModel model, Words plain) {
@@ -43,13 +45,18 @@ final class GoalsPane extends StackPane {
                     event.consume();
                 });
         setMinSize(0, 0);
-        getChildren().setAll(new Panel(words.of("exercise.goals"), list));
+        empty = new Paragraph(words.of("exercise.no-goals"));
+        empty.getStyleClass().addAll("small", "muted", "tight");
+        empty.setMouseTransparent(true);
+        StackPane.setAlignment(empty, Pos.TOP_LEFT);
+        getChildren().setAll(new Panel(words.of("exercise.goals"), new StackPane(list, empty)));
         Watch.value(this, model.board(), this::show);
     }
 
     private void show(@Nullable ExerciseBoard board) {
         shown = board == null ? List.of() : board.goals();
         list.show(shown);
+        empty.setVisible(shown.isEmpty());
     }
 
     /// Opens the lines by which the goal chosen was reached.

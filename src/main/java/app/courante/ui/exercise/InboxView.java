@@ -1,26 +1,23 @@
 package app.courante.ui.exercise;
 
 import app.courante.crisis.Exercise;
-import app.courante.crisis.Exercise.Handed;
 import app.courante.crisis.Exercise.Handing;
 import app.courante.crisis.Exercise.Prepared;
 import app.courante.exercise.Inject;
 import app.courante.exercise.Inject.Means;
 import app.courante.exercise.Scenario;
+import app.courante.ui.exercise.InboxModel.Came;
 import app.courante.ui.kit.LongList;
+import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,10 +33,15 @@ public final class InboxView extends VBox {
     private final LongList<Came> list;
     private final Paragraph empty = new Paragraph("");
 
-    /// Something that came, with what is told of it.
-    private record Came(Handed handed, @Nullable Inject inject) {}
-
-    public InboxView(ExerciseModel model, Words plain) {
+    /// The view of both models.
+    ///
+    /// @param debrief goes there, once the exercise is over
+    public InboxView(
+            ExerciseModel model,
+            InboxModel inbox,
+            Words plain,
+            Overlay overlay,
+            Runnable debrief) {
         this.model = model;
         this.words = new ExerciseWords(plain);
         this.list = new LongList<>(came -> came.handed().by(), this::row);
@@ -52,26 +54,22 @@ public final class InboxView extends VBox {
         var stack = new StackPane(list, empty);
         var panel = new Panel(words.of("exercise.inbox"), stack);
         VBox.setVgrow(panel, Priority.ALWAYS);
-        getChildren().setAll(panel);
+        var head = new PlayerHead(model, plain, overlay, debrief);
+        getChildren().setAll(head, panel);
+        addEventFilter(KeyEvent.KEY_PRESSED, head::key);
+        Watch.value(
+                this, model.situation(), shown -> empty.setText(emptyText(shown.exercise())));
         Watch.value(
                 this,
-                model.board(),
-                board -> {
-                    if (board != null && board.prepared().solo() && getChildren().size() == 1)
-                        getChildren().addFirst(new SoloHead(model, plain));
-                });
-        Watch.value(
-                this,
-                model.situation(),
-                shown -> {
-                    var came = came(shown.exercise());
+                inbox.all(),
+                came -> {
                     list.show(came);
-                    empty.setText(emptyText(shown.exercise()));
                     empty.setVisible(came.isEmpty());
                     panel.caption().setText(words.of("exercise.received", came.size()));
                 });
         sceneProperty()
                 .subscribe(scene -> {
+                    inbox.watched().set(scene != null);
                     if (scene != null) list.requestFocus();
                 });
     }
@@ -81,18 +79,6 @@ public final class InboxView extends VBox {
         if (prepared == null) return "";
         var rules = String.join("\n", prepared.played().rules());
         return words.of("exercise.inbox-empty", prepared.name(), rules);
-    }
-
-    private static List<Came> came(Exercise exercise) {
-        Map<String, Inject> injects = new HashMap<>();
-        exercise.played()
-                .ifPresent(run -> {
-                    for (var inject : run.injects()) injects.putIfAbsent(inject.number(), inject);
-                });
-        var came = new ArrayList<Came>();
-        for (var handed : exercise.handed().reversed())
-            came.add(new Came(handed, injects.get(handed.inject().id())));
-        return came;
     }
 
     private Region row(Came came) {
@@ -174,48 +160,5 @@ public final class InboxView extends VBox {
             case ALARM -> Tone.ACT_NOW;
             case OTHER -> Tone.QUIET;
         };
-    }
-
-    /// Who plays alone sets the clock going himself.
-    private static final class SoloHead extends HBox {
-        SoloHead(ExerciseModel model, Words words) {
-            super(10);
-            getStyleClass().add("console-head");
-            setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-            var clock = new Label();
-            clock.setId("exercise-clock");
-            clock.getStyleClass().add("elapsed");
-            var start = new Button();
-            start.setId("exercise-start");
-            start.getStyleClass().add("main");
-            var trouble = new Label();
-            trouble.getStyleClass().add("refusal");
-            start.setOnAction(_ ->
-                    model.startOrPause(answer ->
-                            trouble.setText(app.courante.ui.kit.Form.sentence(answer, words))));
-            getChildren().setAll(clock, start);
-            for (int speed : new int[] {1, 4, 60}) {
-                var button = new Button("×" + speed);
-                button.setId("exercise-speed-" + speed);
-                button.setAccessibleText(words.of("exercise.speed", speed));
-                button.setOnAction(_ -> model.speed(speed, _ -> {}));
-                getChildren().add(button);
-            }
-            getChildren().add(trouble);
-            Watch.value(
-                    this,
-                    model.board(),
-                    board -> {
-                        if (board == null) return;
-                        var exercise = model.situation().get().exercise();
-                        clock.setText("H+ " + words.elapsed(board.elapsed()));
-                        start.setDisable(!exercise.running());
-                        start.setText(
-                                words.of(
-                                        exercise.clock().running()
-                                                ? "exercise.pause"
-                                                : "exercise.start"));
-                    });
-        }
     }
 }

@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,7 +25,10 @@ final class ObservationPane extends StackPane {
     private final ExerciseWords words;
     private final TextField field = new TextField();
 
-    ObservationPane(ExerciseModel model, Words plain) {
+    /// The pane of a model.
+    ///
+    /// @param back leaves the field for the chronogram; what is typed stays
+    ObservationPane(ExerciseModel model, Words plain, Runnable back) {
         this.model = model;
         this.words = new ExerciseWords(plain);
         var list = new LongList<Observation>(Observation::by, this::row);
@@ -41,6 +45,11 @@ final class ObservationPane extends StackPane {
         field.setPromptText(words.of("exercise.observation-prompt"));
         field.setAccessibleText(words.of("exercise.observation-prompt"));
         field.textProperty().bindBidirectional(model.observation());
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() != KeyCode.ESCAPE) return;
+            back.run();
+            event.consume();
+        });
         field.setOnAction(_ -> model.note(answer -> trouble.setText(Form.sentence(answer, plain))));
         var foot = new VBox(4, field, trouble);
         foot.getStyleClass().add("panel-foot");

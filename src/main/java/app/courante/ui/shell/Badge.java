@@ -15,11 +15,15 @@ record Badge(int count, String said, Tone tone) {
     static final Badge NONE = new Badge(0, "", Tone.QUIET);
 
     /// What waits on each screen; those where nothing does are not in it.
-    static Map<Screen, Badge> all(Pulse pulse, Alerts alerts, Words words) {
-        if (!pulse.situation().running()) return Map.of();
+    ///
+    /// @param unread how much reached the players of an exercise that nobody looked at
+    static Map<Screen, Badge> all(Pulse pulse, Alerts alerts, int unread, Words words) {
+        var all = new EnumMap<Screen, Badge>(Screen.class);
+        if (unread > 0)
+            all.put(Screen.EXERCISE, badge(unread, "badge.unread", Tone.CHOSEN, words));
+        if (!pulse.situation().running()) return all;
         var counts = new EnumMap<AlertKind, Integer>(AlertKind.class);
         for (var alert : alerts.all()) counts.merge(alert.kind(), 1, Integer::sum);
-        var all = new EnumMap<Screen, Badge>(Screen.class);
         for (var screen : Screen.values()) {
             var badge = of(screen, pulse, counts, words);
             if (badge.count() > 0) all.put(screen, badge);

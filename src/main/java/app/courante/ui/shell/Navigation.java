@@ -1,11 +1,9 @@
 package app.courante.ui.shell;
 
-import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
-import app.courante.ui.situation.PulseModel;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -23,16 +21,20 @@ final class Navigation extends VBox {
     private final ShellModel model;
     private final Words words;
 
-    Navigation(ShellModel model, AlertsModel alerts, PulseModel pulse, Words words) {
+    Navigation(ShellModel model, Views screens, Words words) {
         this.model = model;
         this.words = words;
         getStyleClass().add("navigation");
+        var pulse = screens.pulse().pulse();
+        var alerts = screens.alerts().alerts();
+        var unread = screens.inbox().unread();
         // Counted once for all of them.
         var badges =
                 Bindings.createObjectBinding(
-                        () -> Badge.all(pulse.pulse().get(), alerts.alerts().get(), words),
-                        pulse.pulse(),
-                        alerts.alerts());
+                        () -> Badge.all(pulse.get(), alerts.get(), unread.get().size(), words),
+                        pulse,
+                        alerts,
+                        unread);
         for (var screen : Screen.values())
             getChildren()
                     .add(button(screen, badges.map(all -> all.getOrDefault(screen, Badge.NONE))));

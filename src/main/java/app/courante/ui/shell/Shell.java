@@ -63,7 +63,7 @@ public final class Shell extends StackPane implements Actions {
         middle.setMinSize(0, 0);
         middle.setBottom(drawer);
         var window = new BorderPane(middle);
-        var band = new ExerciseBand(words);
+        var band = new ExerciseBand(words, screens.inbox().unread(), () -> go(Screen.EXERCISE));
         Watch.value(
                 this,
                 model.situation().map(shown -> shown.exercise().isPrepared()),
@@ -76,7 +76,7 @@ public final class Shell extends StackPane implements Actions {
                         band,
                         new StatusBar(model, screens.alerts(), this, words),
                         new NoticeBar(model, words)));
-        window.setLeft(new Navigation(model, screens.alerts(), screens.pulse(), words));
+        window.setLeft(new Navigation(model, screens, words));
         getChildren().setAll(window, overlay, alarms.overlay());
         Watch.value(this, model.screen(), _ -> showScreen());
         Watch.value(this, model.situation().map(Shell::blank), _ -> showScreen());

@@ -2,6 +2,7 @@ package app.courante.ui.shell;
 
 import app.courante.text.Language;
 import app.courante.ui.alerts.AlertsModel;
+import app.courante.ui.exercise.InboxModel;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Words;
 import app.courante.ui.situation.PulseModel;
@@ -24,6 +25,9 @@ public interface Views {
     AlertsModel alerts();
 
     PulseModel pulse();
+
+    /// What reached the players of an exercise; nothing elsewhere.
+    InboxModel inbox();
 
     /// A new version of the plan is begun.
     void writePlan(Words words, Overlay overlay);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -13,7 +15,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
+import org.testfx.service.query.NodeQuery;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A user at the keyboard, for tests: presses keys, types, reads what is on screen. Waits for
@@ -22,9 +26,47 @@ public final class Fx {
     private static final int PATIENCE_SECONDS = 20;
 
     private final FxRobot robot;
+    private final @Nullable Supplier<Stage> stage;
 
     public Fx(FxRobot robot) {
+        this(robot, null);
+    }
+
+    private Fx(FxRobot robot, @Nullable Supplier<Stage> stage) {
         this.robot = robot;
+        this.stage = stage;
+    }
+
+    /// The same user at the one window that shows this, where there are several.
+    public Fx at(String id) {
+        until(() -> on(() -> shows(id).size() == 1));
+        var window = on(() -> shows(id).getFirst());
+        var there = new Fx(robot, () -> window);
+        there.take();
+        return there;
+    }
+
+    private static List<Stage> shows(String id) {
+        return Window.getWindows().stream()
+                .filter(window -> window.getScene().lookup(id) != null)
+                .map(Stage.class::cast)
+                .toList();
+    }
+
+    /// Turns to that window.
+    private void take() {
+        if (stage == null || on(stage.get()::isFocused)) return;
+        does(() -> {
+            stage.get().toFront();
+            stage.get().requestFocus();
+        });
+        until(() -> on(stage.get()::isFocused));
+    }
+
+    private NodeQuery lookup(String id) {
+        return stage == null
+                ? robot.lookup(id)
+                : robot.from(stage.get().getScene().getRoot()).lookup(id);
     }
 
     /// Shows a stage in the corner of JavaFX's headless screen of 1000 × 1000, which fails on a
@@ -38,6 +80,7 @@ public final class Fx {
     /// Presses keys together. Each press and release is an event of its own, and what they bring is
     /// waited for once, at the end.
     public Fx keys(KeyCode... keys) {
+        if (stage != null) return pressed(List.of(keys));
         var keyboard = on(Robot::new);
         for (var key : keys) does(() -> keyboard.keyPress(key));
         for (var key : List.of(keys).reversed()) does(() -> keyboard.keyRelease(key));
@@ -45,19 +88,41 @@ public final class Fx {
         return this;
     }
 
+    /// The headless platform's own keyboard writes into the window that was made last.
+    private Fx pressed(List<KeyCode> keys) {
+        take();
+        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED))
+            does(() ->
+                    fire(
+                            new KeyEvent(
+                                    type,
+                                    "",
+                                    "",
+                                    keys.getLast(),
+                                    keys.contains(KeyCode.SHIFT),
+                                    keys.contains(KeyCode.CONTROL),
+                                    keys.contains(KeyCode.ALT),
+                                    false)));
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    private void fire(KeyEvent event) {
+        var scene = window().getScene();
+        Event.fireEvent(scene.getFocusOwner() == null ? scene : scene.getFocusOwner(), event);
+    }
+
     /// Types into what has the focus at each character, as fast as the window takes it.
     public Fx type(String text) {
+        take();
         text.chars().forEach(character -> does(() -> typed((char) character)));
         WaitForAsyncUtils.waitForFxEvents();
         return this;
     }
 
     private void typed(char character) {
-        var scene = window().getScene();
-        var target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
         for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED))
-            Event.fireEvent(
-                    target,
+            fire(
                     new KeyEvent(
                             type,
                             type == KeyEvent.KEY_TYPED ? String.valueOf(character) : "",
@@ -70,7 +135,8 @@ public final class Fx {
     }
 
     /// The one with the focus, which a window of a test may not have got.
-    private static Window window() {
+    private Window window() {
+        if (stage != null) return stage.get();
         var windows = Window.getWindows();
         return windows.stream().filter(Window::isFocused).findFirst().orElse(windows.getFirst());
     }
@@ -84,7 +150,8 @@ public final class Fx {
 
     public Fx click(String id) {
         until(() -> shown(id));
-        robot.clickOn(id);
+        take();
+        robot.clickOn(lookup(id).<Node>query());
         WaitForAsyncUtils.waitForFxEvents();
         return this;
     }
@@ -93,23 +160,23 @@ public final class Fx {
     public Fx focus(String id) {
         until(() -> shown(id));
         on(() -> {
-            robot.lookup(id).query().requestFocus();
+            lookup(id).query().requestFocus();
             return null;
         });
         return this;
     }
 
     public boolean shown(String id) {
-        return on(() -> robot.lookup(id).tryQuery().filter(Fx::visible).isPresent());
+        return on(() -> lookup(id).tryQuery().filter(Fx::visible).isPresent());
     }
 
     public boolean focused(String id) {
-        return on(() -> robot.lookup(id).tryQuery().filter(Node::isFocused).isPresent());
+        return on(() -> lookup(id).tryQuery().filter(Node::isFocused).isPresent());
     }
 
     public String text(String id) {
         until(() -> shown(id));
-        return switch (robot.lookup(id).query()) {
+        return switch (lookup(id).query()) {
             case Labeled label -> label.getText();
             case TextInputControl field -> field.getText();
             case Node other -> throw new AssertionError(other + " has no text");
@@ -120,8 +187,12 @@ public final class Fx {
     public String read() {
         return on(() -> {
             var all = new StringBuilder();
-            for (var node :
-                    robot.lookup(node -> node instanceof Labeled && visible(node)).queryAll())
+            Predicate<Node> read = node -> node instanceof Labeled && visible(node);
+            var found =
+                    stage == null
+                            ? robot.lookup(read)
+                            : robot.from(stage.get().getScene().getRoot()).lookup(read);
+            for (var node : found.queryAll())
                 all.append(((Labeled) node).getText()).append('\n');
             return all.toString();
         });

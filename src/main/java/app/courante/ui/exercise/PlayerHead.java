@@ -1,0 +1,134 @@
+package app.courante.ui.exercise;
+
+import app.courante.desk.Answer;
+import app.courante.exercise.ExerciseClock;
+import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Overlay;
+import app.courante.ui.kit.Watch;
+import app.courante.ui.kit.Words;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// Over what reached the players: who plays alone sets the clock going himself, and ends the
+/// exercise; once it is over, the way to its debrief.
+final class PlayerHead extends HBox {
+    private static final List<Integer> SPEEDS = List.of(1, 4, ExerciseClock.FASTEST);
+
+    private final ExerciseModel model;
+    private final Words words;
+    private final Overlay overlay;
+    private final ExerciseForms forms;
+    private final Label over = new Label();
+    private final Label clock = new Label();
+    private final Button start = new Button();
+    private final List<ToggleButton> speeds = SPEEDS.stream().map(this::speed).toList();
+    private final Button end;
+    private final Button debrief;
+    private final Label trouble = new Label();
+
+    PlayerHead(ExerciseModel model, Words words, Overlay overlay, Runnable debrief) {
+        super(10);
+        this.model = model;
+        this.words = words;
+        this.overlay = overlay;
+        this.forms = new ExerciseForms(model, words, overlay);
+        getStyleClass().add("console-head");
+        setAlignment(Pos.CENTER_LEFT);
+        over.setText(words.of("exercise.is-over"));
+        over.getStyleClass().add("strong");
+        clock.setId("exercise-clock");
+        clock.getStyleClass().add("elapsed");
+        clock.setMinWidth(Region.USE_PREF_SIZE);
+        start.setId("exercise-start");
+        start.setOnAction(_ -> model.startOrPause(this::told));
+        end = button("exercise-end", "exercise.end", forms::end);
+        this.debrief = button("exercise-debrief", "exercise.to-debrief", debrief);
+        this.debrief.getStyleClass().add("main");
+        trouble.getStyleClass().add("refusal");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().setAll(over, clock, start);
+        getChildren().addAll(speeds);
+        getChildren().addAll(end, trouble, gap, this.debrief);
+        managedProperty().bind(visibleProperty());
+        for (var node : getChildren()) node.managedProperty().bind(node.visibleProperty());
+        Watch.value(this, model.board(), _ -> show());
+        Watch.value(this, model.situation(), _ -> show());
+    }
+
+    private void show() {
+        var board = model.board().get();
+        var exercise = model.situation().get().exercise();
+        boolean alone = board != null && board.prepared().solo();
+        boolean running = exercise.running();
+        setVisible(board != null && (alone || !running));
+        over.setVisible(!running);
+        debrief.setVisible(!running);
+        Stream.concat(Stream.of(clock, start, end, trouble), speeds.stream())
+                .forEach(node -> node.setVisible(alone && running));
+        if (board == null) return;
+        clock.setText("H+ " + words.elapsed(board.elapsed()));
+        boolean ticks = exercise.clock().running();
+        start.setText(words.of(ticks ? "exercise.pause" : "exercise.start"));
+        start.getStyleClass().removeAll("main");
+        if (!ticks) start.getStyleClass().add("main");
+        for (var button : speeds)
+            button.setSelected(
+                    Objects.equals(button.getUserData(), exercise.clock().speed()));
+    }
+
+    private ToggleButton speed(int speed) {
+        var button = new ToggleButton("×" + speed);
+        button.setId("exercise-speed-" + speed);
+        button.setUserData(speed);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            model.speed(speed, this::told);
+        });
+        return button;
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        var button = new Button(words.of(key));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private void told(Answer answer) {
+        trouble.setText(Form.sentence(answer, words));
+    }
+
+    /// The console's own keys, for who has no console.
+    void key(KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) return;
+        if (overlay.isVisible() || event.getTarget() instanceof TextInputControl) return;
+        if (!end.isVisible() || !isVisible()) return;
+        switch (event.getCode()) {
+            case SPACE -> {
+                if (event.getTarget() instanceof ButtonBase) return;
+                model.startOrPause(this::told);
+            }
+            case DIGIT1, NUMPAD1 -> model.speed(1, this::told);
+            case DIGIT4, NUMPAD4 -> model.speed(4, this::told);
+            case DIGIT6, NUMPAD6 -> model.speed(ExerciseClock.FASTEST, this::told);
+            case E -> forms.end();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}
