@@ -3,7 +3,9 @@ package app.courante.app;
 import app.courante.crisis.Author;
 import app.courante.crisis.Command;
 import app.courante.crisis.CrisisCommand.DeclareCrisis;
+import app.courante.crisis.ExerciseCommand.EndExercise;
 import app.courante.crisis.ExerciseCommand.NoteObservation;
+import app.courante.crisis.ExerciseCommand.ReplayInject;
 import app.courante.crisis.ExerciseCommand.StartExerciseClock;
 import app.courante.crisis.ExerciseEvent.Sign;
 import app.courante.crisis.Kind;
@@ -17,6 +19,7 @@ import app.courante.text.Texts;
 import app.courante.ui.alerts.Bell;
 import app.courante.ui.exercise.Hall.Wish;
 import app.courante.ui.exercise.Side;
+import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.ShellModel.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -104,7 +107,22 @@ final class ExercisePictures {
             play(room, trainer, player);
             pen.write("exercise-console", console);
             pen.write("exercise-players", inbox);
+            end(room, player, pen, inbox);
         }
+    }
+
+    /// Something more comes while the players look at the situation; then it is over.
+    private void end(ExerciseRoom room, Window player, Pen pen, Scene inbox) throws IOException {
+        var began = wall.instant();
+        wall.set(began.plus(STEP.multipliedBy(MINUTES + 1)));
+        player.tick();
+        player.model().screen().set(Screen.SITUATION);
+        done(room, new ReplayInject("7"));
+        pen.write("exercise-came", inbox);
+        player.model().screen().set(Screen.EXERCISE);
+        done(room, new EndExercise(""));
+        pen.write("exercise-over", inbox);
+        wall.set(began);
     }
 
     private Window window(ExerciseRoom room, Side side) {

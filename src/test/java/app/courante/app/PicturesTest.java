@@ -46,6 +46,8 @@ class PicturesTest {
                     "exercise-ready",
                     "exercise-console",
                     "exercise-players",
+                    "exercise-came",
+                    "exercise-over",
                     "plan",
                     "plan-sides",
                     "plan-dependencies",

@@ -8,11 +8,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 /// The striped band that stands over every window of an exercise; it also tells what reached the
 /// players while they look at something else.
 public final class ExerciseBand extends StackPane {
+    private static final int HALF_A_WORD = 150;
+
     private final ExerciseWords words;
     private final Button came = new Button();
 
@@ -30,11 +33,14 @@ public final class ExerciseBand extends StackPane {
         came.setId("exercise-came");
         came.getStyleClass().add("exercise-came");
         came.setFocusTraversable(false);
-        came.setMaxWidth(460);
         came.setOnAction(_ -> open.run());
+        // Beside the word in the middle, never over it.
+        var side = new HBox(came);
+        side.setAlignment(Pos.CENTER_RIGHT);
+        side.maxWidthProperty().bind(widthProperty().divide(2).subtract(HALF_A_WORD));
         StackPane.setAlignment(said, Pos.CENTER);
-        StackPane.setAlignment(came, Pos.CENTER_RIGHT);
-        getChildren().setAll(said, came);
+        StackPane.setAlignment(side, Pos.CENTER_RIGHT);
+        getChildren().setAll(said, side);
         Watch.value(this, unread, this::show);
     }
 

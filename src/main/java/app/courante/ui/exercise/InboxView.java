@@ -94,7 +94,7 @@ public final class InboxView extends VBox {
         HBox.setHgrow(content, Priority.ALWAYS);
         if (inject != null && prepared != null) told(came, inject, prepared, content);
         var side = new VBox(6, time, means);
-        side.setMinWidth(130);
+        side.setMinWidth(150);
         var row = new HBox(14, side, content);
         row.getStyleClass().addAll("row", "came");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
