@@ -33,10 +33,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -47,11 +45,9 @@ import org.jspecify.annotations.Nullable;
 final class ExerciseHall implements Hall {
     private final House earnest;
     private final Clock wall;
-    private final Supplier<Language> language;
     private final FileChoice files;
-    private final Opener opener;
     private final Disk disk = new RealDisk();
-    private final Map<Path, ExerciseRoom> open = new HashMap<>();
+    private final OpenExercises rooms;
 
     /// Who shows an exercise that was opened.
     interface Opener {
@@ -70,9 +66,8 @@ final class ExerciseHall implements Hall {
             Opener opener) {
         this.earnest = earnest;
         this.wall = wall;
-        this.language = language;
         this.files = files;
-        this.opener = opener;
+        this.rooms = new OpenExercises(opener, () -> Texts.in(language.get()));
     }
 
     private Path folder() {
@@ -172,17 +167,19 @@ final class ExerciseHall implements Hall {
     }
 
     @Override
-    public void begin(Wish wish, Consumer<String> failed) {
+    public void begin(Wish wish, Runnable done, Consumer<String> failed) {
         var day = LocalDate.ofInstant(wish.begins(), wall.getZone());
-        take(
-                fresh(folder(), day, wish.name()),
-                wish.solo(),
+        var folder = fresh(folder(), day, wish.name());
+        rooms.open(
+                folder,
+                failed,
                 room -> {
                     remember(room);
                     room.prepare(
-                            wish, plan(earnest.folder().path(), wall.instant(), disk), _ -> {});
-                },
-                failed);
+                            wish,
+                            plan(earnest.folder().path(), wall.instant(), disk),
+                            answer -> rooms.show(folder, wish.solo(), answer, done, failed));
+                });
     }
 
     /// Prepares one for the command line, which waits.
@@ -254,29 +251,11 @@ final class ExerciseHall implements Hall {
 
     @Override
     public void takeUp(Kept kept, Consumer<String> failed) {
-        take(folder().resolve(kept.folder()), kept.solo(), _ -> {}, failed);
-    }
-
-    private void take(
-            Path folder, boolean solo, Consumer<ExerciseRoom> first, Consumer<String> failed) {
-        var known = open.get(folder);
-        if (known != null) {
-            opener.show(known, solo, () -> {});
-            return;
-        }
-        try {
-            var room = opener.open(folder);
-            open.put(folder, room);
-            first.accept(room);
-            opener.show(room, solo, () -> open.remove(folder));
-        } catch (StoreFailure failure) {
-            failed.accept(Failures.sentence(failure, Texts.in(language.get())));
-        }
+        rooms.takeUp(folder().resolve(kept.folder()), kept.solo(), failed);
     }
 
     /// Leaves every exercise that is open.
     void close() {
-        for (var room : List.copyOf(open.values())) room.close();
-        open.clear();
+        rooms.close();
     }
 }

@@ -16,6 +16,7 @@ import app.courante.ui.course.SignalsPanel;
 import app.courante.ui.deadlines.DeadlinesView;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.intake.IntakeView;
+import app.courante.ui.kit.Attaching;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
@@ -51,7 +52,7 @@ record Screens(
         IntakeModel intake,
         IntakeModel.Tables tables,
         FileChoice files,
-        EvidenceFiles evidence)
+        Attaching evidence)
         implements Views {
     @Override
     public Parent situation(ComposerView composer, Words words, Overlay overlay) {

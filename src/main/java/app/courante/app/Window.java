@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.MINUTES;
 import app.courante.crisis.CrisisId;
 import app.courante.crisis.CrisisSummary;
 import app.courante.crisis.Situation;
+import app.courante.crisis.board.Boards;
 import app.courante.files.PlanWriter;
 import app.courante.files.WrittenPhone;
 import app.courante.text.Language;
@@ -15,6 +16,7 @@ import app.courante.ui.draft.DraftModel;
 import app.courante.ui.exercise.ExerciseModel;
 import app.courante.ui.exercise.Side;
 import app.courante.ui.intake.IntakeModel;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Watch;
@@ -78,6 +80,7 @@ final class Window {
             Bell bell,
             Place place) {
         this.house = house;
+        this.place = place;
         this.dress = place.dress();
         this.clock = clock;
         this.now = new SimpleObjectProperty<>(clock.instant());
@@ -88,7 +91,10 @@ final class Window {
                         notebook,
                         new SimpleObjectProperty<>(house.me()),
                         now,
-                        clock.getZone());
+                        clock.getZone(),
+                        new Evidence(),
+                        new Boards(),
+                        place::mayDial);
         var nothing = Situation.of(List.of());
         this.model =
                 new ShellModel(
@@ -102,9 +108,12 @@ final class Window {
         this.timeline = new TimelineModel(seat, nothing);
         this.hold =
                 new HoldModels(
-                        seat, nothing, model, () -> new DraftTaking(house, seat, model, draft()));
+                        seat,
+                        nothing,
+                        model,
+                        place,
+                        () -> dress.taking(new DraftTaking(house, seat, model, draft())));
         this.cell = new CellModels(seat, nothing, model, bell, hold);
-        this.place = place;
         this.exercise =
                 new ExerciseModel(seat, nothing, place.side(), () -> model.language().get());
         var phones = new WrittenPhone();
@@ -218,7 +227,7 @@ final class Window {
                         intake,
                         house::readTables,
                         files,
-                        new EvidenceFiles(house, model, files));
+                        dress.evidence(new EvidenceFiles(house, model, files)));
         if (!dress.look().isEmpty()) root.getStyleClass().add(dress.look());
         Watch.value(root, model.language(), chosen -> speak(chosen, screens));
         if (dress.tellsIncidents()) tellIncidents();

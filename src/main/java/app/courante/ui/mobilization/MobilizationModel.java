@@ -72,7 +72,7 @@ public final class MobilizationModel {
 
     /// Whether a real person may be called: in an exercise only where it was allowed.
     boolean mayDial() {
-        return situation.exercise().mayDial();
+        return seat.mayDial(situation);
     }
 
     /// Chooses the line of a role, so that the screen shows it when it comes up; without an id, the

@@ -5,6 +5,7 @@ import app.courante.crisis.CrisisSummary;
 import app.courante.crisis.Review.Note;
 import app.courante.crisis.ReviewCommand;
 import app.courante.crisis.ReviewCommand.TakeImprovements;
+import app.courante.crisis.Refusal;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.CrisisFigures;
 import app.courante.crisis.board.Figure;
@@ -179,6 +180,11 @@ public final class ReviewModel {
 
     public List<Taking.Target> targets() {
         return taking.get().targets();
+    }
+
+    /// Why nothing is taken over from here; null where it may be.
+    public @Nullable Refusal refused() {
+        return taking.get().refused();
     }
 
     /// Writes improvements into a draft, then marks them as taken over: one that is marked stands
