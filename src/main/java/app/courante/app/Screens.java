@@ -36,6 +36,7 @@ import app.courante.ui.timeline.ComposerView;
 import app.courante.ui.timeline.LineForms;
 import app.courante.ui.timeline.TimelineModel;
 import app.courante.ui.timeline.TimelineView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
@@ -205,13 +206,17 @@ record Screens(
 
     @Override
     public List<Choice> exports(Words words) {
-        return List.of(
+        var all = new ArrayList<Choice>();
+        all.add(
                 new Choice(
                         words.of("palette.call-sheet"),
                         "",
-                        () -> callSheets().export(() -> cell.mobilization().sheet())),
-                new Choice(words.of("palette.export-plan"), "", plans.versions()::export),
-                new Choice(words.of("palette.export-upkeep"), "", plans::exportUpkeep),
-                new Choice(words.of("palette.export-contacts"), "", plans::exportContacts));
+                        () -> callSheets().export(() -> cell.mobilization().sheet())));
+        all.add(new Choice(words.of("palette.export-plan"), "", plans.versions()::export));
+        all.add(new Choice(words.of("palette.export-upkeep"), "", plans::exportUpkeep));
+        // From an exercise no number goes into a telephone.
+        if (!exercise.place().exercise())
+            all.add(new Choice(words.of("palette.export-contacts"), "", plans::exportContacts));
+        return all;
     }
 }

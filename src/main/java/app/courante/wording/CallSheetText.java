@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 
 /// The call sheet as plain text for paper: fixed columns, pages with their number, room beside each
 /// number for the hour and what came of the call.
-public record CallSheetText(Texts texts, ZoneId zone) {
+///
+/// @param exercise whether it is an exercise's, as the head of each page says
+public record CallSheetText(Texts texts, ZoneId zone, boolean exercise) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final int WIDTH = 80;
 
@@ -70,6 +72,7 @@ public record CallSheetText(Texts texts, ZoneId zone) {
                         ? texts.of("call-sheet.level", sheet.level())
                         : texts.of("call-sheet.level-named", sheet.level(), sheet.levelName());
         var lines = new ArrayList<String>();
+        if (exercise) lines.add(texts.of("exercise.band"));
         lines.add(
                 apart(
                         texts.of("call-sheet.title").toUpperCase(locale()),

@@ -3,7 +3,9 @@ package app.courante.ui.exercise;
 import app.courante.desk.Answer;
 import app.courante.exercise.ExerciseClock;
 import app.courante.ui.kit.Columns;
+import app.courante.ui.kit.Digits;
 import app.courante.ui.kit.Form;
+import app.courante.ui.kit.HeldKeys;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Words;
 import javafx.scene.control.TextInputControl;
@@ -39,7 +41,9 @@ public final class ConsoleView extends VBox {
         VBox.setVgrow(columns, Priority.ALWAYS);
         columns.setMinHeight(0);
         getChildren().setAll(head, columns);
+        HeldKeys.once(this, overlay);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_TYPED, this::speed);
         chronogram
                 .sceneProperty()
                 .subscribe(scene -> {
@@ -72,16 +76,27 @@ public final class ConsoleView extends VBox {
         forms.give(this::told);
     }
 
+    private void speed(KeyEvent event) {
+        if (overlay.isVisible() || event.getTarget() instanceof TextInputControl) return;
+        switch (Digits.of(event)) {
+            case 1 -> model.speed(1, this::told);
+            case 4 -> model.speed(4, this::told);
+            case 6 -> model.speed(ExerciseClock.FASTEST, this::told);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
     private void key(KeyEvent event) {
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) return;
+        // The press that lasts is one press.
+        if (event.isConsumed() || event.isControlDown() || event.isAltDown() || event.isMetaDown()) return;
         if (overlay.isVisible() || event.getTarget() instanceof TextInputControl) return;
         if (event.getCode() == KeyCode.SPACE
                 && event.getTarget() instanceof javafx.scene.control.ButtonBase) return;
         switch (event.getCode()) {
             case SPACE -> model.startOrPause(this::told);
-            case DIGIT1, NUMPAD1 -> model.speed(1, this::told);
-            case DIGIT4, NUMPAD4 -> model.speed(4, this::told);
-            case DIGIT6, NUMPAD6 -> model.speed(ExerciseClock.FASTEST, this::told);
             case G -> forms.jump();
             case R -> forms.replay(this::told);
             case I -> forms.hint();

@@ -71,6 +71,11 @@ public final class MobilizationModel {
     }
 
     /// Whether a real person may be called: in an exercise only where it was allowed.
+    /// Whether all this is an exercise.
+    boolean exercise() {
+        return situation.exercise().isPrepared();
+    }
+
     boolean mayDial() {
         return seat.mayDial(situation);
     }

@@ -35,7 +35,8 @@ record SheetCard(
             overlay.open(words.of("call-sheet.title"), new VBox(why), why);
             return;
         }
-        var text = new TextArea(new CallSheetText(words.texts(), words.zone()).of(sheet.get()));
+        var written = new CallSheetText(words.texts(), words.zone(), model.exercise());
+        var text = new TextArea(written.of(sheet.get()));
         text.setId("call-sheet");
         text.setEditable(false);
         text.getStyleClass().add("call-sheet");

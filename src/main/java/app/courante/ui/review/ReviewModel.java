@@ -15,7 +15,6 @@ import app.courante.crisis.board.Improvements;
 import app.courante.crisis.board.Improvements.Improvement;
 import app.courante.desk.Answer;
 import app.courante.plan.Upkeep;
-import app.courante.ui.kit.KnownNames;
 import app.courante.ui.kit.Seat;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -167,11 +166,6 @@ public final class ReviewModel {
     /// Those that wait to be taken over.
     public List<Improvement> open() {
         return improvements.get().stream().filter(Improvement::open).toList();
-    }
-
-    /// The names that can own an improvement.
-    public KnownNames names() {
-        return KnownNames.of(situation.get().document());
     }
 
     public void execute(ReviewCommand command, Consumer<Answer> answer) {
