@@ -39,8 +39,9 @@ record CallSheets(Seat seat, ShellModel model, FileChoice files) {
     }
 
     private String text(Texts texts, CallSheet sheet) {
-        boolean exercise = model.situation().get().exercise().isPrepared();
-        return new CallSheetText(texts, seat.zone(), exercise).of(sheet);
+        var situation = model.situation().get();
+        var signs = CallSheetText.signs(situation, seat.mayDial(situation), texts);
+        return new CallSheetText(texts, seat.zone(), signs).of(sheet);
     }
 
     /// The same where nobody has looked at it before.

@@ -40,6 +40,7 @@ final class ReplayRoom implements Dress {
     private final Window window;
     private final ReplayModel model;
     private final Runnable close;
+    private @Nullable Consumer<ReplayModel> branches;
 
     /// A room of this house, still without a log.
     ///
@@ -82,6 +83,11 @@ final class ReplayRoom implements Dress {
     private void arrive(Instant at) {
         clock.set(at);
         window.tick();
+    }
+
+    /// Who begins an exercise from the point on screen.
+    void branches(Consumer<ReplayModel> begins) {
+        branches = begins;
     }
 
     /// Reads this crisis and shows how it began.
@@ -152,7 +158,10 @@ final class ReplayRoom implements Dress {
 
     @Override
     public Parent around(Shell shell, Words words) {
-        var bar = new ReplayBar(model, words, close);
+        var begins = branches;
+        var bar =
+                new ReplayBar(
+                        model, words, begins == null ? null : () -> begins.accept(model), close);
         // The keys of the screens work from the bar as well.
         bar.addEventHandler(
                 KeyEvent.KEY_PRESSED,

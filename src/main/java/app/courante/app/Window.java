@@ -17,6 +17,7 @@ import app.courante.ui.exercise.ExerciseModel;
 import app.courante.ui.exercise.Side;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.kit.Evidence;
+import app.courante.ui.kit.HeldKeys;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Watch;
@@ -206,6 +207,7 @@ final class Window {
     Scene scene(FileChoice files, double width, double height) {
         var scene = new Scene(root, width, height);
         WindowLook.on(scene, root, model);
+        HeldKeys.once(scene);
         var plans =
                 new PlanActions(
                         house,

@@ -2,7 +2,6 @@ package app.courante.ui.checklists;
 
 import app.courante.ui.kit.Attaching;
 import app.courante.ui.kit.Columns;
-import app.courante.ui.kit.HeldKeys;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
@@ -65,7 +64,6 @@ public final class ChecklistsView extends StackPane {
                 .subscribe(scene -> {
                     if (scene != null && !overlay.isVisible()) steps.takeFocus();
                 });
-        HeldKeys.once(left, overlay);
         addEventHandler(KeyEvent.KEY_PRESSED, this::narrow);
     }
 

@@ -5,7 +5,6 @@ import app.courante.exercise.ExerciseClock;
 import app.courante.ui.kit.Columns;
 import app.courante.ui.kit.Digits;
 import app.courante.ui.kit.Form;
-import app.courante.ui.kit.HeldKeys;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Words;
 import javafx.scene.control.TextInputControl;
@@ -41,7 +40,6 @@ public final class ConsoleView extends VBox {
         VBox.setVgrow(columns, Priority.ALWAYS);
         columns.setMinHeight(0);
         getChildren().setAll(head, columns);
-        HeldKeys.once(this, overlay);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(KeyEvent.KEY_TYPED, this::speed);
         chronogram
@@ -90,8 +88,7 @@ public final class ConsoleView extends VBox {
     }
 
     private void key(KeyEvent event) {
-        // The press that lasts is one press.
-        if (event.isConsumed() || event.isControlDown() || event.isAltDown() || event.isMetaDown()) return;
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) return;
         if (overlay.isVisible() || event.getTarget() instanceof TextInputControl) return;
         if (event.getCode() == KeyCode.SPACE
                 && event.getTarget() instanceof javafx.scene.control.ButtonBase) return;

@@ -1,5 +1,7 @@
 package app.courante.ui.mobilization;
 
+import app.courante.wording.CallSheetText;
+import app.courante.text.Texts;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.CallLine;
 import app.courante.crisis.board.CallSheet;
@@ -70,12 +72,12 @@ public final class MobilizationModel {
         look();
     }
 
-    /// Whether a real person may be called: in an exercise only where it was allowed.
-    /// Whether all this is an exercise.
-    boolean exercise() {
-        return situation.exercise().isPrepared();
+    /// What stands above each page of the call sheet.
+    List<String> signs(Texts texts) {
+        return CallSheetText.signs(situation, mayDial(), texts);
     }
 
+    /// Whether a real person may be called: in an exercise only where it was allowed.
     boolean mayDial() {
         return seat.mayDial(situation);
     }

@@ -1,7 +1,6 @@
 package app.courante.ui.recovery;
 
 import app.courante.ui.kit.Columns;
-import app.courante.ui.kit.HeldKeys;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
@@ -58,7 +57,6 @@ public final class RecoveryView extends StackPane {
                 });
         Watch.value(this, model.led(), _ -> takeFocus(overlay));
         tasks.sceneProperty().subscribe(_ -> takeFocus(overlay));
-        HeldKeys.once(this, overlay);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 

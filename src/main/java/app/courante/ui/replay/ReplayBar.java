@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// What stands below the screens while a log is played again: its time as a line, and the ways
 /// along it. Its keys work from wherever the focus is.
@@ -35,13 +37,16 @@ public final class ReplayBar extends VBox {
     private final TextField typed = new TextField();
     private final Button play;
     private final Label speed = new Label();
+    private final @Nullable Runnable branch;
 
     /// The bar of a model.
     ///
+    /// @param branch begins an exercise from what is on screen; null where none can be
     /// @param close leaves
-    public ReplayBar(ReplayModel model, Words words, Runnable close) {
+    public ReplayBar(ReplayModel model, Words words, @Nullable Runnable branch, Runnable close) {
         this.model = model;
         this.words = words;
+        this.branch = branch;
         getStyleClass().add("replay-bar");
         this.play = button("replay-play", "", model::toggle);
         play.setMinWidth(76);
@@ -112,11 +117,15 @@ public final class ReplayBar extends VBox {
                         button("replay-close", words.of("replay.close"), close),
                         keys);
         row.setAlignment(Pos.CENTER_LEFT);
+        if (branch != null)
+            row.getChildren().add(3, button("replay-branch", words.of("replay.branch"), branch));
         return row;
     }
 
     private void goTo() {
-        if (!model.toTyped())
+        // The keys along the log are the field's while it has the focus.
+        if (model.toTyped()) play.requestFocus();
+        else
             trouble.setText(
                     words.of(
                             "replay.typed-unreadable",
@@ -155,19 +164,23 @@ public final class ReplayBar extends VBox {
     /// The keys that work from anywhere in the window, those by which a text is walked through only
     /// outside of a field; true for one of them.
     public boolean takes(KeyEvent event) {
-        boolean writing = event.getTarget() instanceof TextInputControl;
+        if (event.getTarget() instanceof TextInputControl text && walks(text, event.getCode()))
+            return false;
         for (var way : ways())
             if (way.keys().match(event)) {
-                if (writing && moves(event.getCode())) return false;
                 way.action().run();
                 return true;
             }
         return false;
     }
 
-    /// Those by which a text field goes along its words, and to its ends.
-    private static boolean moves(KeyCode code) {
-        return code.isArrowKey() || code == KeyCode.HOME || code == KeyCode.END;
+    /// Those by which one goes along the words of a text, and to its ends.
+    private static boolean walks(TextInputControl text, KeyCode code) {
+        return switch (code) {
+            case LEFT, RIGHT, KP_LEFT, KP_RIGHT, HOME, END -> true;
+            case UP, DOWN, KP_UP, KP_DOWN -> text instanceof TextArea;
+            default -> false;
+        };
     }
 
     private record Way(KeyCombination keys, Runnable action) {
@@ -187,7 +200,8 @@ public final class ReplayBar extends VBox {
                 Way.of("Shortcut+Down", model::slower),
                 Way.of("Shortcut+Home", model::begin),
                 Way.of("Shortcut+End", model::end),
-                Way.of("Shortcut+J", typed::requestFocus));
+                Way.of("Shortcut+J", typed::requestFocus),
+                Way.of("Shortcut+B", branch == null ? () -> {} : branch));
     }
 
     private static Button button(String id, String text, Runnable action) {

@@ -16,6 +16,7 @@ import app.courante.text.Language;
 import app.courante.text.Texts;
 import app.courante.ui.kit.Attaching;
 import app.courante.ui.kit.Fx;
+import app.courante.ui.kit.HeldKeys;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Words;
@@ -63,6 +64,7 @@ class ChecklistsViewTest {
             var words = new Words(Texts.in(language), Cell.PARIS);
             var view = new ChecklistsView(cell.model, new StackPane(), files, words, new Overlay());
             stage.setScene(new Scene(view, 1000, 700));
+            HeldKeys.once(stage.getScene());
             return null;
         });
     }
