@@ -43,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The exercises of a house: each in a folder below its own, which the house itself never reads.
 final class ExerciseHall implements Hall {
+    /// The folder below the data in which each exercise has its own.
+    private static final String EXERCISES = "exercises";
+
     private final House earnest;
     private final Clock wall;
     private final FileChoice files;
@@ -71,7 +74,11 @@ final class ExerciseHall implements Hall {
     }
 
     private Path folder() {
-        return earnest.folder().path().resolve("exercises");
+        return exercises(earnest.folder().path());
+    }
+
+    private static Path exercises(Path data) {
+        return data.resolve(EXERCISES);
     }
 
     @Override
@@ -98,8 +105,11 @@ final class ExerciseHall implements Hall {
         return kept;
     }
 
-    /// The clock by which a folder is worked on: that of its exercise, if it is one's.
+    /// The clock by which a folder is worked on: that of its exercise, if it is one's. Only what is
+    /// kept as an exercise is one: no house in earnest goes by another clock than the wall's.
     static Clock clockOf(Path data, Clock wall) {
+        var above = data.toAbsolutePath().normalize().getParent();
+        if (above == null || !above.endsWith(EXERCISES)) return wall;
         var exercise = read(data, new RealDisk());
         var prepared = exercise == null ? null : exercise.prepared();
         return prepared == null ? wall : new ExerciseTime(wall, prepared.begins());
@@ -192,7 +202,7 @@ final class ExerciseHall implements Hall {
                 at == null
                         ? now.truncatedTo(ChronoUnit.MINUTES)
                         : today.atTime(at).atZone(wall.getZone()).toInstant();
-        var folder = fresh(data.resolve("exercises"), today, wish.name());
+        var folder = fresh(exercises(data), today, wish.name());
         var answer = new AtomicReference<@Nullable Answer>();
         try (var room =
                 ExerciseRoom.openHere(folder, wall, failure -> answer.set(new Failed(failure)))) {

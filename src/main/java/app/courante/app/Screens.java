@@ -215,7 +215,7 @@ record Screens(
         all.add(new Choice(words.of("palette.export-plan"), "", plans.versions()::export));
         all.add(new Choice(words.of("palette.export-upkeep"), "", plans::exportUpkeep));
         // From an exercise no number goes into a telephone.
-        if (!exercise.place().exercise())
+        if (!exercise.place().exercise() && !model.situation().get().exercise().isPrepared())
             all.add(new Choice(words.of("palette.export-contacts"), "", plans::exportContacts));
         return all;
     }

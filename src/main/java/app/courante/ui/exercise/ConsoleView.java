@@ -76,6 +76,7 @@ public final class ConsoleView extends VBox {
 
     private void speed(KeyEvent event) {
         if (overlay.isVisible() || event.getTarget() instanceof TextInputControl) return;
+        if (!model.situation().get().exercise().running()) return;
         switch (Digits.of(event)) {
             case 1 -> model.speed(1, this::told);
             case 4 -> model.speed(4, this::told);
@@ -92,6 +93,9 @@ public final class ConsoleView extends VBox {
         if (overlay.isVisible() || event.getTarget() instanceof TextInputControl) return;
         if (event.getCode() == KeyCode.SPACE
                 && event.getTarget() instanceof javafx.scene.control.ButtonBase) return;
+        boolean over = !model.situation().get().exercise().running();
+        // To look on, and to note, there is always something.
+        if (over && event.getCode() != KeyCode.O && event.getCode() != KeyCode.J) return;
         switch (event.getCode()) {
             case SPACE -> model.startOrPause(this::told);
             case G -> forms.jump();

@@ -4,9 +4,13 @@ import app.courante.crisis.Exercise;
 import app.courante.crisis.Exercise.Handed;
 import app.courante.crisis.Exercise.Handing;
 import app.courante.crisis.Exercise.Prepared;
+import app.courante.crisis.Situation;
+import app.courante.desk.Answer;
+import app.courante.exercise.ExerciseClock;
 import app.courante.exercise.Inject;
 import app.courante.exercise.Inject.Means;
 import app.courante.exercise.Scenario;
+import app.courante.ui.kit.Form;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
@@ -18,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -190,26 +195,32 @@ public final class InboxView extends VBox {
             start.getStyleClass().add("main");
             var trouble = new Label();
             trouble.getStyleClass().add("refusal");
-            start.setOnAction(_ ->
-                    model.startOrPause(answer ->
-                            trouble.setText(app.courante.ui.kit.Form.sentence(answer, words))));
+            Consumer<Answer> told = answer -> trouble.setText(Form.sentence(answer, words));
+            start.setOnAction(_ -> model.startOrPause(told));
             getChildren().setAll(clock, start);
-            for (int speed : new int[] {1, 4, 60}) {
+            var speeds = new ArrayList<Button>();
+            for (int speed : new int[] {1, 4, ExerciseClock.FASTEST}) {
                 var button = new Button("×" + speed);
                 button.setId("exercise-speed-" + speed);
                 button.setAccessibleText(words.of("exercise.speed", speed));
-                button.setOnAction(_ -> model.speed(speed, _ -> {}));
-                getChildren().add(button);
+                button.setOnAction(_ -> model.speed(speed, told));
+                speeds.add(button);
             }
+            getChildren().addAll(speeds);
             getChildren().add(trouble);
             Watch.value(
                     this,
                     model.board(),
                     board -> {
-                        if (board == null) return;
-                        var exercise = model.situation().get().exercise();
-                        clock.setText("H+ " + words.elapsed(board.elapsed()));
+                        if (board != null)
+                            clock.setText("H+ " + words.elapsed(board.elapsed()));
+                    });
+            Watch.value(
+                    this,
+                    model.situation().map(Situation::exercise),
+                    exercise -> {
                         start.setDisable(!exercise.running());
+                        for (var speed : speeds) speed.setDisable(!exercise.running());
                         start.setText(
                                 words.of(
                                         exercise.clock().running()

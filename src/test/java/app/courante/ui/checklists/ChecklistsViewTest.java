@@ -208,11 +208,7 @@ class ChecklistsViewTest {
         var cell = Cell.atWork();
         show(robot, cell, Language.FRENCH);
         fx.until(() -> fx.focused("#steps"));
-        robot.press(KeyCode.SPACE);
-        robot.press(KeyCode.SPACE);
-        robot.press(KeyCode.SPACE);
-        robot.release(KeyCode.SPACE);
-        fx.untilRead("1 sur 6");
+        fx.held(KeyCode.SPACE).untilRead("1 sur 6");
         chosen(cell, fx, 2);
         fx.keys(KeyCode.SPACE).untilRead("2 sur 6");
     }
