@@ -19,7 +19,7 @@ record CallSheets(Seat seat, ShellModel model, FileChoice files) {
         var texts = Texts.in(model.language().get());
         files.save(texts.of("call-sheet.choose"), texts.of("call-sheet.file"))
                 .ifPresent(file -> {
-                    var text = new CallSheetText(texts, seat.zone()).of(sheet);
+                    var text = text(texts, sheet);
                     try {
                         WholeFile.write(
                                 file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
@@ -35,7 +35,13 @@ record CallSheets(Seat seat, ShellModel model, FileChoice files) {
         new Printing(model)
                 .print(
                         texts.of("call-sheet.title"),
-                        new CallSheetText(texts, seat.zone()).of(sheet));
+                        text(texts, sheet));
+    }
+
+    private String text(Texts texts, CallSheet sheet) {
+        var situation = model.situation().get();
+        var signs = CallSheetText.signs(situation, seat.mayDial(situation), texts);
+        return new CallSheetText(texts, seat.zone(), signs).of(sheet);
     }
 
     /// The same where nobody has looked at it before.

@@ -38,7 +38,7 @@ final class CellModels {
                         new MobilizationModel(
                                 seat,
                                 nothing,
-                                number -> mayDial(shell) ? WrittenPhone.uri(number) : ""),
+                                WrittenPhone::uri),
                         MobilizationModel::show);
         var held = new RolesModel(seat, nothing);
         this.roles = new Looked<>(held, RolesModel::show);
@@ -75,11 +75,6 @@ final class CellModels {
 
     private List<Looked<?>> looked() {
         return List.of(mobilization, roles, checklists, actions);
-    }
-
-    /// An exercise rings nobody, unless those who run it allowed it.
-    private static boolean mayDial(ShellModel shell) {
-        return shell.situation().get().exercise().mayDial();
     }
 
     void show(Situation situation) {

@@ -7,6 +7,7 @@ import app.courante.text.Texts;
 import app.courante.ui.shell.Notice;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Executor;
@@ -18,13 +19,12 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The program with a window.
 public final class Courante extends Application {
     /// After so long without a word from anybody the log is signed as it stands.
-    private static final Duration IDLE = Duration.seconds(30);
+    private static final Duration IDLE = Duration.ofSeconds(30);
 
     // JavaFX makes the object itself, so what it needs and what it says pass through here.
     private static @Nullable Arguments arguments;
@@ -69,8 +69,8 @@ public final class Courante extends Application {
             // An exercise goes with the window it was opened from.
             stage.setOnHidden(_ -> stages.leave());
             content.open(opened.lastCrisis());
-            repeat(Duration.seconds(1), content::tick);
-            repeat(IDLE, opened.desk()::seal);
+            var _ = repeat(Duration.ofSeconds(1), content::tick);
+            var _ = repeat(IDLE, opened.desk()::seal);
             listen(opened, stage, failures);
         } catch (StoreFailure failure) {
             refuse(failure, wanted);
@@ -103,10 +103,15 @@ public final class Courante extends Application {
         stage.show();
     }
 
-    static void repeat(Duration every, Runnable task) {
-        var timeline = new Timeline(new KeyFrame(every, _ -> task.run()));
+    /// Does it again and again, until what is returned is stopped.
+    static Timeline repeat(Duration every, Runnable task) {
+        var timeline =
+                new Timeline(
+                        new KeyFrame(
+                                javafx.util.Duration.millis(every.toMillis()), _ -> task.run()));
         timeline.setCycleCount(Timeline.INDEFINITE);
         timeline.play();
+        return timeline;
     }
 
     private void listen(House opened, Stage stage, Consumer<Throwable> failures) {

@@ -1,6 +1,8 @@
 package app.courante.app;
 
+import app.courante.ui.kit.Attaching;
 import app.courante.ui.kit.Words;
+import app.courante.ui.review.Taking;
 import app.courante.ui.shell.Shell;
 import app.courante.ui.shell.Views;
 import javafx.scene.Parent;
@@ -14,6 +16,16 @@ interface Dress {
     /// The screens, as far as they are to be reached here.
     default Views views(Screens screens) {
         return screens;
+    }
+
+    /// Where improvements go from here.
+    default Taking taking(Taking usual) {
+        return usual;
+    }
+
+    /// How files are brought here.
+    default Attaching evidence(Attaching usual) {
+        return usual;
     }
 
     /// The window's content in one language.

@@ -33,10 +33,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -45,13 +43,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The exercises of a house: each in a folder below its own, which the house itself never reads.
 final class ExerciseHall implements Hall {
+    /// The folder below the data in which each exercise has its own.
+    private static final String EXERCISES = "exercises";
+
     private final House earnest;
     private final Clock wall;
-    private final Supplier<Language> language;
     private final FileChoice files;
-    private final Opener opener;
     private final Disk disk = new RealDisk();
-    private final Map<Path, ExerciseRoom> open = new HashMap<>();
+    private final OpenExercises rooms;
 
     /// Who shows an exercise that was opened.
     interface Opener {
@@ -70,13 +69,16 @@ final class ExerciseHall implements Hall {
             Opener opener) {
         this.earnest = earnest;
         this.wall = wall;
-        this.language = language;
         this.files = files;
-        this.opener = opener;
+        this.rooms = new OpenExercises(opener, () -> Texts.in(language.get()));
     }
 
     private Path folder() {
-        return earnest.folder().path().resolve("exercises");
+        return exercises(earnest.folder().path());
+    }
+
+    private static Path exercises(Path data) {
+        return data.resolve(EXERCISES);
     }
 
     @Override
@@ -103,8 +105,11 @@ final class ExerciseHall implements Hall {
         return kept;
     }
 
-    /// The clock by which a folder is worked on: that of its exercise, if it is one's.
+    /// The clock by which a folder is worked on: that of its exercise, if it is one's. Only what is
+    /// kept as an exercise is one: no house in earnest goes by another clock than the wall's.
     static Clock clockOf(Path data, Clock wall) {
+        var above = data.toAbsolutePath().normalize().getParent();
+        if (above == null || !above.endsWith(EXERCISES)) return wall;
         var exercise = read(data, new RealDisk());
         var prepared = exercise == null ? null : exercise.prepared();
         return prepared == null ? wall : new ExerciseTime(wall, prepared.begins());
@@ -172,17 +177,19 @@ final class ExerciseHall implements Hall {
     }
 
     @Override
-    public void begin(Wish wish, Consumer<String> failed) {
+    public void begin(Wish wish, Runnable done, Consumer<String> failed) {
         var day = LocalDate.ofInstant(wish.begins(), wall.getZone());
-        take(
-                fresh(folder(), day, wish.name()),
-                wish.solo(),
+        var folder = fresh(folder(), day, wish.name());
+        rooms.open(
+                folder,
+                failed,
                 room -> {
                     remember(room);
                     room.prepare(
-                            wish, plan(earnest.folder().path(), wall.instant(), disk), _ -> {});
-                },
-                failed);
+                            wish,
+                            plan(earnest.folder().path(), wall.instant(), disk),
+                            answer -> rooms.show(folder, wish.solo(), answer, done, failed));
+                });
     }
 
     /// Prepares one for the command line, which waits.
@@ -195,7 +202,7 @@ final class ExerciseHall implements Hall {
                 at == null
                         ? now.truncatedTo(ChronoUnit.MINUTES)
                         : today.atTime(at).atZone(wall.getZone()).toInstant();
-        var folder = fresh(data.resolve("exercises"), today, wish.name());
+        var folder = fresh(exercises(data), today, wish.name());
         var answer = new AtomicReference<@Nullable Answer>();
         try (var room =
                 ExerciseRoom.openHere(folder, wall, failure -> answer.set(new Failed(failure)))) {
@@ -254,29 +261,11 @@ final class ExerciseHall implements Hall {
 
     @Override
     public void takeUp(Kept kept, Consumer<String> failed) {
-        take(folder().resolve(kept.folder()), kept.solo(), _ -> {}, failed);
-    }
-
-    private void take(
-            Path folder, boolean solo, Consumer<ExerciseRoom> first, Consumer<String> failed) {
-        var known = open.get(folder);
-        if (known != null) {
-            opener.show(known, solo, () -> {});
-            return;
-        }
-        try {
-            var room = opener.open(folder);
-            open.put(folder, room);
-            first.accept(room);
-            opener.show(room, solo, () -> open.remove(folder));
-        } catch (StoreFailure failure) {
-            failed.accept(Failures.sentence(failure, Texts.in(language.get())));
-        }
+        rooms.takeUp(folder().resolve(kept.folder()), kept.solo(), failed);
     }
 
     /// Leaves every exercise that is open.
     void close() {
-        for (var room : List.copyOf(open.values())) room.close();
-        open.clear();
+        rooms.close();
     }
 }

@@ -75,19 +75,26 @@ final class ExerciseRoom implements AutoCloseable {
     /// Makes the new log that of this exercise.
     ///
     /// @param plan null where the house has none
+    /// @param answer called once: when all is done, or with what was not
     void prepare(Wish wish, @Nullable PlanCopy plan, Consumer<Answer> answer) {
         time.stand(wish.begins());
-        var desk = house.desk();
-        if (plan != null) {
-            var id = house.folder().keepPlan(plan.content());
-            desk.execute(
-                    new PutPlanInForce(id, plan.of().title(), plan.of().version()),
-                    house.me(),
-                    done -> {
-                        if (!(done instanceof Answer.Done)) answer.accept(done);
-                    });
+        if (plan == null) {
+            prepare(wish, answer);
+            return;
         }
-        desk.execute(
+        var id = house.folder().keepPlan(plan.content());
+        house.desk()
+                .execute(
+                        new PutPlanInForce(id, plan.of().title(), plan.of().version()),
+                        house.me(),
+                        done -> {
+                            if (done instanceof Answer.Done) prepare(wish, answer);
+                            else answer.accept(done);
+                        });
+    }
+
+    private void prepare(Wish wish, Consumer<Answer> answer) {
+        house.desk().execute(
                 new PrepareExercise(
                         wish.name(),
                         wish.ready().scenario(),

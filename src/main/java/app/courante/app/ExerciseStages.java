@@ -6,23 +6,21 @@ import app.courante.ui.alerts.Bell;
 import app.courante.ui.exercise.Side;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The windows of exercises: one for those who run it and one for those who play, or one for who
 /// plays alone.
 final class ExerciseStages implements Opener {
     /// At sixty times the speed a second is a minute, so the time is looked at more often.
-    private static final Duration TICK = Duration.millis(500);
+    private static final Duration TICK = Duration.ofMillis(500);
 
     private final Clock wall;
     private final Executor judging;
@@ -56,28 +54,28 @@ final class ExerciseStages implements Opener {
             known.forEach(ExerciseStages::front);
             return;
         }
+        // Both are made before either is on screen.
         var players = new Stage();
         var playing = room.window(Side.PLAYER, language, judging, bell, () -> {});
+        var main = solo ? players : new Stage();
+        var directing =
+                solo
+                        ? playing
+                        : room.window(
+                                Side.TRAINER,
+                                language,
+                                judging,
+                                Bell.SILENT,
+                                () -> front(players));
         Courante.show(players, playing, new StageFiles(players));
-        Window directing = playing;
-        var main = players;
-        if (!solo) {
-            main = new Stage();
-            directing =
-                    room.window(Side.TRAINER, language, judging, Bell.SILENT, () -> front(players));
-            Courante.show(main, directing, new StageFiles(main));
-        }
-        var two = directing;
+        if (!solo) Courante.show(main, directing, new StageFiles(main));
         var ticking =
-                new Timeline(
-                        new KeyFrame(
-                                TICK,
-                                _ -> {
-                                    playing.tick();
-                                    if (two != playing) two.tick();
-                                }));
-        ticking.setCycleCount(Timeline.INDEFINITE);
-        ticking.play();
+                Courante.repeat(
+                        TICK,
+                        () -> {
+                            playing.tick();
+                            if (!solo) directing.tick();
+                        });
         var stages = solo ? List.of(players) : List.of(main, players);
         shown.put(room, stages);
         // Those who run it close it; the players' window comes back when it is asked for.

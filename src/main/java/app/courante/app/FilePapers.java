@@ -2,7 +2,7 @@ package app.courante.app;
 
 import app.courante.console.Papers;
 import app.courante.console.ScenarioPapers;
-import app.courante.crisis.Log;
+import app.courante.crisis.Situation;
 import app.courante.files.LogCsv;
 import app.courante.files.PlanFile;
 import app.courante.files.PlanFormat;
@@ -86,10 +86,11 @@ final class FilePapers implements Papers {
     }
 
     @Override
-    public void writeCsv(Log log, Texts texts, OutputStream out) throws IOException {
+    public void writeCsv(Situation situation, Texts texts, OutputStream out) throws IOException {
         // Times are said as they were where the line was written.
         LogCsv.write(
-                log,
+                situation.log(),
+                situation.exercise().isPrepared() ? texts.of("exercise.band") : "",
                 line -> new EntrySentence(texts, line.entry().times().entered().getZone()).of(line),
                 out,
                 false);

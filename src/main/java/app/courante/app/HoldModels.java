@@ -22,11 +22,13 @@ import app.courante.ui.telephony.TelephonyModel;
 import app.courante.ui.telephony.TelephonyView;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
 /// The models of the screens by which a cell holds, recovers, speaks and looks ahead.
 final class HoldModels {
     private final ShellModel shell;
+    private final ObservableValue<Boolean> debriefs;
     private final Looked<ActivitiesModel> activities;
     private final Looked<ReportsModel> reports;
     private final Looked<TelephonyModel> telephony;
@@ -35,8 +37,15 @@ final class HoldModels {
     private final Looked<ReviewModel> review;
     private final Looked<DebriefModel> debrief;
 
-    HoldModels(Seat seat, Situation nothing, ShellModel shell, Supplier<Taking> taking) {
+    HoldModels(
+            Seat seat,
+            Situation nothing,
+            ShellModel shell,
+            Place place,
+            Supplier<Taking> taking) {
         this.shell = shell;
+        this.debriefs =
+                shell.situation().map(shown -> place.mayDebrief(shown.exercise()));
         this.activities =
                 new Looked<>(
                         new ActivitiesModel(
@@ -79,6 +88,11 @@ final class HoldModels {
 
     DebriefModel debrief() {
         return debrief.get();
+    }
+
+    /// Whether the debrief of an exercise may be seen here by now.
+    ObservableValue<Boolean> debriefs() {
+        return debriefs;
     }
 
     ShellModel shell() {

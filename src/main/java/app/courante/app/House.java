@@ -157,7 +157,8 @@ final class House implements AutoCloseable {
                 plans,
                 other,
                 forgetful,
-                drafts,
+                // No draft either: nothing is ever asked of its folder.
+                new Drafts(draftFolder, Clock.systemUTC(), _ -> {}, callers, _ -> {}),
                 draftFolder,
                 callers,
                 null,

@@ -10,8 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
-/// The screen that looks back: the review of a crisis; of an exercise first its debrief, the review
-/// being one key away.
+/// The screen that looks back: the review of a crisis; of an exercise, where it may be seen, first its
+/// debrief, the review being one key away.
 final class LookBack extends StackPane {
     private final HoldModels models;
     private final Words words;
@@ -23,9 +23,9 @@ final class LookBack extends StackPane {
         this.overlay = overlay;
         Watch.value(
                 this,
-                models.shell().situation().map(shown -> shown.exercise().isPrepared()),
-                prepared -> {
-                    if (prepared) debrief();
+                models.debriefs(),
+                open -> {
+                    if (open) debrief();
                     else review();
                 });
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -43,7 +43,7 @@ final class LookBack extends StackPane {
         boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
         if (!plain || event.getCode() != KeyCode.D || overlay.isVisible()) return;
         if (event.getTarget() instanceof TextInputControl) return;
-        if (!models.shell().situation().get().exercise().isPrepared()) return;
+        if (!models.debriefs().getValue()) return;
         debrief();
         event.consume();
     }

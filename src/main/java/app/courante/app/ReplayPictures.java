@@ -31,6 +31,7 @@ final class ReplayPictures {
                             throw new IllegalStateException(failure);
                         },
                         shell.language().get(),
+                        false,
                         () -> {});
         var scene = room.scene((_, _) -> Optional.empty(), width, height);
         shell.crisis()

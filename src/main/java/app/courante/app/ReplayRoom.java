@@ -1,19 +1,23 @@
 package app.courante.app;
 
 import app.courante.crisis.CrisisId;
+import app.courante.crisis.Refusal;
 import app.courante.desk.ReplayDesk;
 import app.courante.store.MemoryEventStore;
 import app.courante.text.Language;
 import app.courante.ui.alerts.Bell;
+import app.courante.ui.kit.Attaching;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import app.courante.ui.replay.ReplayBar;
 import app.courante.ui.replay.ReplayModel;
+import app.courante.ui.review.Taking;
 import app.courante.ui.shell.Shell;
 import app.courante.ui.shell.ShellModel.Theme;
 import app.courante.ui.shell.Views;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
@@ -41,6 +45,7 @@ final class ReplayRoom implements Dress {
     /// A room of this house, still without a log.
     ///
     /// @param work where the log is folded; never the thread on which the cell works
+    /// @param exercise whether the house is that of an exercise
     /// @param close leaves the room
     ReplayRoom(
             House real,
@@ -48,6 +53,7 @@ final class ReplayRoom implements Dress {
             Executor work,
             Consumer<Throwable> failures,
             @Nullable Language language,
+            boolean exercise,
             Runnable close) {
         this.real = real;
         this.close = close;
@@ -70,7 +76,7 @@ final class ReplayRoom implements Dress {
                         language,
                         Runnable::run,
                         Bell.SILENT,
-                        Place.in(this));
+                        Place.in(this, exercise));
     }
 
     /// Lets it be that time, in the log that is played.
@@ -117,6 +123,27 @@ final class ReplayRoom implements Dress {
     @Override
     public Views views(Screens screens) {
         return new ReplayViews(screens);
+    }
+
+    /// The drafts of the plan are not the log's: a replay begins none.
+    @Override
+    public Taking taking(Taking usual) {
+        return new Taking() {
+            @Override
+            public List<Target> targets() {
+                return List.of();
+            }
+
+            @Override
+            public Refusal refused() {
+                return Refusal.REPLAYED;
+            }
+        };
+    }
+
+    @Override
+    public Attaching evidence(Attaching usual) {
+        return new ReplayedFiles(usual);
     }
 
     @Override

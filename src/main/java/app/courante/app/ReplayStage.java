@@ -3,20 +3,18 @@ package app.courante.app;
 import app.courante.crisis.CrisisSummary;
 import app.courante.text.Texts;
 import app.courante.ui.shell.ShellModel;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import javafx.event.EventHandler;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
-import javafx.util.Duration;
 
 /// The window of its own in which a crisis is played again.
 final class ReplayStage {
-    private static final int TICK_MILLIS = 100;
+    private static final Duration TICK = Duration.ofMillis(100);
 
     private ReplayStage() {}
 
@@ -32,25 +30,29 @@ final class ReplayStage {
         var work =
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().name("replay").factory());
-        var room = new ReplayRoom(house, zone, work, failures, from.language().get(), stage::close);
+        var room =
+                new ReplayRoom(
+                        house,
+                        zone,
+                        work,
+                        failures,
+                        from.language().get(),
+                        from.situation().get().exercise().isPrepared(),
+                        stage::close);
         stage.setScene(room.scene(new StageFiles(stage), 1440, 900));
         stage.setTitle(Texts.in(from.language().get()).of("replay.title", crisis.title()));
         stage.setMinWidth(1000);
         stage.setMinHeight(640);
-        var ticking =
-                new Timeline(
-                        new KeyFrame(
-                                Duration.millis(TICK_MILLIS),
-                                _ -> room.model().tick(java.time.Duration.ofMillis(TICK_MILLIS))));
-        ticking.setCycleCount(Animation.INDEFINITE);
-        ticking.play();
+        var ticking = Courante.repeat(TICK, () -> room.model().tick(TICK));
+        EventHandler<WindowEvent> along = _ -> stage.close();
+        owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, along);
         stage.addEventHandler(
                 WindowEvent.WINDOW_HIDDEN,
                 _ -> {
+                    owner.removeEventHandler(WindowEvent.WINDOW_HIDDEN, along);
                     ticking.stop();
                     work.shutdown();
                 });
-        owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> stage.close());
         stage.show();
         room.open(crisis.id(), crisis.title(), from.theme().get());
         return stage;

@@ -17,6 +17,7 @@ import app.courante.ui.deadlines.DeadlinesView;
 import app.courante.ui.exercise.InboxModel;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.intake.IntakeView;
+import app.courante.ui.kit.Attaching;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
@@ -36,6 +37,7 @@ import app.courante.ui.timeline.ComposerView;
 import app.courante.ui.timeline.LineForms;
 import app.courante.ui.timeline.TimelineModel;
 import app.courante.ui.timeline.TimelineView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
@@ -52,7 +54,7 @@ record Screens(
         IntakeModel intake,
         IntakeModel.Tables tables,
         FileChoice files,
-        EvidenceFiles evidence)
+        Attaching evidence)
         implements Views {
     @Override
     public Parent situation(ComposerView composer, Words words, Overlay overlay) {
@@ -210,13 +212,17 @@ record Screens(
 
     @Override
     public List<Choice> exports(Words words) {
-        return List.of(
+        var all = new ArrayList<Choice>();
+        all.add(
                 new Choice(
                         words.of("palette.call-sheet"),
                         "",
-                        () -> callSheets().export(() -> cell.mobilization().sheet())),
-                new Choice(words.of("palette.export-plan"), "", plans.versions()::export),
-                new Choice(words.of("palette.export-upkeep"), "", plans::exportUpkeep),
-                new Choice(words.of("palette.export-contacts"), "", plans::exportContacts));
+                        () -> callSheets().export(() -> cell.mobilization().sheet())));
+        all.add(new Choice(words.of("palette.export-plan"), "", plans.versions()::export));
+        all.add(new Choice(words.of("palette.export-upkeep"), "", plans::exportUpkeep));
+        // From an exercise no number goes into a telephone.
+        if (!exercise.place().exercise() && !model.situation().get().exercise().isPrepared())
+            all.add(new Choice(words.of("palette.export-contacts"), "", plans::exportContacts));
+        return all;
     }
 }

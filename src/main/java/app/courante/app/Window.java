@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.MINUTES;
 import app.courante.crisis.CrisisId;
 import app.courante.crisis.CrisisSummary;
 import app.courante.crisis.Situation;
+import app.courante.crisis.board.Boards;
 import app.courante.files.PlanWriter;
 import app.courante.files.WrittenPhone;
 import app.courante.text.Language;
@@ -16,6 +17,8 @@ import app.courante.ui.exercise.ExerciseModel;
 import app.courante.ui.exercise.InboxModel;
 import app.courante.ui.exercise.Side;
 import app.courante.ui.intake.IntakeModel;
+import app.courante.ui.kit.Evidence;
+import app.courante.ui.kit.HeldKeys;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Watch;
@@ -80,6 +83,7 @@ final class Window {
             Bell bell,
             Place place) {
         this.house = house;
+        this.place = place;
         this.dress = place.dress();
         this.clock = clock;
         this.now = new SimpleObjectProperty<>(clock.instant());
@@ -90,7 +94,10 @@ final class Window {
                         notebook,
                         new SimpleObjectProperty<>(house.me()),
                         now,
-                        clock.getZone());
+                        clock.getZone(),
+                        new Evidence(),
+                        new Boards(),
+                        place::mayDial);
         var nothing = Situation.of(List.of());
         this.model =
                 new ShellModel(
@@ -104,9 +111,12 @@ final class Window {
         this.timeline = new TimelineModel(seat, nothing);
         this.hold =
                 new HoldModels(
-                        seat, nothing, model, () -> new DraftTaking(house, seat, model, draft()));
+                        seat,
+                        nothing,
+                        model,
+                        place,
+                        () -> dress.taking(new DraftTaking(house, seat, model, draft())));
         this.cell = new CellModels(seat, nothing, model, bell, hold);
-        this.place = place;
         this.exercise =
                 new ExerciseModel(seat, nothing, place.side(), () -> model.language().get());
         this.inbox = new InboxModel(bell);
@@ -200,6 +210,7 @@ final class Window {
     Scene scene(FileChoice files, double width, double height) {
         var scene = new Scene(root, width, height);
         WindowLook.on(scene, root, model);
+        HeldKeys.once(scene);
         var plans =
                 new PlanActions(
                         house,
@@ -226,7 +237,7 @@ final class Window {
                         intake,
                         house::readTables,
                         files,
-                        new EvidenceFiles(house, model, files));
+                        dress.evidence(new EvidenceFiles(house, model, files)));
         if (!dress.look().isEmpty()) root.getStyleClass().add(dress.look());
         Watch.value(root, model.language(), chosen -> speak(chosen, screens));
         if (dress.tellsIncidents()) tellIncidents();

@@ -1,7 +1,7 @@
 package app.courante.console;
 
 import app.courante.crisis.CrisisSummary;
-import app.courante.crisis.Log;
+import app.courante.crisis.Situation;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -35,13 +35,13 @@ final class ExportLogCommand implements Callable<Integer> {
         var texts = call.texts();
         var out = Objects.requireNonNull(file);
         var target = OutFile.of(out, force, call);
-        var log = log();
+        var situation = situation();
         if (!call.office().seal(call.data())) call.terminal().warn(texts.of("console.not-signed"));
-        target.write(stream -> papers.writeCsv(log, texts, stream));
+        target.write(stream -> papers.writeCsv(situation, texts, stream));
         return Exit.DONE;
     }
 
-    private Log log() {
+    private Situation situation() {
         var records = call.office().records(call.data());
         var chosen =
                 crisis == null
@@ -51,6 +51,6 @@ final class ExportLogCommand implements Callable<Integer> {
                                 records.crises().stream().map(CrisisSummary::id).toList(),
                                 call.texts());
         if (chosen == null) throw Stop.refused(call.texts().of("console.no-crisis"));
-        return records.situation(chosen).log();
+        return records.situation(chosen);
     }
 }

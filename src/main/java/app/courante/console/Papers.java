@@ -1,6 +1,6 @@
 package app.courante.console;
 
-import app.courante.crisis.Log;
+import app.courante.crisis.Situation;
 import app.courante.intake.Sheet;
 import app.courante.plan.DueDate;
 import app.courante.plan.Plan;
@@ -44,7 +44,7 @@ public interface Papers {
     Paper<List<Sheet>> tables(Path file);
 
     /// Writes a log as CSV, its sentences in this language, and leaves the stream open.
-    void writeCsv(Log log, Texts texts, OutputStream out) throws IOException;
+    void writeCsv(Situation situation, Texts texts, OutputStream out) throws IOException;
 
     /// Writes a plan's due dates as iCalendar and leaves the stream open.
     void writeCalendar(

@@ -5,6 +5,7 @@ import app.courante.crisis.LogLine;
 import app.courante.crisis.LogLine.Wording;
 import app.courante.crisis.Moment;
 import app.courante.intake.Cell;
+import app.courante.intake.Finding;
 import app.courante.intake.Sheet;
 import app.courante.intake.Sheet.Row;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -13,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -51,13 +53,19 @@ public final class LogCsv {
 
     /// Writes the lines oldest first and leaves the stream open.
     ///
+    /// @param sign said above all columns, such as that it is an exercise; empty for nothing
     /// @param sentence what a line says, in the language of the file
     /// @param byteOrderMark true for old spreadsheets, which take the file for no Unicode without
     public static void write(
-            Log log, Function<LogLine, String> sentence, OutputStream out, boolean byteOrderMark)
+            Log log,
+            String sign,
+            Function<LogLine, String> sentence,
+            OutputStream out,
+            boolean byteOrderMark)
             throws IOException {
         if (byteOrderMark) out.write(BYTE_ORDER_MARK);
         var writer = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
+        if (!sign.isEmpty()) writer.writeRecord(above(sign));
         writer.writeRecord(COLUMNS);
         for (var line : log.lines())
             writer.writeRecord(
@@ -65,11 +73,26 @@ public final class LogCsv {
         writer.flush();
     }
 
-    /// The sheet as it was before it was written here; another program's sheet stays as it is.
+    /// As many cells as below, as a table has them.
+    private static List<String> above(String sign) {
+        var cells = new ArrayList<>(Collections.nCopies(COLUMNS.size(), ""));
+        cells.set(0, sign);
+        return cells;
+    }
+
+    /// The sheet as it was before it was written here; another program's sheet stays as it is. What
+    /// stands above the columns is told of the whole file.
     static Sheet unguarded(Sheet sheet) {
-        if (sheet.rows().isEmpty() || !isOurs(sheet.rows().getFirst())) return sheet;
-        var rows = new ArrayList<Row>(sheet.rows().size());
-        for (var row : sheet.rows())
+        var all = sheet.rows();
+        if (all.size() > 1 && isOurs(all.get(1))) {
+            var findings = new ArrayList<>(sheet.findings());
+            var sign = all.getFirst().cell(0).text();
+            findings.add(new Finding(Finding.Kind.SIGNED, 0, List.of(sign)));
+            return unguarded(new Sheet(sheet.name(), all.subList(1, all.size()), findings));
+        }
+        if (all.isEmpty() || !isOurs(all.getFirst())) return sheet;
+        var rows = new ArrayList<Row>(all.size());
+        for (var row : all)
             rows.add(new Row(row.line(), row.cells().stream().map(LogCsv::unguarded).toList()));
         return new Sheet(sheet.name(), rows, sheet.findings());
     }

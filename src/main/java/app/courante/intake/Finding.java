@@ -11,6 +11,8 @@ public record Finding(Kind kind, int line, List<Object> details) {
     public enum Kind {
         /// No Unicode: read as the old Western encoding of Windows, which no byte can disprove.
         OLD_ENCODING(false),
+        /// Above its columns it says what it is of: an exercise.
+        SIGNED(false),
         /// The first row holds no time, nor any name of a column that we know: it was left out.
         UNNAMED_HEADER(false),
         MISSING_CELLS(false),

@@ -1,5 +1,6 @@
 package app.courante.wording;
 
+import app.courante.crisis.Situation;
 import app.courante.crisis.CallOutcome;
 import app.courante.crisis.Seats.Holding;
 import app.courante.crisis.board.CallLine;
@@ -19,7 +20,9 @@ import java.util.stream.Stream;
 
 /// The call sheet as plain text for paper: fixed columns, pages with their number, room beside each
 /// number for the hour and what came of the call.
-public record CallSheetText(Texts texts, ZoneId zone) {
+///
+/// @param signs what stands on top of each page
+public record CallSheetText(Texts texts, ZoneId zone, List<String> signs) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final int WIDTH = 80;
 
@@ -27,6 +30,17 @@ public record CallSheetText(Texts texts, ZoneId zone) {
     private static final int PAGE = 58;
 
     private static final char NEW_PAGE = '\f';
+
+    public CallSheetText {
+        signs = List.copyOf(signs);
+    }
+
+    /// That it is of an exercise, and that nobody on it may be called where that is so.
+    public static List<String> signs(Situation situation, boolean mayDial, Texts texts) {
+        if (!situation.exercise().isPrepared()) return List.of();
+        var band = texts.of("exercise.band");
+        return mayDial ? List.of(band) : List.of(band, texts.of("exercise.do-not-dial"));
+    }
 
     /// The whole sheet, each line ended; a form feed begins each page but the first.
     public String of(CallSheet sheet) {
@@ -69,7 +83,7 @@ public record CallSheetText(Texts texts, ZoneId zone) {
                 sheet.levelName().isEmpty()
                         ? texts.of("call-sheet.level", sheet.level())
                         : texts.of("call-sheet.level-named", sheet.level(), sheet.levelName());
-        var lines = new ArrayList<String>();
+        var lines = new ArrayList<>(signs);
         lines.add(
                 apart(
                         texts.of("call-sheet.title").toUpperCase(locale()),

@@ -11,9 +11,11 @@ import java.util.Locale;
 
 /// A situation report as a page to be sent, printed or read out: plain text, Markdown or HTML.
 ///
+/// @param exercise whether the log is of an exercise, which every form says first
 /// @param number 0 while it is a draft that nobody approved
 /// @param approver empty while it is a draft
 public record ReportPage(
+        boolean exercise,
         String crisis,
         int number,
         Instant asOf,
@@ -50,6 +52,10 @@ public record ReportPage(
         return name.endsWith(".html") || name.endsWith(".htm") ? Form.HTML : Form.TEXT;
     }
 
+    private String sign(Texts texts) {
+        return exercise ? texts.of("exercise.word") + " · " : "";
+    }
+
     private String title(Texts texts) {
         return number == 0 ? texts.of("report.title-draft") : texts.of("report.title", number);
     }
@@ -63,6 +69,7 @@ public record ReportPage(
 
     private String text(Texts texts, ZoneId zone) {
         var lines = new ArrayList<String>();
+        if (exercise) lines.add(texts.of("exercise.band"));
         lines.addAll(TextColumns.wrap(title(texts).toUpperCase(texts.language().locale()), WIDTH));
         lines.addAll(TextColumns.wrap(crisis, WIDTH));
         lines.addAll(TextColumns.wrap(about(texts, zone), WIDTH));
@@ -91,6 +98,7 @@ public record ReportPage(
 
     private String markdown(Texts texts, ZoneId zone) {
         var page = new StringBuilder();
+        if (exercise) page.append("**").append(texts.of("exercise.band")).append("**\n\n");
         page.append("# ").append(marked(title(texts) + " · " + crisis)).append("\n\n");
         page.append('*').append(marked(about(texts, zone))).append("*\n");
         if (!headline.isBlank()) page.append('\n').append(marked(headline)).append('\n');
@@ -113,7 +121,7 @@ public record ReportPage(
         page.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(texts.language().code())
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
-                .append(escaped(title(texts) + " · " + crisis))
+                .append(escaped(sign(texts) + title(texts) + " · " + crisis))
                 .append("</title>\n<style>\n")
                 .append("body{font:15px/1.45 sans-serif;max-width:48em;margin:2em auto;")
                 .append("padding:0 1em;color:#111;background:#fff}\n")
@@ -121,7 +129,12 @@ public record ReportPage(
                 .append("margin:1.4em 0 .3em;border-bottom:1px solid #999}\n")
                 .append("p.about{color:#555;margin:0}p.short{font-weight:bold}")
                 .append("li{margin:.2em 0;white-space:pre-line;break-inside:avoid}\n")
-                .append("</style>\n</head>\n<body>\n<h1>")
+                .append("</style>\n</head>\n<body>\n");
+        if (exercise)
+            page.append("<p class=\"short\">")
+                    .append(escaped(texts.of("exercise.band")))
+                    .append("</p>\n");
+        page.append("<h1>")
                 .append(escaped(title(texts)))
                 .append("</h1>\n<p class=\"about\">")
                 .append(escaped(crisis))

@@ -53,8 +53,7 @@ class ExerciseStoryTest extends Story {
         fx.keys(KeyCode.ENTER).until(() -> windows() == 3);
         trainer = fx.at("#chronogram");
         player = fx.at("#inbox");
-        trainer.keys(KeyCode.SPACE);
-        trainer.keys(KeyCode.DIGIT6);
+        trainer.keys(KeyCode.SPACE).type("6");
     }
 
     @Test

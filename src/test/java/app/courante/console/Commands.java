@@ -11,7 +11,6 @@ import app.courante.crisis.EntryId;
 import app.courante.crisis.ExerciseCommand.PrepareExercise;
 import app.courante.crisis.HybridTime;
 import app.courante.crisis.Kind;
-import app.courante.crisis.Log;
 import app.courante.crisis.LogEvent.EntryLogged;
 import app.courante.crisis.Moment;
 import app.courante.crisis.PlanCommand.ApprovePlan;
@@ -233,7 +232,7 @@ final class Commands {
         }
 
         @Override
-        public void writeCsv(Log log, Texts texts, OutputStream out) {
+        public void writeCsv(Situation situation, Texts texts, OutputStream out) {
             throw new UnsupportedOperationException();
         }
 

@@ -169,7 +169,7 @@ class LogCsvTest {
 
     private static String written(Log log, boolean mark) throws IOException {
         var out = new ByteArrayOutputStream();
-        LogCsv.write(log, SENTENCES::of, out, mark);
+        LogCsv.write(log, "", SENTENCES::of, out, mark);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -5,6 +5,7 @@ import app.courante.crisis.ResourceState;
 import app.courante.ui.activities.ActivitiesModel.Board;
 import app.courante.ui.activities.ActivitiesModel.Line;
 import app.courante.ui.kit.Columns;
+import app.courante.ui.kit.Digits;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Panel;
@@ -67,6 +68,7 @@ public final class ActivitiesView extends StackPane {
                     if (scene != null && !overlay.isVisible()) takeFocus();
                 });
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(KeyEvent.KEY_TYPED, this::number);
     }
 
     private void takeFocus() {
@@ -195,27 +197,21 @@ public final class ActivitiesView extends StackPane {
                 if (model.running()) facts.measures().ifPresent(withdrawal::open);
             }
             default -> {
-                return digit(code, beside);
+                return false;
             }
         }
         return true;
     }
 
     /// 1 to 4 say how the activity runs; on something it stands on, 1 to 3 say how that is.
-    private boolean digit(KeyCode code, boolean beside) {
-        int number =
-                List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4)
-                        .indexOf(code);
-        if (number < 0)
-            number =
-                    List.of(KeyCode.NUMPAD1, KeyCode.NUMPAD2, KeyCode.NUMPAD3, KeyCode.NUMPAD4)
-                            .indexOf(code);
-        if (number < 0 || !model.running()) return false;
+    private void number(KeyEvent typed) {
+        int number = Digits.of(typed);
+        if (number == 0 || number > ActivityState.values().length || !model.running()) return;
         var resource = facts.resource();
-        if (beside && resource != null) {
+        if (facts.focused() && resource != null) {
             var states = List.of(ResourceState.values());
-            if (number < states.size()) resources.open(resource, states.get(number));
-        } else model.askState(List.of(ActivityState.values()).get(number));
-        return true;
+            if (number <= states.size()) resources.open(resource, states.get(number - 1));
+        } else model.askState(List.of(ActivityState.values()).get(number - 1));
+        typed.consume();
     }
 }

@@ -7,9 +7,7 @@ import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -24,9 +22,6 @@ public final class ChecklistsView extends StackPane {
     private final Words words;
     private final CardsPane cards;
     private final StepsPane steps;
-
-    /// Keys that are held down: one press is one deed, however long it lasts.
-    private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
 
     /// A view of the model.
     ///
@@ -69,10 +64,6 @@ public final class ChecklistsView extends StackPane {
                 .subscribe(scene -> {
                     if (scene != null && !overlay.isVisible()) steps.takeFocus();
                 });
-        left.addEventFilter(KeyEvent.KEY_PRESSED, this::once);
-        left.addEventFilter(KeyEvent.KEY_RELEASED, event -> held.remove(event.getCode()));
-        // A key that opens a card is let go there.
-        Watch.value(this, overlay.visibleProperty(), _ -> held.clear());
         addEventHandler(KeyEvent.KEY_PRESSED, this::narrow);
     }
 
@@ -82,15 +73,6 @@ public final class ChecklistsView extends StackPane {
 
     private void toCards() {
         cards.takeFocus();
-    }
-
-    /// A key that repeats itself would run through a whole card.
-    private void once(KeyEvent event) {
-        boolean again = !held.add(event.getCode());
-        if (again
-                && !(event.getTarget() instanceof TextInputControl)
-                && !event.getCode().isArrowKey()
-                && !event.getCode().isNavigationKey()) event.consume();
     }
 
     private void narrow(KeyEvent event) {

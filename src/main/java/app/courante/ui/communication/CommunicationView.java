@@ -257,7 +257,9 @@ public final class CommunicationView extends StackPane {
                     Clip.copy(
                             one.subject().isEmpty()
                                     ? one.body()
-                                    : one.subject() + "\n\n" + one.body());
+                                    : one.subject() + "\n\n" + one.body(),
+                            model.situation().get(),
+                            words);
                     told.setText(words.of("voice.copied", one.title()));
                 });
     }

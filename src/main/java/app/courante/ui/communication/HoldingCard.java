@@ -43,7 +43,7 @@ public final class HoldingCard {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() != KeyCode.C && event.getCode() != KeyCode.ENTER) return;
-                    Clip.copy(line.text());
+                    Clip.copy(line.text(), model.situation().get(), words);
                     keys.setText(words.of("holding.copied"));
                     event.consume();
                 });

@@ -3,6 +3,7 @@ package app.courante.ui.course;
 import app.courante.crisis.ActionFate;
 import app.courante.crisis.EntryId;
 import app.courante.ui.course.Settling.Line;
+import app.courante.ui.kit.Digits;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Pill;
@@ -47,7 +48,7 @@ final class SettlePane extends VBox {
         list.setPrefHeight(HEIGHT);
         list.setMinHeight(HEIGHT);
         list.setPrefWidth(560);
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        list.addEventHandler(KeyEvent.KEY_TYPED, this::number);
         reason.setId("close-action-reason");
         reason.setPromptText(words.of("close.action-reason-prompt"));
         reason.textProperty()
@@ -75,20 +76,22 @@ final class SettlePane extends VBox {
         turning = false;
     }
 
-    private void key(KeyEvent event) {
+    private void number(KeyEvent typed) {
         var id = chosen();
-        if (id == null || event.isControlDown() || event.isAltDown()) return;
-        switch (event.getCode()) {
-            case DIGIT1, NUMPAD1 -> settling.say(id, ActionFate.DONE);
-            case DIGIT2, NUMPAD2 -> settling.say(id, ActionFate.DROPPED);
-            case DIGIT3, NUMPAD3 -> settling.say(id, ActionFate.CARRIED);
-            case DIGIT0, NUMPAD0 -> settling.say(id, (ActionFate) null);
-            default -> {
-                return;
+        if (id == null) return;
+        if (Digits.isZero(typed)) settling.say(id, (ActionFate) null);
+        else {
+            switch (Digits.of(typed)) {
+                case 1 -> settling.say(id, ActionFate.DONE);
+                case 2 -> settling.say(id, ActionFate.DROPPED);
+                case 3 -> settling.say(id, ActionFate.CARRIED);
+                default -> {
+                    return;
+                }
             }
         }
         turn();
-        event.consume();
+        typed.consume();
     }
 
     private Region row(Line line) {

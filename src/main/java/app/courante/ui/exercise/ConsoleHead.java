@@ -6,6 +6,7 @@ import app.courante.exercise.ExerciseClock;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -30,6 +31,10 @@ final class ConsoleHead extends VBox {
     private final Label clock = new Label();
     private final Label refusal = new Label();
     private final Button start = new Button();
+    private final CheckBox automatic;
+    private final Button jump;
+    private final Button improvise;
+    private final Button end;
     private final ToggleButton[] speeds = new ToggleButton[SPEEDS.length];
 
     ConsoleHead(
@@ -41,6 +46,10 @@ final class ConsoleHead extends VBox {
         this.model = model;
         this.words = words;
         this.players = players;
+        this.automatic = new CheckBox(words.of("exercise.automatic"));
+        this.jump = button("exercise-jump", "exercise.jump", forms::jump);
+        this.improvise = button("exercise-improvise", "exercise.improvise", forms::improvise);
+        this.end = button("exercise-end", "exercise.end", forms::end);
         getStyleClass().add("console-head");
         var badge = new Label(words.of("exercise.trainer").toUpperCase(words.locale()));
         badge.getStyleClass().addAll("level", "tone-soon");
@@ -69,13 +78,12 @@ final class ConsoleHead extends VBox {
         refusal.setId("exercise-trouble");
         refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
         setSpacing(6);
-        getChildren().setAll(row, refusal, foot(forms));
+        getChildren().setAll(row, refusal, foot());
         Watch.value(this, model.board(), this::show);
         Watch.value(this, model.situation(), _ -> show(model.board().get()));
     }
 
-    private HBox foot(ExerciseForms forms) {
-        var automatic = new CheckBox(words.of("exercise.automatic"));
+    private HBox foot() {
         automatic.setId("exercise-automatic");
         automatic.selectedProperty().bindBidirectional(model.automatic());
         var gap = new Region();
@@ -85,10 +93,10 @@ final class ConsoleHead extends VBox {
                         10,
                         automatic,
                         gap,
-                        button("exercise-jump", "exercise.jump", forms::jump),
+                        jump,
                         button("exercise-players", "exercise.players", players),
-                        button("exercise-improvise", "exercise.improvise", forms::improvise),
-                        button("exercise-end", "exercise.end", forms::end));
+                        improvise,
+                        end);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -147,8 +155,13 @@ final class ConsoleHead extends VBox {
                         !exercise.running()
                                 ? "exercise.to-debrief"
                                 : running.running() ? "exercise.pause" : "exercise.start"));
+        for (var one : List.of(automatic, jump, improvise, end))
+            one.setDisable(!exercise.running());
         start.getStyleClass().removeAll("main");
         if (!running.running()) start.getStyleClass().add("main");
-        for (int i = 0; i < SPEEDS.length; i++) speeds[i].setSelected(running.speed() == SPEEDS[i]);
+        for (int i = 0; i < SPEEDS.length; i++) {
+            speeds[i].setSelected(running.speed() == SPEEDS[i]);
+            speeds[i].setDisable(!exercise.running());
+        }
     }
 }

@@ -3,6 +3,7 @@ package app.courante.ui.exercise;
 import app.courante.desk.Answer;
 import app.courante.exercise.ExerciseClock;
 import app.courante.ui.kit.Columns;
+import app.courante.ui.kit.Digits;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Words;
@@ -48,6 +49,7 @@ public final class ConsoleView extends VBox {
         columns.setMinHeight(0);
         getChildren().setAll(head, columns);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_TYPED, this::speed);
         chronogram
                 .sceneProperty()
                 .subscribe(scene -> {
@@ -80,16 +82,30 @@ public final class ConsoleView extends VBox {
         forms.give(this::told);
     }
 
+    private void speed(KeyEvent event) {
+        if (overlay.isVisible() || event.getTarget() instanceof TextInputControl) return;
+        if (!model.situation().get().exercise().running()) return;
+        switch (Digits.of(event)) {
+            case 1 -> model.speed(1, this::told);
+            case 4 -> model.speed(4, this::told);
+            case 6 -> model.speed(ExerciseClock.FASTEST, this::told);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
     private void key(KeyEvent event) {
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) return;
         if (overlay.isVisible() || event.getTarget() instanceof TextInputControl) return;
         if (event.getCode() == KeyCode.SPACE
                 && event.getTarget() instanceof javafx.scene.control.ButtonBase) return;
+        boolean over = !model.situation().get().exercise().running();
+        // To look on, and to note, there is always something.
+        if (over && event.getCode() != KeyCode.O && event.getCode() != KeyCode.J) return;
         switch (event.getCode()) {
             case SPACE -> model.startOrPause(this::told);
-            case DIGIT1, NUMPAD1 -> model.speed(1, this::told);
-            case DIGIT4, NUMPAD4 -> model.speed(4, this::told);
-            case DIGIT6, NUMPAD6 -> model.speed(ExerciseClock.FASTEST, this::told);
             case G -> forms.jump();
             case R -> forms.replay(this::told);
             case I -> forms.hint();

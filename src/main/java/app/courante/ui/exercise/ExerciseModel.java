@@ -72,10 +72,6 @@ public final class ExerciseModel {
         return seat;
     }
 
-    public Side side() {
-        return side;
-    }
-
     public ReadOnlyObjectProperty<Situation> situation() {
         return situation.getReadOnlyProperty();
     }

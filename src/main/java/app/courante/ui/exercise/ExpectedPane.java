@@ -35,6 +35,10 @@ final class ExpectedPane extends StackPane {
     private final Consumer<Answer> told;
     private final VBox content = new VBox();
     private final Panel panel;
+    private final Button give;
+    private final Button hint;
+    private final Button skip;
+    private final Button move;
     private final Map<String, Box> boxes = new HashMap<>();
     private @Nullable Object shown;
     private boolean marking;
@@ -45,27 +49,25 @@ final class ExpectedPane extends StackPane {
         this.model = model;
         this.words = new ExerciseWords(plain);
         this.told = told;
+        this.give = button("inject-give", "exercise.give", () -> forms.give(told));
+        this.hint = button("inject-hint", "exercise.hint", forms::hint);
+        this.skip = button("inject-skip", "exercise.skip", () -> forms.skip(told));
+        this.move = button("inject-move", "exercise.move", forms::move);
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        this.panel = new Panel(words.of("exercise.expected"), new VBox(scroll, buttons(forms)));
+        this.panel = new Panel(words.of("exercise.expected"), new VBox(scroll, buttons()));
         setMinSize(0, 0);
         getChildren().setAll(panel);
         Watch.value(this, model.board(), _ -> show());
         Watch.value(this, model.chosen(), _ -> show());
+        Watch.value(this, model.situation(), _ -> allow());
     }
 
-    private FlowPane buttons(ExerciseForms forms) {
-        var row =
-                new FlowPane(
-                        8,
-                        6,
-                        button("inject-give", "exercise.give", () -> forms.give(told)),
-                        button("inject-hint", "exercise.hint", forms::hint),
-                        button("inject-skip", "exercise.skip", () -> forms.skip(told)),
-                        button("inject-move", "exercise.move", forms::move));
-        row.getChildren().getFirst().getStyleClass().add("main");
+    private FlowPane buttons() {
+        var row = new FlowPane(8, 6, give, hint, skip, move);
+        give.getStyleClass().add("main");
         row.getStyleClass().add("panel-foot");
         return row;
     }
@@ -77,7 +79,18 @@ final class ExpectedPane extends StackPane {
         return button;
     }
 
+    /// A hint follows what was given; what was given is neither left out nor moved.
+    private void allow() {
+        var row = model.row().filter(_ -> model.situation().get().exercise().running());
+        boolean given = row.filter(one -> one.state() == State.DELIVERED).isPresent();
+        give.setDisable(row.isEmpty());
+        hint.setDisable(!given);
+        skip.setDisable(row.isEmpty() || given);
+        move.setDisable(row.isEmpty() || given);
+    }
+
     private void show() {
+        allow();
         var row = model.row().orElse(null);
         var board = model.board().get();
         if (row == null || board == null) {

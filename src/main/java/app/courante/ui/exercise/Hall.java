@@ -57,7 +57,7 @@ public interface Hall {
                 public void read(String title, Consumer<Read> done) {}
 
                 @Override
-                public void begin(Wish wish, Consumer<String> failed) {}
+                public void begin(Wish wish, Runnable done, Consumer<String> failed) {}
 
                 @Override
                 public void takeUp(Kept kept, Consumer<String> failed) {}
@@ -74,8 +74,9 @@ public interface Hall {
 
     /// Opens a new exercise.
     ///
-    /// @param failed called with a sentence when it cannot
-    void begin(Wish wish, Consumer<String> failed);
+    /// @param done called once its window is there
+    /// @param failed called with a sentence instead when it cannot be
+    void begin(Wish wish, Runnable done, Consumer<String> failed);
 
     /// Opens one that was left.
     void takeUp(Kept kept, Consumer<String> failed);

@@ -35,6 +35,9 @@ public final class HallView extends StackPane {
     private final PrepareForm prepare;
     private final LongList<Ready> scenarios;
     private final LongList<Kept> exercises;
+    private final Button begin;
+    private final Button solo;
+    private final Button takeUp;
     private final Label trouble = new Label();
     private final Paragraph empty;
     private List<Ready> ready = List.of();
@@ -47,6 +50,9 @@ public final class HallView extends StackPane {
         this.prepare = new PrepareForm(hall, seat, words, overlay, this::fill);
         this.scenarios = new LongList<>(one -> one.hash(), this::scenario);
         this.exercises = new LongList<>(Kept::folder, this::exercise);
+        this.begin = button("hall-prepare", "hall.prepare", () -> begin(false));
+        this.solo = button("hall-solo", "hall.solo", () -> begin(true));
+        this.takeUp = button("hall-take-up", "hall.take-up", this::takeUp);
         this.empty = new Paragraph(words.of("hall.none-kept"));
         getStyleClass().addAll("screen", "hall");
         scenarios.setId("scenarios");
@@ -70,6 +76,9 @@ public final class HallView extends StackPane {
         kept = hall.kept();
         exercises.show(kept);
         empty.setVisible(kept.isEmpty());
+        begin.setDisable(ready.isEmpty());
+        solo.setDisable(ready.isEmpty());
+        takeUp.setDisable(kept.isEmpty());
         if (scenarios.selectedKeyProperty().get() == null && !ready.isEmpty())
             scenarios.select(ready.getFirst());
         if (exercises.selectedKeyProperty().get() == null && !kept.isEmpty())
@@ -87,10 +96,11 @@ public final class HallView extends StackPane {
                 new FlowPane(
                         8,
                         6,
-                        button("hall-prepare", "hall.prepare", () -> begin(false)),
-                        button("hall-solo", "hall.solo", () -> begin(true)),
+                        begin,
+                        solo,
                         button("hall-import", "hall.import", this::read));
-        buttons.getChildren().getFirst().getStyleClass().add("main");
+        begin.getStyleClass().add("main");
+        buttons.getChildren().getLast().setDisable(hall == Hall.NONE);
         var foot = new VBox(8, about, buttons, trouble);
         foot.getStyleClass().add("panel-foot");
         VBox.setVgrow(scenarios, Priority.ALWAYS);
@@ -104,7 +114,7 @@ public final class HallView extends StackPane {
         empty.setMouseTransparent(true);
         var stack = new StackPane(exercises, empty);
         VBox.setVgrow(stack, Priority.ALWAYS);
-        var foot = new FlowPane(8, 6, button("hall-take-up", "hall.take-up", this::takeUp));
+        var foot = new FlowPane(8, 6, takeUp);
         foot.getStyleClass().add("panel-foot");
         var panel = new Panel(words.of("hall.exercises"), new VBox(stack, foot));
         panel.setMinWidth(0);

@@ -57,6 +57,7 @@ public final class InboxView extends VBox {
         var head = new PlayerHead(model, plain, overlay, debrief);
         getChildren().setAll(head, panel);
         addEventFilter(KeyEvent.KEY_PRESSED, head::key);
+        addEventFilter(KeyEvent.KEY_TYPED, head::speed);
         Watch.value(
                 this, model.situation(), shown -> empty.setText(emptyText(shown.exercise())));
         Watch.value(

@@ -2,6 +2,7 @@ package app.courante.ui.exercise;
 
 import app.courante.desk.Answer;
 import app.courante.exercise.ExerciseClock;
+import app.courante.ui.kit.Digits;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Watch;
@@ -111,19 +112,30 @@ final class PlayerHead extends HBox {
         trouble.setText(Form.sentence(answer, words));
     }
 
-    /// The console's own keys, for who has no console.
+    /// Whether the console's own keys work here, for who has no console.
+    private boolean takes(KeyEvent event) {
+        return end.isVisible()
+                && isVisible()
+                && !overlay.isVisible()
+                && !(event.getTarget() instanceof TextInputControl);
+    }
+
+    void speed(KeyEvent event) {
+        int digit = Digits.of(event);
+        if (!takes(event) || (digit != 1 && digit != 4 && digit != 6)) return;
+        model.speed(digit == 6 ? ExerciseClock.FASTEST : digit, this::told);
+        event.consume();
+    }
+
     void key(KeyEvent event) {
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) return;
-        if (overlay.isVisible() || event.getTarget() instanceof TextInputControl) return;
-        if (!end.isVisible() || !isVisible()) return;
+        if (event.isConsumed() || event.isControlDown() || event.isAltDown() || event.isMetaDown())
+            return;
+        if (!takes(event)) return;
         switch (event.getCode()) {
             case SPACE -> {
                 if (event.getTarget() instanceof ButtonBase) return;
                 model.startOrPause(this::told);
             }
-            case DIGIT1, NUMPAD1 -> model.speed(1, this::told);
-            case DIGIT4, NUMPAD4 -> model.speed(4, this::told);
-            case DIGIT6, NUMPAD6 -> model.speed(ExerciseClock.FASTEST, this::told);
             case E -> forms.end();
             default -> {
                 return;

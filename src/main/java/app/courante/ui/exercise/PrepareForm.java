@@ -26,6 +26,7 @@ final class PrepareForm {
     private final Words words;
     private final Overlay overlay;
     private final Runnable done;
+    private boolean beginning;
 
     PrepareForm(Hall hall, Seat seat, Words words, Overlay overlay, Runnable done) {
         this.hall = hall;
@@ -64,8 +65,7 @@ final class PrepareForm {
                         return;
                     }
                     form.complain("");
-                    var failed = new String[] {""};
-                    hall.begin(
+                    begin(
                             new Wish(
                                     name.getText().strip(),
                                     ready,
@@ -73,13 +73,26 @@ final class PrepareForm {
                                     begins(ready),
                                     solo,
                                     calls.isSelected()),
-                            sentence -> failed[0] = sentence);
-                    form.complain(failed[0]);
-                    if (!failed[0].isEmpty()) return;
-                    overlay.close();
-                    done.run();
+                            form);
                 });
         overlay.open(words.of("prepare.heading", scenario.title()), form, name);
+    }
+
+    /// A second press while it is prepared begins no second one.
+    private void begin(Wish wish, Form form) {
+        if (beginning) return;
+        beginning = true;
+        hall.begin(
+                wish,
+                () -> {
+                    beginning = false;
+                    if (form.getScene() != null) overlay.close();
+                    done.run();
+                },
+                sentence -> {
+                    beginning = false;
+                    form.complain(sentence);
+                });
     }
 
     private Radios<String> variants(Ready ready) {

@@ -12,16 +12,25 @@ public final class Digits {
     /// What the keys 1 to 9 write there.
     private static final String FRENCH_ROW = "&é\"'(-è_ç";
 
+    /// What 0 writes there.
+    private static final String FRENCH_ZERO = "à";
+
     private Digits() {}
 
     /// 1 to 9; 0 for everything else.
     public static int of(KeyEvent typed) {
         var character = typed.getCharacter();
-        if (typed.isControlDown()
-                || typed.isAltDown()
-                || typed.isMetaDown()
-                || character.length() != 1) return 0;
+        if (!plain(typed) || character.length() != 1) return 0;
         int digit = DIGITS.indexOf(character) + 1;
         return digit > 0 ? digit : FRENCH_ROW.indexOf(character) + 1;
+    }
+
+    public static boolean isZero(KeyEvent typed) {
+        var character = typed.getCharacter();
+        return plain(typed) && (character.equals("0") || character.equals(FRENCH_ZERO));
+    }
+
+    private static boolean plain(KeyEvent typed) {
+        return !typed.isControlDown() && !typed.isAltDown() && !typed.isMetaDown();
     }
 }

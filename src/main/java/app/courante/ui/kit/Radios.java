@@ -11,11 +11,6 @@ import javafx.scene.layout.FlowPane;
 
 /// One of a few words, all seen at once: arrows or the digit before each choose.
 public final class Radios<T> extends FlowPane {
-    private static final String DIGITS = "123456789";
-
-    /// What the keys 1 to 9 write on a French keyboard without Shift.
-    private static final String FRENCH_ROW = "&é\"'(-è_ç";
-
     private final ObjectProperty<T> chosen;
     private final List<T> all;
     private final List<RadioButton> buttons;
@@ -59,12 +54,9 @@ public final class Radios<T> extends FlowPane {
     }
 
     private void digit(KeyEvent typed) {
-        var character = typed.getCharacter();
-        if (typed.isControlDown() || typed.isAltDown() || character.length() != 1) return;
-        int digit = DIGITS.indexOf(character);
-        if (digit < 0) digit = FRENCH_ROW.indexOf(character);
-        if (digit < 0 || digit >= all.size()) return;
-        chosen.set(all.get(digit));
+        int digit = Digits.of(typed);
+        if (digit == 0 || digit > all.size()) return;
+        chosen.set(all.get(digit - 1));
         requestFocus();
         typed.consume();
     }

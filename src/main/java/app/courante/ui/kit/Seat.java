@@ -3,6 +3,7 @@ package app.courante.ui.kit;
 import app.courante.crisis.Author;
 import app.courante.crisis.Command;
 import app.courante.crisis.Moment;
+import app.courante.crisis.Situation;
 import app.courante.crisis.board.Boards;
 import app.courante.desk.Answer;
 import app.courante.desk.Desk;
@@ -10,6 +11,7 @@ import app.courante.desk.Notebook;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What every model is given: the desk, who sits at it, what this laptop remembers, the time, the
 /// way to the entries behind a figure, and the boards that are worked out once for all of them.
+///
+/// @param dials whether real people may be called while this is shown
 public record Seat(
         Desk desk,
         Notebook notebook,
@@ -24,14 +28,23 @@ public record Seat(
         ObservableValue<Instant> now,
         ZoneId zone,
         Evidence evidence,
-        Boards boards) {
+        Boards boards,
+        Predicate<Situation> dials) {
     public Seat(
             Desk desk,
             Notebook notebook,
             ObjectProperty<Author> me,
             ObservableValue<Instant> now,
             ZoneId zone) {
-        this(desk, notebook, me, now, zone, new Evidence(), new Boards());
+        this(
+                desk,
+                notebook,
+                me,
+                now,
+                zone,
+                new Evidence(),
+                new Boards(),
+                shown -> shown.exercise().mayDial());
     }
 
     public void execute(Command command, Consumer<Answer> answer) {
@@ -43,6 +56,11 @@ public record Seat(
     /// @param given when it was so; null means now
     public void execute(Command command, @Nullable Moment given, Consumer<Answer> answer) {
         desk.execute(command, me.get(), given, answer);
+    }
+
+    /// Whether real people may be called: a number that may not be is neither coded nor copied.
+    public boolean mayDial(Situation shown) {
+        return dials.test(shown);
     }
 
     /// Keeps what is typed under this name at every key, and brings it back at the next start.

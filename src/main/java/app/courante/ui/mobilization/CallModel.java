@@ -51,9 +51,9 @@ final class CallModel {
         return number;
     }
 
-    /// The same as an URI for a telephone; empty when it cannot be dialled.
+    /// The same as an URI for a telephone; empty when it cannot be dialled, or may not be.
     String uri() {
-        return dial.apply(number.get());
+        return board.mayDial() ? dial.apply(number.get()) : "";
     }
 
     StringProperty note() {

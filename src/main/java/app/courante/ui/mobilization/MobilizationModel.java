@@ -1,5 +1,7 @@
 package app.courante.ui.mobilization;
 
+import app.courante.wording.CallSheetText;
+import app.courante.text.Texts;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.CallLine;
 import app.courante.crisis.board.CallSheet;
@@ -70,9 +72,14 @@ public final class MobilizationModel {
         look();
     }
 
+    /// What stands above each page of the call sheet.
+    List<String> signs(Texts texts) {
+        return CallSheetText.signs(situation, mayDial(), texts);
+    }
+
     /// Whether a real person may be called: in an exercise only where it was allowed.
     boolean mayDial() {
-        return situation.exercise().mayDial();
+        return seat.mayDial(situation);
     }
 
     /// Chooses the line of a role, so that the screen shows it when it comes up; without an id, the

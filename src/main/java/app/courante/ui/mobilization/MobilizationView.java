@@ -3,6 +3,7 @@ package app.courante.ui.mobilization;
 import app.courante.crisis.CallOutcome;
 import app.courante.crisis.board.CallSheet;
 import app.courante.ui.kit.Columns;
+import app.courante.ui.kit.Digits;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Words;
 import app.courante.ui.mobilization.MobilizationModel.Face;
@@ -18,9 +19,6 @@ import javafx.scene.layout.Region;
 /// came of it, from anywhere but a field.
 public final class MobilizationView extends Columns {
     private static final KeyCombination SHEET = KeyCombination.valueOf("Shortcut+P");
-
-    /// What the digits' keys type without Shift on a French keyboard; heard only during a call.
-    private static final String FRENCH_DIGITS = "&é\"'(-";
 
     private final MobilizationModel model;
     private final CallModel call;
@@ -90,17 +88,22 @@ public final class MobilizationView extends Columns {
                 || event.isAltDown()
                 || event.isMetaDown()
                 || event.getCharacter().length() != 1) return;
-        if (does(Character.toLowerCase(event.getCharacter().charAt(0)))) event.consume();
+        char typed = Character.toLowerCase(event.getCharacter().charAt(0));
+        int number = number(event, typed);
+        if (number > 0) call.log(List.of(CallOutcome.values()).get(number - 1));
+        else if (!does(typed)) return;
+        event.consume();
+    }
+
+    /// What a French keyboard writes without Shift counts only during a call.
+    private int number(KeyEvent event, char typed) {
+        int number = Digits.of(event);
+        var turn = model.turn().get();
+        boolean heard = Character.isDigit(typed) || (turn != null && turn.calling());
+        return heard && number <= CallOutcome.values().length ? number : 0;
     }
 
     private boolean does(char typed) {
-        int key = "123456".indexOf(typed);
-        var turn = model.turn().get();
-        if (key < 0 && turn != null && turn.calling()) key = FRENCH_DIGITS.indexOf(typed);
-        if (key >= 0) {
-            call.log(List.of(CallOutcome.values()).get(key));
-            return true;
-        }
         switch (typed) {
             case '0' -> call.otherNumber();
             case 'a' -> call.ask(Asking.ARRIVAL);

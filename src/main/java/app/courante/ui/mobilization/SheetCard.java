@@ -35,7 +35,9 @@ record SheetCard(
             overlay.open(words.of("call-sheet.title"), new VBox(why), why);
             return;
         }
-        var text = new TextArea(new CallSheetText(words.texts(), words.zone()).of(sheet.get()));
+        var signs = model.signs(words.texts());
+        var written = new CallSheetText(words.texts(), words.zone(), signs).of(sheet.get());
+        var text = new Paper(written, model.mayDial());
         text.setId("call-sheet");
         text.setEditable(false);
         text.getStyleClass().add("call-sheet");
@@ -67,6 +69,21 @@ record SheetCard(
         button.setId(id);
         button.setOnAction(_ -> action.run());
         return button;
+    }
+
+    /// A text from which no number is copied that may not be dialled.
+    private static final class Paper extends TextArea {
+        private final boolean copies;
+
+        Paper(String text, boolean copies) {
+            super(text);
+            this.copies = copies;
+        }
+
+        @Override
+        public void copy() {
+            if (copies) super.copy();
+        }
     }
 
     private void leave(Consumer<CallSheet> where, CallSheet sheet) {

@@ -6,9 +6,7 @@ import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
@@ -27,9 +25,6 @@ public final class RecoveryView extends StackPane {
     private final TaskDoings doings;
     private final TasksPane tasks;
     private final DoablePane doable;
-
-    /// Keys that are held down: one press is one deed, however long it lasts.
-    private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
 
     /// @param activate opens the card on which the recovery is activated
     public RecoveryView(RecoveryModel model, Words words, Overlay overlay, Runnable activate) {
@@ -62,10 +57,6 @@ public final class RecoveryView extends StackPane {
                 });
         Watch.value(this, model.led(), _ -> takeFocus(overlay));
         tasks.sceneProperty().subscribe(_ -> takeFocus(overlay));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::once);
-        addEventFilter(KeyEvent.KEY_RELEASED, event -> held.remove(event.getCode()));
-        // A key that opens a card is let go there.
-        Watch.value(this, overlay.visibleProperty(), _ -> held.clear());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -102,14 +93,6 @@ public final class RecoveryView extends StackPane {
         }
         content.getStyleClass().add("empty");
         return new Panel(words.of("recovery.title"), content);
-    }
-
-    private void once(KeyEvent event) {
-        boolean again = !held.add(event.getCode());
-        if (again
-                && !(event.getTarget() instanceof TextInputControl)
-                && !event.getCode().isArrowKey()
-                && !event.getCode().isNavigationKey()) event.consume();
     }
 
     private void key(KeyEvent event) {

@@ -10,7 +10,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -121,7 +123,9 @@ public final class ReplayBar extends VBox {
     }
 
     private void goTo() {
-        if (!model.toTyped())
+        // The keys along the log are the field's while it has the focus.
+        if (model.toTyped()) play.requestFocus();
+        else
             trouble.setText(
                     words.of(
                             "replay.typed-unreadable",
@@ -157,14 +161,26 @@ public final class ReplayBar extends VBox {
                         .orElse(""));
     }
 
-    /// The keys that work from anywhere in the window; true for one of them.
+    /// The keys that work from anywhere in the window, those by which a text is walked through only
+    /// outside of a field; true for one of them.
     public boolean takes(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl text && walks(text, event.getCode()))
+            return false;
         for (var way : ways())
             if (way.keys().match(event)) {
                 way.action().run();
                 return true;
             }
         return false;
+    }
+
+    /// Those by which one goes along the words of a text, and to its ends.
+    private static boolean walks(TextInputControl text, KeyCode code) {
+        return switch (code) {
+            case LEFT, RIGHT, KP_LEFT, KP_RIGHT, HOME, END -> true;
+            case UP, DOWN, KP_UP, KP_DOWN -> text instanceof TextArea;
+            default -> false;
+        };
     }
 
     private record Way(KeyCombination keys, Runnable action) {

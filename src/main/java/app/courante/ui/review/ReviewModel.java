@@ -5,6 +5,7 @@ import app.courante.crisis.CrisisSummary;
 import app.courante.crisis.Review.Note;
 import app.courante.crisis.ReviewCommand;
 import app.courante.crisis.ReviewCommand.TakeImprovements;
+import app.courante.crisis.Refusal;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.CrisisFigures;
 import app.courante.crisis.board.Figure;
@@ -14,7 +15,6 @@ import app.courante.crisis.board.Improvements;
 import app.courante.crisis.board.Improvements.Improvement;
 import app.courante.desk.Answer;
 import app.courante.plan.Upkeep;
-import app.courante.ui.kit.KnownNames;
 import app.courante.ui.kit.Seat;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -168,17 +168,17 @@ public final class ReviewModel {
         return improvements.get().stream().filter(Improvement::open).toList();
     }
 
-    /// The names that can own an improvement.
-    public KnownNames names() {
-        return KnownNames.of(situation.get().document());
-    }
-
     public void execute(ReviewCommand command, Consumer<Answer> answer) {
         seat.execute(command, answer);
     }
 
     public List<Taking.Target> targets() {
         return taking.get().targets();
+    }
+
+    /// Why nothing is taken over from here; null where it may be.
+    public @Nullable Refusal refused() {
+        return taking.get().refused();
     }
 
     /// Writes improvements into a draft, then marks them as taken over: one that is marked stands

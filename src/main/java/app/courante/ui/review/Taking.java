@@ -1,7 +1,9 @@
 package app.courante.ui.review;
 
+import app.courante.crisis.Refusal;
 import app.courante.plan.Upkeep.Improvement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Where improvements go: the drafts of the plan on this laptop.
 public interface Taking {
@@ -19,4 +21,9 @@ public interface Taking {
     /// The draft to begin first, then those that are open already; empty while no plan is in force
     /// and no draft begun.
     List<Target> targets();
+
+    /// Why nothing is taken over from here; null where it may be.
+    default @Nullable Refusal refused() {
+        return null;
+    }
 }

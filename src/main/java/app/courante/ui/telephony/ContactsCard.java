@@ -49,7 +49,14 @@ public final class ContactsCard {
         list.show(contacts);
         list.setPrefSize(WIDTH, HEIGHT);
         list.setMinHeight(HEIGHT);
-        var told = new Paragraph(words.of(contacts.isEmpty() ? "carriers.none" : "carriers.keys"));
+        var told =
+                new Paragraph(
+                        words.of(
+                                contacts.isEmpty()
+                                        ? "carriers.none"
+                                        : model.mayDial()
+                                                ? "carriers.keys"
+                                                : "exercise.do-not-dial"));
         told.setId("carriers-told");
         told.getStyleClass().addAll("small", "muted");
         list.addEventHandler(
@@ -61,14 +68,18 @@ public final class ContactsCard {
                                     list.selectedKeyProperty().get() instanceof Integer key
                                             && key == one.key())
                             .findFirst()
-                            .ifPresent(one -> {
-                                Clip.copy(one.phone());
-                                told.setText(words.of("carriers.copied", one.phone(), one.name()));
-                            });
+                            .ifPresent(one -> copy(one, told));
                     event.consume();
                 });
         if (!contacts.isEmpty()) list.select(contacts.getFirst());
         overlay.open(words.of("carriers.title"), new VBox(10, list, told), list);
+    }
+
+    private void copy(Contact contact, Paragraph told) {
+        // It stands there already why not.
+        if (!model.mayDial()) return;
+        Clip.copy(contact.phone());
+        told.setText(words.of("carriers.copied", contact.phone(), contact.name()));
     }
 
     private List<Contact> contacts(Plan plan) {
@@ -131,6 +142,7 @@ public final class ContactsCard {
         HBox.setHgrow(said, Priority.ALWAYS);
         var phone = new Label(contact.phone());
         phone.getStyleClass().addAll("mono", "big-code");
+        phone.pseudoClassStateChanged(NumberPane.FORBIDDEN, !model.mayDial());
         phone.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(14, said, phone);
         row.getStyleClass().add("row");

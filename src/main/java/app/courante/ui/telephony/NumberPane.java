@@ -10,6 +10,7 @@ import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// The number chosen: what to dial to move it, what callers will hear, whether emergency calls
 /// pass, and what was done with it, down to the log.
 final class NumberPane extends StackPane {
+    /// Of a number that nobody may dial.
+    static final PseudoClass FORBIDDEN = PseudoClass.getPseudoClass("forbidden");
+
     private final TelephonyModel model;
     private final Words words;
     private final NumberWords told;
@@ -103,6 +107,8 @@ final class NumberPane extends StackPane {
         facts.getChildren().add(quiet(told.chain(line)));
         if (!line.links().isEmpty()) facts.getChildren().add(links(line));
         fact("telephony.code", code(number.forwardingCode()));
+        if (!model.mayDial() && !number.forwardingCode().isBlank())
+            facts.getChildren().add(forbidden());
         if (line.chain().second() != null)
             fact("telephony.second", new Paragraph(line.chain().second().name()));
         announcement(line.chain().announcement());
@@ -132,7 +138,14 @@ final class NumberPane extends StackPane {
         var shown = new Paragraph(code.isBlank() ? words.of("telephony.no-code") : code);
         shown.setId("number-code");
         shown.getStyleClass().addAll("mono", "big-code");
+        shown.pseudoClassStateChanged(FORBIDDEN, !model.mayDial());
         return shown;
+    }
+
+    private Paragraph forbidden() {
+        var said = styled(new Paragraph(words.of("exercise.do-not-dial")), "refusal");
+        said.setId("number-forbidden");
+        return said;
     }
 
     private void announcement(@Nullable Announcement announcement) {

@@ -45,6 +45,11 @@ public final class TelephonyModel {
         return seat;
     }
 
+    /// Whether real people may be called now.
+    boolean mayDial() {
+        return seat.mayDial(situation.get());
+    }
+
     public ReadOnlyObjectProperty<Situation> situation() {
         return situation.getReadOnlyProperty();
     }

@@ -172,6 +172,10 @@ public final class TelephonyView extends StackPane {
     }
 
     private void copy(Line line) {
+        if (!model.mayDial()) {
+            copied.setText(words.of("exercise.do-not-dial"));
+            return;
+        }
         Clip.copy(line.number().forwardingCode());
         copied.setText(words.of("telephony.copied", line.number().number()));
     }

@@ -16,6 +16,7 @@ import app.courante.text.Language;
 import app.courante.text.Texts;
 import app.courante.ui.kit.Attaching;
 import app.courante.ui.kit.Fx;
+import app.courante.ui.kit.HeldKeys;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Words;
@@ -63,6 +64,7 @@ class ChecklistsViewTest {
             var words = new Words(Texts.in(language), Cell.PARIS);
             var view = new ChecklistsView(cell.model, new StackPane(), files, words, new Overlay());
             stage.setScene(new Scene(view, 1000, 700));
+            HeldKeys.once(stage.getScene());
             return null;
         });
     }
@@ -206,11 +208,7 @@ class ChecklistsViewTest {
         var cell = Cell.atWork();
         show(robot, cell, Language.FRENCH);
         fx.until(() -> fx.focused("#steps"));
-        robot.press(KeyCode.SPACE);
-        robot.press(KeyCode.SPACE);
-        robot.press(KeyCode.SPACE);
-        robot.release(KeyCode.SPACE);
-        fx.untilRead("1 sur 6");
+        fx.held(KeyCode.SPACE).untilRead("1 sur 6");
         chosen(cell, fx, 2);
         fx.keys(KeyCode.SPACE).untilRead("2 sur 6");
     }

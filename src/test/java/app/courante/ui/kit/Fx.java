@@ -148,6 +148,15 @@ public final class Fx {
         });
     }
 
+    /// Holds a key down until it has come three times, as a keyboard repeats it.
+    public Fx held(KeyCode key) {
+        var keyboard = on(Robot::new);
+        for (int i = 0; i < 3; i++) does(() -> keyboard.keyPress(key));
+        does(() -> keyboard.keyRelease(key));
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
     public Fx click(String id) {
         until(() -> shown(id));
         take();

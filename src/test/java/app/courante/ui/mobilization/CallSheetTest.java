@@ -1,5 +1,6 @@
 package app.courante.ui.mobilization;
 
+import java.util.List;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,7 +29,7 @@ class CallSheetTest {
     }
 
     private String text(Language language) {
-        return new CallSheetText(Texts.in(language), CallRoom.PARIS).of(sheet());
+        return new CallSheetText(Texts.in(language), CallRoom.PARIS, List.of()).of(sheet());
     }
 
     @Test
@@ -113,7 +114,7 @@ class CallSheetTest {
         many.declare();
         many.activate();
         var sheet = many.sit(CallRoom.CLAIRE).sheet().orElseThrow();
-        var text = new CallSheetText(Texts.in(Language.FRENCH), CallRoom.PARIS).of(sheet);
+        var text = new CallSheetText(Texts.in(Language.FRENCH), CallRoom.PARIS, List.of()).of(sheet);
         var pages = text.split("\f", -1);
         assertTrue(pages.length > 4, text);
         for (int page = 0; page < pages.length; page++) {

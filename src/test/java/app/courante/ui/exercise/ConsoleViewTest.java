@@ -1,0 +1,246 @@
+package app.courante.ui.exercise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.courante.crisis.Author;
+import app.courante.crisis.DeviceId;
+import app.courante.crisis.ExerciseCommand;
+import app.courante.crisis.ExerciseCommand.DeliverInject;
+import app.courante.crisis.ExerciseCommand.EndExercise;
+import app.courante.crisis.ExerciseCommand.PrepareExercise;
+import app.courante.crisis.Situation;
+import app.courante.desk.Answer;
+import app.courante.desk.Desk;
+import app.courante.desk.Notebook;
+import app.courante.exercise.Drills;
+import app.courante.exercise.Scenario;
+import app.courante.store.MemoryEventStore;
+import app.courante.text.Language;
+import app.courante.text.Texts;
+import app.courante.ui.exercise.Hall.Kept;
+import app.courante.ui.exercise.Hall.Ready;
+import app.courante.ui.exercise.Hall.Wish;
+import app.courante.ui.kit.Fx;
+import app.courante.ui.kit.HeldKeys;
+import app.courante.ui.kit.Overlay;
+import app.courante.ui.kit.Seat;
+import app.courante.ui.kit.Words;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The screens of exercises offer what can be done, and nothing else.
+@NullUnmarked // JUnit fills the fields.
+@ExtendWith(ApplicationExtension.class)
+class ConsoleViewTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final Words WORDS = new Words(Texts.in(Language.FRENCH), PARIS);
+    private static final Scenario DRILL =
+            Drills.scenario(Drills.inject("1", "T+0"), Drills.inject("2", "T+30"));
+
+    private Stage stage;
+    private Fx fx;
+    private Seat seat;
+    private Situation last = Situation.of(List.of());
+    private Overlay overlay;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+        Fx.show(stage);
+    }
+
+    private static void on(Runnable task) {
+        Fx.on(() -> {
+            task.run();
+            return null;
+        });
+    }
+
+    private void sit() {
+        var failures = new ArrayList<Throwable>();
+        var desk =
+                new Desk(
+                        new MemoryEventStore(new DeviceId("KXB-0123456789abcdef")),
+                        _ -> null,
+                        Clock.fixed(NOW, PARIS),
+                        Runnable::run,
+                        Runnable::run,
+                        failures::add);
+        seat =
+                new Seat(
+                        desk,
+                        new Notebook(Map.of(), (_, _) -> {}, Runnable::run, failures::add),
+                        new SimpleObjectProperty<>(new Author("Léa", "")),
+                        new SimpleObjectProperty<>(NOW),
+                        PARIS);
+        desk.watch(situation -> last = situation);
+        desk.open(null);
+    }
+
+    private void done(ExerciseCommand command) {
+        on(() -> seat.execute(command, answer -> assertInstanceOf(Answer.Done.class, answer)));
+    }
+
+    private void show(FxRobot robot, Function<Overlay, Parent> made) {
+        fx = new Fx(robot);
+        overlay = new Overlay();
+        stage.setScene(new Scene(new StackPane(made.apply(overlay), overlay), 1000, 900));
+        HeldKeys.once(stage.getScene());
+    }
+
+    private void console(FxRobot robot, Side side, boolean solo) {
+        on(() -> {
+            sit();
+            seat.execute(
+                    new PrepareExercise("Essai", DRILL, "", "", NOW, solo, false),
+                    answer -> assertInstanceOf(Answer.Done.class, answer));
+            var model = new ExerciseModel(seat, last, side, () -> Language.FRENCH);
+            model.automatic().set(false);
+            model.show(last);
+            seat.desk().watch(model::show);
+            show(
+                    robot,
+                    over ->
+                            side == Side.TRAINER
+                                    ? new ConsoleView(model, WORDS, over, () -> {})
+                                    : new InboxView(model, WORDS));
+            model.chosen().set("1");
+        });
+    }
+
+    private boolean offered(String id) {
+        return Fx.on(() -> !stage.getScene().lookup(id).isDisabled());
+    }
+
+    private List<String> offered(String... ids) {
+        return List.of(ids).stream().filter(this::offered).toList();
+    }
+
+    @Test
+    void ofAnInjectOnlyWhatCanBeDoneIsOffered(FxRobot robot) {
+        console(robot, Side.TRAINER, false);
+        var all = new String[] {"#inject-give", "#inject-hint", "#inject-skip", "#inject-move"};
+        assertEquals(List.of("#inject-give", "#inject-skip", "#inject-move"), offered(all));
+        done(new DeliverInject("1"));
+        assertEquals(List.of("#inject-give", "#inject-hint"), offered(all));
+        done(new EndExercise(""));
+        assertEquals(List.of(), offered(all));
+    }
+
+    @Test
+    void whenItIsOverNothingSetsItGoingAndNoKeyAsksForWhatCannotBe(FxRobot robot) {
+        console(robot, Side.TRAINER, false);
+        var all =
+                new String[] {
+                    "#exercise-start", "#exercise-speed-60", "#exercise-automatic",
+                    "#exercise-jump", "#exercise-improvise", "#exercise-end", "#exercise-players"
+                };
+        assertEquals(List.of(all), offered(all));
+        done(new EndExercise(""));
+        assertEquals(List.of("#exercise-players"), offered(all));
+        for (var key : List.of(KeyCode.G, KeyCode.N, KeyCode.E, KeyCode.D)) fx.keys(key);
+        assertFalse(Fx.on(() -> overlay.isVisible()));
+    }
+
+    @Test
+    void whoPlaysAloneCannotHurryWhatIsOver(FxRobot robot) {
+        console(robot, Side.PLAYER, true);
+        var all = new String[] {"#exercise-start", "#exercise-speed-4"};
+        assertEquals(List.of(all), offered(all));
+        done(new EndExercise(""));
+        assertEquals(List.of(), offered(all));
+    }
+
+    @Test
+    void aKeyThatIsHeldStartsTheClockOnceAndANumberSetsItsSpeed(FxRobot robot) {
+        console(robot, Side.TRAINER, false);
+        fx.until(() -> fx.focused("#chronogram"));
+        fx.held(KeyCode.SPACE);
+        assertTrue(Fx.on(() -> last.exercise().clock().running()));
+        fx.type("'");
+        assertEquals(4, Fx.on(() -> last.exercise().clock().speed()));
+    }
+
+    @Test
+    void aHallWhereNothingBeginsOffersNothing(FxRobot robot) {
+        on(() -> {
+            sit();
+            show(robot, over -> new HallView(Hall.NONE, seat, WORDS, over));
+        });
+        assertEquals(
+                List.of(),
+                offered("#hall-prepare", "#hall-solo", "#hall-import", "#hall-take-up"));
+    }
+
+    @Test
+    void whatCannotBePreparedSaysWhyOnTheCardAndMayBeTriedAgain(FxRobot robot) {
+        var hall = new Slow();
+        on(() -> {
+            sit();
+            show(robot, over -> new HallView(hall, seat, WORDS, over));
+        });
+        fx.keys(KeyCode.ENTER).until(() -> fx.focused("#prepare-name"));
+        fx.keys(KeyCode.ENTER).keys(KeyCode.ENTER);
+        assertEquals(1, hall.begun.size(), "one at a time");
+        on(() -> hall.failed.accept("Le disque est plein."));
+        assertEquals("Le disque est plein.", fx.text("#form-trouble"));
+        assertTrue(Fx.on(() -> overlay.isVisible()));
+        fx.keys(KeyCode.ENTER);
+        assertEquals(2, hall.begun.size());
+        assertTrue(Fx.on(() -> overlay.isVisible()), "it is not there yet");
+        on(() -> hall.done.run());
+        assertFalse(Fx.on(() -> overlay.isVisible()));
+    }
+
+    /// Prepares when it is told to.
+    private static final class Slow implements Hall {
+        private final List<Wish> begun = new ArrayList<>();
+        private Runnable done = () -> {};
+        private Consumer<String> failed = _ -> {};
+
+        @Override
+        public List<Kept> kept() {
+            return List.of();
+        }
+
+        @Override
+        public List<Ready> ready(Language language) {
+            return List.of(new Ready(DRILL, "hash"));
+        }
+
+        @Override
+        public void read(String title, Consumer<Read> read) {}
+
+        @Override
+        public void begin(Wish wish, Runnable whenDone, Consumer<String> whenFailed) {
+            begun.add(wish);
+            done = whenDone;
+            failed = whenFailed;
+        }
+
+        @Override
+        public void takeUp(Kept kept, Consumer<String> whenFailed) {}
+    }
+}

@@ -1,0 +1,59 @@
+package app.courante.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.courante.crisis.Cell;
+import app.courante.crisis.ExerciseCommand.PrepareExercise;
+import app.courante.crisis.Situation;
+import app.courante.exercise.Drills;
+import app.courante.text.Language;
+import app.courante.text.Texts;
+import app.courante.wording.ReportPage.Form;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
+
+/// What leaves the program in an exercise cannot be taken for earnest.
+class ExerciseSignsTest {
+    private static final Texts FRENCH = Texts.in(Language.FRENCH);
+    private static final String BAND = "EXERCICE · EXERCISE · EXERCICE";
+
+    private static String page(boolean exercise, Form form) {
+        return new ReportPage(exercise, "Panne", 1, Cell.START, "", "", List.of())
+                .in(form, FRENCH, Cell.PARIS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void aReportSaysItBeforeAllElse(Form form) {
+        var page = page(true, form);
+        int says = page.indexOf(BAND);
+        assertTrue(says >= 0, page);
+        assertTrue(says < page.indexOf("Panne", page.indexOf("<body>")), page);
+        assertFalse(page(false, form).contains("EXERCICE"));
+    }
+
+    private static Situation prepared(boolean realCalls) {
+        return Cell.house().when(
+                new PrepareExercise(
+                        "Essai",
+                        Drills.scenario(Drills.inject("1", "T+0")),
+                        "",
+                        "",
+                        Cell.START,
+                        false,
+                        realCalls)).situation();
+    }
+
+    @Test
+    void aCallSheetSaysItAndThatNobodyIsCalled() {
+        assertEquals(List.of(), CallSheetText.signs(Situation.of(List.of()), true, FRENCH));
+        assertEquals(List.of(BAND), CallSheetText.signs(prepared(true), true, FRENCH));
+        assertEquals(
+                List.of(BAND, FRENCH.of("exercise.do-not-dial")),
+                CallSheetText.signs(prepared(false), false, FRENCH));
+    }
+}
