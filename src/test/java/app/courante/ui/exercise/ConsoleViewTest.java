@@ -23,6 +23,7 @@ import app.courante.text.Texts;
 import app.courante.ui.exercise.Hall.Kept;
 import app.courante.ui.exercise.Hall.Ready;
 import app.courante.ui.exercise.Hall.Wish;
+import app.courante.ui.alerts.Bell;
 import app.courante.ui.kit.Fx;
 import app.courante.ui.kit.HeldKeys;
 import app.courante.ui.kit.Overlay;
@@ -120,18 +121,23 @@ class ConsoleViewTest {
             model.automatic().set(false);
             model.show(last);
             seat.desk().watch(model::show);
+            var inbox = new InboxModel(Bell.SILENT);
+            seat.desk().watch(inbox::show);
             show(
                     robot,
                     over ->
                             side == Side.TRAINER
-                                    ? new ConsoleView(model, WORDS, over, () -> {})
-                                    : new InboxView(model, WORDS));
+                                    ? new ConsoleView(model, WORDS, over, () -> {}, () -> {})
+                                    : new InboxView(model, inbox, WORDS, over, () -> {}));
             model.chosen().set("1");
         });
     }
 
     private boolean offered(String id) {
-        return Fx.on(() -> !stage.getScene().lookup(id).isDisabled());
+        return Fx.on(() -> {
+            var node = stage.getScene().lookup(id);
+            return node.isVisible() && !node.isDisabled();
+        });
     }
 
     private List<String> offered(String... ids) {
@@ -159,7 +165,7 @@ class ConsoleViewTest {
                 };
         assertEquals(List.of(all), offered(all));
         done(new EndExercise(""));
-        assertEquals(List.of("#exercise-players"), offered(all));
+        assertEquals(List.of("#exercise-start", "#exercise-players"), offered(all));
         for (var key : List.of(KeyCode.G, KeyCode.N, KeyCode.E, KeyCode.D)) fx.keys(key);
         assertFalse(Fx.on(() -> overlay.isVisible()));
     }
