@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.courante.console.Commands;
 import app.courante.crisis.Command;
 import app.courante.crisis.CrisisCommand.CloseCrisis;
 import app.courante.crisis.CrisisCommand.DeclareCrisis;
@@ -14,6 +15,7 @@ import app.courante.crisis.ExerciseCommand.DeliverInject;
 import app.courante.crisis.ExerciseCommand.ImproviseInject;
 import app.courante.crisis.ExerciseCommand.JumpExerciseClock;
 import app.courante.crisis.ExerciseCommand.PauseExerciseClock;
+import app.courante.crisis.ExerciseCommand.PrepareExercise;
 import app.courante.crisis.ExerciseCommand.ReplayInject;
 import app.courante.crisis.ExerciseCommand.SkipInject;
 import app.courante.crisis.ExerciseCommand.StartExerciseClock;
@@ -43,6 +45,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -244,31 +248,56 @@ class ExerciseRoomTest {
         }
     }
 
-    /// No sequence of commands in an exercise changes a byte of another folder.
+    /// No sequence of commands in an exercise changes a byte of another folder, nor lets anybody be
+    /// called: commands of every kind, as they are drawn by lot and as they are likely.
     @Test
-    void nothingDoneInAnExerciseReachesAnotherLog() throws IOException {
+    void nothingDoneInAnExerciseReachesAnotherLogOrAnybody() throws IOException {
         var before = earnest();
         for (int seed = 0; seed < 4; seed++) {
             var random = new Random(seed);
             shown.clear();
-            try (var room =
-                    ExerciseRoom.openHere(
-                            data.resolve("exercises").resolve("seed-" + seed),
-                            wall,
-                            ExerciseRoomTest::fail)) {
-                room.house().desk().watch(shown::add);
+            var done = new HashSet<Class<?>>();
+            try (var room = open("seed-" + seed)) {
                 room.prepare(
-                        new Wish("Essai " + seed, ready("Rançongiciel"), "", BEGINS, false, true),
+                        new Wish("Essai " + seed, ready("Rançongiciel"), "", BEGINS, false, false),
                         ExerciseHall.plan(data, NOW, new RealDisk()),
                         _ -> {});
                 room.begin();
-                for (int i = 0; i < 40; i++) {
-                    wall.set(NOW.plusSeconds(100 * seed + i));
-                    room.house().desk().execute(any(random), room.house().me(), _ -> {});
+                var place = Place.exercise(Side.PLAYER, () -> {});
+                var name = Objects.requireNonNull(last().exercise().prepared()).name();
+                for (var command : sequence(seed, random)) {
+                    wall.set(wall.instant().plusSeconds(random.nextInt(30)));
+                    room.house()
+                            .desk()
+                            .execute(
+                                    command,
+                                    room.house().me(),
+                                    answer -> {
+                                        if (answer instanceof Answer.Done)
+                                            done.add(command.getClass());
+                                    });
+                    assertFalse(place.mayDial(last()), command.toString());
+                    assertEquals(
+                            name, Objects.requireNonNull(last().exercise().prepared()).name());
                 }
             }
+            assertTrue(done.size() >= 12, done.size() + " " + done);
             same(before, earnest());
         }
+    }
+
+    /// Every kind of command five times, in any order, among those that carry an exercise on.
+    private static List<Command> sequence(int seed, Random random) {
+        var all = new ArrayList<Command>();
+        for (int i = 0; i < 5; i++) {
+            all.addAll(Commands.samples(5L * seed + i));
+            all.add(
+                    new PrepareExercise(
+                            "Autre", ready("Rançongiciel").scenario(), "", "", NOW, true, true));
+        }
+        for (int i = 0; i < 60; i++) all.add(any(random));
+        Collections.shuffle(all, random);
+        return all;
     }
 
     private static Command any(Random random) {

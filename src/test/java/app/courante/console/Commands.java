@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Commands of every kind for tests, and a reader for them at a desk with a few entries.
-final class Commands {
+public final class Commands {
     private static final DeviceId DEVICE = new DeviceId("KXB-9f3a61c04d2e7b15");
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
     static final PlanId PLAN = new PlanId("0".repeat(64));
@@ -149,7 +149,7 @@ final class Commands {
     }
 
     /// One command of each kind, with all that may be there or left out drawn by lot.
-    static List<Command> samples(long seed) {
+    public static List<Command> samples(long seed) {
         var drawn = new DrawnCommands(new Random(seed), PLAN, plan().identity());
         return onInput().stream().map(drawn::one).toList();
     }
