@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -120,6 +121,7 @@ public final class RuleBooks {
     private static HolidayCalendar calendar(Group group) {
         return new HolidayCalendar(
                 needed(group, "id"),
+                ZoneId.of(needed(group, "zone")),
                 texts(group, "fixed").stream().map(day -> MonthDay.parse("--" + day)).toList(),
                 texts(group, "easter").stream().map(Integer::valueOf).toList());
     }

@@ -5,8 +5,10 @@ import app.courante.crisis.EntryId;
 import app.courante.crisis.Situation;
 import app.courante.plan.ContractDeadline;
 import app.courante.plan.Obligations;
+import app.courante.plan.Obligations.MemberState;
 import app.courante.plan.rule.Duty;
 import app.courante.plan.rule.FilingStep;
+import app.courante.plan.rule.HolidayCalendar;
 import app.courante.plan.rule.Limit;
 import app.courante.plan.rule.Regime;
 import app.courante.plan.rule.Rule;
@@ -97,10 +99,10 @@ public record DeadlineBoard(
     }
 
     public static DeadlineBoard of(Situation situation, Instant now) {
-        var zone = zone(situation);
         var profile = profile(situation);
         var book = book(situation);
         var calendar = book.calendar(profile.memberState().calendar());
+        var zone = zone(situation, profile, calendar);
         var setting = new Limit.Setting(zone, calendar, profile.traits());
         var lines = new ArrayList<Line>();
         for (var one : situation.conduct().deadlines().all()) {
@@ -128,8 +130,12 @@ public record DeadlineBoard(
         return lines.stream().filter(line -> line.deadline().open()).toList();
     }
 
-    /// Where the crisis is, whichever laptop looks at it.
-    static ZoneId zone(Situation situation) {
+    /// Where the authorities of the member state are; while nobody said which it is, where the crisis
+    /// was declared. Never that of the laptop that looks at it.
+    private static ZoneId zone(
+            Situation situation, Obligations profile, HolidayCalendar calendar) {
+        if (profile.memberState() != MemberState.UNSAID && calendar.zone() != null)
+            return calendar.zone();
         var crisis = situation.crisis();
         return crisis == null ? ZoneOffset.UTC : crisis.began().at().getZone();
     }

@@ -3,15 +3,20 @@ package app.courante.plan.rule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The bank holidays of a member state: those of a date, and those that move with Easter.
 ///
 /// @param id of the member state, such as `fr`
+/// @param zone in which its authorities count days and months; null where nobody knows
 /// @param easter days after Easter Sunday; before it when negative
-public record HolidayCalendar(String id, List<MonthDay> fixed, List<Integer> easter) {
+public record HolidayCalendar(
+        String id, @Nullable ZoneId zone, List<MonthDay> fixed, List<Integer> easter) {
     /// Weekends alone.
-    public static final HolidayCalendar NONE = new HolidayCalendar("", List.of(), List.of());
+    public static final HolidayCalendar NONE =
+            new HolidayCalendar("", null, List.of(), List.of());
 
     public HolidayCalendar {
         fixed = List.copyOf(fixed);
