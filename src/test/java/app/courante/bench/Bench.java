@@ -1,6 +1,7 @@
 package app.courante.bench;
 
 import app.courante.app.Frames;
+import app.courante.app.HurriedExercise;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ public final class Bench {
         RECOVERY("1g"),
         REPORT("1g"),
         REPLAY("1g"),
+        EXERCISE("1g"),
         FRAMES("2g");
 
         private final String heap;
@@ -90,6 +92,7 @@ public final class Bench {
                 case ALERTS -> new Alerting(folder).run();
                 case REPORT -> new Reporting().run();
                 case REPLAY -> new Rewinding().run();
+                case EXERCISE -> HurriedExercise.run(folder);
                 case FRAMES -> Frames.run(folder);
             }
         } finally {
