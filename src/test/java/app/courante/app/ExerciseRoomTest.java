@@ -111,8 +111,7 @@ class ExerciseRoomTest {
         return prepared("one", scenario, solo, realCalls);
     }
 
-    private ExerciseRoom prepared(
-            String folder, String scenario, boolean solo, boolean realCalls) {
+    private ExerciseRoom prepared(String folder, String scenario, boolean solo, boolean realCalls) {
         var room = open(folder);
         room.prepare(
                 new Wish("Essai", ready(scenario), "", BEGINS, solo, realCalls),

@@ -212,8 +212,7 @@ public final class InboxView extends VBox {
                     this,
                     model.board(),
                     board -> {
-                        if (board != null)
-                            clock.setText("H+ " + words.elapsed(board.elapsed()));
+                        if (board != null) clock.setText("H+ " + words.elapsed(board.elapsed()));
                     });
             Watch.value(
                     this,

@@ -154,8 +154,13 @@ class ConsoleViewTest {
         console(robot, Side.TRAINER, false);
         var all =
                 new String[] {
-                    "#exercise-start", "#exercise-speed-60", "#exercise-automatic",
-                    "#exercise-jump", "#exercise-improvise", "#exercise-end", "#exercise-players"
+                    "#exercise-start",
+                    "#exercise-speed-60",
+                    "#exercise-automatic",
+                    "#exercise-jump",
+                    "#exercise-improvise",
+                    "#exercise-end",
+                    "#exercise-players"
                 };
         assertEquals(List.of(all), offered(all));
         done(new EndExercise(""));
@@ -190,8 +195,7 @@ class ConsoleViewTest {
             show(robot, over -> new HallView(Hall.NONE, seat, WORDS, over));
         });
         assertEquals(
-                List.of(),
-                offered("#hall-prepare", "#hall-solo", "#hall-import", "#hall-take-up"));
+                List.of(), offered("#hall-prepare", "#hall-solo", "#hall-import", "#hall-take-up"));
     }
 
     @Test
