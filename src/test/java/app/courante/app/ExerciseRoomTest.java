@@ -32,6 +32,7 @@ import app.courante.plan.Plan;
 import app.courante.store.RealDisk;
 import app.courante.text.Language;
 import app.courante.ui.exercise.ExerciseModel;
+import app.courante.ui.exercise.Hall.Kept;
 import app.courante.ui.exercise.Hall.Ready;
 import app.courante.ui.exercise.Hall.Wish;
 import app.courante.ui.exercise.Side;
@@ -247,6 +248,23 @@ class ExerciseRoomTest {
             now.set(room.time().instant());
             assertFalse(last().exercise().handed().isEmpty());
         }
+    }
+
+    @Test
+    void anExerciseThatCannotBeReadIsListedWithTheReason() throws IOException {
+        prepared("one", "Rançongiciel", false, false).close();
+        prepared("two", "Rançongiciel", false, false).close();
+        try (var files = Files.list(data.resolve("exercises/two/journal"))) {
+            for (var file : files.toList())
+                Files.writeString(file, Files.readString(file).replace("Essai", "Essay"));
+        }
+        var kept = new ArrayList<Kept>();
+        try (var house = House.openHere(data, wall, ExerciseRoomTest::fail)) {
+            ExercisePictures.hall(house, wall, Language.FRENCH).kept(kept::addAll);
+        }
+        assertEquals(List.of("two", "Essai"), kept.stream().map(Kept::name).toList());
+        assertFalse(kept.getFirst().trouble().isEmpty());
+        assertEquals("", kept.getLast().trouble());
     }
 
     @Test

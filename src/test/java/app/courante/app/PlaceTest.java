@@ -29,6 +29,10 @@ class PlaceTest {
 
     @TempDir private Path folder;
 
+    private static void fail(Throwable failure) {
+        throw new AssertionError(failure);
+    }
+
     private static Cell prepared(boolean realCalls) {
         return Cell.house()
                 .when(
@@ -68,7 +72,7 @@ class PlaceTest {
 
     private void exercise(Path data) {
         var ready = ExerciseHall.ready(Drills.scenario(Drills.inject("1", "T+0")));
-        try (var room = ExerciseRoom.openHere(data, wall, AssertionError::new)) {
+        try (var room = ExerciseRoom.openHere(data, wall, PlaceTest::fail)) {
             room.house().desk().open(null);
             room.prepare(new Wish("Essai", ready, "", Cell.START, false, false), null, _ -> {});
         }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class ReplayedHouseTest {
         throw new AssertionError(failure);
     }
 
-    private TreeMap<String, Long> files() throws IOException {
+    private Map<String, Long> files() throws IOException {
         var sizes = new TreeMap<String, Long>();
         try (var all = Files.walk(data)) {
             for (var file : all.filter(Files::isRegularFile).toList())

@@ -225,13 +225,13 @@ class ConsoleViewTest {
         private Consumer<String> failed = _ -> {};
 
         @Override
-        public List<Kept> kept() {
-            return List.of();
+        public void kept(Consumer<List<Kept>> told) {
+            told.accept(List.of());
         }
 
         @Override
-        public List<Ready> ready(Language language) {
-            return List.of(new Ready(DRILL, "hash"));
+        public void ready(Language language, Consumer<List<Ready>> told) {
+            told.accept(List.of(new Ready(DRILL, "hash")));
         }
 
         @Override
