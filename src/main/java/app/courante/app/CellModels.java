@@ -35,18 +35,23 @@ final class CellModels {
         this.hold = hold;
         this.mobilization =
                 new Looked<>(
-                        new MobilizationModel(
-                                seat,
-                                nothing,
-                                WrittenPhone::uri),
+                        seat,
+                        at -> new MobilizationModel(at, nothing, WrittenPhone::uri),
                         MobilizationModel::show);
-        var held = new RolesModel(seat, nothing);
-        this.roles = new Looked<>(held, RolesModel::show);
-        this.checklists = new Looked<>(new ChecklistsModel(seat, nothing), ChecklistsModel::show);
-        this.actions = new Looked<>(new ActionsModel(seat, nothing), ActionsModel::show);
+        this.roles =
+                new Looked<>(
+                        seat,
+                        at -> {
+                            var model = new RolesModel(at, nothing);
+                            model.leads(this::lead);
+                            return model;
+                        },
+                        RolesModel::show);
+        this.checklists =
+                new Looked<>(seat, at -> new ChecklistsModel(at, nothing), ChecklistsModel::show);
+        this.actions = new Looked<>(seat, at -> new ActionsModel(at, nothing), ActionsModel::show);
         this.pulse = new PulseModel(seat, nothing);
         this.alerts = new AlertsModel(seat, nothing, this::lead, bell);
-        held.leads(this::lead);
     }
 
     MobilizationModel mobilization() {

@@ -38,21 +38,40 @@ record EvidenceFiles(House house, ShellModel model, FileChoice files) implements
 
     @Override
     public void takeOut(Attachment file) {
-        switch (house.attachments().state(file)) {
-            case MISSING -> tell(Tone.ACT_NOW, "evidence-file.missing", file.name());
-            case CHANGED -> tell(Tone.ACT_NOW, "evidence-file.changed", file.name());
-            case WHOLE ->
-                    files.save(texts().of("evidence-file.save", file.name()), file.name(), "*.*")
-                            .ifPresent(to -> copy(file, to));
-        }
+        house.read(
+                () -> house.attachments().state(file),
+                state -> {
+                    switch (state) {
+                        case MISSING -> tell(Tone.ACT_NOW, "evidence-file.missing", file.name());
+                        case CHANGED -> tell(Tone.ACT_NOW, "evidence-file.changed", file.name());
+                        case WHOLE -> save(file);
+                    }
+                });
     }
 
-    private void copy(Attachment file, Path to) {
+    private void save(Attachment file) {
+        files.save(texts().of("evidence-file.save", file.name()), file.name(), "*.*")
+                .ifPresent(to ->
+                        house.read(
+                                () -> copied(file, to),
+                                done -> {
+                                    if (done)
+                                        tell(Tone.FINE, "evidence-file.saved", file.name(), to);
+                                    else
+                                        tell(
+                                                Tone.ACT_NOW,
+                                                "evidence-file.not-saved",
+                                                file.name(),
+                                                to);
+                                }));
+    }
+
+    private boolean copied(Attachment file, Path to) {
         try {
             WholeFile.write(to, out -> Files.copy(house.attachments().file(file), out));
-            tell(Tone.FINE, "evidence-file.saved", file.name(), to);
+            return true;
         } catch (IOException e) {
-            tell(Tone.ACT_NOW, "evidence-file.not-saved", file.name(), to);
+            return false;
         }
     }
 

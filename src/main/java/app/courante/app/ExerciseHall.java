@@ -49,6 +49,7 @@ final class ExerciseHall implements Hall {
     private final House earnest;
     private final Clock wall;
     private final FileChoice files;
+    private final Supplier<Texts> texts;
     private final Disk disk = new RealDisk();
     private final OpenExercises rooms;
 
@@ -70,7 +71,8 @@ final class ExerciseHall implements Hall {
         this.earnest = earnest;
         this.wall = wall;
         this.files = files;
-        this.rooms = new OpenExercises(opener, () -> Texts.in(language.get()));
+        this.texts = () -> Texts.in(language.get());
+        this.rooms = new OpenExercises(opener, texts);
     }
 
     private Path folder() {
@@ -82,27 +84,52 @@ final class ExerciseHall implements Hall {
     }
 
     @Override
-    public List<Kept> kept() {
+    public void kept(Consumer<List<Kept>> told) {
+        var spoken = texts.get();
+        earnest.read(() -> kept(folder(), spoken), told);
+    }
+
+    private List<Kept> kept(Path exercises, Texts spoken) {
         var kept = new ArrayList<Kept>();
-        if (!Files.isDirectory(folder())) return kept;
-        try (var folders = Files.list(folder())) {
+        if (!Files.isDirectory(exercises)) return kept;
+        try (var folders = Files.list(exercises)) {
             for (var one : folders.toList()) {
-                var exercise = read(one, disk);
-                var prepared = exercise == null ? null : exercise.prepared();
-                if (exercise == null || prepared == null) continue;
-                kept.add(
-                        new Kept(
-                                String.valueOf(one.getFileName()),
-                                prepared.name(),
-                                prepared.begins(),
-                                prepared.solo(),
-                                exercise.ended() != null));
+                var found = kept(one, String.valueOf(one.getFileName()), spoken);
+                if (found != null) kept.add(found);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         kept.sort(Comparator.comparing(Kept::folder).reversed());
         return kept;
+    }
+
+    /// Null where there is no exercise; one of which nothing is left to read is told.
+    private @Nullable Kept kept(Path one, String name, Texts spoken) {
+        try {
+            if (!Files.isDirectory(DataFolder.journals(one))) return null;
+            var journals = JournalFolder.open(DataFolder.journals(one), disk);
+            var exercise = Situation.of(journals.read(null)).exercise();
+            var prepared = exercise.prepared();
+            if (prepared != null)
+                return new Kept(
+                        name,
+                        prepared.name(),
+                        prepared.begins(),
+                        prepared.solo(),
+                        exercise.ended() != null,
+                        "");
+            return journals.incidents().stream()
+                    .findFirst()
+                    .map(incident -> unread(name, Failures.sentence(incident, spoken)))
+                    .orElse(null);
+        } catch (StoreFailure failure) {
+            return unread(name, Failures.sentence(failure, spoken));
+        }
+    }
+
+    private static Kept unread(String name, String why) {
+        return new Kept(name, name, null, false, false, why);
     }
 
     /// The clock by which a folder is worked on: that of its exercise, if it is one's. Only what is
@@ -127,8 +154,8 @@ final class ExerciseHall implements Hall {
     }
 
     @Override
-    public List<Ready> ready(Language spoken) {
-        return scenarios(spoken);
+    public void ready(Language spoken, Consumer<List<Ready>> told) {
+        earnest.read(() -> scenarios(spoken), told);
     }
 
     /// The scenarios that come with the program.
@@ -154,18 +181,15 @@ final class ExerciseHall implements Hall {
     @Override
     public void read(String title, Consumer<Read> done) {
         var endings = ScenarioFormat.allEndings().stream().map(one -> "*" + one).toList();
-        files.open(title, endings)
-                .ifPresent(file -> {
-                    try {
-                        done.accept(
-                                read(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
-                    } catch (IOException e) {
-                        done.accept(
-                                new Read(
-                                        null,
-                                        List.of(Fault.of(file.toString(), 0, "hall.unreadable"))));
-                    }
-                });
+        files.open(title, endings).ifPresent(file -> earnest.read(() -> read(file), done));
+    }
+
+    private static Read read(Path file) {
+        try {
+            return read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        } catch (IOException e) {
+            return new Read(null, List.of(Fault.of(file.toString(), 0, "hall.unreadable")));
+        }
     }
 
     private static Read read(String name, byte[] content) {

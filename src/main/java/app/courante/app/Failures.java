@@ -1,5 +1,6 @@
 package app.courante.app;
 
+import app.courante.store.Incident;
 import app.courante.store.StoreFailure;
 import app.courante.text.Texts;
 import app.courante.ui.kit.Pill.Tone;
@@ -42,6 +43,16 @@ final class Failures implements Consumer<Throwable>, Thread.UncaughtExceptionHan
         return failure instanceof StoreFailure trouble
                 ? texts.of("problem", trouble.problem(), trouble.place())
                 : texts.of("failure.bug");
+    }
+
+    /// What was found at opening, with the file where the remains are.
+    static String sentence(Incident incident, Texts texts) {
+        return texts.of(
+                "incident",
+                incident.kind(),
+                incident.file().getFileName(),
+                incident.line(),
+                String.valueOf(incident.keptIn()));
     }
 
     /// Five letters and digits that stand for the place in the program, to be read over the

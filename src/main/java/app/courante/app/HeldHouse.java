@@ -52,13 +52,7 @@ record HeldHouse(House house, Queue<Throwable> seen) implements OpenHouse {
     @Override
     public List<String> incidents(Texts texts) {
         return house.incidents().stream()
-                .map(incident ->
-                        texts.of(
-                                "incident",
-                                incident.kind(),
-                                incident.file().getFileName(),
-                                incident.line(),
-                                String.valueOf(incident.keptIn())))
+                .map(incident -> Failures.sentence(incident, texts))
                 .toList();
     }
 

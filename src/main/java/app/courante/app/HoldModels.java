@@ -38,28 +38,30 @@ final class HoldModels {
     private final Looked<DebriefModel> debrief;
 
     HoldModels(
-            Seat seat,
-            Situation nothing,
-            ShellModel shell,
-            Place place,
-            Supplier<Taking> taking) {
+            Seat seat, Situation nothing, ShellModel shell, Place place, Supplier<Taking> taking) {
         this.shell = shell;
-        this.debriefs =
-                shell.situation().map(shown -> place.mayDebrief(shown.exercise()));
+        this.debriefs = shell.situation().map(shown -> place.mayDebrief(shown.exercise()));
         this.activities =
                 new Looked<>(
-                        new ActivitiesModel(
-                                seat,
-                                nothing,
-                                (id, state) -> shell.course().ask(new Ask.Activity(id, state))),
+                        seat,
+                        at ->
+                                new ActivitiesModel(
+                                        at,
+                                        nothing,
+                                        (id, state) ->
+                                                shell.course().ask(new Ask.Activity(id, state))),
                         ActivitiesModel::show);
-        this.reports = new Looked<>(new ReportsModel(seat, nothing), ReportsModel::show);
-        this.telephony = new Looked<>(new TelephonyModel(seat, nothing), TelephonyModel::show);
+        this.reports = new Looked<>(seat, at -> new ReportsModel(at, nothing), ReportsModel::show);
+        this.telephony =
+                new Looked<>(seat, at -> new TelephonyModel(at, nothing), TelephonyModel::show);
         this.communication =
-                new Looked<>(new CommunicationModel(seat, nothing), CommunicationModel::show);
-        this.recovery = new Looked<>(new RecoveryModel(seat, nothing), RecoveryModel::show);
-        this.review = new Looked<>(new ReviewModel(seat, nothing, taking), ReviewModel::show);
-        this.debrief = new Looked<>(new DebriefModel(seat, nothing), DebriefModel::show);
+                new Looked<>(
+                        seat, at -> new CommunicationModel(at, nothing), CommunicationModel::show);
+        this.recovery =
+                new Looked<>(seat, at -> new RecoveryModel(at, nothing), RecoveryModel::show);
+        this.review =
+                new Looked<>(seat, at -> new ReviewModel(at, nothing, taking), ReviewModel::show);
+        this.debrief = new Looked<>(seat, at -> new DebriefModel(at, nothing), DebriefModel::show);
     }
 
     ActivitiesModel activities() {

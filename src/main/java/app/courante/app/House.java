@@ -28,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,10 @@ final class House implements AutoCloseable {
     private final Drafts drafts;
     private final DraftFolder draftFolder;
     private final Executor callers;
+
+    /// Where files are read, which takes a while.
+    private final Executor readers;
+
     private final @Nullable ExecutorService work;
     private final ExecutorService archiving;
     private final CountDownLatch closing;
@@ -61,6 +66,7 @@ final class House implements AutoCloseable {
             Drafts drafts,
             DraftFolder draftFolder,
             Executor callers,
+            Executor readers,
             @Nullable ExecutorService work,
             ExecutorService archiving,
             CountDownLatch closing) {
@@ -72,6 +78,7 @@ final class House implements AutoCloseable {
         this.drafts = drafts;
         this.draftFolder = draftFolder;
         this.callers = callers;
+        this.readers = readers;
         this.work = work;
         this.archiving = archiving;
         this.closing = closing;
@@ -133,6 +140,7 @@ final class House implements AutoCloseable {
                     drafts,
                     draftFolder,
                     callers,
+                    worker == null ? Runnable::run : Thread::startVirtualThread,
                     worker,
                     archiving,
                     closing);
@@ -161,6 +169,7 @@ final class House implements AutoCloseable {
                 new Drafts(draftFolder, Clock.systemUTC(), _ -> {}, callers, _ -> {}),
                 draftFolder,
                 callers,
+                readers,
                 null,
                 archiving,
                 closing);
@@ -209,15 +218,27 @@ final class House implements AutoCloseable {
 
     /// Reads a table on a thread of its own, since a large one takes a while.
     void readTables(Path file, Consumer<List<Sheet>> done, Consumer<List<Fault>> refused) {
-        Thread.ofVirtual()
-                .start(() -> {
-                    switch (SheetFile.read(file)) {
-                        case SheetFile.Read(var sheets) ->
-                                callers.execute(() -> done.accept(sheets));
-                        case SheetFile.Unreadable(var faults) ->
-                                callers.execute(() -> refused.accept(faults));
+        read(
+                () -> SheetFile.read(file),
+                read -> {
+                    switch (read) {
+                        case SheetFile.Read(var sheets) -> done.accept(sheets);
+                        case SheetFile.Unreadable(var faults) -> refused.accept(faults);
                     }
                 });
+    }
+
+    /// Reads what takes a while on a thread of its own, and tells what it found where answers are
+    /// given.
+    <T> void read(Supplier<T> asked, Consumer<T> done) {
+        readers.execute(() -> {
+            try {
+                var found = asked.get();
+                callers.execute(() -> done.accept(found));
+            } catch (RuntimeException failure) {
+                callers.execute(() -> desk.failed(failure, _ -> {}));
+            }
+        });
     }
 
     List<Incident> incidents() {

@@ -291,19 +291,10 @@ final class Window {
         versions.show(situation);
     }
 
-    /// What was found at opening: told once, with the file where the remains are.
+    /// What was found at opening, told once.
     private void tellIncidents() {
         var texts = Texts.in(model.language().get());
         for (var incident : house.incidents())
-            model.tell(
-                    new Notice(
-                            Tone.SOON,
-                            texts.of(
-                                    "incident",
-                                    incident.kind(),
-                                    incident.file().getFileName(),
-                                    incident.line(),
-                                    String.valueOf(incident.keptIn())),
-                            ""));
+            model.tell(new Notice(Tone.SOON, Failures.sentence(incident, texts), ""));
     }
 }

@@ -34,6 +34,7 @@ import app.courante.plan.Plan;
 import app.courante.store.RealDisk;
 import app.courante.text.Language;
 import app.courante.ui.exercise.ExerciseModel;
+import app.courante.ui.exercise.Hall.Kept;
 import app.courante.ui.exercise.Hall.Ready;
 import app.courante.ui.exercise.Hall.Wish;
 import app.courante.ui.exercise.Side;
@@ -112,7 +113,11 @@ class ExerciseRoomTest {
     }
 
     private ExerciseRoom prepared(String scenario, boolean solo, boolean realCalls) {
-        var room = open("one");
+        return prepared("one", scenario, solo, realCalls);
+    }
+
+    private ExerciseRoom prepared(String folder, String scenario, boolean solo, boolean realCalls) {
+        var room = open(folder);
         room.prepare(
                 new Wish("Essai", ready(scenario), "", BEGINS, solo, realCalls),
                 ExerciseHall.plan(data, NOW, new RealDisk()),
@@ -188,12 +193,19 @@ class ExerciseRoomTest {
         try (var room = prepared("Rançongiciel", false, false)) {
             var now = new SimpleObjectProperty<>(room.time().instant());
             var players = model(room, Side.PLAYER, now);
+            room.house().desk().open(null);
+            done(room.house(), new StartExerciseClock());
+            wall.set(NOW.plusSeconds(1));
+            now.set(room.time().instant());
+            assertEquals(List.of(), last().exercise().handed(), "those who play give nothing");
+            assertNotNull(players.board().get());
+            done(room.house(), new PauseExerciseClock());
             var trainers = model(room, Side.TRAINER, now);
             room.house().desk().open(null);
             done(room.house(), new StartExerciseClock());
             done(room.house(), new ChangeExerciseSpeed(60));
             for (int second = 0; second < 90; second++) {
-                wall.set(NOW.plusSeconds(second));
+                wall.set(NOW.plusSeconds(1 + second));
                 now.set(room.time().instant());
                 if (second == 2) {
                     done(room.house(), new DeclareCrisis("Chiffrement", 3, "", null));
@@ -207,8 +219,11 @@ class ExerciseRoomTest {
             assertEquals(Duration.ofMinutes(2), first.reaction());
             assertEquals(
                     last().exercise().handed().size(),
-                    last().exercise().handed().stream().distinct().count());
-            assertEquals(board.rows().size(), players.board().get().rows().size());
+                    last().exercise().handed().stream()
+                            .map(one -> one.inject().id())
+                            .distinct()
+                            .count(),
+                    "each once");
         }
     }
 
@@ -240,11 +255,29 @@ class ExerciseRoomTest {
     }
 
     @Test
+    void anExerciseThatCannotBeReadIsListedWithTheReason() throws IOException {
+        prepared("one", "Rançongiciel", false, false).close();
+        prepared("two", "Rançongiciel", false, false).close();
+        try (var files = Files.list(data.resolve("exercises/two/journal"))) {
+            for (var file : files.toList())
+                Files.writeString(file, Files.readString(file).replace("Essai", "Essay"));
+        }
+        var kept = new ArrayList<Kept>();
+        try (var house = House.openHere(data, wall, ExerciseRoomTest::fail)) {
+            ExercisePictures.hall(house, wall, Language.FRENCH).kept(kept::addAll);
+        }
+        assertEquals(List.of("two", "Essai"), kept.stream().map(Kept::name).toList());
+        assertFalse(kept.getFirst().trouble().isEmpty());
+        assertEquals("", kept.getLast().trouble());
+    }
+
+    @Test
     void numbersMayBeDialledOnlyWhereRealCallsWereAllowed() {
         assertTrue(Situation.of(List.of()).exercise().mayDial());
-        try (var room = prepared("Rançongiciel", false, false)) {
-            assertFalse(last().exercise().mayDial());
-            assertNotNull(room);
+        for (boolean allowed : new boolean[] {false, true}) {
+            var room = prepared(allowed ? "two" : "one", "Rançongiciel", false, allowed);
+            room.close();
+            assertEquals(allowed, last().exercise().mayDial());
         }
     }
 
@@ -253,6 +286,7 @@ class ExerciseRoomTest {
     @Test
     void nothingDoneInAnExerciseReachesAnotherLogOrAnybody() throws IOException {
         var before = earnest();
+        assertFalse(before.isEmpty());
         for (int seed = 0; seed < 4; seed++) {
             var random = new Random(seed);
             shown.clear();
@@ -261,7 +295,7 @@ class ExerciseRoomTest {
                 room.prepare(
                         new Wish("Essai " + seed, ready("Rançongiciel"), "", BEGINS, false, false),
                         ExerciseHall.plan(data, NOW, new RealDisk()),
-                        _ -> {});
+                        answer -> assertTrue(answer instanceof Answer.Done, answer.toString()));
                 room.begin();
                 var place = Place.exercise(Side.PLAYER, () -> {});
                 var name = Objects.requireNonNull(last().exercise().prepared()).name();

@@ -8,6 +8,7 @@ import app.courante.crisis.Kind;
 import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.ui.kit.Fx;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
@@ -30,6 +31,11 @@ class ReplayStoryTest extends Story {
 
     private static long windows() {
         return Fx.on(() -> Window.getWindows().stream().filter(Window::isShowing).count());
+    }
+
+    /// The second window, which nothing may hold once it was closed.
+    private static WeakReference<Window> replay() {
+        return Fx.on(() -> new WeakReference<>(Window.getWindows().getLast()));
     }
 
     /// Two windows are open, and the keys of a test reach only the first as characters.
@@ -63,18 +69,30 @@ class ReplayStoryTest extends Story {
         fx.keys(KeyCode.CONTROL, KeyCode.J).until(() -> fx.focused("#replay-typed"));
         type("14h45");
         fx.until(() -> fx.text("#replay-said").equals("ligne 2"));
+        fx.until(() -> fx.focused("#replay-play"));
+        fx.keys(KeyCode.CONTROL, KeyCode.J).until(() -> fx.focused("#replay-typed"));
         type("hier");
         fx.untilRead("Ce n’est pas une heure de ce journal");
         assertEquals("hier", fx.text("#replay-typed"));
+        // While one types, these go along what is typed.
+        fx.keys(KeyCode.CONTROL, KeyCode.LEFT).keys(KeyCode.CONTROL, KeyCode.HOME);
+        assertEquals("ligne 2", fx.text("#replay-said"));
 
-        fx.keys(KeyCode.CONTROL, KeyCode.HOME);
+        fx.focus("#replay-play");
+        fx.keys(KeyCode.CONTROL, KeyCode.HOME)
+                .until(() -> fx.text("#replay-count").startsWith("entrée 2 sur "));
         fx.keys(KeyCode.CONTROL, KeyCode.UP).until(() -> fx.text("#replay-speed").contains("300"));
         for (int i = 0; i < 3; i++) fx.keys(KeyCode.CONTROL, KeyCode.UP);
         fx.keys(KeyCode.CONTROL, KeyCode.SPACE);
         fx.until(() -> fx.text("#replay-count").matches("entrée (\\d+) sur \\1"));
 
         assertEquals(2, windows());
+        var left = replay();
         fx.keys(KeyCode.ESCAPE).until(() -> windows() == 1);
+        fx.until(() -> {
+            System.gc();
+            return left.get() == null;
+        });
         assertEquals(before, written());
         assertTrue(fx.text("#crisis-title").contains("Panne"));
     }

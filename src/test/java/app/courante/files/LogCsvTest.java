@@ -25,6 +25,7 @@ import app.courante.crisis.Moment;
 import app.courante.crisis.Named;
 import app.courante.crisis.Situation;
 import app.courante.crisis.Times;
+import app.courante.intake.Finding;
 import app.courante.intake.LogReading;
 import app.courante.intake.Mapping;
 import app.courante.intake.Sheet;
@@ -123,6 +124,18 @@ class LogCsvTest {
     }
 
     @Test
+    void whatStandsAboveTheColumnsIsReadBackAsSaidOfTheWholeFile() throws IOException {
+        var log = log(nasty(new Random(7)));
+        var csv = written(log, "EXERCICE", true);
+        assertTrue(csv.startsWith("\ufeffEXERCICE,"), csv);
+        var reading = reading(csv);
+        assertEquals(log.lines().stream().map(LogCsvTest::imported).toList(), reading.lines());
+        assertEquals(
+                new Finding(Finding.Kind.SIGNED, 0, List.of("EXERCICE")),
+                reading.findings().getFirst());
+    }
+
+    @Test
     void anApostropheInAnotherLogStays() {
         var sheet = Sheets.csv("time,text\n2023-01-11 10:00,'=1+1\n");
         assertEquals(List.of("2023-01-11 10:00", "'=1+1"), texts(sheet.rows().get(1)));
@@ -168,8 +181,12 @@ class LogCsvTest {
     }
 
     private static String written(Log log, boolean mark) throws IOException {
+        return written(log, "", mark);
+    }
+
+    private static String written(Log log, String sign, boolean mark) throws IOException {
         var out = new ByteArrayOutputStream();
-        LogCsv.write(log, "", SENTENCES::of, out, mark);
+        LogCsv.write(log, sign, SENTENCES::of, out, mark);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -13,7 +13,15 @@ public interface Hall {
     /// One that was prepared before.
     ///
     /// @param folder by which it is opened
-    record Kept(String folder, String name, Instant prepared, boolean solo, boolean over) {}
+    /// @param prepared null where it cannot be read
+    /// @param trouble why it cannot be read; empty where it can
+    record Kept(
+            String folder,
+            String name,
+            @Nullable Instant prepared,
+            boolean solo,
+            boolean over,
+            String trouble) {}
 
     /// A scenario to begin with.
     ///
@@ -44,13 +52,13 @@ public interface Hall {
     Hall NONE =
             new Hall() {
                 @Override
-                public List<Kept> kept() {
-                    return List.of();
+                public void kept(Consumer<List<Kept>> told) {
+                    told.accept(List.of());
                 }
 
                 @Override
-                public List<Ready> ready(Language language) {
-                    return List.of();
+                public void ready(Language language, Consumer<List<Ready>> told) {
+                    told.accept(List.of());
                 }
 
                 @Override
@@ -63,11 +71,11 @@ public interface Hall {
                 public void takeUp(Kept kept, Consumer<String> failed) {}
             };
 
-    /// The latest first.
-    List<Kept> kept();
+    /// Tells those that are there, the latest first.
+    void kept(Consumer<List<Kept>> told);
 
-    /// Those that come with the program.
-    List<Ready> ready(Language language);
+    /// Tells those that come with the program.
+    void ready(Language language, Consumer<List<Ready>> told);
 
     /// Asks for a file and reads it as a scenario.
     void read(String title, Consumer<Read> done);

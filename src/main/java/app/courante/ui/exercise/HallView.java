@@ -63,6 +63,10 @@ public final class HallView extends StackPane {
         columns.addRow(0, scenarioPanel(), exercisePanel());
         getChildren().setAll(columns);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        // Until they are told.
+        scenarios(List.of());
+        exercises(List.of());
+        empty.setVisible(false);
         fill();
         sceneProperty()
                 .subscribe(scene -> {
@@ -71,16 +75,24 @@ public final class HallView extends StackPane {
     }
 
     private void fill() {
-        ready = hall.ready(words.texts().language());
+        hall.ready(words.texts().language(), this::scenarios);
+        hall.kept(this::exercises);
+    }
+
+    private void scenarios(List<Ready> found) {
+        ready = found;
         scenarios.show(ready);
-        kept = hall.kept();
-        exercises.show(kept);
-        empty.setVisible(kept.isEmpty());
         begin.setDisable(ready.isEmpty());
         solo.setDisable(ready.isEmpty());
-        takeUp.setDisable(kept.isEmpty());
         if (scenarios.selectedKeyProperty().get() == null && !ready.isEmpty())
             scenarios.select(ready.getFirst());
+    }
+
+    private void exercises(List<Kept> found) {
+        kept = found;
+        exercises.show(kept);
+        empty.setVisible(kept.isEmpty());
+        takeUp.setDisable(kept.isEmpty());
         if (exercises.selectedKeyProperty().get() == null && !kept.isEmpty())
             exercises.select(kept.getFirst());
     }
@@ -93,14 +105,9 @@ public final class HallView extends StackPane {
         var about = new Paragraph(words.of("hall.about"));
         about.getStyleClass().addAll("small", "muted");
         var buttons =
-                new FlowPane(
-                        8,
-                        6,
-                        begin,
-                        solo,
-                        button("hall-import", "hall.import", this::read));
+                new FlowPane(8, 6, begin, solo, button("hall-import", "hall.import", this::read));
         begin.getStyleClass().add("main");
-        buttons.getChildren().getLast().setDisable(hall == Hall.NONE);
+        buttons.getChildren().getLast().setDisable(hall.equals(Hall.NONE));
         var foot = new VBox(8, about, buttons, trouble);
         foot.getStyleClass().add("panel-foot");
         VBox.setVgrow(scenarios, Priority.ALWAYS);
@@ -203,11 +210,15 @@ public final class HallView extends StackPane {
         name.getStyleClass().add("strong");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
+        boolean read = one.trouble().isEmpty();
         var state =
-                new Pill(
-                        words.of(one.over() ? "hall.over" : "hall.open"),
-                        one.over() ? Tone.QUIET : Tone.CHOSEN);
-        var when = new Label(words.dateAndTime(one.prepared()));
+                read
+                        ? new Pill(
+                                words.of(one.over() ? "hall.over" : "hall.open"),
+                                one.over() ? Tone.QUIET : Tone.CHOSEN)
+                        : new Pill(words.of("hall.not-read"), Tone.ACT_NOW);
+        var prepared = one.prepared();
+        var when = new Paragraph(prepared == null ? one.trouble() : words.dateAndTime(prepared));
         when.getStyleClass().addAll("small", "muted");
         var row = new VBox(3, new HBox(8, name, state), when);
         if (one.solo()) when.setText(when.getText() + " · " + words.of("hall.alone"));

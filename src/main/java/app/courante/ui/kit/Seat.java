@@ -47,6 +47,11 @@ public record Seat(
                 shown -> shown.exercise().mayDial());
     }
 
+    /// The same seat at another time.
+    public Seat at(ObservableValue<Instant> other) {
+        return new Seat(desk, notebook, me, other, zone, evidence, boards, dials);
+    }
+
     public void execute(Command command, Consumer<Answer> answer) {
         desk.execute(command, me.get(), answer);
     }

@@ -160,8 +160,13 @@ class ConsoleViewTest {
         console(robot, Side.TRAINER, false);
         var all =
                 new String[] {
-                    "#exercise-start", "#exercise-speed-60", "#exercise-automatic",
-                    "#exercise-jump", "#exercise-improvise", "#exercise-end", "#exercise-players"
+                    "#exercise-start",
+                    "#exercise-speed-60",
+                    "#exercise-automatic",
+                    "#exercise-jump",
+                    "#exercise-improvise",
+                    "#exercise-end",
+                    "#exercise-players"
                 };
         assertEquals(List.of(all), offered(all));
         done(new EndExercise(""));
@@ -196,8 +201,7 @@ class ConsoleViewTest {
             show(robot, over -> new HallView(Hall.NONE, seat, WORDS, over));
         });
         assertEquals(
-                List.of(),
-                offered("#hall-prepare", "#hall-solo", "#hall-import", "#hall-take-up"));
+                List.of(), offered("#hall-prepare", "#hall-solo", "#hall-import", "#hall-take-up"));
     }
 
     @Test
@@ -227,13 +231,13 @@ class ConsoleViewTest {
         private Consumer<String> failed = _ -> {};
 
         @Override
-        public List<Kept> kept() {
-            return List.of();
+        public void kept(Consumer<List<Kept>> told) {
+            told.accept(List.of());
         }
 
         @Override
-        public List<Ready> ready(Language language) {
-            return List.of(new Ready(DRILL, "hash"));
+        public void ready(Language language, Consumer<List<Ready>> told) {
+            told.accept(List.of(new Ready(DRILL, "hash")));
         }
 
         @Override
