@@ -53,7 +53,7 @@ final class ReportCommand implements Callable<Integer> {
         var situation =
                 instant == null ? records.situation(chosen) : records.situationAt(instant, chosen);
         if (situation.crisis() == null) throw Stop.refused(call.texts().of("console.no-crisis"));
-        var now = instant == null ? call.clock().instant() : instant;
+        var now = instant == null ? records.now() : instant;
         var page = number == null ? built(situation, now) : given(situation, number);
         page.in(form, call.texts(), zone).lines().forEach(call.terminal()::say);
         return Exit.DONE;
@@ -71,6 +71,7 @@ final class ReportCommand implements Callable<Integer> {
         var report = SituationReport.of(situation, now);
         var zone = call.clock().getZone();
         return new ReportPage(
+                situation.exercise().isPrepared(),
                 report.title(),
                 0,
                 report.at(),
@@ -84,13 +85,14 @@ final class ReportCommand implements Callable<Integer> {
         return situation.conduct().reports().given().reversed().stream()
                 .filter(one -> one.number() == wanted)
                 .findFirst()
-                .map(one -> page(one, title))
+                .map(one -> page(one, title, situation.exercise().isPrepared()))
                 .orElseThrow(() -> Stop.refused(call.texts().of("console.report-none", wanted)));
     }
 
-    private static ReportPage page(Given given, String title) {
+    private static ReportPage page(Given given, String title, boolean exercise) {
         var report = given.report();
         return new ReportPage(
+                exercise,
                 title,
                 given.number(),
                 given.asOf(),

@@ -139,6 +139,11 @@ public record Exercise(
                 : Optional.of(ExerciseRun.of(prepared.played(), run));
     }
 
+    /// What its clock shows at a real instant while somebody has it open; in earnest that instant.
+    public Instant shown(Instant real) {
+        return prepared == null ? real : prepared.begins().plus(clock.at(real));
+    }
+
     /// From the start of the exercise to this reading of its clock.
     public Duration elapsed(Instant shown) {
         return prepared == null ? Duration.ZERO : Duration.between(prepared.begins(), shown);

@@ -50,6 +50,7 @@ final class Reporting {
                     var report = SituationReport.of(situation, now.plusSeconds(i));
                     var parts = ReportSentence.parts(report, texts, PARIS);
                     return new ReportPage(
+                                    false,
                                     report.title(),
                                     report.number(),
                                     report.at(),

@@ -96,6 +96,7 @@ class ReportPageTest {
     private static ReportPage page(Cell cell, Texts texts) {
         var report = SituationReport.of(cell.situation(), cell.now());
         return new ReportPage(
+                false,
                 report.title(),
                 report.number(),
                 report.at(),
@@ -105,7 +106,7 @@ class ReportPageTest {
     }
 
     private static ReportPage page(String title, List<Part> parts) {
-        return new ReportPage(title, 0, Cell.START, "", "", parts);
+        return new ReportPage(false, title, 0, Cell.START, "", "", parts);
     }
 
     private static Line line(Mark mark, String text) {

@@ -220,12 +220,21 @@ public final class ReportsModel {
     /// What is read now as a page; empty when nothing is.
     Optional<ReportPage> page() {
         var title = situation.get().crisis() == null ? "" : situation.get().crisis().title();
+        boolean exercise = situation.get().exercise().isPrepared();
         var now = draft.get();
         if (editable() && now != null)
             return Optional.of(
-                    new ReportPage(title, 0, now.asOf(), "", now.headline(), now.parts()));
+                    new ReportPage(
+                            exercise,
+                            title,
+                            0,
+                            now.asOf(),
+                            "",
+                            now.headline(),
+                            now.parts()));
         return read().map(one ->
                 new ReportPage(
+                        exercise,
                         title,
                         one.number(),
                         one.asOf(),
