@@ -35,7 +35,8 @@ final class HoldModels {
     private final Looked<ReviewModel> review;
     private final Looked<DebriefModel> debrief;
 
-    HoldModels(Seat seat, Situation nothing, ShellModel shell, Supplier<Taking> taking) {
+    HoldModels(Seat seat, Situation nothing, ShellModel shell, Supplier<Taking> taking,
+            DebriefModel debrief) {
         this.shell = shell;
         this.activities =
                 new Looked<>(
@@ -50,7 +51,7 @@ final class HoldModels {
                 new Looked<>(new CommunicationModel(seat, nothing), CommunicationModel::show);
         this.recovery = new Looked<>(new RecoveryModel(seat, nothing), RecoveryModel::show);
         this.review = new Looked<>(new ReviewModel(seat, nothing, taking), ReviewModel::show);
-        this.debrief = new Looked<>(new DebriefModel(seat, nothing), DebriefModel::show);
+        this.debrief = new Looked<>(debrief, DebriefModel::show);
     }
 
     ActivitiesModel activities() {
@@ -143,7 +144,6 @@ final class HoldModels {
                                     new ResourceCard(activities(), words, overlay)
                                             .open(resource, null));
             case COMMUNICATION -> new CommunicationView(communication(), words, overlay);
-            case REVIEW -> new LookBack(this, words, overlay);
             default -> throw new IllegalArgumentException(screen.name());
         };
     }

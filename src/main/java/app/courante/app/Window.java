@@ -7,10 +7,12 @@ import app.courante.crisis.CrisisSummary;
 import app.courante.crisis.Situation;
 import app.courante.files.PlanWriter;
 import app.courante.files.WrittenPhone;
+import app.courante.store.RealDisk;
 import app.courante.text.Language;
 import app.courante.text.Texts;
 import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.alerts.Bell;
+import app.courante.ui.debrief.DebriefModel;
 import app.courante.ui.draft.DraftModel;
 import app.courante.ui.exercise.ExerciseModel;
 import app.courante.ui.exercise.Side;
@@ -102,7 +104,11 @@ final class Window {
         this.timeline = new TimelineModel(seat, nothing);
         this.hold =
                 new HoldModels(
-                        seat, nothing, model, () -> new DraftTaking(house, seat, model, draft()));
+                        seat,
+                        nothing,
+                        model,
+                        () -> new DraftTaking(house, seat, model, draft()),
+                        debrief(nothing, judging));
         this.cell = new CellModels(seat, nothing, model, bell, hold);
         this.place = place;
         this.exercise =
@@ -131,6 +137,20 @@ final class Window {
         // Before any view of the other screen is made: those are told in the same way, but later.
         model.screen().subscribe(this::leave);
         house.desk().watch(this::show);
+    }
+
+    /// The exercises beside its folder are read aside: those of years are many.
+    private DebriefModel debrief(Situation nothing, Executor aside) {
+        var folder = house.folder().path();
+        return new DebriefModel(
+                seat,
+                nothing,
+                RunFolders.name(folder),
+                done ->
+                        aside.execute(() -> {
+                            var runs = RunFolders.beside(folder, clock, new RealDisk());
+                            house.callers().execute(() -> done.accept(runs));
+                        }));
     }
 
     private void leave() {
