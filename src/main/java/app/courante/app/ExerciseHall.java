@@ -13,6 +13,7 @@ import app.courante.files.Reading;
 import app.courante.files.ReadyScenario;
 import app.courante.files.ScenarioFile;
 import app.courante.files.ScenarioFormat;
+import app.courante.store.BranchedLog;
 import app.courante.store.DataFolder;
 import app.courante.store.Disk;
 import app.courante.store.JournalFolder;
@@ -22,6 +23,7 @@ import app.courante.text.Fault;
 import app.courante.text.Language;
 import app.courante.text.Texts;
 import app.courante.ui.exercise.Hall;
+import app.courante.ui.replay.Branches;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -255,6 +257,46 @@ final class ExerciseHall implements Hall {
     @Override
     public void takeUp(Kept kept, Consumer<String> failed) {
         take(folder().resolve(kept.folder()), kept.solo(), _ -> {}, failed);
+    }
+
+    /// Where windows over this house, or over an exercise of it, begin one from a replay.
+    Branches branches(House house) {
+        return (name, from, done, failed) ->
+                branch(
+                        house.folder().path(),
+                        Branch.of(name, from.tape().get(), from.spot().get()),
+                        done,
+                        failed);
+    }
+
+    /// Begins an exercise from a point of a log of this folder that is played again; the log itself
+    /// is only read.
+    ///
+    /// @param source the folder of a house in earnest or of an exercise
+    void branch(Path source, Branch branch, Runnable done, Consumer<String> failed) {
+        var texts = Texts.in(language.get());
+        if (branch.ended()) {
+            failed.accept(texts.of("branch.ended"));
+            return;
+        }
+        var day = LocalDate.ofInstant(branch.at(), wall.getZone());
+        var folder = fresh(folder(), day, branch.name());
+        try {
+            new BranchedLog(source, disk).write(branch.history(), folder);
+        } catch (StoreFailure failure) {
+            failed.accept(Failures.sentence(failure, texts));
+            return;
+        }
+        take(
+                folder,
+                branch.solo(),
+                room -> {
+                    remember(room);
+                    room.branch(
+                            branch, plan(earnest.folder().path(), wall.instant(), disk), _ -> {});
+                },
+                failed);
+        done.run();
     }
 
     private void take(

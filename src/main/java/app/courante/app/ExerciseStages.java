@@ -30,6 +30,7 @@ final class ExerciseStages implements Opener {
     private final @Nullable Language language;
     private final Consumer<Throwable> failures;
     private final Map<ExerciseRoom, List<Stage>> shown = new HashMap<>();
+    private @Nullable ExerciseHall hall;
 
     ExerciseStages(
             Clock wall,
@@ -42,6 +43,11 @@ final class ExerciseStages implements Opener {
         this.bell = bell;
         this.language = language;
         this.failures = failures;
+    }
+
+    /// Where exercises begin from a replay of another.
+    void branches(ExerciseHall begins) {
+        hall = begins;
     }
 
     @Override
@@ -67,6 +73,8 @@ final class ExerciseStages implements Opener {
                     room.window(Side.TRAINER, language, judging, Bell.SILENT, () -> front(players));
             Courante.show(main, directing, new StageFiles(main));
         }
+        // Those who run it may begin another from a point of it.
+        if (hall != null) directing.branches(hall.branches(room.house()));
         var two = directing;
         var ticking =
                 new Timeline(

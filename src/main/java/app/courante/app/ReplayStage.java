@@ -2,6 +2,7 @@ package app.courante.app;
 
 import app.courante.crisis.CrisisSummary;
 import app.courante.text.Texts;
+import app.courante.ui.replay.Branches;
 import app.courante.ui.shell.ShellModel;
 import java.time.ZoneId;
 import java.util.concurrent.Executors;
@@ -13,6 +14,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// The window of its own in which a crisis is played again.
 final class ReplayStage {
@@ -21,18 +23,22 @@ final class ReplayStage {
     private ReplayStage() {}
 
     /// Opens it over a window, with which it also closes.
+    ///
+    /// @param branches begins an exercise from a point of it; null where none can begin
     static Stage open(
             House house,
             ZoneId zone,
             ShellModel from,
             Window owner,
             CrisisSummary crisis,
+            @Nullable Branches branches,
             Consumer<Throwable> failures) {
         var stage = new Stage();
         var work =
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().name("replay").factory());
         var room = new ReplayRoom(house, zone, work, failures, from.language().get(), stage::close);
+        if (branches != null) room.branches(branches);
         stage.setScene(room.scene(new StageFiles(stage), 1440, 900));
         stage.setTitle(Texts.in(from.language().get()).of("replay.title", crisis.title()));
         stage.setMinWidth(1000);

@@ -23,6 +23,7 @@ import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import app.courante.ui.plan.Judge;
 import app.courante.ui.plan.PlanModel;
+import app.courante.ui.replay.Branches;
 import app.courante.ui.shell.Notice;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.Shell;
@@ -62,6 +63,7 @@ final class Window {
     private final Place place;
     private final ExerciseModel exercise;
     private final Dress dress;
+    private @Nullable Branches branches;
     private final StackPane root = new StackPane();
 
     /// The window of this house.
@@ -246,6 +248,11 @@ final class Window {
         return scene;
     }
 
+    /// Who begins an exercise from a point of a log that is played again; told before any is.
+    void branches(Branches begins) {
+        branches = begins;
+    }
+
     private void replay(CrisisSummary crisis, Scene scene) {
         ReplayStage.open(
                 house,
@@ -253,6 +260,7 @@ final class Window {
                 model,
                 scene.getWindow(),
                 crisis,
+                branches,
                 failure -> house.desk().failed(failure, _ -> {}));
     }
 

@@ -205,9 +205,9 @@ public record Exercise(
                 struck.computeIfAbsent(action, _ -> new HashSet<>()).add(seen.evidence());
         }
 
-        /// A log is of one exercise: the first that was prepared in it.
+        /// A log is of one exercise. One that was branched off was prepared twice: as what it comes
+        /// from, and as what it is.
         private void prepare(EntryId id, ExercisePrepared one) {
-            if (prepared != null) return;
             var played =
                     one.scenario().variants().stream()
                             .filter(variant -> variant.id().equals(one.variant()))
