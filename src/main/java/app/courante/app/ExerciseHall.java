@@ -13,6 +13,7 @@ import app.courante.files.Reading;
 import app.courante.files.ReadyScenario;
 import app.courante.files.ScenarioFile;
 import app.courante.files.ScenarioFormat;
+import app.courante.plan.Upkeep.Improvement;
 import app.courante.store.BranchedLog;
 import app.courante.store.DataFolder;
 import app.courante.store.Disk;
@@ -121,6 +122,11 @@ final class ExerciseHall implements Hall {
         } catch (StoreFailure e) {
             return null;
         }
+    }
+
+    @Override
+    public List<Improvement> lessons(Kept kept, String source) {
+        return Lessons.of(folder().resolve(kept.folder()), source, wall, disk);
     }
 
     @Override

@@ -24,6 +24,7 @@ import app.courante.ui.kit.Words;
 import app.courante.ui.plan.Judge;
 import app.courante.ui.plan.PlanModel;
 import app.courante.ui.replay.Branches;
+import app.courante.ui.review.Taking;
 import app.courante.ui.shell.Notice;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.Shell;
@@ -109,7 +110,7 @@ final class Window {
                         seat,
                         nothing,
                         model,
-                        () -> new DraftTaking(house, seat, model, draft()),
+                        this::taking,
                         debrief(nothing, judging));
         this.cell = new CellModels(seat, nothing, model, bell, hold);
         this.place = place;
@@ -139,6 +140,13 @@ final class Window {
         // Before any view of the other screen is made: those are told in the same way, but later.
         model.screen().subscribe(this::leave);
         house.desk().watch(this::show);
+    }
+
+    /// Improvements of an exercise are taken over from the house in earnest.
+    private Taking taking() {
+        return place.side() == Side.EARNEST
+                ? new DraftTaking(house, seat, model, draft())
+                : Taking.ELSEWHERE;
     }
 
     /// The exercises beside its folder are read aside: those of years are many.
@@ -235,7 +243,7 @@ final class Window {
                         timeline,
                         cell,
                         hold,
-                        new ExerciseScreens(seat, exercise, place),
+                        new ExerciseScreens(seat, exercise, place, this::taking),
                         plans,
                         intake,
                         house::readTables,

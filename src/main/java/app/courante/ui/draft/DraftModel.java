@@ -221,7 +221,11 @@ public final class DraftModel {
     /// Adds what is to be improved behind what is there, and turns to it.
     public void improve(List<Improvement> more) {
         var now = shown.get();
-        if (now != null) edit(Gestures.append(now.document(), PlanPart.IMPROVEMENT, more));
+        if (now != null) {
+            var known = Gestures.ids(now.document(), PlanPart.IMPROVEMENT);
+            var fresh = more.stream().filter(one -> !known.contains(one.id())).toList();
+            edit(Gestures.append(now.document(), PlanPart.IMPROVEMENT, fresh));
+        }
         turn(DraftPage.IMPROVEMENTS);
     }
 

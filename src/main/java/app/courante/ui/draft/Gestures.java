@@ -16,6 +16,8 @@ import app.courante.document.Shape;
 import app.courante.plan.PlanPart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -83,6 +85,13 @@ final class Gestures {
                         .mapToInt(Integer::parseInt)
                         .max()
                         .orElse(0);
+    }
+
+    /// The ids of the things of this part.
+    static Set<String> ids(Group document, PlanPart part) {
+        return Places.groups(document, PlanShape.list(part)).stream()
+                .map(group -> group.text("id").strip())
+                .collect(Collectors.toSet());
     }
 
     /// Puts things of one part at the end of the list they stand in.

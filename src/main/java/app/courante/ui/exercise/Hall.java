@@ -1,6 +1,7 @@
 package app.courante.ui.exercise;
 
 import app.courante.exercise.Scenario;
+import app.courante.plan.Upkeep;
 import app.courante.text.Fault;
 import app.courante.text.Language;
 import java.time.Instant;
@@ -62,6 +63,13 @@ public interface Hall {
                 @Override
                 public void takeUp(Kept kept, Consumer<String> failed) {}
             };
+
+    /// What an exercise that is over leaves to the upkeep of the plan; it is only read.
+    ///
+    /// @param source what is said of where it was learned
+    default List<Upkeep.Improvement> lessons(Kept kept, String source) {
+        return List.of();
+    }
 
     /// The latest first.
     List<Kept> kept();

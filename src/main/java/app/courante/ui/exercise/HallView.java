@@ -14,6 +14,7 @@ import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,6 +33,7 @@ public final class HallView extends StackPane {
     private final Hall hall;
     private final Words words;
     private final Overlay overlay;
+    private final Consumer<Kept> learn;
     private final PrepareForm prepare;
     private final LongList<Ready> scenarios;
     private final LongList<Kept> exercises;
@@ -40,10 +42,13 @@ public final class HallView extends StackPane {
     private List<Ready> ready = List.of();
     private List<Kept> kept = List.of();
 
-    public HallView(Hall hall, Seat seat, Words words, Overlay overlay) {
+    /// @param learn takes what an exercise left to the upkeep of the plan
+    public HallView(
+            Hall hall, Seat seat, Words words, Overlay overlay, Consumer<Kept> learn) {
         this.hall = hall;
         this.words = words;
         this.overlay = overlay;
+        this.learn = learn;
         this.prepare = new PrepareForm(hall, seat, words, overlay, this::fill);
         this.scenarios = new LongList<>(one -> one.hash(), this::scenario);
         this.exercises = new LongList<>(Kept::folder, this::exercise);
@@ -105,6 +110,7 @@ public final class HallView extends StackPane {
         var stack = new StackPane(exercises, empty);
         VBox.setVgrow(stack, Priority.ALWAYS);
         var foot = new FlowPane(8, 6, button("hall-take-up", "hall.take-up", this::takeUp));
+        foot.getChildren().add(button("hall-learn", "hall.learn", this::learn));
         foot.getStyleClass().add("panel-foot");
         var panel = new Panel(words.of("hall.exercises"), new VBox(stack, foot));
         panel.setMinWidth(0);
@@ -125,6 +131,7 @@ public final class HallView extends StackPane {
         else if (event.getCode() == KeyCode.ENTER && scenarios.isFocused()) begin(false);
         else if (event.getCode() == KeyCode.S) begin(true);
         else if (event.getCode() == KeyCode.I) read();
+        else if (event.getCode() == KeyCode.A) learn();
         else return;
         event.consume();
     }
@@ -138,6 +145,11 @@ public final class HallView extends StackPane {
         for (var one : kept)
             if (one.folder().equals(exercises.selectedKeyProperty().get()))
                 hall.takeUp(one, trouble::setText);
+    }
+
+    private void learn() {
+        for (var one : kept)
+            if (one.folder().equals(exercises.selectedKeyProperty().get())) learn.accept(one);
     }
 
     private void read() {

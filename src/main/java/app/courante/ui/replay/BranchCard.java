@@ -8,6 +8,8 @@ import javafx.scene.control.TextField;
 
 /// Says what will happen when an exercise begins from the point on screen, and asks for its name.
 public final class BranchCard {
+    private static final double WIDTH = 680;
+
     private final ReplayModel model;
     private final Words words;
     private final Overlay overlay;
@@ -29,6 +31,8 @@ public final class BranchCard {
         name.setId("branch-name");
         name.setPrefColumnCount(36);
         var form = new Form(words, overlay::close);
+        form.setMaxWidth(WIDTH);
+        form.setPrefWidth(WIDTH);
         form.line(
                         new Paragraph(
                                 words.of(
