@@ -54,6 +54,7 @@ record Branch(String name, List<Entry> history, Instant at) {
     /// What is played where the history is of no exercise: whatever is improvised.
     Scenario scenario() {
         return new Scenario(
-                name, "", "", "", null, null, List.of(), List.of(), List.of(), List.of(), List.of());
+                name, "", "", "", null, null, List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 }

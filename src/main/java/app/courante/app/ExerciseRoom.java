@@ -129,10 +129,7 @@ final class ExerciseRoom implements AutoCloseable {
 
     /// What the history lacks: the time that passed since its last entry, and a plan.
     private void arrive(
-            Branch branch,
-            Situation situation,
-            @Nullable PlanCopy plan,
-            Consumer<Answer> answer) {
+            Branch branch, Situation situation, @Nullable PlanCopy plan, Consumer<Answer> answer) {
         var desk = house.desk();
         var exercise = situation.exercise();
         var to = exercise.elapsed(branch.at());

@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Parent;
 
 /// The screen of exercises, on each side of one.
-record ExerciseScreens(
-        Seat seat, ExerciseModel model, Place place, Supplier<Taking> taking) {
+record ExerciseScreens(Seat seat, ExerciseModel model, Place place, Supplier<Taking> taking) {
     Parent view(Words words, Overlay overlay) {
         return switch (place.side()) {
             case EARNEST ->

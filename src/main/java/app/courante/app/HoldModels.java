@@ -35,7 +35,11 @@ final class HoldModels {
     private final Looked<ReviewModel> review;
     private final Looked<DebriefModel> debrief;
 
-    HoldModels(Seat seat, Situation nothing, ShellModel shell, Supplier<Taking> taking,
+    HoldModels(
+            Seat seat,
+            Situation nothing,
+            ShellModel shell,
+            Supplier<Taking> taking,
             DebriefModel debrief) {
         this.shell = shell;
         this.activities =

@@ -34,14 +34,14 @@ final class LookBack extends StackPane {
     }
 
     private void debrief() {
-        getChildren().setAll(new DebriefView(
+        getChildren()
+                .setAll(
+                        new DebriefView(
                                 models.debrief(),
                                 words,
                                 overlay,
                                 new DebriefView.Ways(
-                                        this::review,
-                                        files::saveDebrief,
-                                        files::printDebrief)));
+                                        this::review, files::saveDebrief, files::printDebrief)));
     }
 
     private void review() {

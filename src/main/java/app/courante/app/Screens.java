@@ -130,8 +130,7 @@ record Screens(
                     new ActivitiesView(hold.activities(), this::measures, words, overlay);
             case DEADLINES -> new DeadlinesView(model.deadlines(), words, overlay);
             case ANTICIPATION -> new AnticipationView(model.anticipation(), words, overlay);
-            case REVIEW ->
-                    new LookBack(hold, words, overlay, new ReportFiles(seat, model, files));
+            case REVIEW -> new LookBack(hold, words, overlay, new ReportFiles(seat, model, files));
             case RECOVERY, TELEPHONY, COMMUNICATION -> hold.view(screen, words, overlay);
         };
     }

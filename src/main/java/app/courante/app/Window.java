@@ -105,13 +105,7 @@ final class Window {
                                 : Theme.DARK);
         this.composer = new ComposerModel(seat);
         this.timeline = new TimelineModel(seat, nothing);
-        this.hold =
-                new HoldModels(
-                        seat,
-                        nothing,
-                        model,
-                        this::taking,
-                        debrief(nothing, judging));
+        this.hold = new HoldModels(seat, nothing, model, this::taking, debrief(nothing, judging));
         this.cell = new CellModels(seat, nothing, model, bell, hold);
         this.place = place;
         this.exercise =

@@ -146,9 +146,7 @@ record DebriefReport(
                 judged == null
                         ? null
                         : new JudgedLine(
-                                Json.word(judged.verdict()),
-                                judged.reason(),
-                                judged.by().shown()),
+                                Json.word(judged.verdict()), judged.reason(), judged.by().shown()),
                 aim.criteria().stream().map(DebriefReport::criterion).toList(),
                 shown(aim.evidence()));
     }

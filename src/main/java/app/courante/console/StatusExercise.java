@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param elapsed what its clock shows, from its start
 /// @param speed exercise seconds in a real one
 /// @param ended on its clock
-/// @param injects how many stand so: `off`, `skipped`, `delivered`, `due`, `held`, `planned`, `open`
+/// @param injects how many stand so: `off`, `skipped`, `delivered`, `due`, `held`, `planned`,
+///   `open`
 /// @param next absent when none will fall due by the clock
 /// @param objectivesReached so far
 record StatusExercise(
@@ -78,10 +79,7 @@ record StatusExercise(
                 exercise.ended(),
                 injects(board),
                 exercise.ended() == null ? next(board) : null,
-                (int)
-                        board.goals().stream()
-                                .filter(goal -> goal.reached() == Reached.MET)
-                                .count(),
+                (int) board.goals().stream().filter(goal -> goal.reached() == Reached.MET).count(),
                 board.goals().stream()
                         .map(goal ->
                                 new GoalLine(

@@ -38,9 +38,7 @@ public record DebriefPage(
         return new WrittenPage(
                 texts.of("exercise.band"),
                 texts.of("debrief.title"),
-                prepared.name().equals(scenario)
-                        ? scenario
-                        : prepared.name() + " · " + scenario,
+                prepared.name().equals(scenario) ? scenario : prepared.name() + " · " + scenario,
                 about,
                 said().headline(debrief),
                 List.of(
@@ -69,7 +67,8 @@ public record DebriefPage(
 
     private static Line line(String text, List<EntryId> entries) {
         var shown = entries.stream().map(EntryId::shown).collect(Collectors.joining(", "));
-        return new Line(Mark.BUILT, shown.isEmpty() ? text : text + " [" + shown + "]", "", entries);
+        return new Line(
+                Mark.BUILT, shown.isEmpty() ? text : text + " [" + shown + "]", "", entries);
     }
 
     private List<Line> aims() {
@@ -111,8 +110,7 @@ public record DebriefPage(
             var text = new StringBuilder(DATE.format(run.started().atZone(zone)));
             text.append(" · ").append(run.name());
             for (var one : run.held())
-                text.append('\n')
-                        .append(figure(texts.of("figure", one.kind()), said().held(one)));
+                text.append('\n').append(figure(texts.of("figure", one.kind()), said().held(one)));
             lines.add(line(text.toString(), List.of()));
         }
         if (lines.isEmpty()) lines.add(line(texts.of("debrief.no-earlier"), List.of()));
@@ -127,8 +125,7 @@ public record DebriefPage(
                                 "T+ %s (%s) · %s %s · %s"
                                         .formatted(
                                                 Spans.elapsed(one.given(), texts),
-                                                HOUR.format(
-                                                        begins.plus(one.given()).atZone(zone)),
+                                                HOUR.format(begins.plus(one.given()).atZone(zone)),
                                                 one.inject().number(),
                                                 one.inject().title(),
                                                 said().reaction(one, debrief.over())),

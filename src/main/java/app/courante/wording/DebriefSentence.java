@@ -33,9 +33,7 @@ public record DebriefSentence(Texts texts) {
     /// `12 min out of 15 min`, as far as either is known.
     public String took(@Nullable Duration took, @Nullable Duration within) {
         if (took == null) return within == null ? "" : texts.of("debrief.within", span(within));
-        return within == null
-                ? span(took)
-                : texts.of("debrief.took-of", span(took), span(within));
+        return within == null ? span(took) : texts.of("debrief.took-of", span(took), span(within));
     }
 
     /// By which inject an expected action is called for, and how soon it came.
@@ -97,7 +95,9 @@ public record DebriefSentence(Texts texts) {
                         debrief.seen(),
                         debrief.asked());
         var median = debrief.medianReaction();
-        return median == null ? said : said + " " + texts.of("debrief.headline-median", span(median));
+        return median == null
+                ? said
+                : said + " " + texts.of("debrief.headline-median", span(median));
     }
 
     /// A figure of this run against the same of an earlier one.

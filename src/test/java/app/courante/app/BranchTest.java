@@ -151,7 +151,9 @@ class BranchTest {
         var before = bytes(data);
         after(5000);
         try (var room = branched(data, at(data, 35))) {
-            assertEquals(List.of("ligne 1, mieux"), told().stream().filter(one -> one.startsWith("ligne")).toList());
+            assertEquals(
+                    List.of("ligne 1, mieux"),
+                    told().stream().filter(one -> one.startsWith("ligne")).toList());
             var exercise = last().exercise();
             assertEquals("Suite", Objects.requireNonNull(exercise.prepared()).name());
             assertFalse(exercise.mayDial());
@@ -163,11 +165,11 @@ class BranchTest {
             done(room.house(), line("autrement"));
             done(
                     room.house(),
-                    new ImproviseInject("Préfet", Means.CALL, "Préfecture", List.of(), "?", List.of()));
+                    new ImproviseInject(
+                            "Préfet", Means.CALL, "Préfecture", List.of(), "?", List.of()));
             assertTrue(told().contains("autrement"));
             var written = last().log().lines().getLast().entry();
-            assertEquals(
-                    NOW.plus(Duration.ofMinutes(37)), written.times().entered().toInstant());
+            assertEquals(NOW.plus(Duration.ofMinutes(37)), written.times().entered().toInstant());
             same(before, bytes(data));
         }
         same(before, bytes(data));
@@ -196,8 +198,7 @@ class BranchTest {
     @Test
     void anExerciseGoesOnWithItsScenarioFromTheInstantChosen() throws IOException {
         var folder = data.resolve("exercises/one");
-        var ready =
-                ExerciseHall.scenarios(Language.FRENCH).stream().findFirst().orElseThrow();
+        var ready = ExerciseHall.scenarios(Language.FRENCH).stream().findFirst().orElseThrow();
         try (var room = ExerciseRoom.openHere(folder, wall, BranchTest::fail)) {
             room.prepare(
                     new Wish("Premier", ready, "", NOW, false, true),
@@ -260,7 +261,8 @@ class BranchTest {
             assertFalse(told().contains("fait 2"));
             done(room.house(), line("et après"));
             assertTrue(told().contains("et après"));
-            assertNotEquals(journals.openings().getFirst().id(), last().log().lines().getFirst().id());
+            assertNotEquals(
+                    journals.openings().getFirst().id(), last().log().lines().getFirst().id());
         }
     }
 }

@@ -66,7 +66,9 @@ class LessonsTest {
             done(house, new StartExerciseClock());
             done(house, new DeclareCrisis("Essai", 2, "", null));
             done(house, new EndExercise(""));
-            done(house, new ProposeImprovement(null, "Pas de lampe", "Acheter des lampes", "", null));
+            done(
+                    house,
+                    new ProposeImprovement(null, "Pas de lampe", "Acheter des lampes", "", null));
             var dropped =
                     done(house, new ProposeImprovement(null, "Long", "Ne rien faire", "", null));
             done(house, new DropImprovement(dropped, "inutile"));
@@ -101,6 +103,7 @@ class LessonsTest {
             assertEquals(count + 1, Places.count(now, PlanShape.list(PlanPart.IMPROVEMENT)));
         }
         assertArrayEquals(before, journal(folder));
-        assertEquals(List.of(), Lessons.of(data.resolve("exercises/none"), "", wall, new RealDisk()));
+        assertEquals(
+                List.of(), Lessons.of(data.resolve("exercises/none"), "", wall, new RealDisk()));
     }
 }

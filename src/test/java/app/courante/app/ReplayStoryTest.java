@@ -63,7 +63,8 @@ class ReplayStoryTest extends Story {
         fx.keys(KeyCode.ENTER).until(() -> fx.shown("#replay-band"));
         fx.until(() -> fx.text("#replay-count").startsWith("entrée 2 sur "));
         fx.keys(KeyCode.CONTROL, KeyCode.B).until(() -> fx.focused("#branch-name"));
-        fx.untilRead("reste tel quel").until(() -> fx.text("#branch-name").startsWith("Panne, suite"));
+        fx.untilRead("reste tel quel")
+                .until(() -> fx.text("#branch-name").startsWith("Panne, suite"));
         fx.keys(KeyCode.ESCAPE).until(() -> !fx.shown("#branch-name"));
         assertEquals(List.of(), begun);
         fx.keys(KeyCode.CONTROL, KeyCode.B).until(() -> fx.focused("#branch-name"));

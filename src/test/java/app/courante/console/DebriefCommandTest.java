@@ -60,8 +60,7 @@ class DebriefCommandTest {
     /// Runs the drill, the decision coming so many minutes after its start.
     private String run(Instant when, String name, int minutes) throws IOException {
         var file = Files.writeString(folder.resolve("drill.yaml"), DRILL).toString();
-        var made =
-                Run.on(when, "new-exercise", file, "--name", name, "--data", data().toString());
+        var made = Run.on(when, "new-exercise", file, "--name", name, "--data", data().toString());
         assertEquals(Exit.DONE, made.code(), made.err());
         var exercise = made.lines().getLast();
         var played =
@@ -138,11 +137,14 @@ class DebriefCommandTest {
         end(MONDAY, run(MONDAY, "First", 12));
         var second = end(FRIDAY, run(FRIDAY, "Second", 5));
         var text = debrief(second, "--lang", "en").out();
-        assertTrue(text.contains("Time to first decision: now 5 min, then 12 min (7 min sooner)"), text);
+        assertTrue(
+                text.contains("Time to first decision: now 5 min, then 12 min (7 min sooner)"),
+                text);
         var held = debrief(second, "--json").answer().path("earlier").path(0);
         assertEquals("First", held.path("name").asString());
         var decision =
-                held.path("times").valueStream()
+                held.path("times")
+                        .valueStream()
                         .filter(one -> one.path("figure").asString().equals("to-first-decision"))
                         .findFirst()
                         .orElseThrow();
@@ -156,7 +158,14 @@ class DebriefCommandTest {
     void whatOneExerciseHasRunIsNotHeldAgainstAnotherScenario() throws IOException {
         end(MONDAY, run(MONDAY, "First", 12));
         var other =
-                Run.on(FRIDAY, "new-exercise", "trunk-loss", "--data", data().toString(), "--lang", "en");
+                Run.on(
+                        FRIDAY,
+                        "new-exercise",
+                        "trunk-loss",
+                        "--data",
+                        data().toString(),
+                        "--lang",
+                        "en");
         var exercise = other.lines().getLast();
         Run.told(FRIDAY, "{\"command\":\"start-exercise-clock\"}", "do", "--data", exercise);
         assertEquals(0, debrief(exercise, "--json").answer().path("earlier").size());
@@ -189,6 +198,9 @@ class DebriefCommandTest {
         var after = Run.on(FRIDAY, "status", "--json", "--data", exercise).answer();
         assertEquals("ended", after.path("exercise").path("phase").asString());
         assertEquals("PT12M", after.path("crisis").path("elapsed").asString());
-        assertTrue(Run.on(FRIDAY, "status", "--data", exercise, "--lang", "en").out().contains("Drill"));
+        assertTrue(
+                Run.on(FRIDAY, "status", "--data", exercise, "--lang", "en")
+                        .out()
+                        .contains("Drill"));
     }
 }

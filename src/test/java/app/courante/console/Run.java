@@ -39,7 +39,8 @@ record Run(int code, String out, String err) {
     static Run told(Instant now, String input, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var terminal = Terminal.of(
+        var terminal =
+                Terminal.of(
                         new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err);
         Pictures none = (_, _, _, _, _) -> List.of();
         int code =

@@ -55,6 +55,6 @@ public record RunTimes(
 
     /// Whether both played the same scenario; one that was mended since is the same.
     boolean sameScenario(RunTimes other) {
-        return !hash.isEmpty() && hash.equals(other.hash) || scenario.equals(other.scenario);
+        return (!hash.isEmpty() && hash.equals(other.hash)) || scenario.equals(other.scenario);
     }
 }

@@ -67,8 +67,7 @@ public final class DebriefView extends StackPane {
     /// @param review goes to the hot wash and what is to be improved
     /// @param save writes the page into a file
     /// @param print brings it to paper
-    public record Ways(
-            Runnable review, Consumer<WrittenPage> save, Consumer<WrittenPage> print) {}
+    public record Ways(Runnable review, Consumer<WrittenPage> save, Consumer<WrittenPage> print) {}
 
     /// The view of a model.
     public DebriefView(DebriefModel model, Words words, Overlay overlay, Ways ways) {

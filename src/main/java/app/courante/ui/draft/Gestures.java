@@ -16,8 +16,6 @@ import app.courante.document.Shape;
 import app.courante.plan.PlanPart;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -43,8 +43,7 @@ public final class HallView extends StackPane {
     private List<Kept> kept = List.of();
 
     /// @param learn takes what an exercise left to the upkeep of the plan
-    public HallView(
-            Hall hall, Seat seat, Words words, Overlay overlay, Consumer<Kept> learn) {
+    public HallView(Hall hall, Seat seat, Words words, Overlay overlay, Consumer<Kept> learn) {
         this.hall = hall;
         this.words = words;
         this.overlay = overlay;

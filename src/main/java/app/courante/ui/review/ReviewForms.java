@@ -140,7 +140,12 @@ final class ReviewForms {
         form.line(paragraph(words.of("review.take-what", wanted.size())));
         for (var one : wanted.stream().limit(5).toList()) form.line(paragraph("• " + one.action()));
         if (targets.isEmpty()) {
-            form.line(paragraph(words.of(model.elsewhere() ? "review.take-elsewhere" : "review.no-target")))
+            form.line(
+                            paragraph(
+                                    words.of(
+                                            model.elsewhere()
+                                                    ? "review.take-elsewhere"
+                                                    : "review.no-target")))
                     .action(words.of("notice.close"), "main", overlay::close);
             overlay.open(words.of("review.take-heading"), form, form.lookup("#form-action"));
             return;
