@@ -14,7 +14,6 @@ import app.courante.files.ReadyScenario;
 import app.courante.files.ScenarioFile;
 import app.courante.files.ScenarioFormat;
 import app.courante.plan.Upkeep.Improvement;
-import app.courante.store.BranchedLog;
 import app.courante.store.DataFolder;
 import app.courante.store.Disk;
 import app.courante.store.JournalFolder;
@@ -29,7 +28,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +36,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -183,7 +180,7 @@ final class ExerciseHall implements Hall {
     public void begin(Wish wish, Consumer<String> failed) {
         var day = LocalDate.ofInstant(wish.begins(), wall.getZone());
         take(
-                fresh(folder(), day, wish.name()),
+                RunFolders.fresh(folder(), day, wish.name()),
                 wish.solo(),
                 room -> {
                     remember(room);
@@ -203,7 +200,7 @@ final class ExerciseHall implements Hall {
                 at == null
                         ? now.truncatedTo(ChronoUnit.MINUTES)
                         : today.atTime(at).atZone(wall.getZone()).toInstant();
-        var folder = fresh(data.resolve("exercises"), today, wish.name());
+        var folder = RunFolders.fresh(data.resolve("exercises"), today, wish.name());
         var answer = new AtomicReference<@Nullable Answer>();
         try (var room =
                 ExerciseRoom.openHere(folder, wall, failure -> answer.set(new Failed(failure)))) {
@@ -220,24 +217,6 @@ final class ExerciseHall implements Hall {
                     answer::set);
         }
         return new Prepared(folder, Objects.requireNonNull(answer.get()));
-    }
-
-    /// A folder that is not there yet.
-    static Path fresh(Path exercises, LocalDate day, String name) {
-        var plain =
-                Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .replaceAll("[^a-z0-9]+", "-")
-                        .replaceAll("^-|-$", "");
-        var whole =
-                day
-                        + "-"
-                        + (plain.isEmpty()
-                                ? "x"
-                                : plain.substring(0, Math.min(40, plain.length())));
-        var folder = exercises.resolve(whole);
-        for (int i = 2; Files.exists(folder); i++) folder = exercises.resolve(whole + "-" + i);
-        return folder;
     }
 
     /// Who sits there, and in which language and look, as here.
@@ -267,32 +246,15 @@ final class ExerciseHall implements Hall {
 
     /// Where windows over this house, or over an exercise of it, begin one from a replay.
     Branches branches(House house) {
-        return (name, from, done, failed) ->
-                branch(
-                        house.folder().path(),
-                        Branch.of(name, from.tape().get(), from.spot().get()),
-                        done,
-                        failed);
+        return new Branching(
+                house.folder().path(),
+                folder(),
+                wall.getZone(),
+                () -> Texts.in(language.get()),
+                this::branch);
     }
 
-    /// Begins an exercise from a point of a log of this folder that is played again; the log itself
-    /// is only read.
-    ///
-    /// @param source the folder of a house in earnest or of an exercise
-    void branch(Path source, Branch branch, Runnable done, Consumer<String> failed) {
-        var texts = Texts.in(language.get());
-        if (branch.ended()) {
-            failed.accept(texts.of("branch.ended"));
-            return;
-        }
-        var day = LocalDate.ofInstant(branch.at(), wall.getZone());
-        var folder = fresh(folder(), day, branch.name());
-        try {
-            new BranchedLog(source, disk).write(branch.history(), folder);
-        } catch (StoreFailure failure) {
-            failed.accept(Failures.sentence(failure, texts));
-            return;
-        }
+    private void branch(Path folder, Branch branch, Runnable done, Consumer<String> failed) {
         take(
                 folder,
                 branch.solo(),

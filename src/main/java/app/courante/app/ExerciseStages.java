@@ -73,8 +73,6 @@ final class ExerciseStages implements Opener {
                     room.window(Side.TRAINER, language, judging, Bell.SILENT, () -> front(players));
             Courante.show(main, directing, new StageFiles(main));
         }
-        // Those who run it may begin another from a point of it.
-        if (hall != null) directing.branches(hall.branches(room.house()));
         var two = directing;
         var ticking =
                 new Timeline(
@@ -96,6 +94,12 @@ final class ExerciseStages implements Opener {
             closed.run();
             room.close();
         });
+        begin(room, directing);
+    }
+
+    /// Those who run it may begin another from a point of it.
+    private void begin(ExerciseRoom room, Window directing) {
+        if (hall != null) directing.branches(hall.branches(room.house()));
         room.begin();
     }
 

@@ -7,25 +7,20 @@ import app.courante.crisis.CrisisSummary;
 import app.courante.crisis.Situation;
 import app.courante.files.PlanWriter;
 import app.courante.files.WrittenPhone;
-import app.courante.store.RealDisk;
 import app.courante.text.Language;
 import app.courante.text.Texts;
 import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.alerts.Bell;
-import app.courante.ui.debrief.DebriefModel;
 import app.courante.ui.draft.DraftModel;
 import app.courante.ui.exercise.ExerciseModel;
 import app.courante.ui.exercise.Side;
 import app.courante.ui.intake.IntakeModel;
-import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import app.courante.ui.plan.Judge;
 import app.courante.ui.plan.PlanModel;
 import app.courante.ui.replay.Branches;
-import app.courante.ui.review.Taking;
-import app.courante.ui.shell.Notice;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.Shell;
 import app.courante.ui.shell.ShellModel;
@@ -105,7 +100,7 @@ final class Window {
                                 : Theme.DARK);
         this.composer = new ComposerModel(seat);
         this.timeline = new TimelineModel(seat, nothing);
-        this.hold = new HoldModels(seat, nothing, model, this::taking, debrief(nothing, judging));
+        this.hold = new HoldModels(seat, nothing, model, () -> DraftTaking.at(place, house, seat, model, draft()), RunFolders.debrief(house, seat, nothing, clock, judging));
         this.cell = new CellModels(seat, nothing, model, bell, hold);
         this.place = place;
         this.exercise =
@@ -134,27 +129,6 @@ final class Window {
         // Before any view of the other screen is made: those are told in the same way, but later.
         model.screen().subscribe(this::leave);
         house.desk().watch(this::show);
-    }
-
-    /// Improvements of an exercise are taken over from the house in earnest.
-    private Taking taking() {
-        return place.side() == Side.EARNEST
-                ? new DraftTaking(house, seat, model, draft())
-                : Taking.ELSEWHERE;
-    }
-
-    /// The exercises beside its folder are read aside: those of years are many.
-    private DebriefModel debrief(Situation nothing, Executor aside) {
-        var folder = house.folder().path();
-        return new DebriefModel(
-                seat,
-                nothing,
-                RunFolders.name(folder),
-                done ->
-                        aside.execute(() -> {
-                            var runs = RunFolders.beside(folder, clock, new RealDisk());
-                            house.callers().execute(() -> done.accept(runs));
-                        }));
     }
 
     private void leave() {
@@ -237,7 +211,7 @@ final class Window {
                         timeline,
                         cell,
                         hold,
-                        new ExerciseScreens(seat, exercise, place, this::taking),
+                        new ExerciseScreens(seat, exercise, place, () -> DraftTaking.at(place, house, seat, model, draft())),
                         plans,
                         intake,
                         house::readTables,
@@ -245,7 +219,7 @@ final class Window {
                         new EvidenceFiles(house, model, files));
         if (!dress.look().isEmpty()) root.getStyleClass().add(dress.look());
         Watch.value(root, model.language(), chosen -> speak(chosen, screens));
-        if (dress.tellsIncidents()) tellIncidents();
+        if (dress.tellsIncidents()) Incidents.tell(house, model);
         hold.review().replays(crisis -> replay(crisis, scene));
         return scene;
     }
@@ -299,21 +273,5 @@ final class Window {
         exercise.show(situation);
         plan.show(situation);
         versions.show(situation);
-    }
-
-    /// What was found at opening: told once, with the file where the remains are.
-    private void tellIncidents() {
-        var texts = Texts.in(model.language().get());
-        for (var incident : house.incidents())
-            model.tell(
-                    new Notice(
-                            Tone.SOON,
-                            texts.of(
-                                    "incident",
-                                    incident.kind(),
-                                    incident.file().getFileName(),
-                                    incident.line(),
-                                    String.valueOf(incident.keptIn())),
-                            ""));
     }
 }
