@@ -16,8 +16,7 @@ import java.util.function.Supplier;
 ///
 /// @param source the folder of a house in earnest or of an exercise
 /// @param exercises below which the new one gets its folder
-record Branching(
-        Path source, Path exercises, ZoneId zone, Supplier<Texts> texts, Opening opening)
+record Branching(Path source, Path exercises, ZoneId zone, Supplier<Texts> texts, Opening opening)
         implements Branches {
     /// Who opens an exercise whose history is written.
     interface Opening {

@@ -100,7 +100,13 @@ final class Window {
                                 : Theme.DARK);
         this.composer = new ComposerModel(seat);
         this.timeline = new TimelineModel(seat, nothing);
-        this.hold = new HoldModels(seat, nothing, model, () -> DraftTaking.at(place, house, seat, model, draft()), RunFolders.debrief(house, seat, nothing, clock, judging));
+        this.hold =
+                new HoldModels(
+                        seat,
+                        nothing,
+                        model,
+                        () -> DraftTaking.at(place, house, seat, model, draft()),
+                        RunFolders.debrief(house, seat, nothing, clock, judging));
         this.cell = new CellModels(seat, nothing, model, bell, hold);
         this.place = place;
         this.exercise =
@@ -211,7 +217,11 @@ final class Window {
                         timeline,
                         cell,
                         hold,
-                        new ExerciseScreens(seat, exercise, place, () -> DraftTaking.at(place, house, seat, model, draft())),
+                        new ExerciseScreens(
+                                seat,
+                                exercise,
+                                place,
+                                () -> DraftTaking.at(place, house, seat, model, draft())),
                         plans,
                         intake,
                         house::readTables,
