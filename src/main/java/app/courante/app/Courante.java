@@ -65,6 +65,8 @@ public final class Courante extends Application {
             var content =
                     new Window(opened, clock, wanted.language(), judge, bell, Place.earnest(hall));
             window = content;
+            stages.branches(hall);
+            content.branches(hall.branches(opened));
             show(stage, content, files);
             // An exercise goes with the window it was opened from.
             stage.setOnHidden(_ -> stages.leave());

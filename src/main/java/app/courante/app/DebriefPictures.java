@@ -9,7 +9,10 @@ import app.courante.crisis.ExerciseCommand.PrepareExercise;
 import app.courante.crisis.ExerciseCommand.SeeAction;
 import app.courante.crisis.ExerciseCommand.StartExerciseClock;
 import app.courante.crisis.ExerciseEvent.Sign;
+import app.courante.crisis.Kind;
+import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
+import app.courante.crisis.ReportCommand.GiveReport;
 import app.courante.desk.Answer;
 import app.courante.exercise.ExpectedAction;
 import app.courante.exercise.Rehearsal;
@@ -27,16 +30,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 
 /// Pictures of the debrief of an exercise: a ready scenario that was played somehow.
 final class DebriefPictures {
+    private static final Duration WEEKS = Duration.ofDays(70);
+
     private final Path data;
     private final SetClock clock;
-    private final Instant begins;
     private final Language language;
+    private Instant begins;
     private int told;
 
-    /// @param data a folder for the exercise
+    /// @param data a folder for the exercise and one before it
     DebriefPictures(Path data, Instant begins, ZoneId zone, Language language) {
         this.data = data;
         this.clock = new SetClock(begins, zone);
@@ -45,24 +51,44 @@ final class DebriefPictures {
     }
 
     void draw(Theme theme, double width, double height, ReplayPictures.Pen pen) throws IOException {
-        try (var house =
-                House.openHere(
-                        data,
-                        clock,
-                        failure -> {
-                            throw new IllegalStateException(failure);
-                        })) {
-            var window = new Window(house, clock, language, Runnable::run);
+        var today = begins;
+        begins = today.minus(WEEKS);
+        clock.set(begins);
+        try (var house = open("before")) {
+            played(house, 19);
+        }
+        begins = today;
+        told = 0;
+        clock.set(begins);
+        try (var house = open("now")) {
+            var window = played(house, 12);
             window.model().theme().set(theme);
             var scene = window.scene((_, _) -> Optional.empty(), width, height);
-            window.open(null);
-            var plan = house.folder().keepPlan(SamplePlan.bytes(language));
-            does(window, new PutPlanInForce(plan, "PCA", "4.2"));
-            play(window, scenario());
             window.tick();
             window.model().screen().set(Screen.REVIEW);
             pen.write("debrief", scene);
+            scene.lookup("#debrief-earlier").fireEvent(new ActionEvent());
+            pen.write("debrief-earlier", scene);
         }
+    }
+
+    private House open(String folder) {
+        return House.openHere(
+                data.resolve(folder),
+                clock,
+                failure -> {
+                    throw new IllegalStateException(failure);
+                });
+    }
+
+    /// @param minutes from the declaration to the first decision
+    private Window played(House house, int minutes) {
+        var window = new Window(house, clock, language, Runnable::run);
+        window.open(null);
+        var plan = house.folder().keepPlan(SamplePlan.bytes(language));
+        does(window, new PutPlanInForce(plan, "PCA", "4.2"));
+        play(window, scenario(), minutes);
+        return window;
     }
 
     private Scenario scenario() {
@@ -73,11 +99,15 @@ final class DebriefPictures {
     }
 
     /// Somehow: one of five expected actions does not come, one of four is slow.
-    private void play(Window window, Scenario scenario) {
+    private void play(Window window, Scenario scenario, int minutes) {
         does(window, new PrepareExercise(scenario.title(), scenario, "", "", begins, false, false));
         does(window, new StartExerciseClock());
         clock.set(begins.plus(Duration.ofMinutes(4)));
         does(window, new DeclareCrisis(scenario.title(), 2, "", null));
+        clock.set(begins.plus(Duration.ofMinutes(4 + minutes)));
+        does(window, LogEntry.now(Kind.DECISION, scenario.objectives().getFirst().name()));
+        clock.set(begins.plus(Duration.ofMinutes(30)));
+        does(window, new GiveReport(scenario.objectives().getFirst().name(), null));
         var last = Duration.ofMinutes(5);
         for (var turn : Rehearsal.of(scenario).turns()) {
             if (turn.chance() == Rehearsal.Chance.IF) continue;

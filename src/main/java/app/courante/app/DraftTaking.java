@@ -5,6 +5,7 @@ import app.courante.document.NewVersion;
 import app.courante.document.Node.Group;
 import app.courante.text.Texts;
 import app.courante.ui.draft.DraftModel;
+import app.courante.ui.exercise.Side;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
 import app.courante.ui.review.Taking;
@@ -15,6 +16,13 @@ import java.util.List;
 
 /// Improvements go into a draft of the plan, which is begun for them or was begun before.
 record DraftTaking(House house, Seat seat, ShellModel model, DraftModel draft) implements Taking {
+    /// That of a window: improvements of an exercise are taken over from the house in earnest.
+    static Taking at(Place place, House house, Seat seat, ShellModel model, DraftModel draft) {
+        return place.side() == Side.EARNEST
+                ? new DraftTaking(house, seat, model, draft)
+                : Taking.ELSEWHERE;
+    }
+
     @Override
     public List<Target> targets() {
         var words = new Words(Texts.in(model.language().get()), seat.zone());

@@ -13,6 +13,7 @@ import app.courante.files.Reading;
 import app.courante.files.ReadyScenario;
 import app.courante.files.ScenarioFile;
 import app.courante.files.ScenarioFormat;
+import app.courante.plan.Upkeep.Improvement;
 import app.courante.store.DataFolder;
 import app.courante.store.Disk;
 import app.courante.store.JournalFolder;
@@ -22,11 +23,11 @@ import app.courante.text.Fault;
 import app.courante.text.Language;
 import app.courante.text.Texts;
 import app.courante.ui.exercise.Hall;
+import app.courante.ui.replay.Branches;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,11 +35,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /// The exercises of a house: each in a folder below its own, which the house itself never reads.
@@ -84,52 +85,14 @@ final class ExerciseHall implements Hall {
     }
 
     @Override
+    public ObservableValue<Number> left() {
+        return rooms.left();
+    }
+
+    @Override
     public void kept(Consumer<List<Kept>> told) {
         var spoken = texts.get();
-        earnest.read(() -> kept(folder(), spoken), told);
-    }
-
-    private List<Kept> kept(Path exercises, Texts spoken) {
-        var kept = new ArrayList<Kept>();
-        if (!Files.isDirectory(exercises)) return kept;
-        try (var folders = Files.list(exercises)) {
-            for (var one : folders.toList()) {
-                var found = kept(one, String.valueOf(one.getFileName()), spoken);
-                if (found != null) kept.add(found);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        kept.sort(Comparator.comparing(Kept::folder).reversed());
-        return kept;
-    }
-
-    /// Null where there is no exercise; one of which nothing is left to read is told.
-    private @Nullable Kept kept(Path one, String name, Texts spoken) {
-        try {
-            if (!Files.isDirectory(DataFolder.journals(one))) return null;
-            var journals = JournalFolder.open(DataFolder.journals(one), disk);
-            var exercise = Situation.of(journals.read(null)).exercise();
-            var prepared = exercise.prepared();
-            if (prepared != null)
-                return new Kept(
-                        name,
-                        prepared.name(),
-                        prepared.begins(),
-                        prepared.solo(),
-                        exercise.ended() != null,
-                        "");
-            return journals.incidents().stream()
-                    .findFirst()
-                    .map(incident -> unread(name, Failures.sentence(incident, spoken)))
-                    .orElse(null);
-        } catch (StoreFailure failure) {
-            return unread(name, Failures.sentence(failure, spoken));
-        }
-    }
-
-    private static Kept unread(String name, String why) {
-        return new Kept(name, name, null, false, false, why);
+        earnest.read(() -> new KeptExercises(disk, spoken).in(folder()), told);
     }
 
     /// The clock by which a folder is worked on: that of its exercise, if it is one's. Only what is
@@ -151,6 +114,12 @@ final class ExerciseHall implements Hall {
         } catch (StoreFailure e) {
             return null;
         }
+    }
+
+    @Override
+    public void lessons(Kept kept, String source, Consumer<List<Improvement>> told) {
+        var one = folder().resolve(kept.folder());
+        earnest.read(() -> Lessons.of(one, source, wall, disk), told);
     }
 
     @Override
@@ -203,7 +172,7 @@ final class ExerciseHall implements Hall {
     @Override
     public void begin(Wish wish, Runnable done, Consumer<String> failed) {
         var day = LocalDate.ofInstant(wish.begins(), wall.getZone());
-        var folder = fresh(folder(), day, wish.name());
+        var folder = RunFolders.fresh(folder(), day, wish.name());
         rooms.open(
                 folder,
                 failed,
@@ -226,7 +195,7 @@ final class ExerciseHall implements Hall {
                 at == null
                         ? now.truncatedTo(ChronoUnit.MINUTES)
                         : today.atTime(at).atZone(wall.getZone()).toInstant();
-        var folder = fresh(exercises(data), today, wish.name());
+        var folder = RunFolders.fresh(exercises(data), today, wish.name());
         var answer = new AtomicReference<@Nullable Answer>();
         try (var room =
                 ExerciseRoom.openHere(folder, wall, failure -> answer.set(new Failed(failure)))) {
@@ -243,24 +212,6 @@ final class ExerciseHall implements Hall {
                     answer::set);
         }
         return new Prepared(folder, Objects.requireNonNull(answer.get()));
-    }
-
-    /// A folder that is not there yet.
-    static Path fresh(Path exercises, LocalDate day, String name) {
-        var plain =
-                Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .replaceAll("[^a-z0-9]+", "-")
-                        .replaceAll("^-|-$", "");
-        var whole =
-                day
-                        + "-"
-                        + (plain.isEmpty()
-                                ? "x"
-                                : plain.substring(0, Math.min(40, plain.length())));
-        var folder = exercises.resolve(whole);
-        for (int i = 2; Files.exists(folder); i++) folder = exercises.resolve(whole + "-" + i);
-        return folder;
     }
 
     /// Who sits there, and in which language and look, as here.
@@ -286,6 +237,25 @@ final class ExerciseHall implements Hall {
     @Override
     public void takeUp(Kept kept, Consumer<String> failed) {
         rooms.takeUp(folder().resolve(kept.folder()), kept.solo(), failed);
+    }
+
+    /// Where windows over this house, or over an exercise of it, begin one from a replay.
+    Branches branches(House house) {
+        return new Branching(
+                house.folder().path(), folder(), wall.getZone(), texts, this::branch);
+    }
+
+    private void branch(Path folder, Branch branch, Runnable done, Consumer<String> failed) {
+        rooms.open(
+                folder,
+                failed,
+                room -> {
+                    remember(room);
+                    room.branch(
+                            branch,
+                            plan(earnest.folder().path(), wall.instant(), disk),
+                            answer -> rooms.show(folder, branch.solo(), answer, done, failed));
+                });
     }
 
     /// Leaves every exercise that is open.

@@ -1,8 +1,11 @@
 package app.courante.app;
 
+import app.courante.crisis.ExerciseCommand.BranchExercise;
+import app.courante.crisis.ExerciseCommand.JumpExerciseClock;
 import app.courante.crisis.ExerciseCommand.PauseExerciseClock;
 import app.courante.crisis.ExerciseCommand.PrepareExercise;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
+import app.courante.crisis.Situation;
 import app.courante.desk.Answer;
 import app.courante.desk.ExerciseTime;
 import app.courante.plan.Identity;
@@ -12,7 +15,9 @@ import app.courante.ui.exercise.Hall.Wish;
 import app.courante.ui.exercise.Side;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +111,46 @@ final class ExerciseRoom implements AutoCloseable {
                                 wish.realCalls()),
                         house.me(),
                         answer);
+    }
+
+    /// Makes the log that begins with this history that of an exercise, which stands at the point
+    /// it comes from.
+    ///
+    /// @param plan where the history has none in force; null where the house has none
+    void branch(Branch branch, @Nullable PlanCopy plan, Consumer<Answer> answer) {
+        time.stand(branch.at());
+        var desk = house.desk();
+        var shown = new AtomicReference<@Nullable Situation>();
+        desk.watch(shown::set);
+        desk.open(house.lastCrisis());
+        pause();
+        desk.execute(
+                new BranchExercise(branch.name(), branch.scenario(), branch.at()),
+                house.me(),
+                done -> {
+                    var situation = shown.get();
+                    if (done instanceof Answer.Done && situation != null)
+                        arrive(branch, situation, plan, answer);
+                    else answer.accept(done);
+                });
+    }
+
+    /// What the history lacks: the time that passed since its last entry, and a plan.
+    private void arrive(
+            Branch branch, Situation situation, @Nullable PlanCopy plan, Consumer<Answer> answer) {
+        var desk = house.desk();
+        var exercise = situation.exercise();
+        var to = exercise.elapsed(branch.at());
+        // Refused where it stands there already.
+        if (to.compareTo(exercise.clock().shown()) > 0)
+            desk.execute(new JumpExerciseClock(to), house.me(), _ -> {});
+        if (plan != null && situation.planId() == null) {
+            var id = house.folder().keepPlan(plan.content());
+            desk.execute(
+                    new PutPlanInForce(id, plan.of().title(), plan.of().version()),
+                    house.me(),
+                    answer);
+        } else answer.accept(new Answer.Done(List.of()));
     }
 
     /// A window on one side of it.

@@ -1,23 +1,72 @@
 package app.courante.app;
 
+import app.courante.plan.Upkeep.Improvement;
 import app.courante.ui.exercise.ConsoleView;
 import app.courante.ui.exercise.ExerciseModel;
+import app.courante.ui.exercise.Hall.Kept;
 import app.courante.ui.exercise.HallView;
 import app.courante.ui.exercise.InboxModel;
 import app.courante.ui.exercise.InboxView;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
+import app.courante.ui.review.Taking;
+import app.courante.ui.review.TakingCard;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.Parent;
 
 /// The screen of exercises, on each side of one.
 record ExerciseScreens(
-        Seat seat, ExerciseModel model, InboxModel inbox, Place place, Runnable debrief) {
+        Seat seat,
+        ExerciseModel model,
+        InboxModel inbox,
+        Place place,
+        Supplier<Taking> taking,
+        Runnable debrief) {
     Parent view(Words words, Overlay overlay) {
         return switch (place.side()) {
-            case EARNEST -> new HallView(place.hall(), seat, words, overlay);
+            case EARNEST ->
+                    new HallView(
+                            place.hall(),
+                            seat,
+                            words,
+                            overlay,
+                            kept -> learn(kept, words, overlay));
             case TRAINER -> new ConsoleView(model, words, overlay, place.players(), debrief);
             case PLAYER -> new InboxView(model, inbox, words, overlay, debrief);
         };
+    }
+
+    /// Takes what an exercise left into a draft of the plan, once it is over.
+    private void learn(Kept kept, Words words, Overlay overlay) {
+        var card = new TakingCard(taking.get(), words, overlay);
+        if (!kept.over()) {
+            card.tell(words.of("hall.learn-running"));
+            return;
+        }
+        var day = LocalDate.ofInstant(kept.prepared(), seat.zone());
+        var source = words.of("hall.learn-source", kept.name(), words.date(day));
+        place.hall()
+                .lessons(
+                        kept,
+                        source,
+                        found -> {
+                            var wanted = notInForce(found);
+                            if (wanted.isEmpty()) card.tell(words.of("hall.learn-none"));
+                            else card.open(wanted);
+                        });
+    }
+
+    private List<Improvement> notInForce(List<Improvement> all) {
+        var plan = model.situation().get().document();
+        if (plan == null) return all;
+        var known =
+                plan.upkeep().improvements().stream()
+                        .map(Improvement::id)
+                        .collect(Collectors.toSet());
+        return all.stream().filter(one -> !known.contains(one.id())).toList();
     }
 }

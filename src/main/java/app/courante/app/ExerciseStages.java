@@ -28,6 +28,7 @@ final class ExerciseStages implements Opener {
     private final @Nullable Language language;
     private final Consumer<Throwable> failures;
     private final Map<ExerciseRoom, List<Stage>> shown = new HashMap<>();
+    private @Nullable ExerciseHall hall;
 
     ExerciseStages(
             Clock wall,
@@ -40,6 +41,11 @@ final class ExerciseStages implements Opener {
         this.bell = bell;
         this.language = language;
         this.failures = failures;
+    }
+
+    /// Where exercises begin from a replay of another.
+    void branches(ExerciseHall begins) {
+        hall = begins;
     }
 
     @Override
@@ -82,6 +88,12 @@ final class ExerciseStages implements Opener {
             closed.run();
             room.close();
         });
+        begin(room, directing);
+    }
+
+    /// Those who run it may begin another from a point of it.
+    private void begin(ExerciseRoom room, Window directing) {
+        if (hall != null) directing.branches(hall.branches(room.house()));
         room.begin();
     }
 

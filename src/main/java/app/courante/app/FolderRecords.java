@@ -24,6 +24,7 @@ final class FolderRecords implements Records {
     private final Clock clock;
     private final Disk disk;
     private final JournalFolder journals;
+    private @Nullable Instant now;
 
     FolderRecords(Path data, Clock clock, Disk disk) {
         this.data = data;
@@ -40,6 +41,26 @@ final class FolderRecords implements Records {
     }
 
     @Override
+    public Instant now() {
+        if (now == null) now = shown();
+        return now;
+    }
+
+    private Instant shown() {
+        var exercise = Situation.of(journals.read(null)).exercise();
+        var prepared = exercise.prepared();
+        if (prepared == null || !exercise.clock().running() || DataFolder.isOwned(data))
+            return exercise.shown(clock.instant());
+        // It was left running: it stands at what was written down last.
+        var last = prepared.begins();
+        for (var entry : journals.read(lastCrisis())) {
+            var entered = entry.times().entered().toInstant();
+            if (entered.isAfter(last)) last = entered;
+        }
+        return last;
+    }
+
+    @Override
     public List<CrisisSummary> crises() {
         return journals.crises();
     }
@@ -52,7 +73,7 @@ final class FolderRecords implements Records {
 
     @Override
     public Situation situation(@Nullable CrisisId crisis) {
-        return situation(journals.read(crisis), clock.instant());
+        return situation(journals.read(crisis), now());
     }
 
     @Override

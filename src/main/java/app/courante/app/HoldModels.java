@@ -21,6 +21,7 @@ import app.courante.ui.shell.ShellModel;
 import app.courante.ui.telephony.TelephonyModel;
 import app.courante.ui.telephony.TelephonyView;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -38,7 +39,12 @@ final class HoldModels {
     private final Looked<DebriefModel> debrief;
 
     HoldModels(
-            Seat seat, Situation nothing, ShellModel shell, Place place, Supplier<Taking> taking) {
+            Seat seat,
+            Situation nothing,
+            ShellModel shell,
+            Place place,
+            Supplier<Taking> taking,
+            Function<Seat, DebriefModel> debrief) {
         this.shell = shell;
         this.debriefs = shell.situation().map(shown -> place.mayDebrief(shown.exercise()));
         this.activities =
@@ -61,7 +67,7 @@ final class HoldModels {
                 new Looked<>(seat, at -> new RecoveryModel(at, nothing), RecoveryModel::show);
         this.review =
                 new Looked<>(seat, at -> new ReviewModel(at, nothing, taking), ReviewModel::show);
-        this.debrief = new Looked<>(seat, at -> new DebriefModel(at, nothing), DebriefModel::show);
+        this.debrief = new Looked<>(seat, debrief, DebriefModel::show);
     }
 
     ActivitiesModel activities() {
@@ -159,7 +165,6 @@ final class HoldModels {
                                     new ResourceCard(activities(), words, overlay)
                                             .open(resource, null));
             case COMMUNICATION -> new CommunicationView(communication(), words, overlay);
-            case REVIEW -> new LookBack(this, words, overlay);
             default -> throw new IllegalArgumentException(screen.name());
         };
     }

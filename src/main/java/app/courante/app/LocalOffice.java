@@ -5,6 +5,7 @@ import app.courante.console.Office;
 import app.courante.console.OpenHouse;
 import app.courante.console.Records;
 import app.courante.console.Verified;
+import app.courante.crisis.board.RunTimes;
 import app.courante.json.Json;
 import app.courante.store.DataFolder;
 import app.courante.store.Disk;
@@ -18,6 +19,7 @@ import app.courante.text.Language;
 import app.courante.text.Texts;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,11 @@ final class LocalOffice implements Office {
     @Override
     public Records records(Path data) {
         return new FolderRecords(data, clock, disk);
+    }
+
+    @Override
+    public List<RunTimes> runs(Path data) {
+        return RunFolders.beside(data, clock, disk);
     }
 
     @Override

@@ -16,11 +16,13 @@ final class LookBack extends StackPane {
     private final HoldModels models;
     private final Words words;
     private final Overlay overlay;
+    private final ReportFiles files;
 
-    LookBack(HoldModels models, Words words, Overlay overlay) {
+    LookBack(HoldModels models, Words words, Overlay overlay, ReportFiles files) {
         this.models = models;
         this.words = words;
         this.overlay = overlay;
+        this.files = files;
         Watch.value(
                 this,
                 models.debriefs(),
@@ -32,7 +34,14 @@ final class LookBack extends StackPane {
     }
 
     private void debrief() {
-        getChildren().setAll(new DebriefView(models.debrief(), words, overlay, this::review));
+        getChildren()
+                .setAll(
+                        new DebriefView(
+                                models.debrief(),
+                                words,
+                                overlay,
+                                new DebriefView.Ways(
+                                        this::review, files::saveDebrief, files::printDebrief)));
     }
 
     private void review() {

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 
 /// The exercises that are open. One is shown only when its log is an exercise's, and what fails on
 /// the way leaves nothing open.
@@ -22,9 +25,16 @@ final class OpenExercises {
     /// Those that have no window yet.
     private final Map<Path, ExerciseRoom> opening = new HashMap<>();
 
+    private final IntegerProperty left = new SimpleIntegerProperty();
+
     OpenExercises(Opener opener, Supplier<Texts> texts) {
         this.opener = opener;
         this.texts = texts;
+    }
+
+    /// How often one that was shown was left.
+    ObservableValue<Number> left() {
+        return left;
     }
 
     /// Opens one, without a window yet.
@@ -73,7 +83,13 @@ final class OpenExercises {
         var room = opening.get(folder);
         // It was left meanwhile, with the program.
         if (room == null) return;
-        opener.show(room, solo, () -> shown.remove(folder));
+        opener.show(
+                room,
+                solo,
+                () -> {
+                    shown.remove(folder);
+                    left.set(left.get() + 1);
+                });
         opening.remove(folder);
         shown.put(folder, room);
     }

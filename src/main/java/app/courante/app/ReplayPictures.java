@@ -3,6 +3,7 @@ package app.courante.app;
 import app.courante.ui.shell.Screen;
 import java.io.IOException;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.scene.Scene;
 
 /// Pictures of the crisis on screen being played again.
@@ -33,6 +34,7 @@ final class ReplayPictures {
                         shell.language().get(),
                         false,
                         () -> {});
+        room.branches((_, _, _, _) -> {});
         var scene = room.scene((_, _) -> Optional.empty(), width, height);
         shell.crisis()
                 .ifPresent(crisis -> room.open(crisis.id(), crisis.title(), shell.theme().get()));
@@ -43,5 +45,7 @@ final class ReplayPictures {
         room.model().typed().set("25h");
         room.model().toShare(0.2);
         pen.write("replay-early", scene);
+        scene.lookup("#replay-branch").fireEvent(new ActionEvent());
+        pen.write("replay-branch", scene);
     }
 }

@@ -7,8 +7,11 @@ import app.courante.store.MemoryEventStore;
 import app.courante.text.Language;
 import app.courante.ui.alerts.Bell;
 import app.courante.ui.kit.Attaching;
+import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
+import app.courante.ui.replay.BranchCard;
+import app.courante.ui.replay.Branches;
 import app.courante.ui.replay.ReplayBar;
 import app.courante.ui.replay.ReplayModel;
 import app.courante.ui.review.Taking;
@@ -29,6 +32,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// A crisis played again on the ordinary screens, at a desk and a clock of its own. What it is read
@@ -40,7 +44,7 @@ final class ReplayRoom implements Dress {
     private final Window window;
     private final ReplayModel model;
     private final Runnable close;
-    private @Nullable Consumer<ReplayModel> branches;
+    private @Nullable Branches branches;
 
     /// A room of this house, still without a log.
     ///
@@ -86,7 +90,7 @@ final class ReplayRoom implements Dress {
     }
 
     /// Who begins an exercise from the point on screen.
-    void branches(Consumer<ReplayModel> begins) {
+    void branches(Branches begins) {
         branches = begins;
     }
 
@@ -159,9 +163,15 @@ final class ReplayRoom implements Dress {
     @Override
     public Parent around(Shell shell, Words words) {
         var begins = branches;
+        var overlay = new Overlay();
         var bar =
                 new ReplayBar(
-                        model, words, begins == null ? null : () -> begins.accept(model), close);
+                        model,
+                        words,
+                        begins == null
+                                ? null
+                                : () -> new BranchCard(model, words, overlay, begins).open(),
+                        close);
         // The keys of the screens work from the bar as well.
         bar.addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -178,7 +188,7 @@ final class ReplayRoom implements Dress {
                     if (bar.takes(event)) event.consume();
                 });
         Watch.value(whole, model.tape(), tape -> shell.setVisible(tape.size() > 0));
-        return whole;
+        return new StackPane(whole, overlay);
     }
 
     private HBox band(Words words) {

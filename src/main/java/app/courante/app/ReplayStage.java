@@ -2,6 +2,7 @@ package app.courante.app;
 
 import app.courante.crisis.CrisisSummary;
 import app.courante.text.Texts;
+import app.courante.ui.replay.Branches;
 import app.courante.ui.shell.ShellModel;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -11,6 +12,7 @@ import javafx.event.EventHandler;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 
 /// The window of its own in which a crisis is played again.
 final class ReplayStage {
@@ -19,12 +21,15 @@ final class ReplayStage {
     private ReplayStage() {}
 
     /// Opens it over a window, with which it also closes.
+    ///
+    /// @param branches begins an exercise from a point of it; null where none can begin
     static Stage open(
             House house,
             ZoneId zone,
             ShellModel from,
             Window owner,
             CrisisSummary crisis,
+            @Nullable Branches branches,
             Consumer<Throwable> failures) {
         var stage = new Stage();
         var work =
@@ -39,6 +44,7 @@ final class ReplayStage {
                         from.language().get(),
                         from.situation().get().exercise().isPrepared(),
                         stage::close);
+        if (branches != null) room.branches(branches);
         stage.setScene(room.scene(new StageFiles(stage), 1440, 900));
         stage.setTitle(Texts.in(from.language().get()).of("replay.title", crisis.title()));
         stage.setMinWidth(1000);

@@ -138,7 +138,8 @@ record Screens(
                     new ActivitiesView(hold.activities(), this::measures, words, overlay);
             case DEADLINES -> new DeadlinesView(model.deadlines(), words, overlay);
             case ANTICIPATION -> new AnticipationView(model.anticipation(), words, overlay);
-            case RECOVERY, TELEPHONY, COMMUNICATION, REVIEW -> hold.view(screen, words, overlay);
+            case REVIEW -> new LookBack(hold, words, overlay, new ReportFiles(seat, model, files));
+            case RECOVERY, TELEPHONY, COMMUNICATION -> hold.view(screen, words, overlay);
         };
     }
 

@@ -19,13 +19,13 @@ import app.courante.ui.exercise.Side;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.HeldKeys;
-import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import app.courante.ui.plan.Judge;
 import app.courante.ui.plan.PlanModel;
-import app.courante.ui.shell.Notice;
+import app.courante.ui.replay.Branches;
+import app.courante.ui.review.Taking;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.Shell;
 import app.courante.ui.shell.ShellModel;
@@ -39,7 +39,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -65,6 +64,7 @@ final class Window {
     private final ExerciseModel exercise;
     private final InboxModel inbox;
     private final Dress dress;
+    private @Nullable Branches branches;
     private final StackPane root = new StackPane();
 
     /// The window of this house.
@@ -115,7 +115,8 @@ final class Window {
                         nothing,
                         model,
                         place,
-                        () -> dress.taking(new DraftTaking(house, seat, model, draft())));
+                        this::taking,
+                        at -> RunFolders.debrief(house, at, nothing, clock, judging));
         this.cell = new CellModels(seat, nothing, model, bell, hold);
         this.exercise =
                 new ExerciseModel(seat, nothing, place.side(), () -> model.language().get());
@@ -156,6 +157,10 @@ final class Window {
     /// Without a choice made before, the system's language if we speak it.
     private static Language language(String code) {
         return Language.of(code.isEmpty() ? Locale.getDefault().getLanguage() : code);
+    }
+
+    private Taking taking() {
+        return dress.taking(DraftTaking.at(place, house, seat, model, draft()));
     }
 
     DraftModel draft() {
@@ -232,6 +237,7 @@ final class Window {
                                 exercise,
                                 inbox,
                                 place,
+                                this::taking,
                                 () -> model.screen().set(Screen.REVIEW)),
                         plans,
                         intake,
@@ -240,9 +246,14 @@ final class Window {
                         dress.evidence(new EvidenceFiles(house, model, files)));
         if (!dress.look().isEmpty()) root.getStyleClass().add(dress.look());
         Watch.value(root, model.language(), chosen -> speak(chosen, screens));
-        if (dress.tellsIncidents()) tellIncidents();
+        if (dress.tellsIncidents()) Incidents.tell(house, model);
         hold.review().replays(crisis -> replay(crisis, scene));
         return scene;
+    }
+
+    /// Who begins an exercise from a point of a log that is played again; told before any is.
+    void branches(Branches begins) {
+        branches = begins;
     }
 
     private void replay(CrisisSummary crisis, Scene scene) {
@@ -252,6 +263,7 @@ final class Window {
                 model,
                 scene.getWindow(),
                 crisis,
+                branches,
                 failure -> house.desk().failed(failure, _ -> {}));
     }
 
@@ -262,19 +274,9 @@ final class Window {
         root.getChildren().setAll(dress.around(shell, words));
     }
 
-    /// What the task bar says: how many alerts ring, and of which crisis.
+    /// What the task bar says.
     ObservableValue<String> title() {
-        return Bindings.createStringBinding(
-                this::titleNow, cell.alerts().alerts(), model.situation(), model.language());
-    }
-
-    private String titleNow() {
-        int ringing = cell.alerts().alerts().get().ringing().size();
-        var name = Texts.in(model.language().get()).of("app.name");
-        var title = model.crisis().map(crisis -> crisis.title() + " · " + name).orElse(name);
-        if (model.situation().get().exercise().isPrepared())
-            title = Texts.in(model.language().get()).of("exercise.word") + " · " + title;
-        return ringing == 0 ? title : "(" + ringing + ") " + title;
+        return WindowTitle.of(model, cell.alerts());
     }
 
     private void show(Situation situation) {
@@ -289,12 +291,5 @@ final class Window {
         if (place.side() == Side.PLAYER) inbox.show(situation);
         plan.show(situation);
         versions.show(situation);
-    }
-
-    /// What was found at opening, told once.
-    private void tellIncidents() {
-        var texts = Texts.in(model.language().get());
-        for (var incident : house.incidents())
-            model.tell(new Notice(Tone.SOON, Failures.sentence(incident, texts), ""));
     }
 }

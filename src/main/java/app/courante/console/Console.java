@@ -60,6 +60,7 @@ public final class Console {
                 .addSubcommand(new LogLinesCommand(call))
                 .addSubcommand(new StatusCommand(call))
                 .addSubcommand(new ReportCommand(call))
+                .addSubcommand(new DebriefCommand(call))
                 .addSubcommand(new CheckCommand(call, papers, phones))
                 .addSubcommand(new UpkeepCommand(call, papers))
                 .addSubcommand(new CompareCommand(call, papers))

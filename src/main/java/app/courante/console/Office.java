@@ -1,10 +1,12 @@
 package app.courante.console;
 
+import app.courante.crisis.board.RunTimes;
 import app.courante.desk.Answer;
 import app.courante.exercise.Scenario;
 import app.courante.text.Language;
 import app.courante.text.Texts;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the command line asks of the program around it, which alone knows disks and windows.
@@ -36,6 +38,10 @@ public interface Office {
 
     /// Reads a data folder whoever has it open, and changes nothing.
     Records records(Path data);
+
+    /// The exercises in the folders beside this one, itself among them, as far as they can be read;
+    /// changes nothing.
+    List<RunTimes> runs(Path data);
 
     /// Walks the whole log of a data folder.
     Verified verify(Path data);

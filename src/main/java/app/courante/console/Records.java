@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A data folder as it is on the disk, to be read only.
 public interface Records {
+    /// What the clock of this log shows: that of its exercise if it is of one, which stands while
+    /// nobody has the folder open.
+    Instant now();
+
     /// All crises, the latest first.
     List<CrisisSummary> crises();
 

@@ -53,7 +53,7 @@ final class ReportCommand implements Callable<Integer> {
         var situation =
                 instant == null ? records.situation(chosen) : records.situationAt(instant, chosen);
         if (situation.crisis() == null) throw Stop.refused(call.texts().of("console.no-crisis"));
-        var now = instant == null ? call.clock().instant() : instant;
+        var now = instant == null ? records.now() : instant;
         var page = number == null ? built(situation, now) : given(situation, number);
         page.in(form, call.texts(), zone).lines().forEach(call.terminal()::say);
         return Exit.DONE;

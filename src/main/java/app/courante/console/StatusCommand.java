@@ -47,7 +47,7 @@ final class StatusCommand implements Callable<Integer> {
                                 ? records.situation(chosen)
                                 : records.situationAt(instant, chosen),
                         crises,
-                        instant == null ? call.clock().instant() : instant,
+                        instant == null ? records.now() : instant,
                         new AlertSentence(call.texts(), zone));
         if (json) call.terminal().say(Json.line(report));
         else new StatusText(call.texts(), zone).lines(report).forEach(call.terminal()::say);

@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 /// What `status --json` prints. The names are frozen; what there is none of is absent.
 ///
 /// @param at the instant at which all of it is judged
+/// @param exercise absent in earnest
 /// @param timeToCellActive from the beginning of the crisis; absent while the cell is not active
 /// @param course absent without a crisis, as everything of how it is run
 /// @param reportDue when the next situation report is due
 record StatusReport(
         Instant at,
+        @Nullable StatusExercise exercise,
         @Nullable CrisisPart crisis,
         @Nullable Duration timeToCellActive,
         @Nullable StatusCourse course,
@@ -105,6 +107,7 @@ record StatusReport(
         boolean any = situation.crisis() != null;
         return new StatusReport(
                 now.truncatedTo(ChronoUnit.SECONDS),
+                StatusExercise.of(situation, now),
                 crisis(situation, now),
                 CellActive.after(situation),
                 any ? StatusCourse.of(situation) : null,

@@ -1,5 +1,6 @@
 package app.courante.console;
 
+import app.courante.console.StatusExercise.Phase;
 import app.courante.console.StatusReport.CrisisLine;
 import app.courante.console.StatusReport.CrisisPart;
 import app.courante.console.StatusReport.LogPart;
@@ -31,6 +32,7 @@ final class StatusText {
 
     List<String> lines(StatusReport report) {
         var lines = new ArrayList<String>();
+        if (report.exercise() != null) lines.addAll(exercise(report.exercise()));
         if (report.crisis() == null) lines.add(texts.of("console.no-crisis"));
         else crisis(report.crisis(), report.log(), lines);
         lines.addAll(new ConductText(texts, this::time).lines(report));
@@ -45,6 +47,37 @@ final class StatusText {
         report.cell().forEach(role -> lines.add("  " + role(role)));
         if (!report.crises().isEmpty()) lines.add(texts.of("console.crises"));
         report.crises().forEach(crisis -> lines.add("  " + line(crisis)));
+        return lines;
+    }
+
+    private List<String> exercise(StatusExercise one) {
+        var lines = new ArrayList<String>();
+        lines.add(texts.of("status-line.exercise", one.name(), one.scenario()));
+        lines.add(
+                "  "
+                        + texts.of(
+                                "status-line.exercise-runs",
+                                texts.of("status-phase", Json.constant(Phase.class, one.phase())),
+                                Spans.elapsed(one.elapsed(), texts),
+                                one.speed()));
+        lines.add(
+                "  "
+                        + texts.of(
+                                "status-line.exercise-injects",
+                                one.injects().getOrDefault("delivered", 0),
+                                one.injects().getOrDefault("due", 0),
+                                one.injects().getOrDefault("planned", 0),
+                                one.objectivesReached(),
+                                one.objectives().size()));
+        var next = one.next();
+        if (next != null)
+            lines.add(
+                    "  "
+                            + texts.of(
+                                    "status-line.exercise-next",
+                                    next.inject(),
+                                    next.title(),
+                                    Spans.elapsed(next.at(), texts)));
         return lines;
     }
 

@@ -139,6 +139,11 @@ public record Exercise(
                 : Optional.of(ExerciseRun.of(prepared.played(), run));
     }
 
+    /// What its clock shows at a real instant while somebody has it open; in earnest that instant.
+    public Instant shown(Instant real) {
+        return prepared == null ? real : prepared.begins().plus(clock.at(real));
+    }
+
     /// From the start of the exercise to this reading of its clock.
     public Duration elapsed(Instant shown) {
         return prepared == null ? Duration.ZERO : Duration.between(prepared.begins(), shown);
@@ -200,9 +205,9 @@ public record Exercise(
                 struck.computeIfAbsent(action, _ -> new HashSet<>()).add(seen.evidence());
         }
 
-        /// A log is of one exercise: the first that was prepared in it.
+        /// A log is of one exercise. One that was branched off was prepared twice: as what it comes
+        /// from, and as what it is.
         private void prepare(EntryId id, ExercisePrepared one) {
-            if (prepared != null) return;
             var played =
                     one.scenario().variants().stream()
                             .filter(variant -> variant.id().equals(one.variant()))

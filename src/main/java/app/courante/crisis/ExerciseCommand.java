@@ -22,6 +22,14 @@ public sealed interface ExerciseCommand extends Command {
             boolean realCalls)
             implements ExerciseCommand {}
 
+    /// Makes a log that begins with what another one told, up to some point, the log of an exercise
+    /// of its own. One that was an exercise goes on with its scenario; nobody is called in earnest.
+    ///
+    /// @param scenario played where the history is of no exercise
+    /// @param begins what the clock shows then, where the history is of none
+    record BranchExercise(String name, Scenario scenario, Instant begins)
+            implements ExerciseCommand {}
+
     record StartExerciseClock() implements ExerciseCommand {}
 
     record PauseExerciseClock() implements ExerciseCommand {}

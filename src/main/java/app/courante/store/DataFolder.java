@@ -48,6 +48,15 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /// Whether a running program owns the folder, which is left as it is.
+    public static boolean isOwned(Path folder) {
+        try (var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.WRITE)) {
+            return !locked(channel);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     public Path path() {
         return folder;
     }

@@ -126,6 +126,7 @@ class ExerciseStoryTest extends Story {
         trainer.untilRead("1 vus sur");
         onWindow(stages::leave);
         assertEquals(1, windows());
+        fx.untilRead("terminé");
         // Nothing of it is in earnest.
         assertTrue(fx.text("#crisis-title").startsWith("PCA"));
     }

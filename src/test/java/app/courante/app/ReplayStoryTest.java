@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -52,6 +53,30 @@ class ReplayStoryTest extends Story {
         try (var files = Files.list(data.resolve("journal"))) {
             return files.mapToLong(file -> file.toFile().length()).sum();
         }
+    }
+
+    @Test
+    void anExerciseBeginsFromThePointOnScreenOnceItIsConfirmed() {
+        past();
+        var begun = new ArrayList<String>();
+        onWindow(() ->
+                window.branches((name, from, done, _) -> {
+                    begun.add(name + " " + from.spot().get().count());
+                    done.run();
+                }));
+        fx.keys(KeyCode.SHIFT, KeyCode.F9).until(() -> fx.shown("#figures"));
+        fx.keys(KeyCode.R).until(() -> fx.focused("#replay-crises"));
+        fx.keys(KeyCode.ENTER).until(() -> fx.shown("#replay-band"));
+        fx.until(() -> fx.text("#replay-count").startsWith("entrée 2 sur "));
+        fx.keys(KeyCode.CONTROL, KeyCode.B).until(() -> fx.focused("#branch-name"));
+        fx.untilRead("reste tel quel")
+                .until(() -> fx.text("#branch-name").startsWith("Panne, suite"));
+        fx.keys(KeyCode.ESCAPE).until(() -> !fx.shown("#branch-name"));
+        assertEquals(List.of(), begun);
+        fx.keys(KeyCode.CONTROL, KeyCode.B).until(() -> fx.focused("#branch-name"));
+        fx.keys(KeyCode.ENTER).until(() -> !begun.isEmpty());
+        assertTrue(begun.getFirst().endsWith(" 2"), begun.toString());
+        fx.until(() -> !fx.shown("#branch-name"));
     }
 
     @Test

@@ -199,6 +199,7 @@ class CommandLineDocTest {
     @Test
     void theReportsHaveExamplesWithEveryKey() throws Exception {
         isWhole(block("`courante status`", "json").getFirst(), StatusReport.class);
+        isWhole(block("`courante debrief`", "json").getFirst(), DebriefReport.class);
         isWhole(block("`courante check PLAN`", "json").getFirst(), CheckReport.class);
         isWhole(block("`courante upkeep PLAN`", "json").getFirst(), UpkeepReport.class);
         isWhole(block("`courante compare A B`", "json").getFirst(), CompareCommand.Report.class);

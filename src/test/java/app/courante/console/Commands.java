@@ -8,6 +8,7 @@ import app.courante.crisis.CrisisId;
 import app.courante.crisis.DeviceId;
 import app.courante.crisis.Entry;
 import app.courante.crisis.EntryId;
+import app.courante.crisis.ExerciseCommand.BranchExercise;
 import app.courante.crisis.ExerciseCommand.PrepareExercise;
 import app.courante.crisis.HybridTime;
 import app.courante.crisis.Kind;
@@ -145,6 +146,7 @@ public final class Commands {
     static Set<Class<?>> onInput() {
         var all = new LinkedHashSet<>(types(Command.class));
         all.remove(PrepareExercise.class);
+        all.remove(BranchExercise.class);
         return Collections.unmodifiableSet(all);
     }
 

@@ -32,9 +32,16 @@ record Run(int code, String out, String err) {
 
     /// At another time than now.
     static Run on(Instant now, String... arguments) {
+        return told(now, "", arguments);
+    }
+
+    /// The same with this on its standard input.
+    static Run told(Instant now, String input, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var terminal = Terminal.of(new ByteArrayInputStream(new byte[0]), out, err);
+        var terminal =
+                Terminal.of(
+                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err);
         Pictures none = (_, _, _, _, _) -> List.of();
         int code =
                 Main.console(terminal, none, Clock.fixed(now, ZoneId.of("Europe/Paris")))

@@ -6,6 +6,7 @@ import static app.courante.crisis.Decision.refuse;
 import app.courante.crisis.Decision;
 import app.courante.crisis.Exercise;
 import app.courante.crisis.ExerciseCommand;
+import app.courante.crisis.ExerciseCommand.BranchExercise;
 import app.courante.crisis.ExerciseCommand.ChangeExerciseSpeed;
 import app.courante.crisis.ExerciseCommand.DeliverInject;
 import app.courante.crisis.ExerciseCommand.EndExercise;
@@ -41,9 +42,10 @@ record ExerciseDeciding(Ground ground) {
 
     Decision decide(ExerciseCommand command) {
         if (command instanceof PrepareExercise preparation) return prepare(preparation);
+        if (command instanceof BranchExercise branching) return branch(branching);
         if (!exercise().isPrepared()) return refuse(Refusal.NO_EXERCISE);
         return switch (command) {
-            case PrepareExercise _ -> refuse(Refusal.EXERCISE_PREPARED);
+            case PrepareExercise _, BranchExercise _ -> refuse(Refusal.EXERCISE_PREPARED);
             case NoteObservation note -> new ObservationDeciding(ground).note(note);
             case JudgeObjective judgement -> new ObservationDeciding(ground).judge(judgement);
             case SeeAction sight -> new ObservationDeciding(ground).see(sight);
@@ -89,6 +91,7 @@ record ExerciseDeciding(Ground ground) {
                             ? refuse(Refusal.TEXT_TOO_LONG)
                             : accept(new ExerciseEnded(wall(), reason.strip()));
             case PrepareExercise _,
+                    BranchExercise _,
                     SeeAction _,
                     StrikeSighting _,
                     NoteObservation _,
@@ -116,6 +119,26 @@ record ExerciseDeciding(Ground ground) {
                         command.begins(),
                         command.solo(),
                         command.realCalls()));
+    }
+
+    private Decision branch(BranchExercise command) {
+        if (command.name().isBlank()) return refuse(Refusal.TITLE_MISSING);
+        var name = command.name().strip();
+        var played = exercise().prepared();
+        if (played == null)
+            return accept(
+                    new ExercisePrepared(
+                            name, command.scenario(), "", "", command.begins(), false, false));
+        if (!exercise().running()) return refuse(Refusal.EXERCISE_ENDED);
+        return accept(
+                new ExercisePrepared(
+                        name,
+                        played.scenario(),
+                        played.hash(),
+                        played.variant(),
+                        played.begins(),
+                        played.solo(),
+                        false));
     }
 
     private Decision speed(int speed) {

@@ -7,8 +7,13 @@ import app.courante.crisis.ExerciseEvent.Verdict;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.Debrief;
 import app.courante.crisis.board.Debrief.Aim;
+import app.courante.crisis.board.EarlierRuns;
+import app.courante.crisis.board.RunTimes;
 import app.courante.desk.Answer;
+import app.courante.text.Texts;
 import app.courante.ui.kit.Seat;
+import app.courante.wording.DebriefPage;
+import app.courante.wording.WrittenPage;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -24,7 +29,23 @@ import org.jspecify.annotations.Nullable;
 
 /// An exercise judged by its log, and by those who run it.
 public final class DebriefModel {
+    /// Who knows the exercises kept beside this one.
+    public interface Runs {
+        /// Where nobody knows of any.
+        Runs NONE = _ -> {};
+
+        /// Reads them, which takes a while.
+        ///
+        /// @param done called on the thread of the callers
+        void read(Consumer<List<RunTimes>> done);
+    }
+
     private final Seat seat;
+    private final Runs runs;
+    private final String folder;
+    private List<RunTimes> known = List.of();
+    private final ReadOnlyObjectWrapper<EarlierRuns> earlier =
+            new ReadOnlyObjectWrapper<>(EarlierRuns.NONE);
     private final ReadOnlyObjectWrapper<Optional<Debrief>> debrief =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty watched = new SimpleBooleanProperty();
@@ -33,10 +54,13 @@ public final class DebriefModel {
     private final ObjectProperty<@Nullable Object> remark = new SimpleObjectProperty<>();
     private Situation situation;
 
-    public DebriefModel(Seat seat, Situation empty) {
+    /// @param folder in which the exercise is kept, among the others
+    public DebriefModel(Seat seat, Situation empty, String folder, Runs runs) {
         this.seat = seat;
         this.situation = empty;
-        watched.addListener((_, _, _) -> count());
+        this.folder = folder;
+        this.runs = runs;
+        watched.addListener((_, _, _) -> look());
         seat.now()
                 .addListener((_, before, now) -> {
                     if (!minute(before).equals(minute(now)) && running()) count();
@@ -58,6 +82,18 @@ public final class DebriefModel {
     /// Empty in a log in earnest; worked out only while somebody looks.
     public ReadOnlyObjectProperty<Optional<Debrief>> debrief() {
         return debrief.getReadOnlyProperty();
+    }
+
+    /// The runs of this scenario before this one; none until they are read.
+    public ReadOnlyObjectProperty<EarlierRuns> earlier() {
+        return earlier.getReadOnlyProperty();
+    }
+
+    /// The debrief as a page; empty in a log in earnest.
+    public Optional<WrittenPage> page(Texts texts) {
+        return debrief.get()
+                .map(all ->
+                        new DebriefPage(situation, all, earlier.get(), texts, seat.zone()).page());
     }
 
     public BooleanProperty watched() {
@@ -82,8 +118,20 @@ public final class DebriefModel {
         count();
     }
 
+    /// Somebody looks, or no longer does.
+    private void look() {
+        count();
+        if (!watched.get() || !situation.exercise().isPrepared()) return;
+        runs.read(found -> {
+            known = found;
+            count();
+        });
+    }
+
     private void count() {
-        if (watched.get()) debrief.set(Debrief.of(situation, seat.now().getValue()));
+        if (!watched.get()) return;
+        earlier.set(EarlierRuns.of(situation, folder, known));
+        debrief.set(Debrief.of(situation, seat.now().getValue()));
     }
 
     /// What observers noted, oldest first.

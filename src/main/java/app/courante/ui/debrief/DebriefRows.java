@@ -5,11 +5,11 @@ import app.courante.crisis.board.Debrief.Aim;
 import app.courante.crisis.board.Debrief.Awaited;
 import app.courante.crisis.board.Debrief.Came;
 import app.courante.crisis.board.Debrief.Gap;
-import app.courante.crisis.board.Debrief.Measured;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Words;
+import app.courante.wording.DebriefSentence;
 import java.time.Instant;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -25,70 +25,34 @@ record DebriefRows(Words words) {
         var name = new Paragraph(aim.objective().name());
         name.getStyleClass().add("strong");
         var texts = new VBox(3, name);
-        for (var one : aim.criteria()) texts.getChildren().add(criterion(one));
-        var judged = aim.judged();
-        if (judged != null)
-            texts.getChildren()
-                    .add(
-                            quiet(
-                                    judged.reason().isEmpty()
-                                            ? words.of("debrief.judged")
-                                            : words.of("debrief.judged-because", judged.reason())));
+        for (var one : aim.criteria()) texts.getChildren().add(quiet(said().criterion(one)));
+        var judged = said().judged(aim);
+        if (!judged.isEmpty()) texts.getChildren().add(quiet(judged));
         return row(texts, new Pill(words.of("reached", aim.reached()), Tones.of(aim.reached())));
     }
 
-    private Paragraph criterion(Measured one) {
-        var text = new StringBuilder(words.of("reached", one.reached()));
-        text.append(" · ").append(one.criterion().text());
-        var took = one.took();
-        var within = one.criterion().within();
-        if (took != null && within != null)
-            text.append(" · ")
-                    .append(
-                            words.of(
-                                    "debrief.took-of",
-                                    words.duration(took),
-                                    words.duration(within)));
-        else if (took != null) text.append(" · ").append(words.duration(took));
-        else if (within != null)
-            text.append(" · ").append(words.of("debrief.within", words.duration(within)));
-        return quiet(text.toString());
+    private DebriefSentence said() {
+        return new DebriefSentence(words.texts());
     }
 
     Region awaited(Awaited one) {
         var text = new Paragraph(one.action().text());
-        var under = quiet(one.inject().number() + " " + one.inject().title() + time(one));
+        var under = quiet(said().calledFor(one));
         return row(
                 new VBox(3, text, under), new Pill(words.of("came", one.came()), tone(one.came())));
     }
 
-    private String time(Awaited one) {
-        var after = one.after();
-        var within = one.action().within();
-        if (after == null)
-            return within == null ? "" : " · " + words.of("debrief.within", words.duration(within));
-        return " · "
-                + (within == null
-                        ? words.duration(after)
-                        : words.of(
-                                "debrief.took-of", words.duration(after), words.duration(within)));
-    }
-
     Region gap(Gap gap) {
-        var text = new Paragraph(words.of("debrief.gap", words.duration(gap.length())));
+        var text = new Paragraph(said().silent(gap));
         return row(
-                new VBox(3, text, quiet(words.of("debrief.gap-from", words.elapsed(gap.from())))),
+                new VBox(3, text, quiet(said().since(gap))),
                 new Pill(words.of("debrief.gap-word"), Tone.SOON));
     }
 
     Region observation(Observation one, Instant now) {
         var text = new Paragraph(one.text());
-        var where = new StringBuilder(words.hour(one.at(), now));
-        if (!one.place().isEmpty()) where.append(" · ").append(one.place());
-        if (!one.inject().name().isEmpty()) where.append(" · ").append(one.inject().name());
-        where.append(" · ").append(one.observer());
         return row(
-                new VBox(3, text, quiet(where.toString())),
+                new VBox(3, text, quiet(said().about(one, now, words.zone()))),
                 new Pill(
                         words.of("observed", one.sign()),
                         switch (one.sign()) {

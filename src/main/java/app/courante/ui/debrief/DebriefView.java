@@ -7,6 +7,7 @@ import app.courante.crisis.board.Debrief.Aim;
 import app.courante.crisis.board.Debrief.Awaited;
 import app.courante.crisis.board.Debrief.Gap;
 import app.courante.crisis.board.Debrief.Reached;
+import app.courante.crisis.board.EarlierRuns;
 import app.courante.ui.kit.Columns;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Overlay;
@@ -15,10 +16,13 @@ import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Tile;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
+import app.courante.wording.DebriefSentence;
 import app.courante.wording.FigureSentence;
+import app.courante.wording.WrittenPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
@@ -37,7 +41,10 @@ import org.jspecify.annotations.Nullable;
 public final class DebriefView extends StackPane {
     private final DebriefModel model;
     private final Words words;
+    private final Ways ways;
     private final JudgeCard judge;
+    private final EarlierCard earlier;
+    private final Paragraph held = new Paragraph("");
     private final LongList<Aim> aims;
     private final LongList<Awaited> awaited;
     private final LongList<Remark> remarks;
@@ -55,12 +62,19 @@ public final class DebriefView extends StackPane {
         record Silent(Gap gap) implements Remark {}
     }
 
-    /// The view of a model.
+    /// Where it leads to.
     ///
     /// @param review goes to the hot wash and what is to be improved
-    public DebriefView(DebriefModel model, Words words, Overlay overlay, Runnable review) {
+    /// @param save writes the page into a file
+    /// @param print brings it to paper
+    public record Ways(Runnable review, Consumer<WrittenPage> save, Consumer<WrittenPage> print) {}
+
+    /// The view of a model.
+    public DebriefView(DebriefModel model, Words words, Overlay overlay, Ways ways) {
         this.model = model;
         this.words = words;
+        this.ways = ways;
+        this.earlier = new EarlierCard(model, words, overlay);
         this.judge = new JudgeCard(model, words, overlay);
         var rows = new DebriefRows(words);
         getStyleClass().addAll("screen", "debrief");
@@ -80,14 +94,15 @@ public final class DebriefView extends StackPane {
         aimPanel = panel("debrief-aims", "debrief.aims", aims);
         awaitedPanel = panel("debrief-awaited", "debrief.awaited", awaited);
         remarkPanel = panel("debrief-remarks", "debrief.remarks", remarks);
-        lay(review);
+        lay();
         Watch.value(this, model.debrief(), this::show);
-        listen(overlay, review);
+        Watch.value(this, model.earlier(), this::show);
+        listen(overlay);
     }
 
-    private void lay(Runnable review) {
+    private void lay() {
         var columns = new Columns(48, 52);
-        var left = new VBox(10, aimPanel, remarkPanel, buttons(review));
+        var left = new VBox(10, aimPanel, remarkPanel, buttons());
         VBox.setVgrow(aimPanel, Priority.ALWAYS);
         remarkPanel.setPrefHeight(210);
         remarkPanel.setMinHeight(130);
@@ -95,7 +110,9 @@ public final class DebriefView extends StackPane {
         drawn.setPrefHeight(280);
         // A row for each of two dozen injects, with its name.
         drawn.setMinHeight(250);
-        var right = new VBox(10, tiles, drawn, awaitedPanel);
+        var right = new VBox(10, tiles, held, drawn, awaitedPanel);
+        held.setId("debrief-held");
+        held.getStyleClass().addAll("small", "muted");
         VBox.setVgrow(awaitedPanel, Priority.ALWAYS);
         columns.addRow(0, left, right);
         for (var part : List.of(left, right)) {
@@ -105,7 +122,7 @@ public final class DebriefView extends StackPane {
         getChildren().setAll(columns);
     }
 
-    private void listen(Overlay overlay, Runnable review) {
+    private void listen(Overlay overlay) {
         opens(aims, () -> model.chosen().map(Aim::evidence), model.aim());
         opens(awaited, () -> chosenAwaited().map(Awaited::evidence), model.awaited());
         opens(remarks, () -> chosenRemark().map(DebriefView::evidence), model.remark());
@@ -116,13 +133,30 @@ public final class DebriefView extends StackPane {
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    boolean plain = !event.isControlDown() && !event.isAltDown();
-                    if (!plain || overlay.isVisible()) return;
-                    if (event.getCode() == KeyCode.B) review.run();
-                    else if (event.getCode() == KeyCode.J) judge.open();
-                    else return;
-                    event.consume();
+                    if (!overlay.isVisible() && takes(event)) event.consume();
                 });
+    }
+
+    private boolean takes(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.P) {
+            out(ways.print());
+            return true;
+        }
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) return false;
+        switch (event.getCode()) {
+            case B -> ways.review().run();
+            case J -> judge.open();
+            case C -> earlier.open();
+            case S -> out(ways.save());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void out(Consumer<WrittenPage> way) {
+        model.page(words.texts()).ifPresent(way);
     }
 
     private static List<EntryId> evidence(Remark remark) {
@@ -173,16 +207,49 @@ public final class DebriefView extends StackPane {
         return new Panel(words.of(title), list);
     }
 
-    private FlowPane buttons(Runnable review) {
-        var judging = new Button(words.of("debrief.judge"));
-        judging.setId("debrief-judge");
-        judging.setOnAction(_ -> judge.open());
-        var back = new Button(words.of("debrief.review"));
-        back.setId("debrief-review");
-        back.setOnAction(_ -> review.run());
+    private FlowPane buttons() {
         var keys = new Paragraph(words.of("debrief.keys"));
         keys.getStyleClass().addAll("small", "muted");
-        return new FlowPane(8, 6, judging, back, keys);
+        return new FlowPane(
+                8,
+                6,
+                button("debrief-judge", "debrief.judge", judge::open),
+                button("debrief-review", "debrief.review", ways.review()),
+                button("debrief-earlier", "debrief.compare", earlier::open),
+                button("debrief-save", "debrief.save", () -> out(ways.save())),
+                button("debrief-print", "debrief.print", () -> out(ways.print())),
+                keys);
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        var button = new Button(words.of(key));
+        button.setId(id);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /// Against the latest run before, or that there is none.
+    private void show(EarlierRuns found) {
+        if (found.runs().isEmpty()) {
+            held.setText(words.of("debrief.no-earlier"));
+            return;
+        }
+        var latest = found.runs().getFirst();
+        var sentence = new DebriefSentence(words.texts());
+        var said = new ArrayList<String>();
+        for (var one : latest.held())
+            if (!sentence.difference(one).isEmpty())
+                said.add(
+                        words.of(
+                                "debrief.figure",
+                                words.of("figure", one.kind()),
+                                sentence.difference(one)));
+        held.setText(
+                words.of(
+                        "debrief.held-against",
+                        latest.name(),
+                        words.dateAndTime(latest.started()),
+                        said.isEmpty() ? "–" : String.join(" · ", said)));
     }
 
     private void show(Optional<Debrief> found) {

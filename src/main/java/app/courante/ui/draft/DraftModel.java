@@ -221,7 +221,7 @@ public final class DraftModel {
     /// Adds what is to be improved behind what is there, and turns to it.
     public void improve(List<Improvement> more) {
         var now = shown.get();
-        if (now != null) edit(Gestures.append(now.document(), PlanPart.IMPROVEMENT, more));
+        if (now != null) edit(Gestures.improve(now.document(), more));
         turn(DraftPage.IMPROVEMENTS);
     }
 

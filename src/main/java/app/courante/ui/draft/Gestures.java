@@ -14,6 +14,7 @@ import app.courante.document.PlanShape;
 import app.courante.document.PlanTree;
 import app.courante.document.Shape;
 import app.courante.plan.PlanPart;
+import app.courante.plan.Upkeep.Improvement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +84,16 @@ final class Gestures {
                         .mapToInt(Integer::parseInt)
                         .max()
                         .orElse(0);
+    }
+
+    /// Puts improvements at the end of theirs; one that stands there already is left as it is.
+    static Edit improve(Group document, List<Improvement> more) {
+        var known =
+                Places.groups(document, PlanShape.list(PlanPart.IMPROVEMENT)).stream()
+                        .map(group -> group.text("id").strip())
+                        .collect(Collectors.toSet());
+        var fresh = more.stream().filter(one -> !known.contains(one.id())).toList();
+        return append(document, PlanPart.IMPROVEMENT, fresh);
     }
 
     /// Puts things of one part at the end of the list they stand in.

@@ -1,11 +1,14 @@
 package app.courante.ui.exercise;
 
 import app.courante.exercise.Scenario;
+import app.courante.plan.Upkeep;
 import app.courante.text.Fault;
 import app.courante.text.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /// Where exercises are kept, begun and taken up again; each in a folder and a window of its own.
@@ -70,6 +73,18 @@ public interface Hall {
                 @Override
                 public void takeUp(Kept kept, Consumer<String> failed) {}
             };
+
+    /// Changes whenever an exercise that was open is left.
+    default ObservableValue<Number> left() {
+        return new SimpleIntegerProperty();
+    }
+
+    /// Tells what an exercise that is over leaves to the upkeep of the plan; it is only read.
+    ///
+    /// @param source what is said of where it was learned
+    default void lessons(Kept kept, String source, Consumer<List<Upkeep.Improvement>> told) {
+        told.accept(List.of());
+    }
 
     /// Tells those that are there, the latest first.
     void kept(Consumer<List<Kept>> told);

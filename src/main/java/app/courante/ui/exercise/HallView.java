@@ -11,9 +11,11 @@ import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Seat;
+import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,27 +34,32 @@ public final class HallView extends StackPane {
     private final Hall hall;
     private final Words words;
     private final Overlay overlay;
+    private final Consumer<Kept> learn;
     private final PrepareForm prepare;
     private final LongList<Ready> scenarios;
     private final LongList<Kept> exercises;
     private final Button begin;
     private final Button solo;
     private final Button takeUp;
+    private final Button lessons;
     private final Label trouble = new Label();
     private final Paragraph empty;
     private List<Ready> ready = List.of();
     private List<Kept> kept = List.of();
 
-    public HallView(Hall hall, Seat seat, Words words, Overlay overlay) {
+    /// @param learn takes what an exercise left to the upkeep of the plan
+    public HallView(Hall hall, Seat seat, Words words, Overlay overlay, Consumer<Kept> learn) {
         this.hall = hall;
         this.words = words;
         this.overlay = overlay;
+        this.learn = learn;
         this.prepare = new PrepareForm(hall, seat, words, overlay, this::fill);
         this.scenarios = new LongList<>(one -> one.hash(), this::scenario);
         this.exercises = new LongList<>(Kept::folder, this::exercise);
         this.begin = button("hall-prepare", "hall.prepare", () -> begin(false));
         this.solo = button("hall-solo", "hall.solo", () -> begin(true));
         this.takeUp = button("hall-take-up", "hall.take-up", this::takeUp);
+        this.lessons = button("hall-learn", "hall.learn", this::learn);
         this.empty = new Paragraph(words.of("hall.none-kept"));
         getStyleClass().addAll("screen", "hall");
         scenarios.setId("scenarios");
@@ -67,7 +74,7 @@ public final class HallView extends StackPane {
         scenarios(List.of());
         exercises(List.of());
         empty.setVisible(false);
-        fill();
+        Watch.value(this, hall.left(), _ -> fill());
         sceneProperty()
                 .subscribe(scene -> {
                     if (scene != null && !overlay.isVisible()) scenarios.requestFocus();
@@ -93,6 +100,7 @@ public final class HallView extends StackPane {
         exercises.show(kept);
         empty.setVisible(kept.isEmpty());
         takeUp.setDisable(kept.isEmpty());
+        lessons.setDisable(kept.isEmpty());
         if (exercises.selectedKeyProperty().get() == null && !kept.isEmpty())
             exercises.select(kept.getFirst());
     }
@@ -121,7 +129,7 @@ public final class HallView extends StackPane {
         empty.setMouseTransparent(true);
         var stack = new StackPane(exercises, empty);
         VBox.setVgrow(stack, Priority.ALWAYS);
-        var foot = new FlowPane(8, 6, takeUp);
+        var foot = new FlowPane(8, 6, takeUp, lessons);
         foot.getStyleClass().add("panel-foot");
         var panel = new Panel(words.of("hall.exercises"), new VBox(stack, foot));
         panel.setMinWidth(0);
@@ -142,6 +150,7 @@ public final class HallView extends StackPane {
         else if (event.getCode() == KeyCode.ENTER && scenarios.isFocused()) begin(false);
         else if (event.getCode() == KeyCode.S) begin(true);
         else if (event.getCode() == KeyCode.I) read();
+        else if (event.getCode() == KeyCode.A) learn();
         else return;
         event.consume();
     }
@@ -155,6 +164,11 @@ public final class HallView extends StackPane {
         for (var one : kept)
             if (one.folder().equals(exercises.selectedKeyProperty().get()))
                 hall.takeUp(one, trouble::setText);
+    }
+
+    private void learn() {
+        for (var one : kept)
+            if (one.folder().equals(exercises.selectedKeyProperty().get())) learn.accept(one);
     }
 
     private void read() {

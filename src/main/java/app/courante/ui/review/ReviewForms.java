@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -152,7 +150,7 @@ final class ReviewForms {
             overlay.open(words.of("review.take-heading"), form, form.lookup("#form-action"));
             return;
         }
-        var list = targets(targets);
+        var list = TakingCard.targets(targets);
         Runnable take =
                 () -> {
                     var target = list.getSelectionModel().getSelectedItem();
@@ -176,18 +174,6 @@ final class ReviewForms {
 
     private static void taken(Answer answer, Form form) {
         form.answer(answer);
-    }
-
-    private ListView<Taking.Target> targets(List<Taking.Target> targets) {
-        var list = new ListView<Taking.Target>();
-        list.setId("take-into");
-        list.getItems().setAll(targets);
-        list.setFixedCellSize(36);
-        list.setPrefHeight(36 * Math.min(5, targets.size()) + 4);
-        list.setPrefWidth(460);
-        list.setCellFactory(_ -> new TargetCell());
-        list.getSelectionModel().selectFirst();
-        return list;
     }
 
     /// The crisis and its day: where it was learned.
@@ -249,18 +235,5 @@ final class ReviewForms {
         var paragraph = new Paragraph(text);
         paragraph.setMaxWidth(560);
         return paragraph;
-    }
-
-    private static final class TargetCell extends ListCell<Taking.Target> {
-        @Override
-        protected void updateItem(Taking.Target target, boolean empty) {
-            super.updateItem(target, empty);
-            if (empty || target == null) setText(null);
-            else
-                setText(
-                        target.begun().isEmpty()
-                                ? target.name()
-                                : target.name() + " · " + target.begun());
-        }
     }
 }

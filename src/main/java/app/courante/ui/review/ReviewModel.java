@@ -172,6 +172,11 @@ public final class ReviewModel {
         seat.execute(command, answer);
     }
 
+    /// Whether improvements are taken over from another window than this one.
+    public boolean elsewhere() {
+        return taking.get().elsewhere();
+    }
+
     public List<Taking.Target> targets() {
         return taking.get().targets();
     }
@@ -199,10 +204,15 @@ public final class ReviewModel {
     /// An improvement as the plan keeps it. Whoever is no person of the plan is named in the
     /// action.
     static Upkeep.Improvement ofThePlan(Improvement one, String source) {
+        return ofThePlan(one, "rex-" + one.id().shown().toLowerCase(Locale.ROOT), source);
+    }
+
+    /// The same under another id.
+    public static Upkeep.Improvement ofThePlan(Improvement one, String id, String source) {
         var owner = one.owner();
         boolean named = owner.id().isEmpty() && !owner.name().isEmpty();
         return new Upkeep.Improvement(
-                "rex-" + one.id().shown().toLowerCase(Locale.ROOT),
+                id,
                 source,
                 one.finding(),
                 named ? one.action() + " (" + owner.name() + ")" : one.action(),

@@ -18,6 +18,25 @@ public interface Taking {
         void take(List<Improvement> improvements);
     }
 
+    /// That of an exercise: nothing of it goes into a plan from there.
+    Taking ELSEWHERE =
+            new Taking() {
+                @Override
+                public List<Target> targets() {
+                    return List.of();
+                }
+
+                @Override
+                public boolean elsewhere() {
+                    return true;
+                }
+            };
+
+    /// Whether they are taken over from another window, that of the house in earnest.
+    default boolean elsewhere() {
+        return false;
+    }
+
     /// The draft to begin first, then those that are open already; empty while no plan is in force
     /// and no draft begun.
     List<Target> targets();

@@ -1,0 +1,109 @@
+package app.courante.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.courante.crisis.Command;
+import app.courante.crisis.CrisisCommand.DeclareCrisis;
+import app.courante.crisis.Entry;
+import app.courante.crisis.EntryId;
+import app.courante.crisis.ExerciseCommand.EndExercise;
+import app.courante.crisis.ExerciseCommand.StartExerciseClock;
+import app.courante.crisis.PlanCommand.PutPlanInForce;
+import app.courante.crisis.ReviewCommand.DropImprovement;
+import app.courante.crisis.ReviewCommand.ProposeImprovement;
+import app.courante.desk.Answer;
+import app.courante.document.NewVersion;
+import app.courante.document.Places;
+import app.courante.document.PlanShape;
+import app.courante.files.SamplePlan;
+import app.courante.plan.PlanPart;
+import app.courante.store.RealDisk;
+import app.courante.text.Language;
+import app.courante.ui.exercise.Hall.Wish;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What an exercise left goes into a draft of the plan in earnest, from there, and only once.
+class LessonsTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T13:00:00Z");
+
+    private final SetClock wall = new SetClock(NOW, ZoneId.of("Europe/Paris"));
+
+    @TempDir private Path data;
+
+    private static void fail(Throwable failure) {
+        throw new AssertionError(failure);
+    }
+
+    private static EntryId done(House house, Command command) {
+        var written = new ArrayList<Entry>();
+        house.desk()
+                .execute(
+                        command,
+                        house.me(),
+                        answer -> {
+                            if (answer instanceof Answer.Done(var entries)) written.addAll(entries);
+                        });
+        return written.getFirst().id();
+    }
+
+    private Path exercise() {
+        var folder = data.resolve("exercises/2026-11-23-essai");
+        var ready = ExerciseHall.scenarios(Language.FRENCH).getFirst();
+        try (var room = ExerciseRoom.openHere(folder, wall, LessonsTest::fail)) {
+            room.prepare(new Wish("Essai", ready, "", NOW, false, false), null, _ -> {});
+            room.begin();
+            var house = room.house();
+            done(house, new StartExerciseClock());
+            done(house, new DeclareCrisis("Essai", 2, "", null));
+            done(house, new EndExercise(""));
+            done(
+                    house,
+                    new ProposeImprovement(null, "Pas de lampe", "Acheter des lampes", "", null));
+            var dropped =
+                    done(house, new ProposeImprovement(null, "Long", "Ne rien faire", "", null));
+            done(house, new DropImprovement(dropped, "inutile"));
+        }
+        return folder;
+    }
+
+    private static byte[] journal(Path folder) throws IOException {
+        try (var files = Files.list(folder.resolve("journal"))) {
+            return Files.readAllBytes(files.findFirst().orElseThrow());
+        }
+    }
+
+    @Test
+    void theImprovementsOfAnExerciseGoIntoADraftOnceAndItsLogStaysAsItWas() throws IOException {
+        var folder = exercise();
+        var before = journal(folder);
+        try (var house = House.openHere(data, wall, LessonsTest::fail)) {
+            var window = new Window(house, wall, Language.FRENCH, Runnable::run);
+            window.open(null);
+            var plan = house.folder().keepPlan(SamplePlan.bytes(Language.FRENCH));
+            done(house, new PutPlanInForce(plan, "PCA", "4.2"));
+            var lessons = Lessons.of(folder, "Essai", wall, new RealDisk());
+            assertEquals(1, lessons.size(), lessons.toString());
+            assertEquals("Acheter des lampes", lessons.getFirst().action());
+            var document = Objects.requireNonNull(house.plans().document(plan));
+            var draft = window.draft();
+            draft.begin(plan, NewVersion.of(document));
+            var count = Places.count(document, PlanShape.list(PlanPart.IMPROVEMENT));
+            for (int i = 0; i < 2; i++) draft.improve(lessons);
+            var now = draft.kept().get().getFirst().draft().document();
+            assertEquals(count + 1, Places.count(now, PlanShape.list(PlanPart.IMPROVEMENT)));
+        }
+        assertArrayEquals(before, journal(folder));
+        assertEquals(
+                List.of(), Lessons.of(data.resolve("exercises/none"), "", wall, new RealDisk()));
+    }
+}
