@@ -68,7 +68,7 @@ final class FolderRecords implements Records {
     @Override
     public @Nullable CrisisId lastCrisis() {
         var remembered = DataFolder.notes(data, disk).get(House.CRISIS_NOTE);
-        return House.lastCrisis(House.crises(journals.openings()), remembered);
+        return lastCrisis(crises(journals.openings()), remembered);
     }
 
     @Override
@@ -89,5 +89,16 @@ final class FolderRecords implements Records {
         var situation = Situation.of(entries).at(now).by(files.rules());
         var plan = situation.planId();
         return plan == null ? situation : situation.with(files.plan(plan));
+    }
+
+    static List<CrisisId> crises(List<Entry> openings) {
+        return openings.stream().map(entry -> CrisisId.openedBy(entry.id())).toList();
+    }
+
+    static @Nullable CrisisId lastCrisis(List<CrisisId> crises, String remembered) {
+        return crises.stream()
+                .filter(crisis -> crisis.value().equals(remembered))
+                .findFirst()
+                .orElse(crises.isEmpty() ? null : crises.getLast());
     }
 }

@@ -3,7 +3,6 @@ package app.courante.app;
 import app.courante.crisis.Author;
 import app.courante.crisis.CrisisId;
 import app.courante.crisis.DeviceId;
-import app.courante.crisis.Entry;
 import app.courante.desk.Desk;
 import app.courante.desk.Drafts;
 import app.courante.desk.Notebook;
@@ -228,8 +227,7 @@ final class House implements AutoCloseable {
                 });
     }
 
-    /// Reads what takes a while on a thread of its own, and tells what it found where answers are
-    /// given.
+    /// Reads on a thread of its own what takes a while, and tells it where answers are given.
     <T> void read(Supplier<T> asked, Consumer<T> done) {
         readers.execute(() -> {
             try {
@@ -255,24 +253,13 @@ final class House implements AutoCloseable {
 
     /// All crises, the one opened first in front.
     List<CrisisId> crises() {
-        return crises(store.openings());
+        return FolderRecords.crises(store.openings());
     }
 
     /// The crisis on screen last, if it is in this log; else the one opened last; null when there
     /// is none.
     @Nullable CrisisId lastCrisis() {
-        return lastCrisis(crises(), notebook.get(CRISIS_NOTE));
-    }
-
-    static List<CrisisId> crises(List<Entry> openings) {
-        return openings.stream().map(entry -> CrisisId.openedBy(entry.id())).toList();
-    }
-
-    static @Nullable CrisisId lastCrisis(List<CrisisId> crises, String remembered) {
-        return crises.stream()
-                .filter(crisis -> crisis.value().equals(remembered))
-                .findFirst()
-                .orElse(crises.isEmpty() ? null : crises.getLast());
+        return FolderRecords.lastCrisis(crises(), notebook.get(CRISIS_NOTE));
     }
 
     /// Waits for what is on its way, signs the log, and closes everything in order.
