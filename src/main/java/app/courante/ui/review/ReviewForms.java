@@ -6,7 +6,6 @@ import app.courante.crisis.ReviewCommand.DropImprovement;
 import app.courante.crisis.ReviewCommand.NoteHotWash;
 import app.courante.crisis.ReviewCommand.ProposeImprovement;
 import app.courante.crisis.board.Improvements.Improvement;
-import app.courante.desk.Answer;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
@@ -17,6 +16,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -148,11 +148,20 @@ final class ReviewForms {
             return;
         }
         var list = targets(targets);
+        // A draft is begun in its own time, and once only.
+        var asked = new AtomicBoolean();
         Runnable take =
                 () -> {
                     var target = list.getSelectionModel().getSelectedItem();
-                    if (target != null)
-                        model.take(wanted, target, source(), answer -> taken(answer, form));
+                    if (target == null || asked.getAndSet(true)) return;
+                    model.take(
+                            wanted,
+                            target,
+                            source(),
+                            answer -> {
+                                asked.set(false);
+                                form.answer(answer);
+                            });
                 };
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) take.run();
@@ -167,10 +176,6 @@ final class ReviewForms {
                         take();
                     });
         overlay.open(words.of("review.take-heading"), form, list);
-    }
-
-    private static void taken(Answer answer, Form form) {
-        form.answer(answer);
     }
 
     private ListView<Taking.Target> targets(List<Taking.Target> targets) {
