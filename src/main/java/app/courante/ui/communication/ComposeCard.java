@@ -11,8 +11,7 @@ import app.courante.crisis.Refusal;
 import app.courante.plan.Communication;
 import app.courante.plan.Communication.Audience;
 import app.courante.plan.Communication.MessageTemplate;
-import app.courante.ui.course.Kept;
-import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
@@ -184,12 +183,7 @@ final class ComposeCard {
         look.run();
         body.setPrefWidth(WIDTH);
         var form =
-                new Form(
-                        words,
-                        () -> {
-                            kept.clear();
-                            overlay.close();
-                        });
+                kept.form(words, overlay);
         var to = new FlowPane(12, 4);
         to.getChildren().setAll(boxes);
         form.field(words.of("compose.to"), to, Refusal.AUDIENCE_MISSING)
@@ -197,10 +191,7 @@ final class ComposeCard {
                 .field(words.of("compose.body"), body, Refusal.TEXT_MISSING, Refusal.TEXT_TOO_LONG)
                 .line(left)
                 .line(doubt)
-                .action(
-                        words.of("compose.do"),
-                        "main",
-                        () -> model.execute(command.apply(ticked(boxes)), form::answer))
+                .does(words.of("compose.do"), model.seat(), () -> command.apply(ticked(boxes)))
                 .also("compose-mark", words.of("compose.mark"), () -> mark(subject, body));
         var citing = new Citing(model);
         body.addEventFilter(KeyEvent.KEY_PRESSED, event -> citing.cite(event, body, sources, look));

@@ -6,6 +6,7 @@ import app.courante.crisis.Refusal;
 import app.courante.crisis.board.OpenEnds;
 import app.courante.crisis.board.RoleBoard;
 import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
@@ -64,21 +65,14 @@ final class CloseCard {
             form.field(words.of("exit.waiver"), waiver, Refusal.WAIVER_MISSING);
         }
         form.field(words.of("crisis.reason"), reason, Refusal.REASON_MISSING)
-                .action(
-                        words.of("close.do"),
-                        "main",
-                        () ->
-                                model.seat()
-                                        .execute(
-                                                new CloseCrisis(
+                .does(words.of("close.do"), model.seat(), () -> new CloseCrisis(
                                                         reason.getText(),
                                                         settling.said(),
                                                         fate(),
                                                         othersReason.getText(),
                                                         exit.met(),
                                                         waiver.getText(),
-                                                        exit.unknown()),
-                                                form::answer));
+                                                        exit.unknown()));
         Node first = busy ? others : exit.asks() ? exit : reason;
         overlay.open(words.of("close.heading"), form, first);
     }

@@ -31,20 +31,13 @@ record DeactivateCard(CourseModel model, Words words, Overlay overlay) {
         form.field(words.of("exit.criteria"), new Tall(exit, 460, 260));
         if (exit.asks()) form.field(words.of("exit.waiver"), waiver, Refusal.WAIVER_MISSING);
         form.field(words.of("crisis.reason"), reason, Refusal.REASON_MISSING)
-                .action(
-                        words.of("deactivate.do"),
-                        "main",
-                        () ->
-                                model.seat()
-                                        .execute(
-                                                new DeactivatePlan(
+                .does(words.of("deactivate.do"), model.seat(), () -> new DeactivatePlan(
                                                         part.side(),
                                                         part.scenario(),
                                                         reason.getText(),
                                                         exit.met(),
                                                         waiver.getText(),
-                                                        exit.unknown()),
-                                                form::answer));
+                                                        exit.unknown()));
         overlay.open(
                 words.of("deactivate.heading", ActivateCard.partName(part, words)),
                 form,

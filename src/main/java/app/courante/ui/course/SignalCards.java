@@ -4,7 +4,6 @@ import app.courante.crisis.Refusal;
 import app.courante.crisis.SignalCommand.DismissSignal;
 import app.courante.crisis.SignalCommand.ReportSignal;
 import app.courante.crisis.Signals.Signal;
-import app.courante.ui.kit.Form;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
@@ -40,30 +39,14 @@ final class SignalCards {
         var at = kept.field("signal-at", "draft.signal.at");
         at.setPromptText(words.of("declare.began-prompt"));
         var form =
-                new Form(
-                        words,
-                        () -> {
-                            kept.clear();
-                            overlay.close();
-                        });
+                kept.form(words, overlay);
         form.field(words.of("signal.text"), text, Refusal.TEXT_MISSING, Refusal.TEXT_TOO_LONG)
                 .field(words.of("declare.source"), source)
                 .field(words.of("signal.at"), at, Refusal.TIME_IN_FUTURE)
-                .action(
-                        words.of("signal.do"),
-                        "main",
-                        () ->
-                                form.withTime(
-                                        at,
-                                        model.seat(),
-                                        moment ->
-                                                model.seat()
-                                                        .execute(
-                                                                new ReportSignal(
+                .doesAt(words.of("signal.do"), at, model.seat(), moment -> new ReportSignal(
                                                                         text.getText(),
                                                                         source.getText(),
-                                                                        moment),
-                                                                form::answer)));
+                                                                        moment));
         overlay.open(words.of("signal.heading"), form, text);
     }
 
@@ -107,12 +90,7 @@ final class SignalCards {
         var kept = model.kept();
         var reason = kept.field("dismiss-reason", "draft.signal.dismiss-" + signal.id());
         var form =
-                new Form(
-                        words,
-                        () -> {
-                            kept.clear();
-                            overlay.close();
-                        });
+                kept.form(words, overlay);
         Runnable declare = () -> forms.declareFrom(signal);
         Runnable attach = () -> model.attach(signal.id(), form::answer);
         var text = new Paragraph(signal.text());
@@ -122,14 +100,7 @@ final class SignalCards {
         by.getStyleClass().addAll("small", "muted");
         form.line(new VBox(4, text, by))
                 .field(words.of("signal.dismiss-reason"), reason, Refusal.REASON_MISSING)
-                .action(
-                        words.of("signal.dismiss"),
-                        "main",
-                        () ->
-                                model.seat()
-                                        .execute(
-                                                new DismissSignal(signal.id(), reason.getText()),
-                                                form::answer))
+                .does(words.of("signal.dismiss"), model.seat(), () -> new DismissSignal(signal.id(), reason.getText()))
                 .also("signal-declare", words.of("signal.declare"), declare);
         if (model.running()) form.also("signal-attach", words.of("signal.attach"), attach);
         form.addEventFilter(

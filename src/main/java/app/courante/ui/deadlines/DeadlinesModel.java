@@ -1,5 +1,6 @@
 package app.courante.ui.deadlines;
 
+import app.courante.crisis.Crisis;
 import app.courante.crisis.DeadlineCommand;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.LogLine;
@@ -88,6 +89,11 @@ public final class DeadlinesModel {
 
     public Seat seat() {
         return seat;
+    }
+
+    /// The crisis on screen; null when there is none.
+    @Nullable Crisis crisis() {
+        return situation.crisis();
     }
 
     /// The names that can be given something to file.

@@ -48,12 +48,7 @@ final class CrisisForms {
         var kept = model.course().kept();
         var reason = kept.field(id + "-reason", "draft.crisis." + id);
         var form =
-                new Form(
-                        words,
-                        () -> {
-                            kept.clear();
-                            overlay.close();
-                        });
+                kept.form(words, overlay);
         return form.field(words.of("crisis.reason"), reason, Refusal.REASON_MISSING)
                 .action(words.of(button), "main", () -> action.run(reason.getText(), form::answer));
     }
