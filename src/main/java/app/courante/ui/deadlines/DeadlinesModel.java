@@ -126,7 +126,7 @@ public final class DeadlinesModel {
 
     /// Chooses the deadline of this number, so that the screen shows it when it comes up.
     public void lead(String id) {
-        selected.set(EntryId.parse(id));
+        proposed.choose(EntryId.parse(id));
         called.set(true);
     }
 
