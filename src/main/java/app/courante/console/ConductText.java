@@ -92,7 +92,9 @@ record ConductText(Texts texts, Function<Instant, String> time) {
         for (var one : alerts) {
             var line =
                     "  "
-                            + texts.of("status-severity", Json.constant(Severity.class, one.severity()))
+                            + texts.of(
+                                    "status-severity",
+                                    Json.constant(Severity.class, one.severity()))
                             + " · "
                             + texts.of("alert.whole", one.title(), one.sentence());
             if (one.hushedBy() != null)
@@ -113,7 +115,8 @@ record ConductText(Texts texts, Function<Instant, String> time) {
                 texts.of(
                         "status-line.activity",
                         one.name(),
-                        texts.of("status-activity", Json.constant(ActivityState.class, one.state())),
+                        texts.of(
+                                "status-activity", Json.constant(ActivityState.class, one.state())),
                         at(one.since()));
         if (!one.service().isEmpty()) said += " · " + one.service();
         if (one.left() == null) return said;
@@ -142,7 +145,9 @@ record ConductText(Texts texts, Function<Instant, String> time) {
                         + texts.of(
                                 "status-line.person",
                                 one.name(),
-                                texts.of("status-standing", Json.constant(Standing.class, one.state())),
+                                texts.of(
+                                        "status-standing",
+                                        Json.constant(Standing.class, one.state())),
                                 one.attempts());
         if (one.arrived() != null)
             return said + " · " + texts.of("status-line.arrived", at(one.arrived()));
@@ -228,7 +233,6 @@ record ConductText(Texts texts, Function<Instant, String> time) {
                                 span(one.left().negated()))
                         : texts.of("status-line.deadline-left", at(one.due()), span(one.left())));
     }
-
 
     private String at(Instant instant) {
         return time.apply(instant);

@@ -9,7 +9,6 @@ import app.courante.crisis.ExerciseCommand.ImproviseInject;
 import app.courante.crisis.ExerciseCommand.JudgeObjective;
 import app.courante.crisis.ExerciseCommand.JumpExerciseClock;
 import app.courante.crisis.ExerciseCommand.MoveInject;
-import app.courante.crisis.ExerciseCommand.NoteDebrief;
 import app.courante.crisis.ExerciseCommand.NoteObservation;
 import app.courante.crisis.ExerciseCommand.PauseExerciseClock;
 import app.courante.crisis.ExerciseCommand.ReplayInject;
@@ -41,7 +40,6 @@ final class ExerciseCommandNames {
         classes.put("strike-sighting", StrikeSighting.class);
         classes.put("note-observation", NoteObservation.class);
         classes.put("judge-objective", JudgeObjective.class);
-        classes.put("note-debrief", NoteDebrief.class);
         classes.put("end-exercise", EndExercise.class);
     }
 }

@@ -169,7 +169,6 @@ record HoldingText(Texts texts, Function<Instant, String> time) {
         return texts.of(late ? "status-line.late" : "status-line.due", at(due));
     }
 
-
     private String at(Instant instant) {
         return time.apply(instant);
     }

@@ -63,7 +63,9 @@ record StatusFigure(
                     case null, default -> null;
                 },
                 amount instanceof Part(_, var all) ? Math.clamp(all, 0, Integer.MAX_VALUE) : null,
-                amount instanceof Euros(var euros, _) ? Math.clamp(euros, 0, Integer.MAX_VALUE) : null,
+                amount instanceof Euros(var euros, _)
+                        ? Math.clamp(euros, 0, Integer.MAX_VALUE)
+                        : null,
                 grows ? true : null,
                 limit(figure, Against.RTO),
                 limit(figure, Against.MTPD),
@@ -72,7 +74,6 @@ record StatusFigure(
                 figure.entries().size(),
                 figure.entries().stream().limit(SHOWN).map(EntryId::shown).toList());
     }
-
 
     private static boolean grows(@Nullable Amount amount) {
         return switch (amount) {

@@ -36,11 +36,12 @@ record VoiceText(Texts texts, Function<Instant, String> time) {
                     " · "
                             + texts.of(
                                     "status-line.test",
-                                    texts.of("test-route", Json.constant(TestRoute.class, test.route())),
+                                    texts.of(
+                                            "test-route",
+                                            Json.constant(TestRoute.class, test.route())),
                                     texts.of("heard", Json.constant(Heard.class, test.heard())),
                                     time.apply(test.at()));
         var want = Json.constant(Want.class, one.want());
         return want == Want.NOTHING ? said : said + " · " + texts.of("telephony-want", want);
     }
-
 }

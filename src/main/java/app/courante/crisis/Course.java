@@ -9,6 +9,7 @@ import app.courante.crisis.CrisisEvent.PlanDeactivated;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +113,12 @@ public record Course(
         int level = 0;
         for (var set : levels) if (!set.from().isAfter(at)) level = set.level();
         return level;
+    }
+
+    /// The activation from which on the plan holds, also where it was recorded afterwards; null
+    /// before that.
+    public @Nullable Activation activated() {
+        return activations.stream().min(Comparator.comparing(Activation::from)).orElse(null);
     }
 
     public List<Activation> standing() {

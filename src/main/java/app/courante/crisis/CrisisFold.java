@@ -35,16 +35,17 @@ final class CrisisFold implements Fold<@Nullable Crisis> {
         }
     }
 
-    /// The same one until something of it changes.
     @Override
     public CrisisFold copy() {
         var other = new CrisisFold();
         other.opening = opening;
         other.turn = turn;
         other.level = level;
+        other.state = state;
         return other;
     }
 
+    /// The same one until something of it changes.
     @Override
     public @Nullable Crisis state() {
         if (opening == null) return null;

@@ -1,15 +1,12 @@
 package app.courante.crisis;
 
 import app.courante.crisis.ExerciseEvent.ActionSeen;
-import app.courante.crisis.ExerciseEvent.DebriefNoted;
-import app.courante.crisis.ExerciseEvent.DebriefPart;
 import app.courante.crisis.ExerciseEvent.ExerciseEnded;
 import app.courante.crisis.ExerciseEvent.ExercisePrepared;
 import app.courante.crisis.ExerciseEvent.HintGiven;
 import app.courante.crisis.ExerciseEvent.InjectDelivered;
 import app.courante.crisis.ExerciseEvent.InjectImprovised;
 import app.courante.crisis.ExerciseEvent.InjectReplayed;
-import app.courante.crisis.ExerciseEvent.InjectSkipped;
 import app.courante.crisis.ExerciseEvent.ObjectiveJudged;
 import app.courante.crisis.ExerciseEvent.ObservationNoted;
 import app.courante.crisis.ExerciseEvent.SightingStruck;
@@ -41,10 +38,8 @@ import org.jspecify.annotations.Nullable;
 /// @param handed what reached the players, oldest first
 /// @param sightings the expected actions seen, by their ids
 /// @param struck by the ids of expected actions, entries that were taken for them and are not
-/// @param skips why injects are not played, by their numbers
 /// @param observations oldest first
 /// @param judgements by the ids of the objectives
-/// @param notes of the debrief, oldest first
 /// @param ended when it was over, on its clock; null while it is not
 public record Exercise(
         @Nullable Prepared prepared,
@@ -53,10 +48,8 @@ public record Exercise(
         List<Handed> handed,
         Map<String, Sighting> sightings,
         Map<String, Set<EntryId>> struck,
-        Map<String, String> skips,
         List<Observation> observations,
         Map<String, Judgement> judgements,
-        List<DebriefNote> notes,
         @Nullable Instant ended) {
     /// That of a log in earnest.
     static final Exercise NONE = of(List.of());
@@ -109,18 +102,13 @@ public record Exercise(
     /// How those who run it judged an objective; the latest counts.
     public record Judgement(EntryId by, Named objective, Verdict verdict, String reason) {}
 
-    /// Something said in the debrief.
-    public record DebriefNote(EntryId by, DebriefPart part, String text, String said) {}
-
     public Exercise {
         run = List.copyOf(run);
         handed = List.copyOf(handed);
         sightings = Map.copyOf(sightings);
         struck = Map.copyOf(struck);
-        skips = Map.copyOf(skips);
         observations = List.copyOf(observations);
         judgements = Map.copyOf(judgements);
-        notes = List.copyOf(notes);
     }
 
     static Exercise of(Collection<Entry> entries) {
@@ -163,10 +151,8 @@ public record Exercise(
         private final List<Handed> handed = new ArrayList<>();
         private final Map<String, Sighting> sightings = new LinkedHashMap<>();
         private final Map<String, Set<EntryId>> struck = new LinkedHashMap<>();
-        private final Map<String, String> skips = new LinkedHashMap<>();
         private final List<Observation> observations = new ArrayList<>();
         private final Map<String, Judgement> judgements = new LinkedHashMap<>();
-        private final List<DebriefNote> notes = new ArrayList<>();
         private @Nullable Instant ended;
 
         private static Named named(Inject inject) {
@@ -188,7 +174,6 @@ public record Exercise(
                         handed.add(new Handed(id, Handing.HINT, inject, text, at));
                 case InjectImprovised(_, var inject) ->
                         handed.add(new Handed(id, Handing.IMPROVISED, named(inject), "", at));
-                case InjectSkipped(_, var inject, var reason) -> skips.put(inject.id(), reason);
                 case ActionSeen(_, var action, var time, var evidence) ->
                         sightings.putIfAbsent(
                                 action.id(), new Sighting(id, action, time, evidence));
@@ -198,14 +183,13 @@ public record Exercise(
                 case ObjectiveJudged(var objective, var verdict, var reason) ->
                         judgements.put(
                                 objective.id(), new Judgement(id, objective, verdict, reason));
-                case DebriefNoted(var one, var text, var by) ->
-                        notes.add(new DebriefNote(id, one, text, by));
                 case ExerciseEnded _ -> ended = ended == null ? at : ended;
                 case ExerciseEvent.ExerciseClockStarted _,
                         ExerciseEvent.ExerciseClockPaused _,
                         ExerciseEvent.ExerciseSpeedChanged _,
                         ExerciseEvent.ExerciseClockJumped _,
                         ExerciseEvent.InjectMoved _,
+                        ExerciseEvent.InjectSkipped _,
                         ExerciseEvent.InjectRestored _ -> {}
             }
         }
@@ -246,10 +230,8 @@ public record Exercise(
                     handed,
                     sightings,
                     struck,
-                    skips,
                     observations,
                     judgements,
-                    notes,
                     ended);
         }
     }

@@ -1,6 +1,5 @@
 package app.courante.crisis;
 
-import app.courante.crisis.ExerciseEvent.DebriefPart;
 import app.courante.crisis.ExerciseEvent.Sign;
 import app.courante.crisis.ExerciseEvent.Verdict;
 import app.courante.exercise.Inject.Means;
@@ -100,11 +99,6 @@ public sealed interface ExerciseCommand extends Command {
 
     record JudgeObjective(String objective, Verdict verdict, String reason)
             implements ExerciseCommand {}
-
-    /// Keeps a word of the debrief.
-    ///
-    /// @param by empty means the author
-    record NoteDebrief(DebriefPart part, String text, String by) implements ExerciseCommand {}
 
     record EndExercise(String reason) implements ExerciseCommand {}
 }

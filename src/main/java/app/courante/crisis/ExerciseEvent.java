@@ -25,13 +25,6 @@ public sealed interface ExerciseEvent extends Event {
         MISSED
     }
 
-    /// Which part of the debrief a note belongs to.
-    enum DebriefPart {
-        HOT_WASH,
-        STRENGTH,
-        IMPROVEMENT
-    }
-
     /// A scenario was made ready to be played, in a folder of its own.
     ///
     /// @param scenario whole, with all variants
@@ -108,11 +101,6 @@ public sealed interface ExerciseEvent extends Event {
     /// Those who run the exercise judged an objective.
     record ObjectiveJudged(Named objective, Verdict verdict, String reason)
             implements ExerciseEvent {}
-
-    /// Said when it was over.
-    ///
-    /// @param by who said it
-    record DebriefNoted(DebriefPart part, String text, String by) implements ExerciseEvent {}
 
     /// The exercise is over; what it showed may still be noted.
     record ExerciseEnded(Instant at, String reason) implements ExerciseEvent {}

@@ -30,7 +30,6 @@ final class ExerciseWords {
                     lines(text, place, inject.name(), by);
             case ExerciseEvent.ObjectiveJudged(var objective, _, var reason) ->
                     lines(objective.name(), reason);
-            case ExerciseEvent.DebriefNoted(_, var text, var by) -> lines(text, by);
             case ExerciseEvent.ExerciseEnded(_, var reason) -> reason;
         };
     }

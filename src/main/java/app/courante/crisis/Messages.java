@@ -143,7 +143,11 @@ public record Messages(List<Message> all, List<Told> told) {
                 case MessageDrafted drafted -> all.put(entry.id(), drafted(entry, drafted));
                 case MessageRevised to ->
                         all.computeIfPresent(
-                                to.message(), (_, before) -> revised(before, entry, to));
+                                to.message(),
+                                (_, before) ->
+                                        before.state().ended()
+                                                ? before
+                                                : revised(before, entry, to));
                 case MessageSubmitted(var id, _) -> put(all, id, State.TO_APPROVE, entry, "", "");
                 case MessageApproved(var id, _, var by, var why) ->
                         put(all, id, State.APPROVED, entry, by, why);
@@ -176,7 +180,10 @@ public record Messages(List<Message> all, List<Told> told) {
             Entry entry,
             String by,
             String why) {
-        all.computeIfPresent(id, (_, before) -> before.now(state, entry, by, why));
+        // Two laptops may have said it: a word that comes after the end changes nothing.
+        all.computeIfPresent(
+                id,
+                (_, before) -> before.state().ended() ? before : before.now(state, entry, by, why));
     }
 
     private static Message drafted(Entry entry, MessageDrafted drafted) {

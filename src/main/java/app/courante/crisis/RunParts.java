@@ -36,8 +36,7 @@ final class RunParts {
             case ExerciseEvent.ExercisePrepared _,
                     ExerciseEvent.HintGiven _,
                     ExerciseEvent.ObservationNoted _,
-                    ExerciseEvent.ObjectiveJudged _,
-                    ExerciseEvent.DebriefNoted _ ->
+                    ExerciseEvent.ObjectiveJudged _ ->
                     null;
         };
     }

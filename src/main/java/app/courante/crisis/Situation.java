@@ -110,6 +110,7 @@ public record Situation(
                 && inForce == other.inForce
                 && rules == other.rules
                 && signals == other.signals
+                && exercise == other.exercise
                 && Objects.equals(plan, other.plan)
                 && conduct.sameButLog(other.conduct);
     }

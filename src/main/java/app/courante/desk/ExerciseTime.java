@@ -48,7 +48,11 @@ public final class ExerciseTime extends Clock {
     /// Runs as the log tells from now on.
     void follow(Exercise exercise) {
         var prepared = exercise.prepared();
-        if (prepared != null) reading = new Reading(prepared.begins(), exercise.clock(), null);
+        if (prepared == null) return;
+        // One that was left running stands until the log tells otherwise of its clock, whatever
+        // else is written down meanwhile.
+        var held = exercise.clock().equals(reading.clock()) ? reading.held() : null;
+        reading = new Reading(prepared.begins(), exercise.clock(), held);
     }
 
     /// Takes up an exercise as it was left: where it was left running it stands at what was last

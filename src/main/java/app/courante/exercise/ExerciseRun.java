@@ -35,7 +35,11 @@ public final class ExerciseRun {
     private final Map<String, Duration> moved = new LinkedHashMap<>();
     private final Map<String, Duration> seen = new LinkedHashMap<>();
     private final Set<String> skipped = new HashSet<>();
+    private final List<Jump> jumps = new ArrayList<>();
     private ExerciseClock clock = ExerciseClock.READY;
+
+    /// The clock was set from one time to another: what lies between was not played.
+    public record Jump(Duration from, Duration to) {}
 
     private ExerciseRun(Scenario scenario) {
         this.scenario = scenario;
@@ -66,6 +70,10 @@ public final class ExerciseRun {
     /// When the expected action was first seen; null while it was not.
     public @Nullable Duration seen(String expected) {
         return seen.get(expected);
+    }
+
+    public List<Jump> jumps() {
+        return List.copyOf(jumps);
     }
 
     public boolean isSkipped(String number) {
@@ -100,8 +108,11 @@ public final class ExerciseRun {
     private void fold(RunEvent event) {
         var now = event.at();
         switch (event) {
-            case ClockStarted _, ClockPaused _, SpeedChanged _, ClockJumped _ ->
-                    clock = clock.after(event);
+            case ClockStarted _, ClockPaused _, SpeedChanged _ -> clock = clock.after(event);
+            case ClockJumped(_, var to) -> {
+                jumps.add(new Jump(clock.at(now), to));
+                clock = clock.after(event);
+            }
             case InjectDelivered(_, var number) -> deliver(number, now);
             case InjectReplayed(_, var number) -> given(number).add(clock.at(now));
             case InjectMoved(_, var number, var to) -> moved.put(number, to);

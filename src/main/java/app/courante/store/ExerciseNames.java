@@ -3,7 +3,6 @@ package app.courante.store;
 import app.courante.crisis.Event;
 import app.courante.crisis.ExerciseEvent;
 import app.courante.crisis.ExerciseEvent.ActionSeen;
-import app.courante.crisis.ExerciseEvent.DebriefNoted;
 import app.courante.crisis.ExerciseEvent.ExerciseClockJumped;
 import app.courante.crisis.ExerciseEvent.ExerciseClockPaused;
 import app.courante.crisis.ExerciseEvent.ExerciseClockStarted;
@@ -44,7 +43,6 @@ final class ExerciseNames {
             case SightingStruck _ -> "sighting-struck";
             case ObservationNoted _ -> "observation-noted";
             case ObjectiveJudged _ -> "objective-judged";
-            case DebriefNoted _ -> "debrief-noted";
             case ExerciseEnded _ -> "exercise-ended";
         };
     }
@@ -66,7 +64,6 @@ final class ExerciseNames {
         types.put("sighting-struck", SightingStruck.class);
         types.put("observation-noted", ObservationNoted.class);
         types.put("objective-judged", ObjectiveJudged.class);
-        types.put("debrief-noted", DebriefNoted.class);
         types.put("exercise-ended", ExerciseEnded.class);
     }
 }

@@ -44,7 +44,8 @@ public record FigureSentence(Texts texts) {
     private String filing(String id) {
         var parts = id.split("/", 3);
         if (parts.length < 2) return id;
-        var said = texts.of("regime", constant(Regime.class, parts[0]))
+        var said =
+                texts.of("regime", constant(Regime.class, parts[0]))
                         + ", "
                         + texts.of("filing-step", constant(FilingStep.class, parts[1]));
         return parts.length == 2 ? said : said + " (" + parts[2] + ")";

@@ -1,8 +1,6 @@
 package app.courante.crisis;
 
 import app.courante.crisis.ExerciseEvent.ActionSeen;
-import app.courante.crisis.ExerciseEvent.DebriefNoted;
-import app.courante.crisis.ExerciseEvent.DebriefPart;
 import app.courante.crisis.ExerciseEvent.ExerciseClockJumped;
 import app.courante.crisis.ExerciseEvent.ExerciseClockPaused;
 import app.courante.crisis.ExerciseEvent.ExerciseClockStarted;
@@ -34,7 +32,7 @@ final class AnyExercise {
         var inject = new Named("" + random.nextInt(4), "Inject");
         var action = new Named("e" + random.nextInt(4), "Does it");
         var minutes = Duration.ofMinutes(random.nextInt(90));
-        return switch (random.nextInt(19)) {
+        return switch (random.nextInt(18)) {
             case 0, 1 ->
                     new ExercisePrepared(
                             "Drill " + random.nextInt(3),
@@ -59,7 +57,6 @@ final class AnyExercise {
             case 14 -> new SightingStruck(at, action, "");
             case 15 -> new ObservationNoted(Sign.MINUS, "x", "", inject, "Olga");
             case 16 -> new ObjectiveJudged(new Named("o", "See it"), Verdict.PARTLY_MET, "");
-            case 17 -> new DebriefNoted(DebriefPart.STRENGTH, "x", "Olga");
             default -> new ExerciseEnded(at, "");
         };
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.courante.crisis.CrisisEvent.CrisisDeclared;
 import app.courante.crisis.ExerciseCommand.ChangeExerciseSpeed;
 import app.courante.crisis.ExerciseCommand.DeliverInject;
 import app.courante.crisis.ExerciseCommand.EndExercise;
@@ -13,7 +14,6 @@ import app.courante.crisis.ExerciseCommand.ImproviseInject;
 import app.courante.crisis.ExerciseCommand.JudgeObjective;
 import app.courante.crisis.ExerciseCommand.JumpExerciseClock;
 import app.courante.crisis.ExerciseCommand.MoveInject;
-import app.courante.crisis.ExerciseCommand.NoteDebrief;
 import app.courante.crisis.ExerciseCommand.NoteObservation;
 import app.courante.crisis.ExerciseCommand.PauseExerciseClock;
 import app.courante.crisis.ExerciseCommand.PrepareExercise;
@@ -23,9 +23,9 @@ import app.courante.crisis.ExerciseCommand.SeeAction;
 import app.courante.crisis.ExerciseCommand.SkipInject;
 import app.courante.crisis.ExerciseCommand.StartExerciseClock;
 import app.courante.crisis.ExerciseCommand.StrikeSighting;
-import app.courante.crisis.ExerciseEvent.DebriefPart;
 import app.courante.crisis.ExerciseEvent.Sign;
 import app.courante.crisis.ExerciseEvent.Verdict;
+import app.courante.crisis.LogCommand.CorrectEntry;
 import app.courante.exercise.Drills;
 import app.courante.exercise.Inject.Means;
 import app.courante.exercise.Scenario;
@@ -69,6 +69,14 @@ class ExerciseDecidingTest {
                 refused(ready(), new PauseExerciseClock(), Refusal.EXERCISE_CLOCK_STANDS),
                 refused(ready(), new ChangeExerciseSpeed(0), Refusal.SPEED_OUT_OF_RANGE),
                 refused(ready(), new ChangeExerciseSpeed(61), Refusal.SPEED_OUT_OF_RANGE),
+                refused(
+                        started(),
+                        new JumpExerciseClock(Duration.ofHours(9_999_999_999_999L / 3600)),
+                        Refusal.EXERCISE_TIME_TOO_FAR),
+                refused(
+                        started(),
+                        new MoveInject("1", Duration.ofDays(61)),
+                        Refusal.EXERCISE_TIME_TOO_FAR),
                 refused(ready(), new ChangeExerciseSpeed(1), Refusal.SPEED_UNCHANGED),
                 refused(started().at(9), jump(9), Refusal.JUMP_BACK));
     }
@@ -119,14 +127,9 @@ class ExerciseDecidingTest {
                         given(),
                         new JudgeObjective("ghost", Verdict.MET, ""),
                         Refusal.OBJECTIVE_UNKNOWN),
-                refused(given(), new JudgeObjective("o", Verdict.MET, LONG), Refusal.TEXT_TOO_LONG),
                 refused(
                         given(),
-                        new NoteDebrief(DebriefPart.STRENGTH, " ", ""),
-                        Refusal.TEXT_MISSING),
-                refused(
-                        given(),
-                        new NoteDebrief(DebriefPart.STRENGTH, LONG, ""),
+                        new JudgeObjective("o", Verdict.MET, LONG),
                         Refusal.TEXT_TOO_LONG));
     }
 
@@ -181,17 +184,28 @@ class ExerciseDecidingTest {
     }
 
     @Test
+    void aCorrectedHourIsTheHourAtWhichAnActionIsSeen() {
+        var cell = given().given(new CrisisDeclared("Panne", 1, "", null)).at(7);
+        var line = cell.given(Facts.line("Sauvegarde demandée")).last();
+        cell.at(9)
+                .when(
+                        new CorrectEntry(
+                                line, "Sauvegarde demandée", "lu à ma montre", Cell.time(5)));
+        cell.at(30).when(new SeeAction("e1", line, null));
+        var sighting = cell.situation().exercise().sightings().get("e1");
+        assertEquals(Duration.ofMinutes(5), java.util.Objects.requireNonNull(sighting).time());
+    }
+
+    @Test
     void whatWasSeenMayBeNotedOnceItIsOver() {
         var cell = ended().when(note("Bonne circulation", "1"));
         cell.when(new JudgeObjective("o", Verdict.MISSED, "personne"))
-                .when(new JudgeObjective("o", Verdict.MET, " en 12 min "))
-                .when(new NoteDebrief(DebriefPart.HOT_WASH, "Un secrétaire manquait", ""));
+                .when(new JudgeObjective("o", Verdict.MET, " en 12 min "));
         var exercise = cell.situation().exercise();
         assertEquals("Claire Morel", exercise.observations().getFirst().observer());
         var judgement = java.util.Objects.requireNonNull(exercise.judgements().get("o"));
         assertEquals(Verdict.MET, judgement.verdict());
         assertEquals("en 12 min", judgement.reason());
-        assertEquals(1, exercise.notes().size());
     }
 
     private static Cell ready() {

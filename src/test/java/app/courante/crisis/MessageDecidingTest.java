@@ -132,6 +132,16 @@ class MessageDecidingTest {
     }
 
     @Test
+    void aWordOfAnotherLaptopThatComesAfterTheSendingDoesNotBringTheMessageBack() {
+        var cell = approved();
+        var id = message(cell).id();
+        cell.when(send(id, "mail"));
+        assertEquals(State.SENT, message(cell).state());
+        cell.onAnotherLaptop().given(new MessageApproved(id, "Perturbation", "Nadia", ""));
+        assertEquals(State.SENT, message(cell).state());
+    }
+
+    @Test
     void anotherThanThePlanNamesMayApproveWithAReasonThatIsKept() {
         var cell = submitted();
         var id = message(cell).id();

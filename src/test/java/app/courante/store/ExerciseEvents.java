@@ -3,8 +3,6 @@ package app.courante.store;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Event;
 import app.courante.crisis.ExerciseEvent.ActionSeen;
-import app.courante.crisis.ExerciseEvent.DebriefNoted;
-import app.courante.crisis.ExerciseEvent.DebriefPart;
 import app.courante.crisis.ExerciseEvent.ExerciseClockJumped;
 import app.courante.crisis.ExerciseEvent.ExerciseClockPaused;
 import app.courante.crisis.ExerciseEvent.ExerciseClockStarted;
@@ -95,8 +93,7 @@ final class ExerciseEvents {
                 new SightingStruck(AT, ACTION, "autre chose"),
                 new ObservationNoted(
                         Sign.PLUS, "Bonne circulation", "Salle de crise", INJECT, "O. Marchand"),
-                new ObjectiveJudged(new Named("o1", "Activer le PCA"), Verdict.MET, "en 12 min"),
-                new DebriefNoted(DebriefPart.HOT_WASH, "Un secrétaire manquait", "Claire Morel"));
+                new ObjectiveJudged(new Named("o1", "Activer le PCA"), Verdict.MET, "en 12 min"));
     }
 
     private static Scenario scenario() {

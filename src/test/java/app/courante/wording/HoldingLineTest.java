@@ -16,9 +16,7 @@ class HoldingLineTest {
     void whereNobodyKnowsWhenThereIsMoreTheSpeakerReadsItInTheLanguageSpoken(
             Language language, String said) {
         var cell = Cell.withoutPlan();
-        var line =
-                HoldingLine.of(
-                        cell.situation(), cell.now(), Texts.in(language), Cell.PARIS);
+        var line = HoldingLine.of(cell.situation(), cell.now(), Texts.in(language), Cell.PARIS);
         assertTrue(line.text().contains(said), line.text());
         assertTrue(line.gaps());
         assertEquals("", line.name());

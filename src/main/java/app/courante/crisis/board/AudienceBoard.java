@@ -39,8 +39,8 @@ public record AudienceBoard(List<Line> lines) {
     public static AudienceBoard of(Situation situation) {
         var plan = situation.document();
         if (plan == null) return new AudienceBoard(List.of());
-        var activations = situation.conduct().course().activations();
-        var activated = activations.isEmpty() ? null : activations.getFirst().from();
+        var activation = situation.conduct().course().activated();
+        var activated = activation == null ? null : activation.from();
         var first = new HashMap<String, Heard>();
         var last = new HashMap<String, Heard>();
         collect(situation.conduct().voice().messages(), first, last);

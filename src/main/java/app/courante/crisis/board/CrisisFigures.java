@@ -1,6 +1,7 @@
 package app.courante.crisis.board;
 
 import app.courante.crisis.ActivityEvent.ActivityChanged;
+import app.courante.crisis.Crisis;
 import app.courante.crisis.CrisisEvent.CrisisDeclared;
 import app.courante.crisis.CrisisEvent.LogImported;
 import app.courante.crisis.CrisisEvent.PlanActivated;
@@ -24,10 +25,8 @@ public record CrisisFigures(Instant until, boolean running, List<Figure> figures
     public static CrisisFigures of(Situation situation, Instant now) {
         var crisis = situation.crisis();
         if (crisis == null) return new CrisisFigures(now, false, List.of());
-        var closed = crisis.closed();
-        // An imported log has no end of its own: it ends with its last line.
         boolean running = situation.running();
-        var until = closed != null ? closed : crisis.imported() ? last(situation, now) : now;
+        var until = until(situation, crisis, now);
         var figures = new ArrayList<Figure>();
         figures.addAll(new FigureTimes(situation, crisis, until, running).all());
         figures.addAll(new FigureOutside(situation, crisis, until, running, now).all());
@@ -35,6 +34,21 @@ public record CrisisFigures(Instant until, boolean running, List<Figure> figures
         figures.addAll(new FigureRecovery(situation, until, running).all());
         figures.addAll(new FigureWork(situation, until).all());
         return new CrisisFigures(until, running, figures);
+    }
+
+    /// How soon things came to pass, alone; empty without a crisis.
+    static List<Figure> times(Situation situation, Instant now) {
+        var crisis = situation.crisis();
+        if (crisis == null) return List.of();
+        var until = until(situation, crisis, now);
+        return new FigureTimes(situation, crisis, until, situation.running()).all();
+    }
+
+    private static Instant until(Situation situation, Crisis crisis, Instant now) {
+        var closed = crisis.closed();
+        if (closed != null) return closed;
+        // An imported log has no end of its own: it ends with its last line.
+        return crisis.imported() ? last(situation, now) : now;
     }
 
     private static Instant last(Situation situation, Instant now) {

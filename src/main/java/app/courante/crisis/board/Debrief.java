@@ -78,6 +78,8 @@ public record Debrief(
         MET,
         PARTLY_MET,
         MISSED,
+        /// It may still come.
+        WAITED_FOR,
         /// Nothing of it was asked of the players.
         NOT_PLAYED,
         /// The log cannot tell: a person has to judge.

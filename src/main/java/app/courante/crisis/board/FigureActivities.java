@@ -96,8 +96,8 @@ record FigureActivities(Situation situation, Instant until, boolean running) {
                         new Euros(Math.round(losses.euros()), running && losses.perHour() > 0),
                         List.of(),
                         entries));
-        if (losses.lines().size() > 1)
-            for (var line : losses.lines()) if (line.euros() > 0) figures.add(loss(line));
+        if (losses.priced().size() > 1)
+            for (var line : losses.priced()) if (line.euros() > 0) figures.add(loss(line));
     }
 
     private Figure loss(Losses.Line line) {

@@ -73,9 +73,8 @@ record FigureOutside(
     /// Counted from the activation of the plan, as the time that it allows is. Of an audience for
     /// which it allows none, only that it heard is told.
     private void audience(AudienceBoard.Line line, List<Figure> figures) {
-        var activations = situation.conduct().course().activations();
-        if (activations.isEmpty() || (line.first() == null && line.due() == null)) return;
-        var activated = activations.getFirst();
+        var activated = situation.conduct().course().activated();
+        if (activated == null || (line.first() == null && line.due() == null)) return;
         var within = line.audience().firstMessageWithin();
         var first = line.first();
         var amount =

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -117,8 +116,7 @@ record FigureTimes(Situation situation, Crisis crisis, Instant until, boolean ru
             between = by;
         }
         return Optional.of(
-                new Figure(
-                        FigureKind.LONGEST_WITHOUT_REPORT, "", "", longest, List.of(), between));
+                new Figure(FigureKind.LONGEST_WITHOUT_REPORT, "", "", longest, List.of(), between));
     }
 
     private Figure lasted(@Nullable EntryId opening) {

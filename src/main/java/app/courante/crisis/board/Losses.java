@@ -70,6 +70,11 @@ public record Losses(List<Line> lines) {
         return new Losses(lines);
     }
 
+    /// Those that cost something by the plan: without them nothing is to be told of a loss.
+    public List<Line> priced() {
+        return lines.stream().filter(line -> line.activity().eurosLostPerHour() > 0).toList();
+    }
+
     private static boolean touched(Status status) {
         return status.periods().stream().anyMatch(period -> lostShare(period) != 0);
     }
@@ -143,7 +148,7 @@ public record Losses(List<Line> lines) {
     /// The entries that the sum comes from.
     public List<EntryId> entries() {
         var entries = new LinkedHashSet<EntryId>();
-        for (var line : lines) entries.addAll(line.status().entries());
+        for (var line : priced()) entries.addAll(line.status().entries());
         return List.copyOf(entries);
     }
 }

@@ -63,7 +63,7 @@ public record Minutes(List<Sitting> meetings) {
         for (var line : situation.log().lines()) {
             var event = line.entry().event();
             if (!(event instanceof EntryLogged) && !(event instanceof ActionGiven)) continue;
-            var at = line.entry().times().happened().instant();
+            var at = line.wording().happened().instant();
             var span = spans.floorEntry(at);
             if (span == null || !holds(span.getValue(), at)) continue;
             var items = said.get(span.getValue().meeting().id());

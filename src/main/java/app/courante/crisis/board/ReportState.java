@@ -82,7 +82,7 @@ record ReportState(Situation situation, Instant now, News news) {
                 Comparator.comparing((Running line) -> line.state() == ActivityState.NOMINAL)
                         .thenComparing(line -> !line.going()));
         var all = new ArrayList<ReportLine>();
-        if (!losses.lines().isEmpty())
+        if (!losses.priced().isEmpty())
             all.add(
                     new Loss(
                             Math.round(losses.euros()),
@@ -113,7 +113,7 @@ record ReportState(Situation situation, Instant now, News news) {
                 status.interrupted() != null,
                 activity.rto(),
                 activity.mtpd(),
-                lost == null ? 0 : (long) lost.euros(),
+                lost == null ? 0 : Math.round(lost.euros()),
                 status.entries());
     }
 

@@ -14,7 +14,6 @@ import app.courante.crisis.ExerciseCommand.ImproviseInject;
 import app.courante.crisis.ExerciseCommand.JudgeObjective;
 import app.courante.crisis.ExerciseCommand.JumpExerciseClock;
 import app.courante.crisis.ExerciseCommand.MoveInject;
-import app.courante.crisis.ExerciseCommand.NoteDebrief;
 import app.courante.crisis.ExerciseCommand.NoteObservation;
 import app.courante.crisis.ExerciseCommand.PauseExerciseClock;
 import app.courante.crisis.ExerciseCommand.PrepareExercise;
@@ -37,6 +36,9 @@ import java.time.Instant;
 
 /// Decides how an exercise is run: its clock, and its beginning and end.
 record ExerciseDeciding(Ground ground) {
+    /// From the start: beyond it is a slip of the pen, and no clock reaches it.
+    static final Duration FARTHEST = Duration.ofDays(60);
+
     Decision decide(ExerciseCommand command) {
         if (command instanceof PrepareExercise preparation) return prepare(preparation);
         if (!exercise().isPrepared()) return refuse(Refusal.NO_EXERCISE);
@@ -44,7 +46,6 @@ record ExerciseDeciding(Ground ground) {
             case PrepareExercise _ -> refuse(Refusal.EXERCISE_PREPARED);
             case NoteObservation note -> new ObservationDeciding(ground).note(note);
             case JudgeObjective judgement -> new ObservationDeciding(ground).judge(judgement);
-            case NoteDebrief note -> new ObservationDeciding(ground).debrief(note);
             case SeeAction sight -> new ObservationDeciding(ground).see(sight);
             case StrikeSighting strike -> new ObservationDeciding(ground).strike(strike);
             case StartExerciseClock _,
@@ -91,8 +92,7 @@ record ExerciseDeciding(Ground ground) {
                     SeeAction _,
                     StrikeSighting _,
                     NoteObservation _,
-                    JudgeObjective _,
-                    NoteDebrief _ ->
+                    JudgeObjective _ ->
                     throw new IllegalArgumentException(command.toString());
         };
     }
@@ -127,6 +127,7 @@ record ExerciseDeciding(Ground ground) {
 
     /// What was written down has happened: to go back is to branch.
     private Decision jump(Duration to) {
+        if (to.compareTo(FARTHEST) > 0) return refuse(Refusal.EXERCISE_TIME_TOO_FAR);
         return to.compareTo(clock().at(wall())) <= 0
                 ? refuse(Refusal.JUMP_BACK)
                 : accept(new ExerciseClockJumped(wall(), to));

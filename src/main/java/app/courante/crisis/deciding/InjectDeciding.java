@@ -58,6 +58,8 @@ record InjectDeciding(Ground ground, ExerciseRun run, Scenario scenario) {
     }
 
     Decision move(MoveInject command) {
+        if (command.to().compareTo(ExerciseDeciding.FARTHEST) > 0)
+            return refuse(Refusal.EXERCISE_TIME_TOO_FAR);
         return open(
                 command.inject(),
                 inject ->

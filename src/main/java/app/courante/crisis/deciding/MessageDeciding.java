@@ -173,6 +173,7 @@ record MessageDeciding(Ground ground) {
         for (var one : command.audiences().isEmpty() ? message.waiting() : message.audiences())
             if (command.audiences().isEmpty() || command.audiences().contains(one.id()))
                 to.add(one);
+        if (to.isEmpty()) return refuse(Refusal.AUDIENCE_MISSING);
         return accept(
                 new MessageSent(
                         message.id(),

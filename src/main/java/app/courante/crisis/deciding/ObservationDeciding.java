@@ -4,20 +4,16 @@ import static app.courante.crisis.Decision.accept;
 import static app.courante.crisis.Decision.refuse;
 
 import app.courante.crisis.Decision;
-import app.courante.crisis.Entry;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Exercise;
 import app.courante.crisis.ExerciseCommand.JudgeObjective;
-import app.courante.crisis.ExerciseCommand.NoteDebrief;
 import app.courante.crisis.ExerciseCommand.NoteObservation;
 import app.courante.crisis.ExerciseCommand.SeeAction;
 import app.courante.crisis.ExerciseCommand.StrikeSighting;
 import app.courante.crisis.ExerciseEvent.ActionSeen;
-import app.courante.crisis.ExerciseEvent.DebriefNoted;
 import app.courante.crisis.ExerciseEvent.ObjectiveJudged;
 import app.courante.crisis.ExerciseEvent.ObservationNoted;
 import app.courante.crisis.ExerciseEvent.SightingStruck;
-import app.courante.crisis.LogLine;
 import app.courante.crisis.Named;
 import app.courante.crisis.Refusal;
 import app.courante.exercise.ExpectedAction;
@@ -54,13 +50,8 @@ record ObservationDeciding(Ground ground) {
         return ground.situation()
                 .log()
                 .line(id)
-                .map(LogLine::entry)
-                .map(ObservationDeciding::told)
+                .map(line -> line.wording().happened().instant())
                 .orElse(null);
-    }
-
-    private static Instant told(Entry entry) {
-        return entry.times().happened().instant();
     }
 
     Decision strike(StrikeSighting command) {
@@ -107,12 +98,6 @@ record ObservationDeciding(Ground ground) {
                                         command.verdict(),
                                         command.reason().strip())))
                 .orElseGet(() -> refuse(Refusal.OBJECTIVE_UNKNOWN));
-    }
-
-    Decision debrief(NoteDebrief command) {
-        if (command.text().isBlank()) return refuse(Refusal.TEXT_MISSING);
-        if (Ground.tooLong(command.text())) return refuse(Refusal.TEXT_TOO_LONG);
-        return accept(new DebriefNoted(command.part(), command.text().strip(), by(command.by())));
     }
 
     private String by(String typed) {

@@ -6,7 +6,6 @@ import app.courante.crisis.board.Debrief.Awaited;
 import app.courante.crisis.board.Debrief.Came;
 import app.courante.crisis.board.Debrief.Gap;
 import app.courante.crisis.board.Debrief.Measured;
-import app.courante.crisis.board.Debrief.Reached;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
@@ -35,7 +34,7 @@ record DebriefRows(Words words) {
                                     judged.reason().isEmpty()
                                             ? words.of("debrief.judged")
                                             : words.of("debrief.judged-because", judged.reason())));
-        return row(texts, new Pill(words.of("reached", aim.reached()), tone(aim.reached())));
+        return row(texts, new Pill(words.of("reached", aim.reached()), Tones.of(aim.reached())));
     }
 
     private Paragraph criterion(Measured one) {
@@ -118,15 +117,6 @@ record DebriefRows(Words words) {
         var line = new Paragraph(text);
         line.getStyleClass().addAll("small", "muted");
         return line;
-    }
-
-    static Tone tone(Reached reached) {
-        return switch (reached) {
-            case MET -> Tone.FINE;
-            case PARTLY_MET -> Tone.SOON;
-            case MISSED -> Tone.ACT_NOW;
-            case NOT_PLAYED, TO_JUDGE -> Tone.QUIET;
-        };
     }
 
     static Tone tone(Came came) {

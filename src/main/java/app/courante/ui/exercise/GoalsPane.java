@@ -1,17 +1,16 @@
 package app.courante.ui.exercise;
 
-import app.courante.crisis.EntryId;
+import app.courante.crisis.board.Debrief.Aim;
+import app.courante.crisis.board.Debrief.Measured;
 import app.courante.crisis.board.ExerciseBoard;
-import app.courante.crisis.board.ExerciseBoard.Goal;
-import app.courante.crisis.board.ExerciseBoard.Progress;
+import app.courante.ui.debrief.Tones;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Pill;
-import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -25,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class GoalsPane extends StackPane {
     private final ExerciseModel model;
     private final ExerciseWords words;
-    private final LongList<Goal> list;
-    private List<Goal> shown = List.of();
+    private final LongList<Aim> list;
+    private List<Aim> shown = List.of();
 
     GoalsPane(ExerciseModel model, Words plain) {
         this.model = model;
@@ -47,26 +46,22 @@ final class GoalsPane extends StackPane {
 
     /// Opens the lines by which the goal chosen was reached.
     private void evidence() {
-        var entries = new ArrayList<EntryId>();
-        var seen = model.situation().get().exercise().sightings();
-        for (var goal : shown)
-            if (goal.objective().id().equals(list.selectedKeyProperty().get()))
-                for (var criterion : goal.objective().criteria())
-                    for (var id : criterion.expected()) {
-                        var sighting = seen.get(id);
-                        if (sighting != null && sighting.evidence() != null)
-                            entries.add(sighting.evidence());
-                    }
+        var entries =
+                shown.stream()
+                        .filter(goal ->
+                                goal.objective().id().equals(list.selectedKeyProperty().get()))
+                        .flatMap(goal -> goal.evidence().stream())
+                        .toList();
         model.seat().evidence().open(entries);
     }
 
-    private Region row(Goal goal) {
+    private Region row(Aim goal) {
         var name = new Paragraph(goal.objective().name());
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
         var state = new Label(state(goal));
-        state.getStyleClass().addAll("toned", Pill.styleClass(tone(goal.progress())));
+        state.getStyleClass().addAll("toned", Pill.styleClass(Tones.of(goal.reached())));
         state.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(10, name, state);
         row.getStyleClass().addAll("row", "tight");
@@ -75,17 +70,11 @@ final class GoalsPane extends StackPane {
         return row;
     }
 
-    private String state(Goal goal) {
-        var time = goal.time();
-        var said = words.words().of("goal", goal.progress());
-        return time == null ? said : words.span(time) + " · " + said;
-    }
-
-    private static Tone tone(Progress progress) {
-        return switch (progress) {
-            case REACHED -> Tone.FINE;
-            case LATE -> Tone.ACT_NOW;
-            case OPEN, BY_HAND -> Tone.QUIET;
-        };
+    private String state(Aim goal) {
+        var said = words.words().of("reached", goal.reached());
+        var took = goal.criteria().stream().map(Measured::took).toList();
+        return took.isEmpty() || took.contains(null)
+                ? said
+                : words.span(Collections.max(took)) + " · " + said;
     }
 }
