@@ -56,15 +56,10 @@ public record Exercise(
 
     /// What is played.
     ///
-    /// @param scenario whole
     /// @param played as its variant plays it
     public record Prepared(
-            EntryId by,
             String name,
-            Scenario scenario,
             Scenario played,
-            String hash,
-            String variant,
             Instant begins,
             boolean solo,
             boolean realCalls) {}
@@ -165,7 +160,7 @@ public record Exercise(
             var id = entry.id();
             var at = entry.times().happened().instant();
             switch (event) {
-                case ExercisePrepared one -> prepare(id, one);
+                case ExercisePrepared one -> prepare(one);
                 case InjectDelivered(_, var inject) ->
                         handed.add(new Handed(id, Handing.DELIVERED, inject, "", at));
                 case InjectReplayed(_, var inject) ->
@@ -201,7 +196,7 @@ public record Exercise(
         }
 
         /// A log is of one exercise: the first that was prepared in it.
-        private void prepare(EntryId id, ExercisePrepared one) {
+        private void prepare(ExercisePrepared one) {
             if (prepared != null) return;
             var played =
                     one.scenario().variants().stream()
@@ -211,12 +206,8 @@ public record Exercise(
                             .orElse(one.scenario());
             prepared =
                     new Prepared(
-                            id,
                             one.name(),
-                            one.scenario(),
                             played,
-                            one.hash(),
-                            one.variant(),
                             one.begins(),
                             one.solo(),
                             one.realCalls());

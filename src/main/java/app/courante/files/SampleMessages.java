@@ -10,32 +10,24 @@ import app.courante.crisis.MessageCommand.LogTold;
 import app.courante.crisis.MessageCommand.SubmitMessage;
 import app.courante.crisis.SolicitationCommand.AnswerSolicitation;
 import app.courante.crisis.SolicitationCommand.LogSolicitation;
-import app.courante.files.SampleCrisis.Making;
 import app.courante.files.SampleCrisis.Step;
 import app.courante.text.Language;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What the cell of the sample crisis said to those outside, and what they asked; audiences and
 /// templates by the ids of the sample plan, which are the same in every language.
-final class SampleMessages {
+final class SampleMessages extends SampleSteps {
     private static final Author VOICE = new Author("Anaïs Roussel", "");
     private static final Author DIRECTOR = new Author("Claire Morel", "");
     private static final Author PEOPLE = new Author("Julie Petit", "");
     private static final Author CLIENTS = new Author("Inès Caron", "");
     private static final Author TELEPHONY = new Author("Samia Benali", "");
 
-    private final List<Step> steps = new ArrayList<>();
-    private final boolean french;
 
     private SampleMessages(Language language) {
-        french = language == Language.FRENCH;
+        super(language);
     }
 
     static List<Step> steps(Language language) {
@@ -46,7 +38,7 @@ final class SampleMessages {
         sample.update();
         sample.underWay();
         sample.asked();
-        return sample.steps;
+        return sample.steps();
     }
 
     private void aloud() {
@@ -245,7 +237,7 @@ final class SampleMessages {
                                 organisation,
                                 asks,
                                 say("téléphone", "telephone"),
-                                due == null ? null : time(day, due).toInstant(),
+                                due == null ? null : time(day, due),
                                 null));
     }
 
@@ -255,21 +247,5 @@ final class SampleMessages {
 
     private void about(String at, Author author, String name, Function<EntryId, Command> does) {
         add(at, author, "", (_, written) -> does.apply(entry(written, name)));
-    }
-
-    private void add(String at, Author author, String name, Making making) {
-        steps.add(new Step(LocalTime.parse(at), author, name, making));
-    }
-
-    static EntryId entry(Map<String, EntryId> written, String name) {
-        return Objects.requireNonNull(written.get(name), name);
-    }
-
-    static ZonedDateTime time(ZonedDateTime day, String time) {
-        return day.with(LocalTime.parse(time));
-    }
-
-    private String say(String inFrench, String inEnglish) {
-        return french ? inFrench : inEnglish;
     }
 }

@@ -59,7 +59,7 @@ record DeadlineClocks(Ground ground, DeadlineBoard board) {
         var owner =
                 command.owner().isBlank()
                         ? usual(rule)
-                        : DeadlineDeciding.assignee(ground, command.owner());
+                        : ground.assignee(command.owner());
         return started(rule, what, owner, null, command.classified());
     }
 
@@ -127,7 +127,7 @@ record DeadlineClocks(Ground ground, DeadlineBoard board) {
                 one.what(),
                 command.reference().strip(),
                 command.channel().strip(),
-                command.by().isBlank() ? ground.asker().author().name() : command.by().strip(),
+                ground.by(command.by()),
                 command.reasons().strip());
     }
 

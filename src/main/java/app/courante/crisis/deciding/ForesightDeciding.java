@@ -132,7 +132,7 @@ record ForesightDeciding(Ground ground) {
                         new Fact(
                                 new ActionGiven(
                                         answer,
-                                        DeadlineDeciding.assignee(ground, command.to()),
+                                        ground.assignee(command.to()),
                                         null,
                                         Priority.P1),
                                 command.happened(),

@@ -9,7 +9,6 @@ import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -73,16 +72,10 @@ final class SignalCards {
         list.setAccessibleText(words.of("signal.title"));
         list.show(model.signals());
         if (!model.signals().isEmpty()) list.select(model.signals().getFirst());
-        list.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() != KeyCode.ENTER) return;
-                    event.consume();
-                    model.signals().stream()
+        list.onEnter(() -> model.signals().stream()
                             .filter(one -> one.id().equals(list.selectedKeyProperty().get()))
                             .findFirst()
-                            .ifPresent(this::judge);
-                });
+                            .ifPresent(this::judge));
         return list;
     }
 

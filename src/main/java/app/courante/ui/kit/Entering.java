@@ -1,6 +1,7 @@
 package app.courante.ui.kit;
 
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,7 +16,7 @@ final class Entering {
         list.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getCode() != KeyCode.ENTER) return;
+                    if (event.getCode() != KeyCode.ENTER || event.isShortcutDown()) return;
                     does.run();
                     event.consume();
                 });
@@ -30,11 +31,13 @@ final class Entering {
                 });
     }
 
-    /// Neither below the last row nor on the scroll bar.
+    /// Neither below the last row, nor on the scroll bar, nor on a button in a row.
     private static boolean onRow(LongList<?> list, MouseEvent event) {
         if (!(event.getTarget() instanceof Node at)) return false;
-        for (var up = at; up != null && up != list; up = up.getParent())
+        for (var up = at; up != null && up != list; up = up.getParent()) {
+            if (up instanceof ButtonBase) return false;
             if (up.getParent() == list) return !(up instanceof ScrollBar);
+        }
         return false;
     }
 }
