@@ -54,7 +54,7 @@ final class CloseCard {
         var othersReason = kept.field("close-others-reason", "draft.crisis.close.others");
         othersReason.setPromptText(words.of("close.others-prompt"));
         var others = others(kept.text("draft.crisis.close.fate"));
-        var form = new Form(words, this::done);
+        var form = kept.form(words, overlay);
         // In one paragraph, and scrolled: so the button stays on a small screen.
         var told = told();
         if (!told.isEmpty()) form.line(new Tall(note(String.join(" ", told)), 640, 84));
@@ -75,11 +75,6 @@ final class CloseCard {
                                                         exit.unknown()));
         Node first = busy ? others : exit.asks() ? exit : reason;
         overlay.open(words.of("close.heading"), form, first);
-    }
-
-    private void done() {
-        kept.clear();
-        overlay.close();
     }
 
     private void actions(Form form, Node others, Node othersReason) {

@@ -80,11 +80,17 @@ public final class Kept {
 
     /// A form over these fields: once it is done, they are forgotten and the card closes.
     public Form form(Words words, Overlay overlay) {
+        return form(words, overlay, () -> {});
+    }
+
+    /// The same, and goes on from there.
+    public Form form(Words words, Overlay overlay, Runnable then) {
         return new Form(
                 words,
                 () -> {
                     clear();
                     overlay.close();
+                    then.run();
                 });
     }
 
