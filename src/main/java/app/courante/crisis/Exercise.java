@@ -58,11 +58,7 @@ public record Exercise(
     ///
     /// @param played as its variant plays it
     public record Prepared(
-            String name,
-            Scenario played,
-            Instant begins,
-            boolean solo,
-            boolean realCalls) {}
+            String name, Scenario played, Instant begins, boolean solo, boolean realCalls) {}
 
     /// How something reached the players.
     public enum Handing {
@@ -204,13 +200,7 @@ public record Exercise(
                             .findFirst()
                             .map(one.scenario()::as)
                             .orElse(one.scenario());
-            prepared =
-                    new Prepared(
-                            one.name(),
-                            played,
-                            one.begins(),
-                            one.solo(),
-                            one.realCalls());
+            prepared = new Prepared(one.name(), played, one.begins(), one.solo(), one.realCalls());
         }
 
         Exercise exercise() {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class SampleDeadlines extends SampleSteps {
     private static final Author CLIENTS = new Author("Inès Caron", "");
 
-
     private SampleDeadlines(Language language) {
         super(language);
     }
@@ -25,17 +24,17 @@ final class SampleDeadlines extends SampleSteps {
         var sample = new SampleDeadlines(language);
         sample.start("12:21:00", "contract:confluent-notice", "12:12", null, "", "");
         sample.add(
-                        "12:25:30",
-                        CLIENTS,
-                        "",
-                        (_, written) ->
-                                new FileDeadline(
-                                        entry(written, "contract:confluent-notice"),
-                                        "AC-2026-1123-04",
-                                        sample.say("téléphone", "telephone"),
-                                        "",
-                                        "",
-                                        null));
+                "12:25:30",
+                CLIENTS,
+                "",
+                (_, written) ->
+                        new FileDeadline(
+                                entry(written, "contract:confluent-notice"),
+                                "AC-2026-1123-04",
+                                sample.say("téléphone", "telephone"),
+                                "",
+                                "",
+                                null));
         sample.start("12:27:00", "contract:confluent-restore", "12:12", null, "", "");
         sample.start(
                 "13:21:00",
@@ -61,16 +60,17 @@ final class SampleDeadlines extends SampleSteps {
             @Nullable String classified,
             String inFrench,
             String inEnglish) {
-        add(at,
-                        CLIENTS,
-                        rule,
-                        (day, _) ->
-                                new StartDeadline(
-                                        rule,
-                                        say(inFrench, inEnglish),
-                                        "",
-                                        moment(day, aware),
-                                        classified == null ? null : moment(day, classified)));
+        add(
+                at,
+                CLIENTS,
+                rule,
+                (day, _) ->
+                        new StartDeadline(
+                                rule,
+                                say(inFrench, inEnglish),
+                                "",
+                                moment(day, aware),
+                                classified == null ? null : moment(day, classified)));
     }
 
     private static Moment moment(ZonedDateTime day, String time) {

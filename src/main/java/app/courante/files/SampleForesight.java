@@ -22,7 +22,6 @@ final class SampleForesight extends SampleSteps {
     private static final Author TELEPHONY = new Author("Samia Benali", "");
     private static final long WEEKS_TO_MEND = 3;
 
-
     private SampleForesight(Language language) {
         super(language);
     }
@@ -188,13 +187,7 @@ final class SampleForesight extends SampleSteps {
                 at,
                 COORDINATOR,
                 name,
-                (day, _) ->
-                        new AskSupport(
-                                what,
-                                quantity,
-                                of,
-                                time(day, due),
-                                null));
+                (day, _) -> new AskSupport(what, quantity, of, time(day, due), null));
     }
 
     private void note(String at, Author author, String name, HotWash side, String text) {

@@ -27,7 +27,6 @@ final class SampleMessages extends SampleSteps {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Author TELEPHONY = new Author("Samia Benali", "");
 
-
     private SampleMessages(Language language) {
         super(language);
     }
@@ -168,7 +167,8 @@ final class SampleMessages extends SampleSteps {
                                 declaration(DATE.format(day))));
     }
 
-    /// As the program fills it, with the extent written by hand; nobody knows yet by when more comes.
+    /// As the program fills it, with the extent written by hand; nobody knows yet by when more
+    /// comes.
     private String declaration(String day) {
         return say(
                         """

@@ -15,7 +15,6 @@ import java.util.List;
 final class SampleVoice extends SampleSteps {
     private static final Author TELEPHONY = new Author("Samia Benali", "");
 
-
     private SampleVoice(Language language) {
         super(language);
     }

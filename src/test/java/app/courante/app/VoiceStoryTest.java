@@ -37,22 +37,18 @@ class VoiceStoryTest extends Story {
     }
 
     private boolean ticked(String id) {
-        return Fx.on(
-                () ->
-                        stage.getScene().getRoot().lookup(id) instanceof CheckBox box
-                                && box.isSelected());
+        return Fx.on(() ->
+                stage.getScene().getRoot().lookup(id) instanceof CheckBox box && box.isSelected());
     }
 
     private boolean disabled(String id) {
-        return Fx.on(
-                () ->
-                        stage.getScene().getRoot().lookup(id) instanceof Button button
-                                && button.isDisabled());
+        return Fx.on(() ->
+                stage.getScene().getRoot().lookup(id) instanceof Button button
+                        && button.isDisabled());
     }
 
     private List<Message> messages() {
-        return Fx.on(
-                () -> window.model().situation().get().conduct().voice().messages().all());
+        return Fx.on(() -> window.model().situation().get().conduct().voice().messages().all());
     }
 
     @Test

@@ -261,8 +261,7 @@ class DayOfCrisisTest extends Story {
         assertEquals(
                 List.of("dropped", "true", "open"), texts(foresight.get("hypotheses"), "outcome"));
         assertEquals(List.of("arrived"), texts(foresight.get("support"), "reply"));
-        assertEquals(
-                1, figure(statusAt(END), "left-open", "hypotheses").get("number").asInt());
+        assertEquals(1, figure(statusAt(END), "left-open", "hypotheses").get("number").asInt());
     }
 
     @Test

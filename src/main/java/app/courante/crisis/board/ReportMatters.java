@@ -115,16 +115,19 @@ record ReportMatters(Situation situation, Instant now, @Nullable Instant since) 
         var lines = new ArrayList<ReportLine>();
         lines.addAll(News.first(audiences));
         var voice = situation.conduct().voice();
-        lines.addAll(News.first(
-                voice.messages().all().stream()
-                        .filter(one ->
-                                one.state() == State.TO_APPROVE || one.state() == State.APPROVED)
-                        .map(Waiting::new)
-                        .toList()));
-        lines.addAll(News.first(
-                voice.solicitations().open().stream()
-                        .map(one -> new Asked(one, one.late(now)))
-                        .toList()));
+        lines.addAll(
+                News.first(
+                        voice.messages().all().stream()
+                                .filter(one ->
+                                        one.state() == State.TO_APPROVE
+                                                || one.state() == State.APPROVED)
+                                .map(Waiting::new)
+                                .toList()));
+        lines.addAll(
+                News.first(
+                        voice.solicitations().open().stream()
+                                .map(one -> new Asked(one, one.late(now)))
+                                .toList()));
         return lines;
     }
 
@@ -132,17 +135,19 @@ record ReportMatters(Situation situation, Instant now, @Nullable Instant since) 
     List<ReportLine> foresight() {
         var foresight = situation.conduct().foresight();
         var lines = new ArrayList<ReportLine>();
-        lines.addAll(News.first(
-                foresight.hypotheses().stream()
-                        .filter(one -> one.open())
-                        .sorted(Comparator.comparing(one -> one.likelihood()))
-                        .map(Assumed::new)
-                        .toList()));
-        lines.addAll(News.first(
-                foresight.requests().stream()
-                        .filter(one -> one.open())
-                        .map(one -> new Wanted(one, one.late(now)))
-                        .toList()));
+        lines.addAll(
+                News.first(
+                        foresight.hypotheses().stream()
+                                .filter(one -> one.open())
+                                .sorted(Comparator.comparing(one -> one.likelihood()))
+                                .map(Assumed::new)
+                                .toList()));
+        lines.addAll(
+                News.first(
+                        foresight.requests().stream()
+                                .filter(one -> one.open())
+                                .map(one -> new Wanted(one, one.late(now)))
+                                .toList()));
         return lines;
     }
 

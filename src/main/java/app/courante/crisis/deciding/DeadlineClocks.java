@@ -56,10 +56,7 @@ record DeadlineClocks(Ground ground, DeadlineBoard board) {
     }
 
     private DeadlineStarted started(Rule rule, String what, StartDeadline command) {
-        var owner =
-                command.owner().isBlank()
-                        ? usual(rule)
-                        : ground.assignee(command.owner());
+        var owner = command.owner().isBlank() ? usual(rule) : ground.assignee(command.owner());
         return started(rule, what, owner, null, command.classified());
     }
 

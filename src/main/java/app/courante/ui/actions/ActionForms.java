@@ -31,7 +31,11 @@ final class ActionForms {
 
     /// Gives an action to somebody who need not know the grammar of the line.
     void give() {
-        var draft = new ActionDraft(model, Kept.name("draft.action.new", model.situation().get().crisis()), null);
+        var draft =
+                new ActionDraft(
+                        model,
+                        Kept.name("draft.action.new", model.situation().get().crisis()),
+                        null);
         whole(
                 draft,
                 words.of("action-form.give"),

@@ -62,7 +62,8 @@ final class MeasureCard {
                         words.of("measure-card.file"),
                         () -> fromFile(form, activity));
         if (read == null)
-            area.textProperty().subscribe(_ -> told.setText(tell(activity, reading(area, activity))));
+            area.textProperty()
+                    .subscribe(_ -> told.setText(tell(activity, reading(area, activity))));
         else told.setText(tell(activity, read));
         enterLogs(area, form, activity);
         overlay.open(

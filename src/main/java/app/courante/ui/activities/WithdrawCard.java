@@ -45,8 +45,10 @@ final class WithdrawCard {
         form.field(words.of("withdraw-card.which"), chosen, Refusal.MEASURES_UNKNOWN)
                 .field(words.of("withdraw-card.reason"), reason, Refusal.REASON_MISSING)
                 .line(all)
-                .does(words.of("withdraw-card.do"), model.seat(), () -> new WithdrawMeasures(
-                                                        chosen.chosen().get(), reason.getText()));
+                .does(
+                        words.of("withdraw-card.do"),
+                        model.seat(),
+                        () -> new WithdrawMeasures(chosen.chosen().get(), reason.getText()));
         overlay.open(
                 words.of("withdraw-card.heading", series.activity().name()),
                 form,
@@ -54,10 +56,7 @@ final class WithdrawCard {
     }
 
     private static String draft(Series series) {
-        return "draft.measures.withdraw."
-                + series.activity().id()
-                + "."
-                + series.indicator().id();
+        return "draft.measures.withdraw." + series.activity().id() + "." + series.indicator().id();
     }
 
     private static List<EntryId> latest(Series series) {

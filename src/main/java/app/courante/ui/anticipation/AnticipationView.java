@@ -73,7 +73,8 @@ public final class AnticipationView extends Columns {
                         button("support-ask", "anticipation.ask", forms::ask),
                         "anticipation.request-keys");
         hypotheses.onEnter(() -> model.chosenHypothesis().ifPresent(one -> open(one.entries())));
-        requests.onEnter(() -> model.chosenRequest().ifPresent(one -> open(one.request().entries())));
+        requests.onEnter(
+                () -> model.chosenRequest().ifPresent(one -> open(one.request().entries())));
         addRow(0, left, right);
         Watch.value(
                 this,

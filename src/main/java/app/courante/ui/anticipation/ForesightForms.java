@@ -200,9 +200,9 @@ final class ForesightForms {
                 what,
                 () ->
                         card.form.withDue(
- due,
- model.seat(),
- at ->
+                                due,
+                                model.seat(),
+                                at ->
                                         model.execute(
                                                 new AskSupport(
                                                         what.getText(),
@@ -224,9 +224,9 @@ final class ForesightForms {
                 due,
                 () ->
                         card.form.withDue(
- due,
- model.seat(),
- at ->
+                                due,
+                                model.seat(),
+                                at ->
                                         model.execute(
                                                 new PromiseSupport(one.id(), at, note.getText()),
                                                 card.form::answer)));

@@ -44,13 +44,16 @@ public final class CommunicationView extends StackPane {
         columns.addRow(
                 0,
                 part("audiences", audiences, model.audiences(), model.audience(), null),
-                part("messages", messages, model.messages(), model.message(), new MessagePane(model, words)),
+                part(
+                        "messages",
+                        messages,
+                        model.messages(),
+                        model.message(),
+                        new MessagePane(model, words)),
                 part("solicitations", asked, model.solicitations(), model.solicitation(), null));
         getChildren().setAll(columns);
         audiences.onEnter(() ->
-                        model.chosenAudience()
-                                .map(one -> one.last())
-                                .ifPresent(one -> open(one.entry())));
+                model.chosenAudience().map(one -> one.last()).ifPresent(one -> open(one.entry())));
         messages.onEnter(() -> model.chosenMessage().ifPresent(one -> open(one.entry())));
         asked.onEnter(() -> model.chosenSolicitation().ifPresent(one -> open(one.entry())));
         sceneProperty()

@@ -108,11 +108,7 @@ final class ComposeCard {
                 words.of("compose.heading-edit"),
                 now ->
                         new ReviseMessage(
-                                message.id(),
-                                now.to(),
-                                now.subject(),
-                                now.body(),
-                                now.sources()));
+                                message.id(), now.to(), now.subject(), now.body(), now.sources()));
     }
 
     private Written filled(MessageTemplate template) {
@@ -145,10 +141,7 @@ final class ComposeCard {
     }
 
     private void card(
-            String name,
-            Written start,
-            String heading,
-            Function<Written, MessageCommand> command) {
+            String name, Written start, String heading, Function<Written, MessageCommand> command) {
         var kept = new Kept(model.seat(), model.situation().get().crisis());
         var draft = new MessageDraft(kept, name, plain(start));
         var begun = draft.written();
@@ -180,7 +173,10 @@ final class ComposeCard {
         var citing = new Citing(model);
         body.addEventFilter(KeyEvent.KEY_PRESSED, event -> citing.cite(event, body, sources, look));
         var form = kept.form(words, overlay);
-        form.field(words.of("compose.to"), new FlowPane(12, 4, boxes.toArray(Node[]::new)), Refusal.AUDIENCE_MISSING)
+        form.field(
+                        words.of("compose.to"),
+                        new FlowPane(12, 4, boxes.toArray(Node[]::new)),
+                        Refusal.AUDIENCE_MISSING)
                 .field(words.of("compose.subject"), subject)
                 .field(words.of("compose.body"), body, Refusal.TEXT_MISSING, Refusal.TEXT_TOO_LONG)
                 .line(left)

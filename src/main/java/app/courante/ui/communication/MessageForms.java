@@ -60,8 +60,10 @@ final class MessageForms {
                         reason,
                         Refusal.APPROVER_OTHER,
                         Refusal.OWN_MESSAGE)
-                .does(words.of("approve-card.do"), model.seat(), () -> new ApproveMessage(
-                                                message.id(), by.getText(), reason.getText()));
+                .does(
+                        words.of("approve-card.do"),
+                        model.seat(),
+                        () -> new ApproveMessage(message.id(), by.getText(), reason.getText()));
         overlay.open(words.of("approve-card.heading", message.title()), form, by);
     }
 
@@ -86,8 +88,10 @@ final class MessageForms {
         form.line(body(message))
                 .field(words.of("refuse-card.by"), by)
                 .field(words.of("action-form.reason"), reason, Refusal.REASON_MISSING)
-                .does(words.of("refuse-card.do"), model.seat(), () -> new RefuseMessage(
-                                                message.id(), by.getText(), reason.getText()));
+                .does(
+                        words.of("refuse-card.do"),
+                        model.seat(),
+                        () -> new RefuseMessage(message.id(), by.getText(), reason.getText()));
         overlay.open(words.of("refuse-card.heading", message.title()), form, reason);
     }
 
@@ -104,16 +108,20 @@ final class MessageForms {
                 .field(words.of("sent-card.channel"), channel, Refusal.CHANNEL_MISSING)
                 .field(words.of("switch-card.by"), by)
                 .field(words.of("recovery.when"), at, Refusal.TIME_IN_FUTURE)
-                .doesAt(words.of("sent-card.do"), at, model.seat(), moment ->
-                        new LogSending(
-                                message.id(),
-                                boxes.stream()
-                                        .filter(CheckBox::isSelected)
-                                        .map(box -> box.getId().substring(3))
-                                        .toList(),
-                                channel.getText(),
-                                by.getText(),
-                                moment));
+                .doesAt(
+                        words.of("sent-card.do"),
+                        at,
+                        model.seat(),
+                        moment ->
+                                new LogSending(
+                                        message.id(),
+                                        boxes.stream()
+                                                .filter(CheckBox::isSelected)
+                                                .map(box -> box.getId().substring(3))
+                                                .toList(),
+                                        channel.getText(),
+                                        by.getText(),
+                                        moment));
         overlay.open(words.of("sent-card.heading", message.title()), form, channel);
     }
 
@@ -130,7 +138,10 @@ final class MessageForms {
         var form = kept.form(words, overlay);
         form.line(body(message))
                 .field(words.of("action-form.reason"), reason, Refusal.REASON_MISSING)
-                .does(words.of("drop-card.do"), model.seat(), () -> new DropMessage(message.id(), reason.getText()));
+                .does(
+                        words.of("drop-card.do"),
+                        model.seat(),
+                        () -> new DropMessage(message.id(), reason.getText()));
         overlay.open(words.of("drop-card.heading", message.title()), form, reason);
     }
 
@@ -151,13 +162,17 @@ final class MessageForms {
                 .field(words.of("tell-card.text"), text, Refusal.TEXT_TOO_LONG)
                 .field(words.of("switch-card.by"), by)
                 .field(words.of("recovery.when"), at, Refusal.TIME_IN_FUTURE)
-                .doesAt(words.of("tell-card.do"), at, model.seat(), moment ->
-                        new LogTold(
-                                audience.id(),
-                                channel.getText(),
-                                text.getText(),
-                                by.getText(),
-                                moment));
+                .doesAt(
+                        words.of("tell-card.do"),
+                        at,
+                        model.seat(),
+                        moment ->
+                                new LogTold(
+                                        audience.id(),
+                                        channel.getText(),
+                                        text.getText(),
+                                        by.getText(),
+                                        moment));
         overlay.open(words.of("tell-card.heading", audience.name()), form, channel);
     }
 

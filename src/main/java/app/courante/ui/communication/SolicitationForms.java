@@ -90,8 +90,10 @@ final class SolicitationForms {
                         Refusal.TEXT_MISSING,
                         Refusal.TEXT_TOO_LONG)
                 .field(words.of("switch-card.by"), by)
-                .does(words.of("answer-card.do"), model.seat(), () -> new AnswerSolicitation(
-                                                one.id(), answer.getText(), by.getText()));
+                .does(
+                        words.of("answer-card.do"),
+                        model.seat(),
+                        () -> new AnswerSolicitation(one.id(), answer.getText(), by.getText()));
         overlay.open(words.of("answer-card.heading", one.from()), form, answer);
     }
 
@@ -101,7 +103,10 @@ final class SolicitationForms {
         var form = kept.form(words, overlay);
         form.line(new Paragraph(one.asks()))
                 .field(words.of("action-form.reason"), reason, Refusal.REASON_MISSING)
-                .does(words.of("no-answer-card.do"), model.seat(), () -> new DropSolicitation(one.id(), reason.getText()));
+                .does(
+                        words.of("no-answer-card.do"),
+                        model.seat(),
+                        () -> new DropSolicitation(one.id(), reason.getText()));
         overlay.open(words.of("no-answer-card.heading", one.from()), form, reason);
     }
 
@@ -110,5 +115,4 @@ final class SolicitationForms {
         field.setPromptText(words.of(prompt));
         return field;
     }
-
 }

@@ -86,8 +86,7 @@ final class VoiceDoings {
 
     private Button button(String key, Runnable does, BooleanSupplier can) {
         var button = plain(key, does);
-        button.disableProperty()
-                .bind(disabled(() -> !model.running() || !can.getAsBoolean()));
+        button.disableProperty().bind(disabled(() -> !model.running() || !can.getAsBoolean()));
         return button;
     }
 

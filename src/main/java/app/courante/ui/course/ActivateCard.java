@@ -46,8 +46,7 @@ final class ActivateCard {
         // What most crises need first; one key confirms it, another chooses otherwise.
         continuity = choice(PlanSide.CONTINUITY, "draft.activate.pca", model.standing().isEmpty());
         recovery = choice(PlanSide.RECOVERY, "draft.activate.pra", false);
-        form =
-                kept.form(words, overlay);
+        form = kept.form(words, overlay);
     }
 
     private PartChoice choice(PlanSide side, String draft, boolean proposed) {

@@ -57,8 +57,7 @@ final class ActivityCard {
     /// @param meant the state chosen at first; null for the one chosen before
     void open(String id, @Nullable ActivityState meant) {
         if (meant != null) state.set(meant.name());
-        var form =
-                kept.form(words, overlay);
+        var form = kept.form(words, overlay);
         var buttons = states();
         list(id);
         form.field(words.of("activity-card.which"), list, Refusal.ACTIVITY_UNKNOWN)

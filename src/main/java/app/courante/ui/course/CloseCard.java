@@ -65,14 +65,18 @@ final class CloseCard {
             form.field(words.of("exit.waiver"), waiver, Refusal.WAIVER_MISSING);
         }
         form.field(words.of("crisis.reason"), reason, Refusal.REASON_MISSING)
-                .does(words.of("close.do"), model.seat(), () -> new CloseCrisis(
-                                                        reason.getText(),
-                                                        settling.said(),
-                                                        fate(),
-                                                        othersReason.getText(),
-                                                        exit.met(),
-                                                        waiver.getText(),
-                                                        exit.unknown()));
+                .does(
+                        words.of("close.do"),
+                        model.seat(),
+                        () ->
+                                new CloseCrisis(
+                                        reason.getText(),
+                                        settling.said(),
+                                        fate(),
+                                        othersReason.getText(),
+                                        exit.met(),
+                                        waiver.getText(),
+                                        exit.unknown()));
         Node first = busy ? others : exit.asks() ? exit : reason;
         overlay.open(words.of("close.heading"), form, first);
     }

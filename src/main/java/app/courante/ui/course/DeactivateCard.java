@@ -23,13 +23,17 @@ record DeactivateCard(CourseModel model, Words words, Overlay overlay) {
         form.field(words.of("exit.criteria"), new Tall(exit, 460, 260));
         if (exit.asks()) form.field(words.of("exit.waiver"), waiver, Refusal.WAIVER_MISSING);
         form.field(words.of("crisis.reason"), reason, Refusal.REASON_MISSING)
-                .does(words.of("deactivate.do"), model.seat(), () -> new DeactivatePlan(
-                                                        part.side(),
-                                                        part.scenario(),
-                                                        reason.getText(),
-                                                        exit.met(),
-                                                        waiver.getText(),
-                                                        exit.unknown()));
+                .does(
+                        words.of("deactivate.do"),
+                        model.seat(),
+                        () ->
+                                new DeactivatePlan(
+                                        part.side(),
+                                        part.scenario(),
+                                        reason.getText(),
+                                        exit.met(),
+                                        waiver.getText(),
+                                        exit.unknown()));
         overlay.open(
                 words.of("deactivate.heading", ActivateCard.partName(part, words)),
                 form,

@@ -60,8 +60,7 @@ final class LevelCard {
         else if (level.get().isEmpty()) levels.chosen().set(model.level());
         else levels.chosen().set(Integer.parseInt(level.get()));
         if (reason.getText().isBlank()) reason.setText(why);
-        var form =
-                kept.form(words, overlay);
+        var form = kept.form(words, overlay);
         about.setId("level-about");
         said.getStyleClass().add("muted");
         form.line(now())

@@ -18,8 +18,7 @@ record ReportCard(CourseModel model, Words words, Overlay overlay) {
         text.setPromptText(words.of("report-card.prompt"));
         var at = kept.field("report-at", "draft.report.at");
         at.setPromptText(words.of("declare.began-prompt"));
-        var form =
-                kept.form(words, overlay);
+        var form = kept.form(words, overlay);
         Runnable give =
                 () ->
                         form.withTime(

@@ -10,8 +10,7 @@ record ReviewCard(CourseModel model, Words words, Overlay overlay, CourseForms f
     void open() {
         var kept = model.kept();
         var exit = new ExitPane(model, words, kept.text("draft.review.exit"));
-        var form =
-                kept.form(words, overlay);
+        var form = kept.form(words, overlay);
         var about = new Paragraph("");
         about.setId("review-about");
         about.getStyleClass().addAll("small", "muted");
@@ -25,7 +24,10 @@ record ReviewCard(CourseModel model, Words words, Overlay overlay, CourseForms f
                                                         : "exit.about")));
         form.line(new Tall(exit, 560, 340))
                 .line(about)
-                .does(words.of("exit.do"), model.seat(), () -> new ReviewExit(exit.met(), exit.unknown()))
+                .does(
+                        words.of("exit.do"),
+                        model.seat(),
+                        () -> new ReviewExit(exit.met(), exit.unknown()))
                 .also("exit-level", words.of("exit.level"), () -> forms.level(0, ""))
                 .also("exit-plan", words.of("exit.plan"), () -> forms.plan(""));
         overlay.open(

@@ -37,15 +37,15 @@ final class SignalCards {
         var source = SourceField.of(model, words, kept, "signal-source", "draft.signal.source");
         var at = kept.field("signal-at", "draft.signal.at");
         at.setPromptText(words.of("declare.began-prompt"));
-        var form =
-                kept.form(words, overlay);
+        var form = kept.form(words, overlay);
         form.field(words.of("signal.text"), text, Refusal.TEXT_MISSING, Refusal.TEXT_TOO_LONG)
                 .field(words.of("declare.source"), source)
                 .field(words.of("signal.at"), at, Refusal.TIME_IN_FUTURE)
-                .doesAt(words.of("signal.do"), at, model.seat(), moment -> new ReportSignal(
-                                                                        text.getText(),
-                                                                        source.getText(),
-                                                                        moment));
+                .doesAt(
+                        words.of("signal.do"),
+                        at,
+                        model.seat(),
+                        moment -> new ReportSignal(text.getText(), source.getText(), moment));
         overlay.open(words.of("signal.heading"), form, text);
     }
 
@@ -72,18 +72,18 @@ final class SignalCards {
         list.setAccessibleText(words.of("signal.title"));
         list.show(model.signals());
         if (!model.signals().isEmpty()) list.select(model.signals().getFirst());
-        list.onEnter(() -> model.signals().stream()
-                            .filter(one -> one.id().equals(list.selectedKeyProperty().get()))
-                            .findFirst()
-                            .ifPresent(this::judge));
+        list.onEnter(() ->
+                model.signals().stream()
+                        .filter(one -> one.id().equals(list.selectedKeyProperty().get()))
+                        .findFirst()
+                        .ifPresent(this::judge));
         return list;
     }
 
     void judge(Signal signal) {
         var kept = model.kept();
         var reason = kept.field("dismiss-reason", "draft.signal.dismiss-" + signal.id());
-        var form =
-                kept.form(words, overlay);
+        var form = kept.form(words, overlay);
         Runnable declare = () -> forms.declareFrom(signal);
         Runnable attach = () -> model.attach(signal.id(), form::answer);
         var text = new Paragraph(signal.text());
@@ -93,7 +93,10 @@ final class SignalCards {
         by.getStyleClass().addAll("small", "muted");
         form.line(new VBox(4, text, by))
                 .field(words.of("signal.dismiss-reason"), reason, Refusal.REASON_MISSING)
-                .does(words.of("signal.dismiss"), model.seat(), () -> new DismissSignal(signal.id(), reason.getText()))
+                .does(
+                        words.of("signal.dismiss"),
+                        model.seat(),
+                        () -> new DismissSignal(signal.id(), reason.getText()))
                 .also("signal-declare", words.of("signal.declare"), declare);
         if (model.running()) form.also("signal-attach", words.of("signal.attach"), attach);
         form.addEventFilter(

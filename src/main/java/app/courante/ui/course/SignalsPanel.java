@@ -35,7 +35,8 @@ public final class SignalsPanel extends StackPane {
         list.setId("waiting-signals");
         list.setAccessibleText(words.of("signal.title"));
         list.onEnter(() -> {
-            if (list.selectedKeyProperty().get() instanceof EntryId id) model.ask(new Ask.Judge(id));
+            if (list.selectedKeyProperty().get() instanceof EntryId id)
+                model.ask(new Ask.Judge(id));
         });
         empty = new Paragraph(words.of("signal.none-here"));
         empty.getStyleClass().addAll("muted", "empty");

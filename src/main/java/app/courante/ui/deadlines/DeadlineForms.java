@@ -79,8 +79,11 @@ final class DeadlineForms {
                         Refusal.CLASSIFIED_BEFORE_AWARE)
                 .field(words.of("deadline-form.grounds"), grounds)
                 .line(preview(row, fields, at))
-                .doesAt(words.of("deadline-form.do-classify"), at, model.seat(), moment -> new ClassifyIncident(
-                                                                id(row), grounds.getText(), moment));
+                .doesAt(
+                        words.of("deadline-form.do-classify"),
+                        at,
+                        model.seat(),
+                        moment -> new ClassifyIncident(id(row), grounds.getText(), moment));
         overlay.open(title("deadline-form.classify", row), form, at);
     }
 
@@ -146,7 +149,10 @@ final class DeadlineForms {
                         words.of("deadline-form.owner"),
                         words.of("deadline-form.owner-hint"));
         form.field(words.of("deadline-form.owner"), fields.withNames(owner))
-                .does(words.of("deadline-form.do-assign"), model.seat(), () -> new AssignDeadline(id(row), owner.getText()));
+                .does(
+                        words.of("deadline-form.do-assign"),
+                        model.seat(),
+                        () -> new AssignDeadline(id(row), owner.getText()));
         overlay.open(title("deadline-form.assign", row), form, owner);
     }
 
@@ -165,11 +171,16 @@ final class DeadlineForms {
                         Refusal.TIME_IN_FUTURE,
                         Refusal.CLASSIFIED_BEFORE_AWARE)
                 .field(words.of("deadline-form.reason"), reason, Refusal.REASON_MISSING)
-                .doesAt(words.of("deadline-form.do-correct"), at, model.seat(), moment -> new CorrectClock(
-                                                                id(row),
-                                                                classified.isSelected(),
-                                                                reason.getText(),
-                                                                moment));
+                .doesAt(
+                        words.of("deadline-form.do-correct"),
+                        at,
+                        model.seat(),
+                        moment ->
+                                new CorrectClock(
+                                        id(row),
+                                        classified.isSelected(),
+                                        reason.getText(),
+                                        moment));
         overlay.open(title("deadline-form.correct", row), form, at);
     }
 

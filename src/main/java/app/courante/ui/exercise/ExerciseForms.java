@@ -90,7 +90,13 @@ final class ExerciseForms {
         if (row == null) return;
         var kept = kept();
         var form = kept.form(words, overlay);
-        var to = text(kept, "move", "." + number(row), "exercise.move-to", words.of("exercise.time-hint"));
+        var to =
+                text(
+                        kept,
+                        "move",
+                        "." + number(row),
+                        "exercise.move-to",
+                        words.of("exercise.time-hint"));
         form.field(words.of("exercise.move-to"), to, Refusal.INJECT_IN_PAST, Refusal.INJECT_GIVEN)
                 .line(new Paragraph(words.of("exercise.move-means")))
                 .action(
@@ -113,14 +119,23 @@ final class ExerciseForms {
         if (row == null) return;
         var kept = kept();
         var form = kept.form(words, overlay);
-        var text = text(kept, "hint", "." + number(row), "exercise.hint-text", words.of("exercise.hint-prompt"));
+        var text =
+                text(
+                        kept,
+                        "hint",
+                        "." + number(row),
+                        "exercise.hint-text",
+                        words.of("exercise.hint-prompt"));
         form.field(
                         words.of("exercise.hint-text"),
                         text,
                         Refusal.TEXT_MISSING,
                         Refusal.TEXT_TOO_LONG,
                         Refusal.INJECT_NOT_GIVEN)
-                .does(words.of("exercise.do-hint"), model.seat(), () -> new GiveHint(number(row), text.getText()));
+                .does(
+                        words.of("exercise.do-hint"),
+                        model.seat(),
+                        () -> new GiveHint(number(row), text.getText()));
         overlay.open(words.of("exercise.hint-heading", row.inject().title()), form, text);
     }
 
@@ -139,20 +154,25 @@ final class ExerciseForms {
         var to = text(kept, "to", "", "exercise.to", words.of("exercise.to-prompt"));
         var content = kept.area("exercise-field-content", draft("content"), 3);
         content.setAccessibleText(words.of("exercise.content"));
-        var expected = text(kept, "expected", "", "exercise.expects", words.of("exercise.expects-prompt"));
+        var expected =
+                text(kept, "expected", "", "exercise.expects", words.of("exercise.expects-prompt"));
         form.field(words.of("exercise.title"), title, Refusal.TITLE_MISSING)
                 .field(words.of("exercise.means"), means)
                 .field(words.of("exercise.from"), from)
                 .field(words.of("exercise.to"), to)
                 .field(words.of("exercise.content"), content, Refusal.TEXT_TOO_LONG)
                 .field(words.of("exercise.expects"), expected)
-                .does(words.of("exercise.do-improvise"), model.seat(), () -> new ImproviseInject(
-                                                title.getText(),
-                                                means.chosen().get(),
-                                                from.getText(),
-                                                parts(to.getText(), ","),
-                                                content.getText(),
-                                                parts(expected.getText(), ";")));
+                .does(
+                        words.of("exercise.do-improvise"),
+                        model.seat(),
+                        () ->
+                                new ImproviseInject(
+                                        title.getText(),
+                                        means.chosen().get(),
+                                        from.getText(),
+                                        parts(to.getText(), ","),
+                                        content.getText(),
+                                        parts(expected.getText(), ";")));
         overlay.open(words.of("exercise.improvise-heading"), form, title);
     }
 

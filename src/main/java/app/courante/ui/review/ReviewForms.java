@@ -59,11 +59,15 @@ final class ReviewForms {
         form.field(words.of("review.side"), row)
                 .field(words.of("review.text"), text, Refusal.TEXT_MISSING, Refusal.TEXT_TOO_LONG)
                 .field(words.of("review.by"), by)
-                .does(words.of("review.note-do"), model.seat(), () -> new NoteHotWash(
-                                                (HotWash) sides.getSelectedToggle().getUserData(),
-                                                text.getText(),
-                                                by.getText(),
-                                                null));
+                .does(
+                        words.of("review.note-do"),
+                        model.seat(),
+                        () ->
+                                new NoteHotWash(
+                                        (HotWash) sides.getSelectedToggle().getUserData(),
+                                        text.getText(),
+                                        by.getText(),
+                                        null));
         overlay.open(words.of("review.note-heading"), form, text);
     }
 
@@ -113,12 +117,14 @@ final class ReviewForms {
         var chosen = chosen();
         if (chosen == null) return;
         var kept = kept();
-        var reason =
-                kept.field("improvement-reason", "draft.review." + chosen.id() + ".reason");
+        var reason = kept.field("improvement-reason", "draft.review." + chosen.id() + ".reason");
         var form = kept.form(words, overlay);
         form.line(paragraph(chosen.action()))
                 .field(words.of("crisis.reason"), reason, Refusal.REASON_MISSING)
-                .does(words.of("review.drop"), model.seat(), () -> new DropImprovement(chosen.id(), reason.getText()));
+                .does(
+                        words.of("review.drop"),
+                        model.seat(),
+                        () -> new DropImprovement(chosen.id(), reason.getText()));
         overlay.open(words.of("review.drop-heading"), form, reason);
     }
 

@@ -40,8 +40,7 @@ final class CrisisForms {
     private Form reason(String id, String button, WithReason action) {
         var kept = model.course().kept();
         var reason = kept.field(id + "-reason", "draft.crisis." + id);
-        var form =
-                kept.form(words, overlay);
+        var form = kept.form(words, overlay);
         return form.field(words.of("crisis.reason"), reason, Refusal.REASON_MISSING)
                 .action(words.of(button), "main", () -> action.run(reason.getText(), form::answer));
     }

@@ -59,14 +59,18 @@ final class NumberForms {
                 .field(words.of("test-card.from"), from)
                 .field(words.of("test-card.note"), note, Refusal.TEXT_TOO_LONG)
                 .field(words.of("recovery.when"), at, Refusal.TIME_IN_FUTURE)
-                .doesAt(words.of("test-card.do"), at, model.seat(), moment ->
-                        new LogTestCall(
-                                line.number().id(),
-                                route.chosen().get(),
-                                heard.chosen().get(),
-                                from.getText(),
-                                note.getText(),
-                                moment));
+                .doesAt(
+                        words.of("test-card.do"),
+                        at,
+                        model.seat(),
+                        moment ->
+                                new LogTestCall(
+                                        line.number().id(),
+                                        route.chosen().get(),
+                                        heard.chosen().get(),
+                                        from.getText(),
+                                        note.getText(),
+                                        moment));
         overlay.open(words.of("test-card.heading", line.number().number()), form, heard);
     }
 
@@ -94,14 +98,18 @@ final class NumberForms {
                 .field(words.of("switch-card.note"), note, Refusal.TEXT_TOO_LONG)
                 .line(quiet(words.of("switch-card.then")))
                 .field(words.of("recovery.when"), at, Refusal.TIME_IN_FUTURE)
-                .doesAt(words.of("switch-card.do"), at, model.seat(), moment ->
-                        new SwitchNumber(
-                                line.number().id(),
-                                way.chosen().get(),
-                                to.getText(),
-                                by.getText(),
-                                note.getText(),
-                                moment));
+                .doesAt(
+                        words.of("switch-card.do"),
+                        at,
+                        model.seat(),
+                        moment ->
+                                new SwitchNumber(
+                                        line.number().id(),
+                                        way.chosen().get(),
+                                        to.getText(),
+                                        by.getText(),
+                                        note.getText(),
+                                        moment));
         overlay.open(words.of("switch-card.heading", line.number().number()), form, way);
     }
 
@@ -127,9 +135,13 @@ final class NumberForms {
                 .field(words.of("switch-card.note"), note, Refusal.TEXT_TOO_LONG)
                 .line(quiet(words.of("switch-card.then")))
                 .field(words.of("recovery.when"), at, Refusal.TIME_IN_FUTURE)
-                .doesAt(words.of("back-card.do"), at, model.seat(), moment ->
-                        new SwitchNumberBack(
-                                line.number().id(), by.getText(), note.getText(), moment));
+                .doesAt(
+                        words.of("back-card.do"),
+                        at,
+                        model.seat(),
+                        moment ->
+                                new SwitchNumberBack(
+                                        line.number().id(), by.getText(), note.getText(), moment));
         overlay.open(words.of("back-card.heading", line.number().number()), form, by);
     }
 

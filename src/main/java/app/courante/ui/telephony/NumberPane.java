@@ -69,10 +69,11 @@ final class NumberPane extends StackPane {
     private StackPane list() {
         deeds.setId("number-deeds");
         deeds.setAccessibleText(words.of("telephony.deeds"));
-        deeds.onEnter(() -> model.deeds().get().stream()
-                    .filter(one -> one.entry().equals(deeds.selectedKeyProperty().get()))
-                    .findFirst()
-                    .ifPresent(one -> model.open(one.entry())));
+        deeds.onEnter(() ->
+                model.deeds().get().stream()
+                        .filter(one -> one.entry().equals(deeds.selectedKeyProperty().get()))
+                        .findFirst()
+                        .ifPresent(one -> model.open(one.entry())));
         none.getStyleClass().addAll("small", "muted", "none-mine");
         none.setMouseTransparent(true);
         var list = new StackPane(deeds, none);
