@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.courante.crisis.CrisisCommand.CloseCrisis;
 import app.courante.crisis.EntryId;
+import app.courante.crisis.ExerciseCommand.PrepareExercise;
 import app.courante.crisis.Kind;
 import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.MessageCommand.DraftMessage;
 import app.courante.crisis.MessageCommand.SubmitMessage;
 import app.courante.crisis.Messages.Message;
+import app.courante.text.Language;
 import app.courante.ui.kit.Fx;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -141,7 +143,24 @@ class VoiceStoryTest extends Story {
         fx.focus("#messages").keys(KeyCode.C).until(() -> copied().equals("Patientez"));
     }
 
+    @Test
+    void whatIsCopiedOutOfAnExerciseSaysSoAtBothEnds() {
+        openSample();
+        var scenario = ExerciseHall.scenarios(Language.FRENCH).getFirst().scenario();
+        done(new PrepareExercise("Essai", scenario, "", "", NOW, false, false));
+        declare("Panne");
+        outside();
+        done(new DraftMessage("", List.of("callers"), "Point", "Patientez", List.of(), null));
+        fx.until(() -> !disabled("#voice-copy")).focus("#messages").keys(KeyCode.C);
+        fx.until(() -> copied().contains("Point\n\nPatientez"));
+        assertTrue(copied().startsWith("EXERCICE"), copied());
+        assertTrue(copied().endsWith("EXERCICE"), copied());
+    }
+
     private static String copied() {
-        return Fx.on(() -> Clipboard.getSystemClipboard().getString());
+        return Fx.on(() -> {
+            var text = Clipboard.getSystemClipboard().getString();
+            return text == null ? "" : text;
+        });
     }
 }

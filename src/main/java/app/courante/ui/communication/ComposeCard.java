@@ -28,6 +28,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -166,10 +167,7 @@ final class ComposeCard {
                     doubt.setText(doubt(written.sources()));
                     draft.keep(written);
                 };
-        body.textProperty().addListener((_, _, _) -> look.run());
-        subject.textProperty().addListener((_, _, _) -> look.run());
-        for (var box : boxes) box.selectedProperty().addListener((_, _, _) -> look.run());
-        look.run();
+        changes(List.of(subject, body), boxes, look);
         var citing = new Citing(model);
         body.addEventFilter(KeyEvent.KEY_PRESSED, event -> citing.cite(event, body, sources, look));
         var form = kept.form(words, overlay);
@@ -185,6 +183,13 @@ final class ComposeCard {
                 .also("compose-mark", words.of("compose.mark"), () -> mark(subject, body));
         overlay.open(heading, form, body);
         body.positionCaret(0);
+    }
+
+    private static void changes(
+            List<TextInputControl> fields, List<CheckBox> boxes, Runnable look) {
+        for (var field : fields) field.textProperty().addListener((_, _, _) -> look.run());
+        for (var box : boxes) box.selectedProperty().addListener((_, _, _) -> look.run());
+        look.run();
     }
 
     /// Its audiences as the boxes tell them.

@@ -192,7 +192,7 @@ final class VoiceDoings {
     /// As it leaves the house: one of an exercise says so at both ends.
     private String text(Message one) {
         var text = one.subject().isEmpty() ? one.body() : one.subject() + "\n\n" + one.body();
-        var word = words.of("exercise.word");
+        var word = words.of("exercise.band");
         return model.situation().get().exercise().isPrepared()
                 ? String.join("\n\n", word, text, word)
                 : text;

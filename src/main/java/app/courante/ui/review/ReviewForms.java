@@ -144,21 +144,7 @@ final class ReviewForms {
             return;
         }
         var list = targets(targets);
-        // A draft is begun in its own time, and once only.
-        var asked = new AtomicBoolean();
-        Runnable take =
-                () -> {
-                    var target = list.getSelectionModel().getSelectedItem();
-                    if (target == null || asked.getAndSet(true)) return;
-                    model.take(
-                            wanted,
-                            target,
-                            source(),
-                            answer -> {
-                                asked.set(false);
-                                form.answer(answer);
-                            });
-                };
+        Runnable take = taking(wanted, list, form);
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) take.run();
         });
@@ -172,6 +158,24 @@ final class ReviewForms {
                         take();
                     });
         overlay.open(words.of("review.take-heading"), form, list);
+    }
+
+    /// A draft is begun in its own time, and once only.
+    private Runnable taking(
+            List<Improvement> wanted, ListView<Taking.Target> list, Form form) {
+        var asked = new AtomicBoolean();
+        return () -> {
+            var target = list.getSelectionModel().getSelectedItem();
+            if (target == null || asked.getAndSet(true)) return;
+            model.take(
+                    wanted,
+                    target,
+                    source(),
+                    answer -> {
+                        asked.set(false);
+                        form.answer(answer);
+                    });
+        };
     }
 
     private ListView<Taking.Target> targets(List<Taking.Target> targets) {

@@ -35,12 +35,7 @@ final class NumberForms {
         var kept = new Kept(model.seat(), model.situation().get().crisis());
         boolean emergency =
                 line.want() == Want.EMERGENCY_TEST || line.want() == Want.EMERGENCY_REPAIR;
-        var heard =
-                new Radios<>(
-                        "test-heard",
-                        List.of(Heard.values()),
-                        Heard.REACHED,
-                        one -> words.of("heard", one));
+        var heard = heard();
         var route =
                 new Radios<>(
                         "test-route",
@@ -72,6 +67,14 @@ final class NumberForms {
                                         note.getText(),
                                         moment));
         overlay.open(words.of("test-card.heading", line.number().number()), form, heard);
+    }
+
+    private Radios<Heard> heard() {
+        return new Radios<>(
+                "test-heard",
+                List.of(Heard.values()),
+                Heard.REACHED,
+                one -> words.of("heard", one));
     }
 
     void move(Line line) {
