@@ -161,8 +161,7 @@ final class ReviewForms {
     }
 
     /// A draft is begun in its own time, and once only.
-    private Runnable taking(
-            List<Improvement> wanted, ListView<Taking.Target> list, Form form) {
+    private Runnable taking(List<Improvement> wanted, ListView<Taking.Target> list, Form form) {
         var asked = new AtomicBoolean();
         return () -> {
             var target = list.getSelectionModel().getSelectedItem();
