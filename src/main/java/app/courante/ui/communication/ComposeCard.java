@@ -146,8 +146,7 @@ final class ComposeCard {
         var kept = new Kept(model.seat(), model.situation().get().crisis());
         var draft = new MessageDraft(kept, name, plain(start));
         var begun = draft.written();
-        var subject = new TextField(begun.subject());
-        subject.setId("message-subject");
+        var subject = subject(begun.subject());
         var body = body(begun.body());
         var boxes = boxes(begun.to());
         var sources = new LinkedHashSet<>(begun.sources());
@@ -196,6 +195,12 @@ final class ComposeCard {
     private Written plain(Written start) {
         return new Written(
                 start.subject(), start.body(), ticked(boxes(start.to())), start.sources());
+    }
+
+    private static TextField subject(String text) {
+        var subject = new TextField(text);
+        subject.setId("message-subject");
+        return subject;
     }
 
     private static TextArea body(String text) {
