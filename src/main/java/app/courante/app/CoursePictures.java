@@ -5,7 +5,7 @@ import app.courante.crisis.SignalCommand.ReportSignal;
 import app.courante.desk.Answer;
 import app.courante.text.Language;
 import app.courante.ui.course.Ask;
-import app.courante.ui.course.Kept;
+import app.courante.ui.kit.Kept;
 import java.io.IOException;
 import javafx.event.Event;
 import javafx.scene.Scene;

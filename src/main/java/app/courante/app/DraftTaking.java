@@ -3,6 +3,7 @@ package app.courante.app;
 import app.courante.document.KeptDraft;
 import app.courante.document.NewVersion;
 import app.courante.document.Node.Group;
+import app.courante.plan.Upkeep.Improvement;
 import app.courante.text.Texts;
 import app.courante.ui.draft.DraftModel;
 import app.courante.ui.exercise.Side;
@@ -35,11 +36,8 @@ record DraftTaking(House house, Seat seat, ShellModel model, DraftModel draft) i
                     new Target(
                             words.of("review.new-draft", name(begun, words)),
                             "",
-                            more -> {
-                                draft.begin(now.plan(), begun);
-                                draft.improve(more);
-                                model.screen().set(Screen.PLAN);
-                            }));
+                            (more, done) ->
+                                    draft.begin(now.plan(), begun, () -> write(more, done))));
         }
         for (var kept : draft.kept().get()) targets.add(target(kept, words));
         return targets;
@@ -49,11 +47,17 @@ record DraftTaking(House house, Seat seat, ShellModel model, DraftModel draft) i
         return new Target(
                 words.of("review.draft", name(kept.draft().document(), words)),
                 words.dateAndTime(kept.head().begun()),
-                more -> {
+                (more, done) -> {
                     draft.open(kept);
-                    draft.improve(more);
-                    model.screen().set(Screen.PLAN);
+                    write(more, done);
                 });
+    }
+
+    /// Writes them into the draft that is open now, and shows it.
+    private void write(List<Improvement> more, Runnable done) {
+        draft.improve(more);
+        model.screen().set(Screen.PLAN);
+        done.run();
     }
 
     private static String name(Group document, Words words) {

@@ -69,7 +69,8 @@ record PlanActions(
         model.screen().set(Screen.PLAN);
         var now = model.situation().get().plan();
         var document = now == null ? null : house.plans().document(now.plan());
-        if (now != null && document != null) draft.begin(now.plan(), NewVersion.of(document));
+        if (now != null && document != null)
+            draft.begin(now.plan(), NewVersion.of(document), () -> {});
         else {
             var choice = new TemplateChoice(words, template -> begin(template, overlay));
             overlay.open(words.of("template.heading"), choice, choice);
@@ -79,7 +80,7 @@ record PlanActions(
 
     private void begin(PlanTemplate template, Overlay overlay) {
         overlay.close();
-        draft.begin(null, template.document(model.language().get()));
+        draft.begin(null, template.document(model.language().get()), () -> {});
     }
 
     private List<Button> more(Words words, Overlay overlay) {

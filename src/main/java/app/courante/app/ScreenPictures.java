@@ -256,7 +256,7 @@ final class ScreenPictures implements Pictures {
             var document = house.plans().document(inForce.plan());
             if (document == null) throw new IllegalStateException("no document");
             var draft = window.draft();
-            draft.begin(inForce.plan(), NewVersion.of(document));
+            draft.begin(inForce.plan(), NewVersion.of(document), () -> {});
             draft.edit(
                     new Put(
                             app.courante.document.Path.parse("activities/0/strategy/mtpd"),

@@ -117,7 +117,7 @@ record StatusCommunication(
                 one.due(),
                 Json.word(one.state()),
                 one.end(),
-                one.open() && one.due() != null && !now.isBefore(one.due()));
+                one.late(now));
     }
 
     private static List<String> names(List<Named> all) {

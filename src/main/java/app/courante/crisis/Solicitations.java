@@ -40,6 +40,11 @@ public record Solicitations(List<Solicitation> all) {
             return state == State.OPEN;
         }
 
+        /// Whether it should have been answered by now and is not.
+        public boolean late(Instant now) {
+            return open() && due != null && !now.isBefore(due);
+        }
+
         Solicitation ended(State how, Entry entry, String told, String who) {
             return new Solicitation(
                     id,

@@ -1,7 +1,6 @@
 package app.courante.exercise;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Where each inject of a running exercise stands at one instant.
 ///
 /// @param turns in the order of their times; those without one last
-/// @param next the real instant at which another falls due by the clock alone; null when none will
-public record Chronogram(Duration elapsed, List<Turn> turns, @Nullable Instant next) {
+public record Chronogram(List<Turn> turns) {
     /// Where an inject stands.
     public enum State {
         /// Put aside in the scenario.
@@ -42,18 +40,9 @@ public record Chronogram(Duration elapsed, List<Turn> turns, @Nullable Instant n
         turns = List.copyOf(turns);
     }
 
-    public static Chronogram of(ExerciseRun run, Instant now) {
-        return at(run, run.clock().at(now));
-    }
-
-    /// The same when the clock of the exercise shows this, from its start.
+    /// Where they stand when the clock of the exercise shows this, from its start.
     public static Chronogram at(ExerciseRun run, Duration elapsed) {
         return new Plotting(run, elapsed).chronogram();
-    }
-
-    /// Those to be given now, the longest overdue first.
-    public List<Inject> due() {
-        return turns.stream().filter(turn -> turn.state() == State.DUE).map(Turn::inject).toList();
     }
 
     /// Times are worked out once for each inject, along what it comes after.
@@ -73,17 +62,9 @@ public record Chronogram(Duration elapsed, List<Turn> turns, @Nullable Instant n
 
         Chronogram chronogram() {
             var turns = new ArrayList<Turn>();
-            @Nullable Duration next = null;
-            for (var inject : run.injects()) {
-                var turn = turn(inject);
-                turns.add(turn);
-                var time = turn.time();
-                boolean coming = turn.state() == State.PLANNED && isHeld(inject);
-                if (coming && time != null && (next == null || time.compareTo(next) < 0))
-                    next = time;
-            }
+            for (var inject : run.injects()) turns.add(turn(inject));
             turns.sort((one, other) -> compare(one.time(), other.time()));
-            return new Chronogram(elapsed, turns, next == null ? null : run.clock().when(next));
+            return new Chronogram(turns);
         }
 
         private static int compare(@Nullable Duration one, @Nullable Duration other) {

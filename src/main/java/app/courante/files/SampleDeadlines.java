@@ -8,37 +8,33 @@ import app.courante.files.SampleCrisis.Step;
 import app.courante.text.Language;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The clocks of law and contracts of the sample crisis: of the sample plan's contracts, a list
 /// sent to the wrong address, and what an insurer's supervisor must be told.
-final class SampleDeadlines {
+final class SampleDeadlines extends SampleSteps {
     private static final Author CLIENTS = new Author("Inès Caron", "");
 
-    private final boolean french;
-    private final List<Step> steps = new ArrayList<>();
-
     private SampleDeadlines(Language language) {
-        this.french = language == Language.FRENCH;
+        super(language);
     }
 
     static List<Step> steps(Language language) {
         var sample = new SampleDeadlines(language);
         sample.start("12:21:00", "contract:confluent-notice", "12:12", null, "", "");
-        sample.steps.add(
-                new Step(
-                        LocalTime.parse("12:25:30"),
-                        CLIENTS,
-                        (_, written) ->
-                                new FileDeadline(
-                                        SampleMessages.entry(written, "contract:confluent-notice"),
-                                        "AC-2026-1123-04",
-                                        sample.french ? "téléphone" : "telephone",
-                                        "",
-                                        "",
-                                        null)));
+        sample.add(
+                "12:25:30",
+                CLIENTS,
+                "",
+                (_, written) ->
+                        new FileDeadline(
+                                entry(written, "contract:confluent-notice"),
+                                "AC-2026-1123-04",
+                                sample.say("téléphone", "telephone"),
+                                "",
+                                "",
+                                null));
         sample.start("12:27:00", "contract:confluent-restore", "12:12", null, "", "");
         sample.start(
                 "13:21:00",
@@ -54,7 +50,7 @@ final class SampleDeadlines {
                 "13:40",
                 "Assistance aux assurés injoignable",
                 "Assistance to the insured out of reach");
-        return sample.steps;
+        return sample.steps();
     }
 
     private void start(
@@ -64,18 +60,17 @@ final class SampleDeadlines {
             @Nullable String classified,
             String inFrench,
             String inEnglish) {
-        steps.add(
-                new Step(
-                        LocalTime.parse(at),
-                        CLIENTS,
-                        rule,
-                        (day, _) ->
-                                new StartDeadline(
-                                        rule,
-                                        french ? inFrench : inEnglish,
-                                        "",
-                                        moment(day, aware),
-                                        classified == null ? null : moment(day, classified))));
+        add(
+                at,
+                CLIENTS,
+                rule,
+                (day, _) ->
+                        new StartDeadline(
+                                rule,
+                                say(inFrench, inEnglish),
+                                "",
+                                moment(day, aware),
+                                classified == null ? null : moment(day, classified)));
     }
 
     private static Moment moment(ZonedDateTime day, String time) {

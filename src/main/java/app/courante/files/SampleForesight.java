@@ -9,27 +9,21 @@ import app.courante.crisis.HotWash;
 import app.courante.crisis.Likelihood;
 import app.courante.crisis.ReviewCommand.NoteHotWash;
 import app.courante.crisis.ReviewCommand.ProposeImprovement;
-import app.courante.files.SampleCrisis.Making;
 import app.courante.files.SampleCrisis.Step;
 import app.courante.text.Language;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 
 /// What the cell of the sample crisis looks ahead to, whom it asked for help, and what it noted for
 /// its hot wash while it went on.
-final class SampleForesight {
+final class SampleForesight extends SampleSteps {
     private static final Author FORESIGHT = new Author("Yann Blanchard", "");
     private static final Author SCRIBE = new Author("Thanh Nguyen", "");
     private static final Author COORDINATOR = new Author("Karim Haddad", "");
     private static final Author TELEPHONY = new Author("Samia Benali", "");
     private static final long WEEKS_TO_MEND = 3;
 
-    private final List<Step> steps = new ArrayList<>();
-    private final boolean french;
-
     private SampleForesight(Language language) {
-        french = language == Language.FRENCH;
+        super(language);
     }
 
     static List<Step> steps(Language language) {
@@ -39,7 +33,7 @@ final class SampleForesight {
         sample.mobiles();
         sample.people();
         sample.hotWash();
-        return sample.steps;
+        return sample.steps();
     }
 
     private void likely() {
@@ -104,7 +98,7 @@ final class SampleForesight {
                 "",
                 (_, written) ->
                         new ReceiveSupport(
-                                SampleMessages.entry(written, "sims"),
+                                entry(written, "sims"),
                                 say("Remis à Louis Garnier", "Handed to Louis Garnier"),
                                 null));
     }
@@ -125,8 +119,8 @@ final class SampleForesight {
                 "",
                 (day, written) ->
                         new PromiseSupport(
-                                SampleMessages.entry(written, "experts"),
-                                SampleMessages.time(day, "14:50").toInstant(),
+                                entry(written, "experts"),
+                                time(day, "14:50"),
                                 say("En route depuis Bron", "On the road from Bron")));
         ask(
                 "14:09:40",
@@ -168,7 +162,7 @@ final class SampleForesight {
                 "",
                 (day, written) ->
                         new ProposeImprovement(
-                                SampleMessages.entry(written, "certificates"),
+                                entry(written, "certificates"),
                                 say(
                                         "Les certificats de secours étaient périmés",
                                         "The spare certificates were out of date"),
@@ -193,24 +187,10 @@ final class SampleForesight {
                 at,
                 COORDINATOR,
                 name,
-                (day, _) ->
-                        new AskSupport(
-                                what,
-                                quantity,
-                                of,
-                                SampleMessages.time(day, due).toInstant(),
-                                null));
+                (day, _) -> new AskSupport(what, quantity, of, time(day, due), null));
     }
 
     private void note(String at, Author author, String name, HotWash side, String text) {
         add(at, author, name, (_, _) -> new NoteHotWash(side, text, "", null));
-    }
-
-    private void add(String at, Author author, String name, Making making) {
-        steps.add(new Step(LocalTime.parse(at), author, name, making));
-    }
-
-    private String say(String inFrench, String inEnglish) {
-        return french ? inFrench : inEnglish;
     }
 }

@@ -10,32 +10,25 @@ import app.courante.crisis.MessageCommand.LogTold;
 import app.courante.crisis.MessageCommand.SubmitMessage;
 import app.courante.crisis.SolicitationCommand.AnswerSolicitation;
 import app.courante.crisis.SolicitationCommand.LogSolicitation;
-import app.courante.files.SampleCrisis.Making;
 import app.courante.files.SampleCrisis.Step;
 import app.courante.text.Language;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What the cell of the sample crisis said to those outside, and what they asked; audiences and
 /// templates by the ids of the sample plan, which are the same in every language.
-final class SampleMessages {
+final class SampleMessages extends SampleSteps {
     private static final Author VOICE = new Author("Anaïs Roussel", "");
     private static final Author DIRECTOR = new Author("Claire Morel", "");
     private static final Author PEOPLE = new Author("Julie Petit", "");
     private static final Author CLIENTS = new Author("Inès Caron", "");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Author TELEPHONY = new Author("Samia Benali", "");
 
-    private final List<Step> steps = new ArrayList<>();
-    private final boolean french;
-
     private SampleMessages(Language language) {
-        french = language == Language.FRENCH;
+        super(language);
     }
 
     static List<Step> steps(Language language) {
@@ -46,7 +39,7 @@ final class SampleMessages {
         sample.update();
         sample.underWay();
         sample.asked();
-        return sample.steps;
+        return sample.steps();
     }
 
     private void aloud() {
@@ -162,7 +155,35 @@ final class SampleMessages {
                         "L’accueil téléphonique est perturbé depuis 12:03. Dites aux appelants : « Nous vous rappelons avant ce soir. » Ne donnez ni cause ni délai. Votre superviseur repasse à 14:30.",
                         "Telephone reception has been disturbed since 12:03. Tell callers: “We shall call you back before tonight.” Give neither cause nor time. Your supervisor comes round at 14:30."));
         about("14:11:50", VOICE, "agents", SubmitMessage::new);
-        write("14:14:40", "c-09", "declaration", "", "");
+        add(
+                "14:14:40",
+                VOICE,
+                "declaration",
+                (day, _) ->
+                        draft(
+                                "c-09",
+                                say("Incident déclaré le ", "Incident reported on ")
+                                        + DATE.format(day),
+                                declaration(DATE.format(day))));
+    }
+
+    /// As the program fills it, with the extent written by hand; nobody knows yet by when more
+    /// comes.
+    private String declaration(String day) {
+        return say(
+                        """
+                        Bonjour,
+                        Relation client, Lyon et Dijon vous déclare un incident constaté le %s à 12:01 : coupure du trunk SIP principal, sur Lyon et Dijon.
+                        Personnes et services touchés : accueil téléphonique et rappels arrêtés, assistance à 60 %%. Mesures prises : bascule des appels entrants sur l’opérateur de secours.
+                        Votre interlocuteur : Hugo Lambert, 06 39 98 56 08. Complément au plus tard le {date du complément}.\
+                        """,
+                        """
+                        Hello,
+                        Customer Relations, Lyon and Dijon reports an incident found on %s at 12:01: the main SIP trunk is cut, at Lyon and Dijon.
+                        People and services hit: telephone reception and callbacks down, assistance at 60 %%. Measures taken: incoming calls switched to the second carrier.
+                        Your contact: Hugo Lambert, 06 39 98 56 08. More by {date of the supplement} at the latest.\
+                        """)
+                .formatted(day);
     }
 
     private void asked() {
@@ -211,11 +232,11 @@ final class SampleMessages {
     }
 
     private void write(String at, String template, String name, String subject, String body) {
-        add(
-                at,
-                VOICE,
-                name,
-                (_, _) -> new DraftMessage(template, List.of(), subject, body, List.of(), null));
+        add(at, VOICE, name, (_, _) -> draft(template, subject, body));
+    }
+
+    private static DraftMessage draft(String template, String subject, String body) {
+        return new DraftMessage(template, List.of(), subject, body, List.of(), null);
     }
 
     private void approved(String submitted, String approved, String name) {
@@ -245,7 +266,7 @@ final class SampleMessages {
                                 organisation,
                                 asks,
                                 say("téléphone", "telephone"),
-                                due == null ? null : time(day, due).toInstant(),
+                                due == null ? null : time(day, due),
                                 null));
     }
 
@@ -255,21 +276,5 @@ final class SampleMessages {
 
     private void about(String at, Author author, String name, Function<EntryId, Command> does) {
         add(at, author, "", (_, written) -> does.apply(entry(written, name)));
-    }
-
-    private void add(String at, Author author, String name, Making making) {
-        steps.add(new Step(LocalTime.parse(at), author, name, making));
-    }
-
-    static EntryId entry(Map<String, EntryId> written, String name) {
-        return Objects.requireNonNull(written.get(name), name);
-    }
-
-    static ZonedDateTime time(ZonedDateTime day, String time) {
-        return day.with(LocalTime.parse(time));
-    }
-
-    private String say(String inFrench, String inEnglish) {
-        return french ? inFrench : inEnglish;
     }
 }

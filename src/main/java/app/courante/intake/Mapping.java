@@ -83,7 +83,7 @@ public record Mapping(
         return new Mapping(headed, columns, pattern, firstDay, zone);
     }
 
-    public Mapping withFirstDay(LocalDate firstDay) {
+    public Mapping withFirstDay(@Nullable LocalDate firstDay) {
         return new Mapping(headed, columns, pattern, firstDay, zone);
     }
 

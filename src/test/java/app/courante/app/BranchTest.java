@@ -102,7 +102,7 @@ class BranchTest {
 
     private Branch at(Path folder, int minutes) {
         var journals = JournalFolder.open(FolderRecords.journals(folder), new RealDisk());
-        var crisis = House.lastCrisis(House.crises(journals.openings()), "");
+        var crisis = FolderRecords.lastCrisis(FolderRecords.crises(journals.openings()), "");
         var tape = Tape.of(journals.read(crisis), crisis);
         var at = NOW.plus(Duration.ofMinutes(minutes));
         return Branch.of("Suite", tape, new Spot(tape.count(at), at));
@@ -251,7 +251,7 @@ class BranchTest {
             done(house, new ImportLog("Panne de 2024", "panne.csv", "Europe/Paris", lines));
         }
         var journals = JournalFolder.open(FolderRecords.journals(data), new RealDisk());
-        var crisis = House.lastCrisis(House.crises(journals.openings()), "");
+        var crisis = FolderRecords.lastCrisis(FolderRecords.crises(journals.openings()), "");
         var tape = Tape.of(journals.read(crisis), crisis);
         var at = NOW.minus(Duration.ofDays(900)).plus(Duration.ofMinutes(15));
         try (var room = branched(data, Branch.of("Suite", tape, new Spot(tape.count(at), at)))) {

@@ -96,7 +96,7 @@ class LessonsTest {
             assertEquals("Acheter des lampes", lessons.getFirst().action());
             var document = Objects.requireNonNull(house.plans().document(plan));
             var draft = window.draft();
-            draft.begin(plan, NewVersion.of(document));
+            draft.begin(plan, NewVersion.of(document), () -> {});
             var count = Places.count(document, PlanShape.list(PlanPart.IMPROVEMENT));
             for (int i = 0; i < 2; i++) draft.improve(lessons);
             var now = draft.kept().get().getFirst().draft().document();

@@ -52,7 +52,7 @@ class VersionsStoryTest extends Story {
     }
 
     private void begin(Group document) {
-        onWindow(() -> window.draft().begin(now, document));
+        onWindow(() -> window.draft().begin(now, document, () -> {}));
         fx.until(() -> window.draft().shown().get() != null);
     }
 

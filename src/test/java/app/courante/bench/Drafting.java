@@ -66,7 +66,7 @@ final class Drafting {
             var model = onWindowThread(() -> model(work, judging));
             var plan = document();
             onWindowThread(() -> {
-                model.begin(null, plan);
+                model.begin(null, plan, () -> {});
                 return null;
             });
             while (model.shown().get() == null) Thread.onSpinWait();

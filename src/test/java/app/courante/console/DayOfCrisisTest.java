@@ -5,67 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.courante.crisis.CrisisId;
-import app.courante.crisis.Entry;
-import app.courante.crisis.Situation;
-import app.courante.store.DataFolder;
-import app.courante.store.JournalFolder;
-import app.courante.store.RealDisk;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /// A day of crisis as a story: ransomware at a contact centre on Saturday 25 October 2025, told by
 /// lines of JSON from a cold start to the closing in the night in which the clocks go back, and
 /// looked back at. Every expected value is worked out by hand, in the README beside the story.
-class DayOfCrisisTest {
-    private static final Path STORY = Path.of("src/test/resources/stories/a-day-of-crisis.jsonl");
+class DayOfCrisisTest extends Story {
     private static final String END = "2025-10-26T05:00+01:00";
 
-    @TempDir static Path folder;
-    private static Path data;
-    private static Run played;
-
-    @BeforeAll
-    static void playTheStory() throws Exception {
-        data = folder.resolve("data");
-        played = play(data);
-    }
-
-    private static Run play(Path data) throws IOException {
-        return Run.with(Files.readAllBytes(STORY), "do", "--lang", "en", "--data", data.toString());
-    }
-
-    private static JsonNode statusAt(Path data, String at) {
-        var run = Run.of("status", "--json", "--lang=en", "--at", at, "--data", data.toString());
-        assertEquals(Exit.DONE, run.code(), run.err());
-        return run.answer();
+    DayOfCrisisTest() {
+        super("a-day-of-crisis", END);
     }
 
     /// On the Saturday, at an hour of the summer time.
-    private static JsonNode status(String time) {
-        return statusAt(data, "2025-10-25T" + time + "+02:00");
-    }
-
-    private static JsonNode one(JsonNode list, String key, String value) {
-        for (var item : list) if (item.get(key).asString().equals(value)) return item;
-        throw new AssertionError("no " + value + " in " + list);
-    }
-
-    private static List<String> texts(JsonNode list, String key) {
-        var texts = new ArrayList<String>();
-        for (var item : list) texts.add(item.get(key).asString());
-        return texts;
+    private JsonNode status(String time) {
+        return statusAt("2025-10-25T" + time + "+02:00");
     }
 
     private static JsonNode figure(JsonNode status, String name, String about) {
@@ -85,15 +45,6 @@ class DayOfCrisisTest {
         var found = figure(status, name, "");
         assertEquals(part, found.get("number").asInt(), name);
         assertEquals(whole, found.get("of").asInt(), name);
-    }
-
-    @Test
-    void everyLineIsDoneAndTheLogVerifies() throws Exception {
-        assertEquals(Exit.DONE, played.code(), played.out());
-        assertEquals(Files.readAllLines(STORY).size(), played.answers().size());
-        for (var answer : played.answers()) assertTrue(answer.has("done"), answer.toString());
-        var verified = Run.of("verify", "--lang=en", "--data", data.toString());
-        assertEquals(Exit.DONE, verified.code(), verified.out());
     }
 
     @Test
@@ -119,7 +70,7 @@ class DayOfCrisisTest {
 
     @Test
     void theFiguresOfTheClosedCrisisAreThoseOfTheStory() {
-        var status = statusAt(data, END);
+        var status = statusAt(END);
         assertFalse(status.get("crisis").get("running").asBoolean());
         assertTime(status, "to-declaration", "", "PT20M");
         assertTime(status, "to-activation", "", "PT25M");
@@ -139,7 +90,7 @@ class DayOfCrisisTest {
 
     @Test
     void downtimeIsHeldAgainstTheAimsAndTheLossAddedUp() {
-        var status = statusAt(data, END);
+        var status = statusAt(END);
         var reception = figure(status, "longest-interruption", "reception");
         assertEquals("PT1H20M", reception.get("time").asString());
         assertEquals("PT1H", reception.get("rto").asString());
@@ -179,16 +130,16 @@ class DayOfCrisisTest {
 
     @Test
     void whatIsOwedOutsideIsFiledAfterTheClosingAndRingsUntilThen() {
-        var status = statusAt(data, END);
+        var status = statusAt(END);
         assertEquals(2, figure(status, "left-open", "deadlines").get("number").asInt());
         assertTrue(
                 figure(status, "to-notification", "gdpr/notification").get("running").asBoolean());
         // Less than a quarter of the 72 hours is left, the crisis closed for two days.
-        var late = statusAt(data, "2025-10-27T23:30+01:00").get("alerts");
+        var late = statusAt("2025-10-27T23:30+01:00").get("alerts");
         assertTrue(
                 texts(late, "alert").stream().anyMatch(key -> key.startsWith("deadline:")),
                 late::toString);
-        var after = statusAt(data, "2025-10-28T12:00+01:00");
+        var after = statusAt("2025-10-28T12:00+01:00");
         assertKept(after, "gdpr/notification", "PT54H", "PT72H");
         assertKept(after, "lopmi/complaint", "PT4H55M", "PT72H");
         // Against Monday noon, counted from when somebody knew.
@@ -221,7 +172,7 @@ class DayOfCrisisTest {
         var aim = one(recovery.get("aims"), "activity", "collection");
         assertEquals("2025-10-25T09:30:00Z", aim.get("limit").asString());
         assertTrue(aim.get("margin").asString().startsWith("PT-"), aim::toString);
-        var end = statusAt(data, END);
+        var end = statusAt(END);
         assertTime(end, "task-blocked", "t-virtual", "PT1H30M");
         assertPart(end, "tasks-done", 6, 31);
         assertFalse(end.get("recovery").has("end"));
@@ -254,7 +205,7 @@ class DayOfCrisisTest {
         assertEquals(0, back.get("moved").asInt());
         // The usual way has to be tried as well.
         assertEquals(1, back.get("wanting").asInt());
-        assertEquals(0, statusAt(data, END).get("telephony").get("wanting").asInt());
+        assertEquals(0, statusAt(END).get("telephony").get("wanting").asInt());
     }
 
     @Test
@@ -274,12 +225,12 @@ class DayOfCrisisTest {
         var reception = one(ahead, "activity", "reception");
         assertEquals("CRM et base clients", reception.get("resource").asString());
         assertEquals("2025-10-25T08:10:00Z", reception.get("mtpd").asString());
-        assertEquals(0, statusAt(data, END).get("holding").get("ahead").size());
+        assertEquals(0, statusAt(END).get("holding").get("ahead").size());
     }
 
     @Test
     void outsideItIsToldInTimeOrNotAndEveryAudienceHasItsFigure() {
-        var status = statusAt(data, END);
+        var status = statusAt(END);
         assertTime(status, "to-first-message", "", "PT40M");
         // Counted from the activation at 8:25.
         assertAudience(status, "clients", "PT23M", "PT30M");
@@ -306,12 +257,11 @@ class DayOfCrisisTest {
 
     @Test
     void ofThreeHypothesesOneCameTrueAndOneIsOpenAtTheEnd() {
-        var foresight = statusAt(data, END).get("foresight");
+        var foresight = statusAt(END).get("foresight");
         assertEquals(
                 List.of("dropped", "true", "open"), texts(foresight.get("hypotheses"), "outcome"));
         assertEquals(List.of("arrived"), texts(foresight.get("support"), "reply"));
-        assertEquals(
-                1, figure(statusAt(data, END), "left-open", "hypotheses").get("number").asInt());
+        assertEquals(1, figure(statusAt(END), "left-open", "hypotheses").get("number").asInt());
     }
 
     @Test
@@ -343,10 +293,10 @@ class DayOfCrisisTest {
 
     @Test
     void everyActionThatWasOpenIsSettledByTheClosing() {
-        var before = statusAt(data, "2025-10-26T04:00+01:00");
+        var before = statusAt("2025-10-26T04:00+01:00");
         assertEquals(2, before.get("actions").get("open").asInt());
         assertEquals(1, before.get("actions").get("overdue").asInt());
-        var status = statusAt(data, END);
+        var status = statusAt(END);
         assertEquals(5, figure(status, "actions-given", "").get("number").asInt());
         assertPart(status, "actions-done", 3, 5);
         assertPart(status, "actions-late", 2, 5);
@@ -360,7 +310,7 @@ class DayOfCrisisTest {
 
     @Test
     void whatTheHotWashTaughtWaitsForThePlanUntilItIsTakenOver() {
-        var status = statusAt(data, END);
+        var status = statusAt(END);
         assertEquals(
                 List.of("went-well", "to-improve", "to-improve"),
                 texts(status.get("review").get("notes"), "side"));
@@ -375,27 +325,12 @@ class DayOfCrisisTest {
     }
 
     @Test
-    void playedASecondTimeItComesToTheSameWhateverTheOrderOfTheEntries() throws Exception {
-        var other = folder.resolve("other");
-        assertEquals(Exit.DONE, play(other).code());
-        assertEquals(unmarked(statusAt(data, END)), unmarked(statusAt(other, END)));
-        var told = entries();
-        var situation = Situation.of(told);
-        for (int seed = 0; seed < 10; seed++) {
-            var mixed = new ArrayList<>(told);
-            Collections.shuffle(mixed, new Random(seed));
-            mixed.addAll(mixed.subList(0, 30)); // Some come twice.
-            assertEquals(situation, Situation.of(mixed), "seed " + seed);
-        }
-    }
-
-    @Test
     void besideTheFoundingCaseItIsToldWhatIsBetterAndWhatIsWorse() throws Exception {
         var both = folder.resolve("both");
-        var founding = Path.of("src/test/resources/stories/founding-case.jsonl");
+        var founding = file("founding-case");
         var args = new String[] {"do", "--lang", "en", "--data", both.toString()};
         assertEquals(Exit.DONE, Run.with(Files.readAllBytes(founding), args).code());
-        var day = Files.readAllLines(STORY);
+        var day = lines();
         var rest = String.join("\n", day.subList(1, day.size()));
         assertEquals(Exit.DONE, Run.with(rest.getBytes(StandardCharsets.UTF_8), args).code());
         var run = Run.of("compare-crises", "--json", "--lang=en", "--data", both.toString());
@@ -414,16 +349,5 @@ class DayOfCrisisTest {
         var silence = one(compared.get("figures"), "figure", "longest-without-report").get("cells");
         assertTrue(silence.get(0).get("value").get("running").asBoolean());
         assertEquals("PT8H", silence.get(1).get("value").get("time").asString());
-    }
-
-    /// Without the mark of the laptop, which is drawn from its key.
-    private static String unmarked(JsonNode status) {
-        return status.toString().replaceAll("(?i)\\b[A-Z]{3}-([0-9a-f]{16}/)?", "");
-    }
-
-    private static List<Entry> entries() {
-        var journals = JournalFolder.open(DataFolder.journals(data), new RealDisk());
-        CrisisId crisis = journals.openings().getLast().crisis();
-        return List.copyOf(journals.read(crisis));
     }
 }

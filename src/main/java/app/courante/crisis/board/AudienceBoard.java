@@ -8,13 +8,13 @@ import app.courante.plan.Communication.Audience;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Who outside must have heard from us by when, and who has.
 public record AudienceBoard(List<Line> lines) {
-    /// When and how somebody heard, and by which entry.
-    public record Heard(EntryId entry, Instant at, String channel) {}
+    /// When and how somebody heard, by which entry, and who else by the same.
+    public record Heard(EntryId entry, Instant at, String channel, List<Named> audiences) {}
 
     /// One audience.
     ///
@@ -43,7 +43,13 @@ public record AudienceBoard(List<Line> lines) {
         var activated = activation == null ? null : activation.from();
         var first = new HashMap<String, Heard>();
         var last = new HashMap<String, Heard>();
-        collect(situation.conduct().voice().messages(), first, last);
+        heard(situation.conduct().voice().messages())
+                .forEach(one -> {
+                    for (var audience : one.audiences()) {
+                        first.merge(audience.id(), one, (a, b) -> b.at().isBefore(a.at()) ? b : a);
+                        last.merge(audience.id(), one, (a, b) -> b.at().isBefore(a.at()) ? a : b);
+                    }
+                });
         return new AudienceBoard(
                 plan.communication().audiences().stream()
                         .map(audience ->
@@ -60,19 +66,19 @@ public record AudienceBoard(List<Line> lines) {
         return within == null || activated == null ? null : activated.plus(within);
     }
 
-    private static void collect(
-            Messages messages, Map<String, Heard> first, Map<String, Heard> last) {
-        for (var message : messages.all())
-            for (var sent : message.sendings())
-                for (var audience : sent.audiences())
-                    put(audience, new Heard(sent.id(), sent.at(), sent.channel()), first, last);
-        for (var told : messages.told())
-            put(told.audience(), new Heard(told.id(), told.at(), told.channel()), first, last);
-    }
-
-    private static void put(
-            Named audience, Heard heard, Map<String, Heard> first, Map<String, Heard> last) {
-        first.merge(audience.id(), heard, (a, b) -> b.at().isBefore(a.at()) ? b : a);
-        last.merge(audience.id(), heard, (a, b) -> b.at().isBefore(a.at()) ? a : b);
+    /// Each time that somebody outside heard from us, be it of a message or without one.
+    static Stream<Heard> heard(Messages messages) {
+        return Stream.concat(
+                messages.all().stream()
+                        .flatMap(message -> message.sendings().stream())
+                        .map(sent ->
+                                new Heard(sent.id(), sent.at(), sent.channel(), sent.audiences())),
+                messages.told().stream()
+                        .map(told ->
+                                new Heard(
+                                        told.id(),
+                                        told.at(),
+                                        told.channel(),
+                                        List.of(told.audience()))));
     }
 }

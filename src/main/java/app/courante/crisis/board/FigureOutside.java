@@ -48,7 +48,10 @@ record FigureOutside(
 
     /// From the beginning until somebody outside heard from us for the first time.
     private void first(List<Figure> figures) {
-        var first = heard().stream().min(Comparator.comparing(Heard::at)).orElse(null);
+        var first =
+                AudienceBoard.heard(situation.conduct().voice().messages())
+                        .min(Comparator.comparing(Heard::at))
+                        .orElse(null);
         var began = crisis.began().instant();
         var entries = new ArrayList<EntryId>();
         CrisisFigures.opening(situation).ifPresent(line -> entries.add(line.id()));
@@ -58,16 +61,6 @@ record FigureOutside(
                         FigureKind.TO_FIRST_MESSAGE,
                         first == null ? null : new Lasting(since(began, first.at()), false),
                         first == null ? List.of() : entries));
-    }
-
-    private List<Heard> heard() {
-        var messages = situation.conduct().voice().messages();
-        var heard = new ArrayList<Heard>();
-        for (var message : messages.all())
-            for (var sent : message.sendings())
-                heard.add(new Heard(sent.id(), sent.at(), sent.channel()));
-        for (var told : messages.told()) heard.add(new Heard(told.id(), told.at(), told.channel()));
-        return heard;
     }
 
     /// Counted from the activation of the plan, as the time that it allows is. Of an audience for

@@ -149,18 +149,29 @@ final class News {
     }
 
     /// The last of them, and how many there are besides.
-    static List<ReportLine> shortened(List<ReportLine> all) {
-        if (all.size() <= LONGEST) return all;
-        int more = all.size() - LONGEST;
+    static List<ReportLine> shortened(List<? extends ReportLine> all) {
+        int more = Math.max(0, all.size() - LONGEST);
         var lines = new ArrayList<ReportLine>();
-        lines.add(
-                new More(
-                        more,
-                        all.subList(0, more).stream()
-                                .flatMap(line -> line.entries().stream())
-                                .toList()));
+        if (more > 0) lines.add(others(all.subList(0, more)));
         lines.addAll(all.subList(more, all.size()));
         return lines;
+    }
+
+    /// The same of the first of them.
+    static List<ReportLine> first(List<? extends ReportLine> all) {
+        return first(all, LONGEST);
+    }
+
+    static List<ReportLine> first(List<? extends ReportLine> all, int most) {
+        int shown = Math.min(most, all.size());
+        var lines = new ArrayList<ReportLine>(all.subList(0, shown));
+        if (shown < all.size()) lines.add(others(all.subList(shown, all.size())));
+        return lines;
+    }
+
+    private static More others(List<? extends ReportLine> others) {
+        return new More(
+                others.size(), others.stream().flatMap(one -> one.entries().stream()).toList());
     }
 
     List<ReportLine> facts(String known, EntryId opening) {

@@ -23,10 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// The parts of a situation report that are about one matter each: the recovery, the numbers, what
 /// is filed and said outside, what may come.
 record ReportMatters(Situation situation, Instant now, @Nullable Instant since) {
-    private static final Comparator<Filing> URGENT =
-            Comparator.comparing((Filing line) -> !line.deadline().open())
-                    .thenComparing(line -> line.due() == null ? Instant.MAX : line.due());
-
     /// How far it has come, what comes back too late, what is blocked, what runs.
     List<ReportLine> recovery(RecoveryOutline outline) {
         var board = RecoveryBoard.of(outline, situation, now);
@@ -66,19 +62,7 @@ record ReportMatters(Situation situation, Instant now, @Nullable Instant since) 
 
     private static void tasks(RecoveryBoard board, TaskLine.State state, List<ReportLine> lines) {
         var those = board.lines().stream().filter(line -> line.state() == state).toList();
-        some(those.stream().map(Task::new).toList(), lines);
-    }
-
-    /// The first of many, and how many there are besides.
-    private static void some(List<? extends ReportLine> those, List<ReportLine> lines) {
-        int shown = Math.min(News.LONGEST, those.size());
-        lines.addAll(those.subList(0, shown));
-        var others = those.subList(shown, those.size());
-        if (!others.isEmpty())
-            lines.add(
-                    new ReportLine.More(
-                            others.size(),
-                            others.stream().flatMap(one -> one.entries().stream()).toList()));
+        lines.addAll(News.first(those.stream().map(Task::new).toList()));
     }
 
     /// Numbers that come in another way than usual, and those that something is asked about.
@@ -92,9 +76,7 @@ record ReportMatters(Situation situation, Instant now, @Nullable Instant since) 
             if (!line.done().tests().isEmpty()) entries.add(line.done().tests().getLast().id());
             phones.add(new Phone(line, entries));
         }
-        var lines = new ArrayList<ReportLine>();
-        some(phones, lines);
-        return lines;
+        return News.first(phones);
     }
 
     /// What is open, the next limit first; then what was filed since the last report.
@@ -112,10 +94,7 @@ record ReportMatters(Situation situation, Instant now, @Nullable Instant since) 
                             line.late(now),
                             line.rule().unchecked()));
         }
-        filings.sort(URGENT);
-        var lines = new ArrayList<ReportLine>();
-        some(filings, lines);
-        return lines;
+        return News.first(filings);
     }
 
     /// Who has not heard in time and who has, what waits to go out, and what is asked of us.
@@ -134,20 +113,21 @@ record ReportMatters(Situation situation, Instant now, @Nullable Instant since) 
                 Comparator.comparing((Audience one) -> !one.late())
                         .thenComparing(one -> one.line().last() != null));
         var lines = new ArrayList<ReportLine>();
-        some(audiences, lines);
+        lines.addAll(News.first(audiences));
         var voice = situation.conduct().voice();
-        some(
-                voice.messages().all().stream()
-                        .filter(one ->
-                                one.state() == State.TO_APPROVE || one.state() == State.APPROVED)
-                        .map(Waiting::new)
-                        .toList(),
-                lines);
-        some(
-                voice.solicitations().open().stream()
-                        .map(one -> new Asked(one, one.due() != null && !now.isBefore(one.due())))
-                        .toList(),
-                lines);
+        lines.addAll(
+                News.first(
+                        voice.messages().all().stream()
+                                .filter(one ->
+                                        one.state() == State.TO_APPROVE
+                                                || one.state() == State.APPROVED)
+                                .map(Waiting::new)
+                                .toList()));
+        lines.addAll(
+                News.first(
+                        voice.solicitations().open().stream()
+                                .map(one -> new Asked(one, one.late(now)))
+                                .toList()));
         return lines;
     }
 
@@ -155,19 +135,19 @@ record ReportMatters(Situation situation, Instant now, @Nullable Instant since) 
     List<ReportLine> foresight() {
         var foresight = situation.conduct().foresight();
         var lines = new ArrayList<ReportLine>();
-        some(
-                foresight.hypotheses().stream()
-                        .filter(one -> one.open())
-                        .sorted(Comparator.comparing(one -> one.likelihood()))
-                        .map(Assumed::new)
-                        .toList(),
-                lines);
-        some(
-                foresight.requests().stream()
-                        .filter(one -> one.open())
-                        .map(one -> new Wanted(one, one.late(now)))
-                        .toList(),
-                lines);
+        lines.addAll(
+                News.first(
+                        foresight.hypotheses().stream()
+                                .filter(one -> one.open())
+                                .sorted(Comparator.comparing(one -> one.likelihood()))
+                                .map(Assumed::new)
+                                .toList()));
+        lines.addAll(
+                News.first(
+                        foresight.requests().stream()
+                                .filter(one -> one.open())
+                                .map(one -> new Wanted(one, one.late(now)))
+                                .toList()));
         return lines;
     }
 

@@ -89,17 +89,8 @@ record ReportState(Situation situation, Instant now, News news) {
                             Math.round(losses.perHour()),
                             losses.partly(),
                             losses.entries()));
-        if (lines.size() <= 2 * News.LONGEST) all.addAll(lines);
-        else {
-            all.addAll(lines.subList(0, 2 * News.LONGEST));
-            all.add(more(lines.subList(2 * News.LONGEST, lines.size())));
-        }
+        all.addAll(News.first(lines, 2 * News.LONGEST));
         return all;
-    }
-
-    private static ReportLine more(List<? extends ReportLine> lines) {
-        return new ReportLine.More(
-                lines.size(), lines.stream().flatMap(line -> line.entries().stream()).toList());
     }
 
     private Running running(Activity activity, Status status, Losses.@Nullable Line lost) {
@@ -144,11 +135,7 @@ record ReportState(Situation situation, Instant now, News news) {
 
     /// The most pressing of them, and how many there are besides.
     private static void some(List<Action> actions, boolean late, List<ReportLine> lines) {
-        int shown = Math.min(News.LONGEST, actions.size());
-        for (var action : actions.subList(0, shown)) lines.add(new Doing(action, late));
-        var others = actions.subList(shown, actions.size());
-        if (!others.isEmpty())
-            lines.add(new ReportLine.More(others.size(), others.stream().map(Action::id).toList()));
+        lines.addAll(News.first(actions.stream().map(one -> new Doing(one, late)).toList()));
     }
 
     /// What falls due next, the soonest first.

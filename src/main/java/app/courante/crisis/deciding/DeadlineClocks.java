@@ -56,10 +56,7 @@ record DeadlineClocks(Ground ground, DeadlineBoard board) {
     }
 
     private DeadlineStarted started(Rule rule, String what, StartDeadline command) {
-        var owner =
-                command.owner().isBlank()
-                        ? usual(rule)
-                        : DeadlineDeciding.assignee(ground, command.owner());
+        var owner = command.owner().isBlank() ? usual(rule) : ground.assignee(command.owner());
         return started(rule, what, owner, null, command.classified());
     }
 
@@ -127,7 +124,7 @@ record DeadlineClocks(Ground ground, DeadlineBoard board) {
                 one.what(),
                 command.reference().strip(),
                 command.channel().strip(),
-                command.by().isBlank() ? ground.asker().author().name() : command.by().strip(),
+                ground.by(command.by()),
                 command.reasons().strip());
     }
 

@@ -20,7 +20,6 @@ import app.courante.crisis.Deadlines.Deadline;
 import app.courante.crisis.Decision;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Moment;
-import app.courante.crisis.Named;
 import app.courante.crisis.Refusal;
 import app.courante.crisis.board.DeadlineBoard;
 import app.courante.plan.rule.ClockStart;
@@ -92,7 +91,7 @@ record DeadlineDeciding(Ground ground) {
 
     private Decision assign(Deadline one, String owner) {
         if (!one.open()) return refuse(Refusal.DEADLINE_ENDED);
-        var named = assignee(ground, owner);
+        var named = ground.assignee(owner);
         if (named.equals(one.owner())) return refuse(Refusal.OWNER_UNCHANGED);
         return accept(new DeadlineAssigned(one.id(), one.duty(), one.what(), named));
     }
@@ -117,15 +116,5 @@ record DeadlineDeciding(Ground ground) {
 
     private Instant at(@Nullable Moment moment) {
         return moment == null ? ground.now() : moment.instant();
-    }
-
-    /// A role by its id or its name; else somebody by the name that was typed.
-    static Named assignee(Ground ground, String to) {
-        var typed = to.strip();
-        if (ground.plan() != null)
-            for (var role : ground.plan().arrangement().roles())
-                if (role.id().equals(typed) || role.name().equalsIgnoreCase(typed))
-                    return Ground.named(role);
-        return new Named("", typed);
     }
 }

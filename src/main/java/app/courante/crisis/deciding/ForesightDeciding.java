@@ -131,10 +131,7 @@ record ForesightDeciding(Ground ground) {
                 facts.add(
                         new Fact(
                                 new ActionGiven(
-                                        answer,
-                                        DeadlineDeciding.assignee(ground, command.to()),
-                                        null,
-                                        Priority.P1),
+                                        answer, ground.assignee(command.to()), null, Priority.P1),
                                 command.happened(),
                                 null,
                                 ""));

@@ -12,6 +12,8 @@ import app.courante.plan.Plan;
 import app.courante.plan.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +78,17 @@ record Ground(Situation situation, Asker asker) {
         return new Named("", typed);
     }
 
+    /// Who did it, by the name that was typed; else who asks.
+    String by(String typed) {
+        return typed.isBlank() ? asker.author().name() : typed.strip();
+    }
+
+    /// The zone in which the crisis is told: what comes as an instant is told there.
+    ZoneId zone() {
+        var crisis = situation.crisis();
+        return crisis == null ? ZoneOffset.UTC : crisis.began().at().getZone();
+    }
+
     static boolean tooLong(String text) {
         return text.length() > LONGEST_TEXT;
     }
@@ -95,7 +108,6 @@ record Ground(Situation situation, Asker asker) {
 
     /// @param by empty means who asks
     DecisionMade decided(String by) {
-        return new DecisionMade(
-                situation.log().nextReference(), by.isBlank() ? asker.author().name() : by.strip());
+        return new DecisionMade(situation.log().nextReference(), by(by));
     }
 }

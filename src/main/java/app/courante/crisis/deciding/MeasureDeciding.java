@@ -25,8 +25,6 @@ import app.courante.crisis.board.ServiceLevels;
 import app.courante.plan.Activity;
 import app.courante.plan.Indicator;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +62,7 @@ record MeasureDeciding(Ground ground) {
         if (!times.isEmpty()) last = times.getLast();
         var facts = new ArrayList<Fact>();
         boolean now = command.measures().stream().allMatch(one -> one.at() == null);
-        var happened = now ? null : Moment.exactly(last, zone());
+        var happened = now ? null : Moment.exactly(last, ground.zone());
         facts.add(new Fact(new MeasuresTaken(named, series), happened, null, ""));
         var follows = follows(activity, named, series);
         if (follows != null) facts.add(follows);
@@ -153,15 +151,9 @@ record MeasureDeciding(Ground ground) {
                         Objects.requireNonNull(level.indicator().kept()));
         return new Fact(
                 new ActivityChanged(activity, state, "", null, measured),
-                Moment.exactly(level.at(), zone()),
+                Moment.exactly(level.at(), ground.zone()),
                 null,
                 "");
-    }
-
-    /// The zone in which the crisis is told: figures come as instants.
-    private ZoneId zone() {
-        var crisis = ground.situation().crisis();
-        return crisis == null ? ZoneOffset.UTC : crisis.began().at().getZone();
     }
 
     private Decision withdraw(WithdrawMeasures command) {

@@ -49,9 +49,9 @@ record MessageDeciding(Ground ground) {
             case ReviseMessage to -> of(to.message(), message -> revise(message, to));
             case SubmitMessage(var id) -> of(id, this::submit);
             case ApproveMessage(var id, var by, var why) ->
-                    of(id, message -> approve(message, by(by), why));
+                    of(id, message -> approve(message, ground.by(by), why));
             case RefuseMessage(var id, var by, var why) ->
-                    of(id, message -> refuseIt(message, by(by), why));
+                    of(id, message -> refuseIt(message, ground.by(by), why));
             case LogSending sent -> of(sent.message(), message -> send(message, sent));
             case DropMessage(var id, var why) -> of(id, message -> drop(message, why));
         };
@@ -180,7 +180,7 @@ record MessageDeciding(Ground ground) {
                         message.title(),
                         to,
                         command.channel().strip(),
-                        by(command.by())),
+                        ground.by(command.by())),
                 command.happened(),
                 null);
     }
@@ -202,7 +202,7 @@ record MessageDeciding(Ground ground) {
                         named(audience),
                         command.channel().strip(),
                         command.text().strip(),
-                        by(command.by())),
+                        ground.by(command.by())),
                 command.happened(),
                 null);
     }
@@ -249,9 +249,5 @@ record MessageDeciding(Ground ground) {
 
     private static String told(String typed, String otherwise) {
         return typed.isBlank() ? otherwise.strip() : typed.strip();
-    }
-
-    private String by(String typed) {
-        return typed.isBlank() ? ground.asker().author().name() : typed.strip();
     }
 }

@@ -75,7 +75,7 @@ record ObservationDeciding(Ground ground) {
                         command.text().strip(),
                         command.place().strip(),
                         about.get(),
-                        by(command.by())),
+                        ground.by(command.by())),
                 command.happened(),
                 null);
     }
@@ -98,10 +98,6 @@ record ObservationDeciding(Ground ground) {
                                         command.verdict(),
                                         command.reason().strip())))
                 .orElseGet(() -> refuse(Refusal.OBJECTIVE_UNKNOWN));
-    }
-
-    private String by(String typed) {
-        return typed.isBlank() ? ground.asker().author().name() : typed.strip();
     }
 
     private Optional<ExpectedAction> expected(String id) {

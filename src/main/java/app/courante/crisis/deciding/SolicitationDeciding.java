@@ -61,9 +61,7 @@ record SolicitationDeciding(Ground ground) {
                         one.get().id(),
                         one.get().asks(),
                         command.answer().strip(),
-                        command.by().isBlank()
-                                ? ground.asker().author().name()
-                                : command.by().strip()));
+                        ground.by(command.by())));
     }
 
     private Decision drop(DropSolicitation command) {

@@ -77,7 +77,7 @@ record TelephonyDeciding(Ground ground) {
                         named(number.get()),
                         command.way(),
                         to,
-                        by(command.by()),
+                        ground.by(command.by()),
                         command.note().strip()),
                 command.happened(),
                 null);
@@ -92,7 +92,7 @@ record TelephonyDeciding(Ground ground) {
                 == null) return refuse(Refusal.NOT_SWITCHED);
         return accept(
                 new NumberSwitchedBack(
-                        named(number.get()), by(command.by()), command.note().strip()),
+                        named(number.get()), ground.by(command.by()), command.note().strip()),
                 command.happened(),
                 null);
     }
@@ -100,10 +100,6 @@ record TelephonyDeciding(Ground ground) {
     private @Nullable Refusal whyNotTold(String text, @Nullable Moment happened) {
         if (Ground.tooLong(text)) return Refusal.TEXT_TOO_LONG;
         return ground.inFuture(happened) ? Refusal.TIME_IN_FUTURE : null;
-    }
-
-    private String by(String typed) {
-        return typed.isBlank() ? ground.asker().author().name() : typed.strip();
     }
 
     private Optional<PhoneNumber> number(String id) {

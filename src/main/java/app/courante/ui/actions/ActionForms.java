@@ -9,6 +9,7 @@ import app.courante.crisis.ActionCommand.ReopenAction;
 import app.courante.crisis.Actions.Action;
 import app.courante.crisis.Priority;
 import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Words;
 import java.time.Instant;
@@ -30,7 +31,11 @@ final class ActionForms {
 
     /// Gives an action to somebody who need not know the grammar of the line.
     void give() {
-        var draft = new ActionDraft(model, "draft.action.new", null);
+        var draft =
+                new ActionDraft(
+                        model,
+                        Kept.name("draft.action.new", model.situation().get().crisis()),
+                        null);
         whole(
                 draft,
                 words.of("action-form.give"),

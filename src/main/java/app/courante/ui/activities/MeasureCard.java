@@ -7,13 +7,13 @@ import app.courante.intake.MeasureReading.Wrong;
 import app.courante.plan.Activity;
 import app.courante.plan.Indicator;
 import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -29,14 +29,12 @@ final class MeasureCard {
     private final ActivitiesModel.Files files;
     private final Words words;
     private final Overlay overlay;
-    private final SimpleStringProperty typed = new SimpleStringProperty("");
 
     MeasureCard(ActivitiesModel model, ActivitiesModel.Files files, Words words, Overlay overlay) {
         this.model = model;
         this.files = files;
         this.words = words;
         this.overlay = overlay;
-        model.seat().keep("draft.measures", typed);
     }
 
     void open(Activity activity) {
@@ -45,30 +43,27 @@ final class MeasureCard {
 
     /// @param read out of a file; null for what is typed
     private void open(Activity activity, @Nullable MeasureReading read) {
-        var form =
-                new Form(
-                        words,
-                        () -> {
-                            if (read == null) typed.set("");
-                            overlay.close();
-                        });
+        var kept = new Kept(model.seat(), model.board().get().situation().crisis());
+        var area = area(kept, activity);
+        // A file that is taken leaves what is typed where it is.
+        var form = read == null ? kept.form(words, overlay) : new Form(words, overlay::close);
         var told = new Paragraph("");
         told.setId("measures-told");
         told.setMaxWidth(620);
-        var area = area(activity);
         if (read == null) form.field(words.of("measure-card.figures"), area);
         form.line(known(activity))
                 .line(told)
                 .action(
                         words.of("activity-card.do"),
                         "main",
-                        () -> log(form, activity, read == null ? reading(activity) : read))
+                        () -> log(form, activity, read == null ? reading(area, activity) : read))
                 .also(
                         "measures-file",
                         words.of("measure-card.file"),
                         () -> fromFile(form, activity));
         if (read == null)
-            area.textProperty().subscribe(_ -> told.setText(tell(activity, reading(activity))));
+            area.textProperty()
+                    .subscribe(_ -> told.setText(tell(activity, reading(area, activity))));
         else told.setText(tell(activity, read));
         enterLogs(area, form, activity);
         overlay.open(
@@ -100,14 +95,13 @@ final class MeasureCard {
                     boolean line = !area.getText().contains("\n") && !area.getText().contains("\t");
                     if (event.getCode() != KeyCode.ENTER || !line || event.isShiftDown()) return;
                     event.consume();
-                    log(form, activity, reading(activity));
+                    log(form, activity, reading(area, activity));
                 });
     }
 
-    private TextArea area(Activity activity) {
-        var area = new TextArea(typed.get());
-        area.setId("measures-typed");
-        area.setPrefRowCount(6);
+    private TextArea area(Kept kept, Activity activity) {
+        var area = kept.area("measures-typed", "draft.measures." + activity.id(), 6);
+        area.setWrapText(false);
         area.setPrefColumnCount(46);
         area.getStyleClass().add("mono");
         area.setAccessibleText(words.of("measure-card.figures"));
@@ -116,13 +110,12 @@ final class MeasureCard {
                         ? words.of("measure-card.example")
                         : activity.indicators().getFirst().name();
         area.setPromptText(words.of("measure-card.prompt", example));
-        area.textProperty().addListener((_, _, text) -> typed.set(text));
         return area;
     }
 
-    private MeasureReading reading(Activity activity) {
+    private MeasureReading reading(TextArea area, Activity activity) {
         return MeasureReading.of(
-                typed.get(),
+                area.getText(),
                 ActivitiesModel.indicators(activity),
                 model.seat().now().getValue(),
                 model.seat().zone());

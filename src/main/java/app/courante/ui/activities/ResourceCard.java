@@ -9,12 +9,12 @@ import app.courante.crisis.ResourceStates.Resource;
 import app.courante.plan.Place;
 import app.courante.plan.Places;
 import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -36,17 +36,11 @@ public final class ResourceCard {
     private final ActivitiesModel model;
     private final Words words;
     private final Overlay overlay;
-    private final SimpleStringProperty typedSearch = new SimpleStringProperty("");
-    private final SimpleStringProperty typedNote = new SimpleStringProperty("");
-    private final SimpleStringProperty typedSince = new SimpleStringProperty("");
 
     public ResourceCard(ActivitiesModel model, Words words, Overlay overlay) {
         this.model = model;
         this.words = words;
         this.overlay = overlay;
-        model.seat().keep("draft.resource.search", typedSearch);
-        model.seat().keep("draft.resource.note", typedNote);
-        model.seat().keep("draft.resource.since", typedSince);
     }
 
     /// Opens it.
@@ -54,15 +48,17 @@ public final class ResourceCard {
     /// @param wanted the one chosen at first; null to look for one
     /// @param state the state chosen at first; null for what it most likely has come to
     public void open(@Nullable Resource wanted, @Nullable ResourceState state) {
-        var form = new Form(words, this::done);
-        var search = field("resource-search", typedSearch);
+        var kept = new Kept(model.seat(), model.board().get().situation().crisis());
+        var draft = "draft.resource." + (wanted == null ? "" : wanted.id() + ".");
+        var form = kept.form(words, overlay);
+        var search = kept.field("resource-search", draft + "search");
         search.setPromptText(words.of("resource-card.search"));
         var list = list(wanted, search);
         var states = new ToggleGroup();
         var buttons = states(states, state, wanted);
-        var note = field("resource-note", typedNote);
+        var note = kept.field("resource-note", draft + "note");
         note.setPromptText(words.of("resource-card.note-prompt"));
-        var since = field("resource-since", typedSince);
+        var since = kept.field("resource-since", draft + "since");
         since.setPromptText(words.of("declare.began-prompt"));
         form.field(words.of("resource-card.which"), new VBox(4, search, list))
                 .field(words.of("resource-card.state"), buttons, Refusal.RESOURCE_UNCHANGED)
@@ -73,20 +69,6 @@ public final class ResourceCard {
                         "main",
                         () -> change(form, list, states, note, since));
         overlay.open(words.of("resource-card.heading"), form, wanted == null ? search : note);
-    }
-
-    private void done() {
-        typedSearch.set("");
-        typedNote.set("");
-        typedSince.set("");
-        overlay.close();
-    }
-
-    private TextField field(String id, SimpleStringProperty typed) {
-        var field = new TextField(typed.get());
-        field.setId(id);
-        field.textProperty().addListener((_, _, text) -> typed.set(text));
-        return field;
     }
 
     private ListView<Place> list(@Nullable Resource wanted, TextField search) {

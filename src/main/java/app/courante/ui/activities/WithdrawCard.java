@@ -5,15 +5,13 @@ import app.courante.crisis.MeasureCommand.WithdrawMeasures;
 import app.courante.crisis.Measures.Point;
 import app.courante.crisis.Measures.Series;
 import app.courante.crisis.Refusal;
-import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Radios;
 import app.courante.ui.kit.Words;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.scene.control.TextField;
 
 /// Takes back figures that were told wrongly: those of one entry, all at once.
 final class WithdrawCard {
@@ -24,13 +22,11 @@ final class WithdrawCard {
     private final ActivitiesModel model;
     private final Words words;
     private final Overlay overlay;
-    private final SimpleStringProperty typed = new SimpleStringProperty("");
 
     WithdrawCard(ActivitiesModel model, Words words, Overlay overlay) {
         this.model = model;
         this.words = words;
         this.overlay = overlay;
-        model.seat().keep("draft.measures.withdraw", typed);
     }
 
     void open(Series series) {
@@ -39,36 +35,28 @@ final class WithdrawCard {
                 new Radios<>(
                         "withdraw-entry", entries, entries.getFirst(), one -> told(series, one));
         chosen.setPrefWrapLength(WIDTH);
-        var reason = new TextField(typed.get());
-        reason.setId("withdraw-reason");
+        var kept = new Kept(model.seat(), model.board().get().situation().crisis());
+        var reason = kept.field("withdraw-reason", draft(series));
         reason.setPromptText(words.of("withdraw-card.prompt"));
-        reason.textProperty().addListener((_, _, text) -> typed.set(text));
         var all = new Paragraph(words.of("withdraw-card.all"));
         all.getStyleClass().addAll("small", "muted");
         all.setMaxWidth(WIDTH);
-        var form =
-                new Form(
-                        words,
-                        () -> {
-                            typed.set("");
-                            overlay.close();
-                        });
+        var form = kept.form(words, overlay);
         form.field(words.of("withdraw-card.which"), chosen, Refusal.MEASURES_UNKNOWN)
                 .field(words.of("withdraw-card.reason"), reason, Refusal.REASON_MISSING)
                 .line(all)
-                .action(
+                .does(
                         words.of("withdraw-card.do"),
-                        "main",
-                        () ->
-                                model.seat()
-                                        .execute(
-                                                new WithdrawMeasures(
-                                                        chosen.chosen().get(), reason.getText()),
-                                                form::answer));
+                        model.seat(),
+                        () -> new WithdrawMeasures(chosen.chosen().get(), reason.getText()));
         overlay.open(
                 words.of("withdraw-card.heading", series.activity().name()),
                 form,
                 entries.size() > 1 ? chosen : reason);
+    }
+
+    private static String draft(Series series) {
+        return "draft.measures.withdraw." + series.activity().id() + "." + series.indicator().id();
     }
 
     private static List<EntryId> latest(Series series) {

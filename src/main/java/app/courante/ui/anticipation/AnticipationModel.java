@@ -1,5 +1,6 @@
 package app.courante.ui.anticipation;
 
+import app.courante.crisis.Crisis;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Foresight.Hypothesis;
 import app.courante.crisis.Foresight.Request;
@@ -94,6 +95,11 @@ public final class AnticipationModel {
 
     public Seat seat() {
         return seat;
+    }
+
+    /// The crisis on screen; null when there is none.
+    @Nullable Crisis crisis() {
+        return situation.crisis();
     }
 
     public Optional<Hypothesis> chosenHypothesis() {

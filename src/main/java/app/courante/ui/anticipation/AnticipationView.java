@@ -72,6 +72,9 @@ public final class AnticipationView extends Columns {
                                         shown.late()),
                         button("support-ask", "anticipation.ask", forms::ask),
                         "anticipation.request-keys");
+        hypotheses.onEnter(() -> model.chosenHypothesis().ifPresent(one -> open(one.entries())));
+        requests.onEnter(
+                () -> model.chosenRequest().ifPresent(one -> open(one.request().entries())));
         addRow(0, left, right);
         Watch.value(
                 this,
@@ -138,10 +141,6 @@ public final class AnticipationView extends Columns {
     }
 
     private boolean hypothesis(KeyCode code) {
-        if (code == KeyCode.ENTER && hypotheses.isFocused()) {
-            model.chosenHypothesis().ifPresent(one -> open(one.entries()));
-            return true;
-        }
         if (!model.shown().get().running()) return false;
         var open = model.chosenHypothesis().filter(Hypothesis::open);
         switch (code) {
@@ -158,10 +157,6 @@ public final class AnticipationView extends Columns {
     }
 
     private boolean request(KeyCode code) {
-        if (code == KeyCode.ENTER) {
-            model.chosenRequest().ifPresent(one -> open(one.request().entries()));
-            return true;
-        }
         if (!model.shown().get().running()) return false;
         var open = model.chosenRequest().filter(one -> one.request().open()).map(Asked::request);
         switch (code) {

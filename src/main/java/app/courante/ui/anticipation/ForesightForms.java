@@ -14,14 +14,11 @@ import app.courante.crisis.ForesightCommand.RefuseSupport;
 import app.courante.crisis.ForesightCommand.StateHypothesis;
 import app.courante.crisis.Likelihood;
 import app.courante.crisis.Refusal;
-import app.courante.ui.kit.DueInput;
 import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Words;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -47,42 +44,31 @@ final class ForesightForms {
     /// A card and the names under which its fields are kept.
     private final class Card {
         private final String name;
-        private final List<String> kept = new ArrayList<>();
-        private final Form form =
-                new Form(
-                        words,
-                        () -> {
-                            forget();
-                            overlay.close();
-                        });
+        private final Kept kept = new Kept(model.seat(), model.crisis());
+        private final Form form = kept.form(words, overlay);
 
         Card(String name) {
             this.name = "draft.foresight." + name + ".";
         }
 
-        private void forget() {
-            for (var key : kept) model.seat().notebook().put(key, "");
-        }
-
         TextField line(String part, String label, @Nullable Refusal why) {
-            var field = new TextField();
-            add(field, part, label, why);
+            var field = kept.field(id(part), name + part);
+            add(field, label, why);
             return field;
         }
 
         TextArea lines(String part, String label) {
-            var field = new TextArea();
-            field.setWrapText(true);
-            field.setPrefRowCount(3);
-            add(field, part, label, null);
+            var field = kept.area(id(part), name + part, 3);
+            add(field, label, null);
             return field;
         }
 
-        private void add(TextInputControl field, String part, String label, @Nullable Refusal why) {
-            field.setId("foresight-" + part);
+        private static String id(String part) {
+            return "foresight-" + part;
+        }
+
+        private void add(TextInputControl field, String label, @Nullable Refusal why) {
             field.setAccessibleText(label);
-            kept.add(name + part);
-            model.seat().keep(name + part, field.textProperty());
             if (why == null) form.field(label, field);
             else form.field(label, field, why);
         }
@@ -213,9 +199,9 @@ final class ForesightForms {
                 words.of("anticipation.ask"),
                 what,
                 () ->
-                        withDue(
-                                card.form,
+                        card.form.withDue(
                                 due,
+                                model.seat(),
                                 at ->
                                         model.execute(
                                                 new AskSupport(
@@ -237,9 +223,9 @@ final class ForesightForms {
                 words.of("anticipation.promise"),
                 due,
                 () ->
-                        withDue(
-                                card.form,
+                        card.form.withDue(
                                 due,
+                                model.seat(),
                                 at ->
                                         model.execute(
                                                 new PromiseSupport(one.id(), at, note.getText()),
@@ -284,14 +270,5 @@ final class ForesightForms {
                 verb,
                 reason,
                 () -> model.execute(command.apply(reason.getText()), card.form::answer));
-    }
-
-    private void withDue(Form form, TextField typed, Consumer<@Nullable Instant> then) {
-        var seat = model.seat();
-        var at = DueInput.read(typed.getText(), seat.now().getValue(), seat.zone());
-        if (!typed.getText().isBlank() && at.isEmpty()) {
-            form.complain(words.of("trouble.time-unreadable"));
-            typed.requestFocus();
-        } else then.accept(at.orElse(null));
     }
 }

@@ -32,13 +32,13 @@ final class CardsPane extends StackPane {
         list.setId("cards");
         list.setAccessibleText(words.of("checklists.cards"));
         list.selectedKeyProperty().bindBidirectional(model.card());
+        list.onEnter(onward);
         list.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.ENTER) {
-                        onward.run();
-                        event.consume();
-                    }
+                    if (event.getCode() != KeyCode.RIGHT) return;
+                    onward.run();
+                    event.consume();
                 });
         var content = new VBox(choice(), new StackPane(list, noneOfMine()));
         VBox.setVgrow(content.getChildren().getLast(), Priority.ALWAYS);

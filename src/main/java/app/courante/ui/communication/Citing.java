@@ -10,10 +10,23 @@ import java.util.Set;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Brings lines of the log into a message that is being written.
-record Citing(CommunicationModel model) {
+final class Citing {
     private static final int RECENT = 40;
+
+    private final CommunicationModel model;
+    private @Nullable Cited last;
+
+    /// The line brought last.
+    ///
+    /// @param added whether the message did not rest on it before
+    private record Cited(EntryId id, String text, boolean added) {}
+
+    Citing(CommunicationModel model) {
+        this.model = model;
+    }
 
     /// Ctrl and an arrow bring lines of the log, one by one, into the first gap or in the place of
     /// the one brought before.
@@ -23,22 +36,28 @@ record Citing(CommunicationModel model) {
         event.consume();
         var lines = recent();
         if (lines.isEmpty()) return;
-        int now = body.getProperties().get("cited") instanceof Integer index ? index : -1;
-        var marked = body.getSelectedText();
-        boolean replacing = now >= 0 && marked.equals(lines.get(now).wording().text());
-        int next = replacing ? Math.floorMod(now + (older ? 1 : -1), lines.size()) : 0;
-        if (replacing) sources.remove(lines.get(now).id());
-        var text = lines.get(next).wording().text();
+        var before = last;
+        boolean replacing = before != null && body.getSelectedText().equals(before.text());
+        if (before != null && replacing && before.added()) sources.remove(before.id());
+        int now = before != null && replacing ? place(lines, before.id()) : -1;
+        int next = now < 0 ? 0 : Math.floorMod(now + (older ? 1 : -1), lines.size());
+        var line = lines.get(next);
+        var text = line.wording().text();
         int from =
                 replacing
                         ? body.getSelection().getStart()
                         : gap(body.getText(), body.getCaretPosition());
         int to = replacing ? body.getSelection().getEnd() : gapEnd(body.getText(), from);
+        last = new Cited(line.id(), text, sources.add(line.id()));
         body.replaceText(from, to, text);
         body.selectRange(from, from + text.length());
-        body.getProperties().put("cited", next);
-        sources.add(lines.get(next).id());
         look.run();
+    }
+
+    /// Where it stands now: lines arrive meanwhile.
+    private static int place(List<LogLine> lines, EntryId id) {
+        for (int i = 0; i < lines.size(); i++) if (lines.get(i).id().equals(id)) return i;
+        return -1;
     }
 
     private static int gap(String text, int caret) {

@@ -136,8 +136,8 @@ public final class CommunicationModel {
         var id = target.substring(colon + 1);
         switch (target.substring(0, Math.max(0, colon))) {
             case "audience" -> audience.set(id);
-            case "message" -> message.set(EntryId.parse(id));
-            case "solicitation" -> solicitation.set(EntryId.parse(id));
+            case "message" -> proposedMessage.choose(EntryId.parse(id));
+            case "solicitation" -> proposedSolicitation.choose(EntryId.parse(id));
             default -> {}
         }
     }

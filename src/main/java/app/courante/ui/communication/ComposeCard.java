@@ -11,8 +11,7 @@ import app.courante.crisis.Refusal;
 import app.courante.plan.Communication;
 import app.courante.plan.Communication.Audience;
 import app.courante.plan.Communication.MessageTemplate;
-import app.courante.ui.course.Kept;
-import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
@@ -23,11 +22,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -66,15 +67,11 @@ final class ComposeCard {
         list.setMinHeight(420);
         list.show(choices);
         list.select(choices.getFirst());
-        list.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() != KeyCode.ENTER
-                            || !(list.selectedKeyProperty().get() instanceof Integer key)) return;
-                    event.consume();
-                    overlay.close();
-                    write(choices.get(key).template());
-                });
+        list.onEnter(() -> {
+            if (!(list.selectedKeyProperty().get() instanceof Integer key)) return;
+            overlay.close();
+            write(choices.get(key).template());
+        });
         overlay.open(words.of("compose.templates"), list, list);
     }
 
@@ -92,55 +89,36 @@ final class ComposeCard {
 
     private void write(@Nullable MessageTemplate template) {
         var id = template == null ? "" : template.id();
-        var kept = new Kept(model.seat(), model.situation().get().crisis());
-        var subject = kept.field("message-subject", "draft.message." + id + ".subject");
-        var body = kept.area("message-text", "draft.message." + id + ".body", LINES);
-        var sources = new LinkedHashSet<EntryId>();
-        if (template != null && body.getText().isBlank()) {
-            subject.setText(filled(template.subject(), template.audiences(), sources));
-            body.setText(filled(template.body(), template.audiences(), sources));
-        }
         card(
-                kept,
-                subject,
-                body,
-                template == null ? List.of() : template.audiences(),
-                sources,
+                "draft.message." + id,
+                template == null ? Written.NOTHING : filled(template),
                 words.of("compose.heading"),
-                audiences ->
+                now ->
                         new DraftMessage(
-                                id,
-                                audiences,
-                                subject.getText(),
-                                body.getText(),
-                                List.copyOf(sources),
-                                null));
+                                id, now.to(), now.subject(), now.body(), now.sources(), null));
     }
 
     void edit(Message message) {
-        var kept = new Kept(model.seat(), model.situation().get().crisis());
-        var name = "draft.message." + message.id();
-        var subject = kept.field("message-subject", name + ".subject");
-        var body = kept.area("message-text", name + ".body", LINES);
-        if (body.getText().isBlank()) {
-            subject.setText(message.subject());
-            body.setText(message.body());
-        }
-        var sources = new LinkedHashSet<>(message.sources());
         card(
-                kept,
-                subject,
-                body,
-                message.audiences().stream().map(Named::id).toList(),
-                sources,
+                "draft.message." + message.id(),
+                new Written(
+                        message.subject(),
+                        message.body(),
+                        message.audiences().stream().map(Named::id).toList(),
+                        message.sources()),
                 words.of("compose.heading-edit"),
-                audiences ->
+                now ->
                         new ReviseMessage(
-                                message.id(),
-                                audiences,
-                                subject.getText(),
-                                body.getText(),
-                                List.copyOf(sources)));
+                                message.id(), now.to(), now.subject(), now.body(), now.sources()));
+    }
+
+    private Written filled(MessageTemplate template) {
+        var sources = new LinkedHashSet<EntryId>();
+        return new Written(
+                filled(template.subject(), template.audiences(), sources),
+                filled(template.body(), template.audiences(), sources),
+                template.audiences(),
+                List.copyOf(sources));
     }
 
     private String filled(String text, List<String> audiences, Set<EntryId> sources) {
@@ -164,48 +142,74 @@ final class ComposeCard {
     }
 
     private void card(
-            Kept kept,
-            TextField subject,
-            TextArea body,
-            List<String> chosen,
-            Set<EntryId> sources,
-            String heading,
-            Function<List<String>, MessageCommand> command) {
-        var boxes = boxes(chosen);
+            String name, Written start, String heading, Function<Written, MessageCommand> command) {
+        var kept = new Kept(model.seat(), model.situation().get().crisis());
+        var draft = new MessageDraft(kept, name, plain(start));
+        var begun = draft.written();
+        var subject = subject(begun.subject());
+        var body = body(begun.body());
+        var boxes = boxes(begun.to());
+        var sources = new LinkedHashSet<>(begun.sources());
+        Supplier<Written> now =
+                () ->
+                        new Written(
+                                subject.getText(),
+                                body.getText(),
+                                ticked(boxes),
+                                List.copyOf(sources));
         var left = told("compose-left");
         var doubt = told("compose-doubt");
         Runnable look =
                 () -> {
-                    left.setText(left(subject.getText() + "\n" + body.getText()));
-                    doubt.setText(doubt(sources));
+                    var written = now.get();
+                    left.setText(left(written.subject() + "\n" + written.body()));
+                    doubt.setText(doubt(written.sources()));
+                    draft.keep(written);
                 };
-        body.textProperty().addListener((_, _, _) -> look.run());
-        subject.textProperty().addListener((_, _, _) -> look.run());
-        look.run();
-        body.setPrefWidth(WIDTH);
-        var form =
-                new Form(
-                        words,
-                        () -> {
-                            kept.clear();
-                            overlay.close();
-                        });
-        var to = new FlowPane(12, 4);
-        to.getChildren().setAll(boxes);
-        form.field(words.of("compose.to"), to, Refusal.AUDIENCE_MISSING)
+        changes(List.of(subject, body), boxes, look);
+        var citing = new Citing(model);
+        body.addEventFilter(KeyEvent.KEY_PRESSED, event -> citing.cite(event, body, sources, look));
+        var form = kept.form(words, overlay);
+        form.field(
+                        words.of("compose.to"),
+                        new FlowPane(12, 4, boxes.toArray(Node[]::new)),
+                        Refusal.AUDIENCE_MISSING)
                 .field(words.of("compose.subject"), subject)
                 .field(words.of("compose.body"), body, Refusal.TEXT_MISSING, Refusal.TEXT_TOO_LONG)
                 .line(left)
                 .line(doubt)
-                .action(
-                        words.of("compose.do"),
-                        "main",
-                        () -> model.execute(command.apply(ticked(boxes)), form::answer))
+                .does(words.of("compose.do"), model.seat(), () -> command.apply(now.get()))
                 .also("compose-mark", words.of("compose.mark"), () -> mark(subject, body));
-        var citing = new Citing(model);
-        body.addEventFilter(KeyEvent.KEY_PRESSED, event -> citing.cite(event, body, sources, look));
         overlay.open(heading, form, body);
         body.positionCaret(0);
+    }
+
+    private static void changes(
+            List<TextInputControl> fields, List<CheckBox> boxes, Runnable look) {
+        for (var field : fields) field.textProperty().addListener((_, _, _) -> look.run());
+        for (var box : boxes) box.selectedProperty().addListener((_, _, _) -> look.run());
+        look.run();
+    }
+
+    /// Its audiences as the boxes tell them.
+    private Written plain(Written start) {
+        return new Written(
+                start.subject(), start.body(), ticked(boxes(start.to())), start.sources());
+    }
+
+    private static TextField subject(String text) {
+        var subject = new TextField(text);
+        subject.setId("message-subject");
+        return subject;
+    }
+
+    private static TextArea body(String text) {
+        var body = new TextArea(text);
+        body.setId("message-text");
+        body.setPrefRowCount(LINES);
+        body.setWrapText(true);
+        body.setPrefWidth(WIDTH);
+        return body;
     }
 
     private String left(String text) {
@@ -234,8 +238,8 @@ final class ComposeCard {
                 .toList();
     }
 
-    private String doubt(Set<EntryId> sources) {
-        var doubtful = MessageFilling.unverified(List.copyOf(sources), model.situation().get());
+    private String doubt(List<EntryId> sources) {
+        var doubtful = MessageFilling.unverified(sources, model.situation().get());
         return doubtful.isEmpty()
                 ? ""
                 : words.of(

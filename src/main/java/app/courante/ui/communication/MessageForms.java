@@ -1,6 +1,5 @@
 package app.courante.ui.communication;
 
-import app.courante.crisis.Command;
 import app.courante.crisis.MessageCommand.ApproveMessage;
 import app.courante.crisis.MessageCommand.DropMessage;
 import app.courante.crisis.MessageCommand.LogSending;
@@ -8,24 +7,21 @@ import app.courante.crisis.MessageCommand.LogTold;
 import app.courante.crisis.MessageCommand.RefuseMessage;
 import app.courante.crisis.MessageCommand.SubmitMessage;
 import app.courante.crisis.Messages.Message;
-import app.courante.crisis.Moment;
 import app.courante.crisis.Named;
 import app.courante.crisis.Refusal;
 import app.courante.plan.Communication.Audience;
-import app.courante.ui.course.Kept;
 import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
 import app.courante.wording.MessageFilling;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import org.jspecify.annotations.Nullable;
 
 /// What is done with a message once it is written: submitted, approved, refused, sent, dropped; and
 /// somebody told without one.
@@ -53,7 +49,7 @@ final class MessageForms {
         var kept = new Kept(model.seat(), model.situation().get().crisis());
         var by = field(kept, message, "approve-by", "approve-card.by-prompt");
         var reason = field(kept, message, "approve-reason", "approve-card.reason-prompt");
-        var form = form(kept);
+        var form = kept.form(words, overlay);
         form.line(body(message));
         var doubtful = MessageFilling.unverified(message.sources(), model.situation().get());
         if (!doubtful.isEmpty()) form.line(MessagePane.doubt(doubtful, words));
@@ -64,14 +60,10 @@ final class MessageForms {
                         reason,
                         Refusal.APPROVER_OTHER,
                         Refusal.OWN_MESSAGE)
-                .action(
+                .does(
                         words.of("approve-card.do"),
-                        "main",
-                        () ->
-                                model.execute(
-                                        new ApproveMessage(
-                                                message.id(), by.getText(), reason.getText()),
-                                        form::answer));
+                        model.seat(),
+                        () -> new ApproveMessage(message.id(), by.getText(), reason.getText()));
         overlay.open(words.of("approve-card.heading", message.title()), form, by);
     }
 
@@ -92,18 +84,14 @@ final class MessageForms {
         var kept = new Kept(model.seat(), model.situation().get().crisis());
         var by = field(kept, message, "approve-by", "approve-card.by-prompt");
         var reason = field(kept, message, "refuse-reason", "refuse-card.reason-prompt");
-        var form = form(kept);
+        var form = kept.form(words, overlay);
         form.line(body(message))
                 .field(words.of("refuse-card.by"), by)
                 .field(words.of("action-form.reason"), reason, Refusal.REASON_MISSING)
-                .action(
+                .does(
                         words.of("refuse-card.do"),
-                        "main",
-                        () ->
-                                model.execute(
-                                        new RefuseMessage(
-                                                message.id(), by.getText(), reason.getText()),
-                                        form::answer));
+                        model.seat(),
+                        () -> new RefuseMessage(message.id(), by.getText(), reason.getText()));
         overlay.open(words.of("refuse-card.heading", message.title()), form, reason);
     }
 
@@ -115,24 +103,25 @@ final class MessageForms {
         var boxes = message.waiting().stream().map(MessageForms::box).toList();
         var to = new FlowPane(12, 4);
         to.getChildren().setAll(boxes);
-        var form = form(kept);
+        var form = kept.form(words, overlay);
         form.field(words.of("compose.to"), to, Refusal.AUDIENCE_MISSING)
                 .field(words.of("sent-card.channel"), channel, Refusal.CHANNEL_MISSING)
-                .field(words.of("switch-card.by"), by);
-        act(
-                form,
-                "sent-card.do",
-                at,
-                moment ->
-                        new LogSending(
-                                message.id(),
-                                boxes.stream()
-                                        .filter(CheckBox::isSelected)
-                                        .map(box -> box.getId().substring(3))
-                                        .toList(),
-                                channel.getText(),
-                                by.getText(),
-                                moment));
+                .field(words.of("switch-card.by"), by)
+                .field(words.of("recovery.when"), at, Refusal.TIME_IN_FUTURE)
+                .doesAt(
+                        words.of("sent-card.do"),
+                        at,
+                        model.seat(),
+                        moment ->
+                                new LogSending(
+                                        message.id(),
+                                        boxes.stream()
+                                                .filter(CheckBox::isSelected)
+                                                .map(box -> box.getId().substring(3))
+                                                .toList(),
+                                        channel.getText(),
+                                        by.getText(),
+                                        moment));
         overlay.open(words.of("sent-card.heading", message.title()), form, channel);
     }
 
@@ -146,16 +135,13 @@ final class MessageForms {
     void drop(Message message) {
         var kept = new Kept(model.seat(), model.situation().get().crisis());
         var reason = field(kept, message, "drop-reason", "drop-card.reason-prompt");
-        var form = form(kept);
+        var form = kept.form(words, overlay);
         form.line(body(message))
                 .field(words.of("action-form.reason"), reason, Refusal.REASON_MISSING)
-                .action(
+                .does(
                         words.of("drop-card.do"),
-                        "main",
-                        () ->
-                                model.execute(
-                                        new DropMessage(message.id(), reason.getText()),
-                                        form::answer));
+                        model.seat(),
+                        () -> new DropMessage(message.id(), reason.getText()));
         overlay.open(words.of("drop-card.heading", message.title()), form, reason);
     }
 
@@ -170,22 +156,23 @@ final class MessageForms {
         by.setPromptText(words.of("switch-card.by-prompt"));
         var at = kept.field("tell-at", draft + ".at");
         at.setPromptText(words.of("declare.began-prompt"));
-        var form = form(kept);
+        var form = kept.form(words, overlay);
         form.line(quiet(contacts(audience)))
                 .field(words.of("sent-card.channel"), channel, Refusal.CHANNEL_MISSING)
                 .field(words.of("tell-card.text"), text, Refusal.TEXT_TOO_LONG)
-                .field(words.of("switch-card.by"), by);
-        act(
-                form,
-                "tell-card.do",
-                at,
-                moment ->
-                        new LogTold(
-                                audience.id(),
-                                channel.getText(),
-                                text.getText(),
-                                by.getText(),
-                                moment));
+                .field(words.of("switch-card.by"), by)
+                .field(words.of("recovery.when"), at, Refusal.TIME_IN_FUTURE)
+                .doesAt(
+                        words.of("tell-card.do"),
+                        at,
+                        model.seat(),
+                        moment ->
+                                new LogTold(
+                                        audience.id(),
+                                        channel.getText(),
+                                        text.getText(),
+                                        by.getText(),
+                                        moment));
         overlay.open(words.of("tell-card.heading", audience.name()), form, channel);
     }
 
@@ -202,34 +189,10 @@ final class MessageForms {
         return all.isEmpty() ? audience.channels() : all;
     }
 
-    private void act(
-            Form form, String verb, TextField at, Function<@Nullable Moment, Command> command) {
-        form.field(words.of("recovery.when"), at, Refusal.TIME_IN_FUTURE)
-                .action(
-                        words.of(verb),
-                        "main",
-                        () ->
-                                form.withTime(
-                                        at,
-                                        model.seat(),
-                                        moment ->
-                                                model.execute(
-                                                        command.apply(moment), form::answer)));
-    }
-
     private TextField field(Kept kept, Message message, String id, String prompt) {
         var field = kept.field(id, "draft." + id + "." + message.id());
         field.setPromptText(words.of(prompt));
         return field;
-    }
-
-    private Form form(Kept kept) {
-        return new Form(
-                words,
-                () -> {
-                    kept.clear();
-                    overlay.close();
-                });
     }
 
     private static Paragraph body(Message message) {

@@ -1,6 +1,7 @@
 package app.courante.ui.communication;
 
 import app.courante.crisis.EntryId;
+import app.courante.crisis.Gaps;
 import app.courante.crisis.Messages.Message;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Pill;
@@ -48,6 +49,10 @@ final class MessagePane extends VBox {
     private void show(Message one) {
         var doubtful = MessageFilling.unverified(one.sources(), model.situation().get());
         if (!doubtful.isEmpty()) content.getChildren().add(doubt(doubtful, words));
+        var gaps = Gaps.in(one.subject() + "\n" + one.body());
+        if (!gaps.isEmpty())
+            content.getChildren()
+                    .add(small(words.of("voice.gaps", String.join(", ", gaps)), Tone.SOON));
         if (!one.reason().isEmpty())
             content.getChildren()
                     .add(small(words.of("voice.reason", one.by(), one.reason()), Tone.SOON));

@@ -5,9 +5,8 @@ import app.courante.crisis.SolicitationCommand.AnswerSolicitation;
 import app.courante.crisis.SolicitationCommand.DropSolicitation;
 import app.courante.crisis.SolicitationCommand.LogSolicitation;
 import app.courante.crisis.Solicitations.Solicitation;
-import app.courante.ui.course.Kept;
-import app.courante.ui.kit.DueInput;
 import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
@@ -33,7 +32,7 @@ final class SolicitationForms {
         var channel = field(kept, "question-channel", "question-card.channel-prompt");
         var due = field(kept, "question-due", "action-form.due-hint");
         var at = field(kept, "question-at", "declare.began-prompt");
-        var form = form(kept);
+        var form = kept.form(words, overlay);
         form.field(words.of("question-card.from"), from, Refusal.ASKER_MISSING)
                 .field(words.of("question-card.for"), organisation)
                 .field(
@@ -59,25 +58,23 @@ final class SolicitationForms {
             TextField channel,
             TextField due,
             TextField at) {
-        var read = DueInput.read(due.getText(), model.seat().now().getValue(), model.seat().zone());
-        if (!due.getText().isBlank() && read.isEmpty()) {
-            form.complain(words.of("trouble.time-unreadable"));
-            due.requestFocus();
-            return;
-        }
-        form.withTime(
-                at,
+        form.withDue(
+                due,
                 model.seat(),
-                moment ->
-                        model.execute(
-                                new LogSolicitation(
-                                        from.getText(),
-                                        organisation.getText(),
-                                        asks.getText(),
-                                        channel.getText(),
-                                        read.orElse(null),
-                                        moment),
-                                form::answer));
+                until ->
+                        form.withTime(
+                                at,
+                                model.seat(),
+                                moment ->
+                                        model.execute(
+                                                new LogSolicitation(
+                                                        from.getText(),
+                                                        organisation.getText(),
+                                                        asks.getText(),
+                                                        channel.getText(),
+                                                        until,
+                                                        moment),
+                                                form::answer)));
     }
 
     void answer(Solicitation one) {
@@ -85,7 +82,7 @@ final class SolicitationForms {
         var answer = kept.field("answer-text", "draft.answer." + one.id() + ".text");
         var by = kept.field("answer-by", "draft.answer." + one.id() + ".by");
         by.setPromptText(words.of("switch-card.by-prompt"));
-        var form = form(kept);
+        var form = kept.form(words, overlay);
         form.line(new Paragraph(one.asks()))
                 .field(
                         words.of("answer-card.text"),
@@ -93,30 +90,23 @@ final class SolicitationForms {
                         Refusal.TEXT_MISSING,
                         Refusal.TEXT_TOO_LONG)
                 .field(words.of("switch-card.by"), by)
-                .action(
+                .does(
                         words.of("answer-card.do"),
-                        "main",
-                        () ->
-                                model.execute(
-                                        new AnswerSolicitation(
-                                                one.id(), answer.getText(), by.getText()),
-                                        form::answer));
+                        model.seat(),
+                        () -> new AnswerSolicitation(one.id(), answer.getText(), by.getText()));
         overlay.open(words.of("answer-card.heading", one.from()), form, answer);
     }
 
     void drop(Solicitation one) {
         var kept = new Kept(model.seat(), model.situation().get().crisis());
         var reason = kept.field("no-answer-reason", "draft.answer." + one.id() + ".reason");
-        var form = form(kept);
+        var form = kept.form(words, overlay);
         form.line(new Paragraph(one.asks()))
                 .field(words.of("action-form.reason"), reason, Refusal.REASON_MISSING)
-                .action(
+                .does(
                         words.of("no-answer-card.do"),
-                        "main",
-                        () ->
-                                model.execute(
-                                        new DropSolicitation(one.id(), reason.getText()),
-                                        form::answer));
+                        model.seat(),
+                        () -> new DropSolicitation(one.id(), reason.getText()));
         overlay.open(words.of("no-answer-card.heading", one.from()), form, reason);
     }
 
@@ -124,14 +114,5 @@ final class SolicitationForms {
         var field = kept.field(id, "draft." + id);
         field.setPromptText(words.of(prompt));
         return field;
-    }
-
-    private Form form(Kept kept) {
-        return new Form(
-                words,
-                () -> {
-                    kept.clear();
-                    overlay.close();
-                });
     }
 }

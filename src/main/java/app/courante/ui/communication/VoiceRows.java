@@ -118,7 +118,7 @@ final class VoiceRows {
                             words.of("solicitation-state", one.state()),
                             one.end().isEmpty() ? Tone.QUIET : Tone.FINE);
         else if (due == null) state = new Pill(words.of("voice.no-limit"), Tone.QUIET);
-        else state = due(due, !now.get().isBefore(due));
+        else state = due(due, one.late(now.get()));
         var who =
                 one.organisation().isEmpty() ? one.from() : one.from() + ", " + one.organisation();
         var said =

@@ -6,6 +6,7 @@ import app.courante.crisis.PlanSide;
 import app.courante.ui.course.CourseModel.Part;
 import app.courante.ui.course.CourseModel.Progress;
 import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
@@ -45,13 +46,7 @@ final class ActivateCard {
         // What most crises need first; one key confirms it, another chooses otherwise.
         continuity = choice(PlanSide.CONTINUITY, "draft.activate.pca", model.standing().isEmpty());
         recovery = choice(PlanSide.RECOVERY, "draft.activate.pra", false);
-        form =
-                new Form(
-                        words,
-                        () -> {
-                            kept.clear();
-                            overlay.close();
-                        });
+        form = kept.form(words, overlay);
     }
 
     private PartChoice choice(PlanSide side, String draft, boolean proposed) {

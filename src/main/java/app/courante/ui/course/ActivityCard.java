@@ -5,6 +5,7 @@ import app.courante.crisis.ActivityState;
 import app.courante.crisis.Refusal;
 import app.courante.plan.Activity;
 import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Words;
 import java.util.Comparator;
@@ -56,13 +57,7 @@ final class ActivityCard {
     /// @param meant the state chosen at first; null for the one chosen before
     void open(String id, @Nullable ActivityState meant) {
         if (meant != null) state.set(meant.name());
-        var form =
-                new Form(
-                        words,
-                        () -> {
-                            kept.clear();
-                            overlay.close();
-                        });
+        var form = kept.form(words, overlay);
         var buttons = states();
         list(id);
         form.field(words.of("activity-card.which"), list, Refusal.ACTIVITY_UNKNOWN)

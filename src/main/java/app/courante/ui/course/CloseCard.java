@@ -6,6 +6,7 @@ import app.courante.crisis.Refusal;
 import app.courante.crisis.board.OpenEnds;
 import app.courante.crisis.board.RoleBoard;
 import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
@@ -53,7 +54,7 @@ final class CloseCard {
         var othersReason = kept.field("close-others-reason", "draft.crisis.close.others");
         othersReason.setPromptText(words.of("close.others-prompt"));
         var others = others(kept.text("draft.crisis.close.fate"));
-        var form = new Form(words, this::done);
+        var form = kept.form(words, overlay);
         // In one paragraph, and scrolled: so the button stays on a small screen.
         var told = told();
         if (!told.isEmpty()) form.line(new Tall(note(String.join(" ", told)), 640, 84));
@@ -64,28 +65,20 @@ final class CloseCard {
             form.field(words.of("exit.waiver"), waiver, Refusal.WAIVER_MISSING);
         }
         form.field(words.of("crisis.reason"), reason, Refusal.REASON_MISSING)
-                .action(
+                .does(
                         words.of("close.do"),
-                        "main",
+                        model.seat(),
                         () ->
-                                model.seat()
-                                        .execute(
-                                                new CloseCrisis(
-                                                        reason.getText(),
-                                                        settling.said(),
-                                                        fate(),
-                                                        othersReason.getText(),
-                                                        exit.met(),
-                                                        waiver.getText(),
-                                                        exit.unknown()),
-                                                form::answer));
+                                new CloseCrisis(
+                                        reason.getText(),
+                                        settling.said(),
+                                        fate(),
+                                        othersReason.getText(),
+                                        exit.met(),
+                                        waiver.getText(),
+                                        exit.unknown()));
         Node first = busy ? others : exit.asks() ? exit : reason;
         overlay.open(words.of("close.heading"), form, first);
-    }
-
-    private void done() {
-        kept.clear();
-        overlay.close();
     }
 
     private void actions(Form form, Node others, Node othersReason) {

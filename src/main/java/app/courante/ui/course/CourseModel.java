@@ -13,6 +13,7 @@ import app.courante.desk.Answer;
 import app.courante.plan.CrisisLevel;
 import app.courante.plan.Plan;
 import app.courante.ui.course.Declaration.Qualification;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.Seat;
 import java.util.ArrayList;
 import java.util.Collection;

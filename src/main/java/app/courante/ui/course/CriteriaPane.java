@@ -4,6 +4,7 @@ import app.courante.crisis.EntryId;
 import app.courante.crisis.Signals.Signal;
 import app.courante.plan.CrisisLevel;
 import app.courante.plan.Plan;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
 import java.time.Instant;

@@ -3,7 +3,6 @@ package app.courante.ui.course;
 import app.courante.crisis.CrisisCommand.DeactivatePlan;
 import app.courante.crisis.Refusal;
 import app.courante.ui.course.CourseModel.Part;
-import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Words;
 
@@ -20,31 +19,21 @@ record DeactivateCard(CourseModel model, Words words, Overlay overlay) {
         var waiver = kept.field("waiver", "draft.deactivate.waiver");
         waiver.setPromptText(words.of("exit.waiver-prompt"));
         waiver.disableProperty().bind(exit.all());
-        var form =
-                new Form(
-                        words,
-                        () -> {
-                            kept.clear();
-                            overlay.close();
-                            then.run();
-                        });
+        var form = kept.form(words, overlay, then);
         form.field(words.of("exit.criteria"), new Tall(exit, 460, 260));
         if (exit.asks()) form.field(words.of("exit.waiver"), waiver, Refusal.WAIVER_MISSING);
         form.field(words.of("crisis.reason"), reason, Refusal.REASON_MISSING)
-                .action(
+                .does(
                         words.of("deactivate.do"),
-                        "main",
+                        model.seat(),
                         () ->
-                                model.seat()
-                                        .execute(
-                                                new DeactivatePlan(
-                                                        part.side(),
-                                                        part.scenario(),
-                                                        reason.getText(),
-                                                        exit.met(),
-                                                        waiver.getText(),
-                                                        exit.unknown()),
-                                                form::answer));
+                                new DeactivatePlan(
+                                        part.side(),
+                                        part.scenario(),
+                                        reason.getText(),
+                                        exit.met(),
+                                        waiver.getText(),
+                                        exit.unknown()));
         overlay.open(
                 words.of("deactivate.heading", ActivateCard.partName(part, words)),
                 form,

@@ -9,6 +9,7 @@ import app.courante.plan.Plan;
 import app.courante.ui.course.CourseModel.Progress;
 import app.courante.ui.course.Declaration.Qualification;
 import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;

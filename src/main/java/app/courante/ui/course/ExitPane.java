@@ -2,6 +2,7 @@ package app.courante.ui.course;
 
 import app.courante.crisis.ExitCheck;
 import app.courante.crisis.ExitCheck.Answer;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
 import java.util.ArrayList;

@@ -8,6 +8,7 @@ import app.courante.plan.CrisisArrangement.ActionCard;
 import app.courante.plan.CrisisLevel;
 import app.courante.plan.Role;
 import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
@@ -59,13 +60,7 @@ final class LevelCard {
         else if (level.get().isEmpty()) levels.chosen().set(model.level());
         else levels.chosen().set(Integer.parseInt(level.get()));
         if (reason.getText().isBlank()) reason.setText(why);
-        var form =
-                new Form(
-                        words,
-                        () -> {
-                            kept.clear();
-                            overlay.close();
-                        });
+        var form = kept.form(words, overlay);
         about.setId("level-about");
         said.getStyleClass().add("muted");
         form.line(now())

@@ -3,7 +3,6 @@ package app.courante.ui.course;
 import app.courante.crisis.Refusal;
 import app.courante.crisis.ReportCommand.GiveReport;
 import app.courante.crisis.board.Rhythm;
-import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
@@ -19,13 +18,7 @@ record ReportCard(CourseModel model, Words words, Overlay overlay) {
         text.setPromptText(words.of("report-card.prompt"));
         var at = kept.field("report-at", "draft.report.at");
         at.setPromptText(words.of("declare.began-prompt"));
-        var form =
-                new Form(
-                        words,
-                        () -> {
-                            kept.clear();
-                            overlay.close();
-                        });
+        var form = kept.form(words, overlay);
         Runnable give =
                 () ->
                         form.withTime(

@@ -1,7 +1,6 @@
 package app.courante.ui.course;
 
 import app.courante.crisis.CrisisCommand.ReviewExit;
-import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
@@ -11,13 +10,7 @@ record ReviewCard(CourseModel model, Words words, Overlay overlay, CourseForms f
     void open() {
         var kept = model.kept();
         var exit = new ExitPane(model, words, kept.text("draft.review.exit"));
-        var form =
-                new Form(
-                        words,
-                        () -> {
-                            kept.clear();
-                            overlay.close();
-                        });
+        var form = kept.form(words, overlay);
         var about = new Paragraph("");
         about.setId("review-about");
         about.getStyleClass().addAll("small", "muted");
@@ -31,14 +24,10 @@ record ReviewCard(CourseModel model, Words words, Overlay overlay, CourseForms f
                                                         : "exit.about")));
         form.line(new Tall(exit, 560, 340))
                 .line(about)
-                .action(
+                .does(
                         words.of("exit.do"),
-                        "main",
-                        () ->
-                                model.seat()
-                                        .execute(
-                                                new ReviewExit(exit.met(), exit.unknown()),
-                                                form::answer))
+                        model.seat(),
+                        () -> new ReviewExit(exit.met(), exit.unknown()))
                 .also("exit-level", words.of("exit.level"), () -> forms.level(0, ""))
                 .also("exit-plan", words.of("exit.plan"), () -> forms.plan(""));
         overlay.open(

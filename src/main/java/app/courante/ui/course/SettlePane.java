@@ -103,7 +103,7 @@ final class SettlePane extends VBox {
                                 : words.of("action-fate", alone.fate()),
                         alone == null ? Tone.QUIET : Tone.CHOSEN);
         var text = new Paragraph(line.action().text());
-        var how = new Label(sentence.whole(line.action(), now));
+        var how = new Paragraph(sentence.whole(line.action(), now));
         how.getStyleClass().addAll("small", "muted");
         var said = new VBox(2, text, how);
         if (alone != null && !alone.reason().isEmpty()) {

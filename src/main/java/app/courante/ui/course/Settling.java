@@ -4,6 +4,7 @@ import app.courante.crisis.ActionFate;
 import app.courante.crisis.Actions.Action;
 import app.courante.crisis.CrisisCommand.ActionSettled;
 import app.courante.crisis.EntryId;
+import app.courante.ui.kit.Kept;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,13 +4,11 @@ import app.courante.crisis.Refusal;
 import app.courante.crisis.SignalCommand.DismissSignal;
 import app.courante.crisis.SignalCommand.ReportSignal;
 import app.courante.crisis.Signals.Signal;
-import app.courante.ui.kit.Form;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -39,31 +37,15 @@ final class SignalCards {
         var source = SourceField.of(model, words, kept, "signal-source", "draft.signal.source");
         var at = kept.field("signal-at", "draft.signal.at");
         at.setPromptText(words.of("declare.began-prompt"));
-        var form =
-                new Form(
-                        words,
-                        () -> {
-                            kept.clear();
-                            overlay.close();
-                        });
+        var form = kept.form(words, overlay);
         form.field(words.of("signal.text"), text, Refusal.TEXT_MISSING, Refusal.TEXT_TOO_LONG)
                 .field(words.of("declare.source"), source)
                 .field(words.of("signal.at"), at, Refusal.TIME_IN_FUTURE)
-                .action(
+                .doesAt(
                         words.of("signal.do"),
-                        "main",
-                        () ->
-                                form.withTime(
-                                        at,
-                                        model.seat(),
-                                        moment ->
-                                                model.seat()
-                                                        .execute(
-                                                                new ReportSignal(
-                                                                        text.getText(),
-                                                                        source.getText(),
-                                                                        moment),
-                                                                form::answer)));
+                        at,
+                        model.seat(),
+                        moment -> new ReportSignal(text.getText(), source.getText(), moment));
         overlay.open(words.of("signal.heading"), form, text);
     }
 
@@ -90,29 +72,18 @@ final class SignalCards {
         list.setAccessibleText(words.of("signal.title"));
         list.show(model.signals());
         if (!model.signals().isEmpty()) list.select(model.signals().getFirst());
-        list.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() != KeyCode.ENTER) return;
-                    event.consume();
-                    model.signals().stream()
-                            .filter(one -> one.id().equals(list.selectedKeyProperty().get()))
-                            .findFirst()
-                            .ifPresent(this::judge);
-                });
+        list.onEnter(() ->
+                model.signals().stream()
+                        .filter(one -> one.id().equals(list.selectedKeyProperty().get()))
+                        .findFirst()
+                        .ifPresent(this::judge));
         return list;
     }
 
     void judge(Signal signal) {
         var kept = model.kept();
         var reason = kept.field("dismiss-reason", "draft.signal.dismiss-" + signal.id());
-        var form =
-                new Form(
-                        words,
-                        () -> {
-                            kept.clear();
-                            overlay.close();
-                        });
+        var form = kept.form(words, overlay);
         Runnable declare = () -> forms.declareFrom(signal);
         Runnable attach = () -> model.attach(signal.id(), form::answer);
         var text = new Paragraph(signal.text());
@@ -122,14 +93,10 @@ final class SignalCards {
         by.getStyleClass().addAll("small", "muted");
         form.line(new VBox(4, text, by))
                 .field(words.of("signal.dismiss-reason"), reason, Refusal.REASON_MISSING)
-                .action(
+                .does(
                         words.of("signal.dismiss"),
-                        "main",
-                        () ->
-                                model.seat()
-                                        .execute(
-                                                new DismissSignal(signal.id(), reason.getText()),
-                                                form::answer))
+                        model.seat(),
+                        () -> new DismissSignal(signal.id(), reason.getText()))
                 .also("signal-declare", words.of("signal.declare"), declare);
         if (model.running()) form.also("signal-attach", words.of("signal.attach"), attach);
         form.addEventFilter(

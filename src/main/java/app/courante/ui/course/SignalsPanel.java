@@ -11,8 +11,6 @@ import app.courante.ui.kit.Words;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -36,14 +34,10 @@ public final class SignalsPanel extends StackPane {
         list = new LongList<>(Signal::id, rows::of);
         list.setId("waiting-signals");
         list.setAccessibleText(words.of("signal.title"));
-        list.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() != KeyCode.ENTER
-                            || !(list.selectedKeyProperty().get() instanceof EntryId id)) return;
-                    event.consume();
-                    model.ask(new Ask.Judge(id));
-                });
+        list.onEnter(() -> {
+            if (list.selectedKeyProperty().get() instanceof EntryId id)
+                model.ask(new Ask.Judge(id));
+        });
         empty = new Paragraph(words.of("signal.none-here"));
         empty.getStyleClass().addAll("muted", "empty");
         var report = new Button(words.of("signal.heading"));

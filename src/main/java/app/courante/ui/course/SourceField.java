@@ -1,6 +1,7 @@
 package app.courante.ui.course;
 
 import app.courante.plan.CrisisArrangement.DetectionSource;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.Words;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,15 +2,16 @@ package app.courante.ui.deadlines;
 
 import app.courante.ui.kit.Completion;
 import app.courante.ui.kit.Completion.Offer;
+import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.KnownNames;
 import app.courante.ui.kit.KnownNames.Known;
+import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.TimeInput;
 import app.courante.ui.kit.Words;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -23,22 +24,19 @@ final class DeadlineFields {
     private final DeadlinesModel model;
     private final Words words;
     private final String card;
-    private final List<String> kept = new ArrayList<>();
+    private final Kept kept;
 
     DeadlineFields(DeadlinesModel model, Words words, String card) {
         this.model = model;
         this.words = words;
         this.card = card;
+        this.kept = new Kept(model.seat(), model.crisis());
     }
 
     TextField text(String part, String name, @Nullable String prompt) {
-        var field = new TextField();
-        field.setId("deadline-" + part);
+        var field = kept.field("deadline-" + part, "draft.deadline." + card + "." + part);
         field.setAccessibleText(name);
         if (prompt != null) field.setPromptText(prompt);
-        var key = "draft.deadline." + card + "." + part;
-        kept.add(key);
-        seat().keep(key, field.textProperty());
         return field;
     }
 
@@ -83,8 +81,8 @@ final class DeadlineFields {
         return model.seat();
     }
 
-    /// Forgets what was typed: it was done.
-    void forget() {
-        for (var key : kept) seat().notebook().put(key, "");
+    /// The form they stand on.
+    Form form(Overlay overlay) {
+        return kept.form(words, overlay);
     }
 }

@@ -13,7 +13,6 @@ import app.courante.crisis.Refusal;
 import app.courante.crisis.board.DeadlineBoard.Offer;
 import app.courante.plan.rule.ClockStart;
 import app.courante.ui.deadlines.DeadlinesModel.Row;
-import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
@@ -70,7 +69,7 @@ final class DeadlineForms {
 
     void classify(Row row) {
         var fields = fields(row, "classify");
-        var form = form(fields);
+        var form = fields.form(overlay);
         var at = fields.text("at", words.of("deadline-form.classified-at"), timeHint());
         var grounds = fields.text("grounds", words.of("deadline-form.grounds"), null);
         form.field(
@@ -80,18 +79,11 @@ final class DeadlineForms {
                         Refusal.CLASSIFIED_BEFORE_AWARE)
                 .field(words.of("deadline-form.grounds"), grounds)
                 .line(preview(row, fields, at))
-                .action(
+                .doesAt(
                         words.of("deadline-form.do-classify"),
-                        "main",
-                        () ->
-                                form.withTime(
-                                        at,
-                                        model.seat(),
-                                        moment ->
-                                                model.execute(
-                                                        new ClassifyIncident(
-                                                                id(row), grounds.getText(), moment),
-                                                        form::answer)));
+                        at,
+                        model.seat(),
+                        moment -> new ClassifyIncident(id(row), grounds.getText(), moment));
         overlay.open(title("deadline-form.classify", row), form, at);
     }
 
@@ -140,39 +132,33 @@ final class DeadlineForms {
             Function<String, DeadlineCommand> command,
             Refusal why) {
         var fields = fields(row, what);
-        var form = form(fields);
+        var form = fields.form(overlay);
         var reason = fields.text("reason", words.of("deadline-form.reason"), null);
         form.field(words.of("deadline-form.reason"), reason, why)
-                .action(
-                        words.of(verb),
-                        "main",
-                        () -> model.execute(command.apply(reason.getText()), form::answer));
+                .does(words.of(verb), model.seat(), () -> command.apply(reason.getText()));
         var key = what.equals("waive") ? "deadline-form.waive" : "deadline-form.reopen";
         overlay.open(title(key, row), form, reason);
     }
 
     void assign(Row row) {
         var fields = fields(row, "assign");
-        var form = form(fields);
+        var form = fields.form(overlay);
         var owner =
                 fields.text(
                         "owner",
                         words.of("deadline-form.owner"),
                         words.of("deadline-form.owner-hint"));
         form.field(words.of("deadline-form.owner"), fields.withNames(owner))
-                .action(
+                .does(
                         words.of("deadline-form.do-assign"),
-                        "main",
-                        () ->
-                                model.execute(
-                                        new AssignDeadline(id(row), owner.getText()),
-                                        form::answer));
+                        model.seat(),
+                        () -> new AssignDeadline(id(row), owner.getText()));
         overlay.open(title("deadline-form.assign", row), form, owner);
     }
 
     void correct(Row row) {
         var fields = fields(row, "correct");
-        var form = form(fields);
+        var form = fields.form(overlay);
         var at = fields.text("at", words.of("deadline-form.right-time"), timeHint());
         var reason = fields.text("reason", words.of("deadline-form.reason"), null);
         var classified = new CheckBox(words.of("deadlines.classified"));
@@ -185,21 +171,16 @@ final class DeadlineForms {
                         Refusal.TIME_IN_FUTURE,
                         Refusal.CLASSIFIED_BEFORE_AWARE)
                 .field(words.of("deadline-form.reason"), reason, Refusal.REASON_MISSING)
-                .action(
+                .doesAt(
                         words.of("deadline-form.do-correct"),
-                        "main",
-                        () ->
-                                form.withTime(
-                                        at,
-                                        model.seat(),
-                                        moment ->
-                                                model.execute(
-                                                        new CorrectClock(
-                                                                id(row),
-                                                                classified.isSelected(),
-                                                                reason.getText(),
-                                                                moment),
-                                                        form::answer)));
+                        at,
+                        model.seat(),
+                        moment ->
+                                new CorrectClock(
+                                        id(row),
+                                        classified.isSelected(),
+                                        reason.getText(),
+                                        moment));
         overlay.open(title("deadline-form.correct", row), form, at);
     }
 
@@ -209,15 +190,6 @@ final class DeadlineForms {
 
     private DeadlineFields fields(Row row, String what) {
         return new DeadlineFields(model, words, id(row) + "." + what);
-    }
-
-    private Form form(DeadlineFields fields) {
-        return new Form(
-                words,
-                () -> {
-                    fields.forget();
-                    overlay.close();
-                });
     }
 
     private DeadlineWords tell() {

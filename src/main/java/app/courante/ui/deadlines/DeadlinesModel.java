@@ -1,5 +1,6 @@
 package app.courante.ui.deadlines;
 
+import app.courante.crisis.Crisis;
 import app.courante.crisis.DeadlineCommand;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.LogLine;
@@ -90,6 +91,11 @@ public final class DeadlinesModel {
         return seat;
     }
 
+    /// The crisis on screen; null when there is none.
+    @Nullable Crisis crisis() {
+        return situation.crisis();
+    }
+
     /// The names that can be given something to file.
     public KnownNames names() {
         return names;
@@ -120,7 +126,7 @@ public final class DeadlinesModel {
 
     /// Chooses the deadline of this number, so that the screen shows it when it comes up.
     public void lead(String id) {
-        selected.set(EntryId.parse(id));
+        proposed.choose(EntryId.parse(id));
         called.set(true);
     }
 

@@ -16,7 +16,6 @@ import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -58,6 +57,7 @@ public final class DeadlinesView extends Columns {
         Watch.value(this, model.selected(), _ -> explain.show(model.chosen()));
         Watch.value(this, model.called(), this::answerCall);
         sceneProperty().addListener((_, _, _) -> answerCall(model.called().get()));
+        list.onEnter(() -> model.chosen().ifPresent(model::evidence));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(KeyEvent.KEY_TYPED, this::number);
     }
@@ -164,13 +164,7 @@ public final class DeadlinesView extends Columns {
 
     private void key(KeyEvent event) {
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) return;
-        var code = event.getCode();
-        if (code == KeyCode.ENTER && list.isFocused()) {
-            model.chosen().ifPresent(model::evidence);
-            event.consume();
-            return;
-        }
-        switch (code) {
+        switch (event.getCode()) {
             case F -> open(forms::canFile, forms::file);
             case C -> open(forms::canClassify, forms::classify);
             case X -> open(Deadline::open, forms::waive);

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -38,14 +36,10 @@ final class ExplainPane extends StackPane {
         this.entries = new LongList<>(LogLine::id, rows::brief);
         entries.setId("deadline-entries");
         entries.setAccessibleText(words.of("deadlines.entries"));
-        entries.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() != KeyCode.ENTER) return;
-                    if (entries.selectedKeyProperty().get() instanceof EntryId id)
-                        model.seat().evidence().open(id);
-                    event.consume();
-                });
+        entries.onEnter(() -> {
+            if (entries.selectedKeyProperty().get() instanceof EntryId id)
+                model.seat().evidence().open(id);
+        });
         VBox.setVgrow(entries, Priority.ALWAYS);
         facts.setHgap(12);
         facts.setVgap(4);

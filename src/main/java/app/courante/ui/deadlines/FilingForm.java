@@ -33,7 +33,7 @@ final class FilingForm {
         this.overlay = overlay;
         this.row = row;
         this.fields = new DeadlineFields(model, words, row.id() + ".file");
-        this.form = new Form(words, this::done);
+        this.form = fields.form(overlay);
         var me = model.seat().me().get().name();
         this.reference =
                 field("reference", "deadline-form.reference", "deadline-form.reference-hint");
@@ -49,11 +49,6 @@ final class FilingForm {
 
     private TextField field(String part, String name, String prompt) {
         return fields.text(part, words.of(name), words.of(prompt));
-    }
-
-    private void done() {
-        fields.forget();
-        overlay.close();
     }
 
     void open() {

@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,16 +38,7 @@ final class OffersPane extends StackPane {
         this.list = new LongList<>(one -> one.offer().key(), one -> row(one, model));
         list.setId("deadline-offers");
         list.setAccessibleText(words.of("deadlines.start"));
-        list.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() != KeyCode.ENTER) return;
-                    chosen(model).ifPresent(start);
-                    event.consume();
-                });
-        list.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) chosen(model).ifPresent(start);
-        });
+        list.onEnter(() -> chosen(model).ifPresent(start));
         VBox.setVgrow(list, Priority.ALWAYS);
         notes.getStyleClass().add("panel-foot");
         var panel = new Panel(words.of("deadlines.start"), new VBox(list, notes));

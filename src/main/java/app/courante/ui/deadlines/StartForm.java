@@ -47,13 +47,7 @@ final class StartForm {
     }
 
     void open() {
-        var form =
-                new Form(
-                        words,
-                        () -> {
-                            fields.forget();
-                            overlay.close();
-                        });
+        var form = fields.form(overlay);
         var what =
                 fields.text(
                         "what",

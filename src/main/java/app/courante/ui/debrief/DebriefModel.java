@@ -1,5 +1,6 @@
 package app.courante.ui.debrief;
 
+import app.courante.crisis.Crisis;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Exercise.Observation;
 import app.courante.crisis.ExerciseCommand.JudgeObjective;
@@ -132,6 +133,11 @@ public final class DebriefModel {
         if (!watched.get()) return;
         earlier.set(EarlierRuns.of(situation, folder, known));
         debrief.set(Debrief.of(situation, seat.now().getValue()));
+    }
+
+    /// The exercise on screen; null when there is none.
+    @Nullable Crisis crisis() {
+        return situation.crisis();
     }
 
     /// What observers noted, oldest first.

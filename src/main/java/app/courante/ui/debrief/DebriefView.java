@@ -192,13 +192,7 @@ public final class DebriefView extends StackPane {
             Supplier<Optional<List<EntryId>>> evidence,
             ObjectProperty<@Nullable Object> chosen) {
         list.selectedKeyProperty().bindBidirectional(chosen);
-        list.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() != KeyCode.ENTER) return;
-                    evidence.get().ifPresent(model::open);
-                    event.consume();
-                });
+        list.onEnter(() -> evidence.get().ifPresent(model::open));
     }
 
     private Panel panel(String id, String title, LongList<?> list) {

@@ -3,14 +3,11 @@ package app.courante.ui.debrief;
 import app.courante.crisis.ExerciseEvent.Verdict;
 import app.courante.crisis.Refusal;
 import app.courante.crisis.board.Debrief.Aim;
-import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
 import java.util.Locale;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -44,14 +41,9 @@ final class JudgeCard {
             row.getChildren().add(button);
         }
         verdicts.selectToggle(verdicts.getToggles().getFirst());
-        var reason = reason(aim);
-        var form =
-                new Form(
-                        words,
-                        () -> {
-                            reason.clear();
-                            overlay.close();
-                        });
+        var kept = new Kept(model.seat(), model.crisis());
+        var reason = kept.area("judge-reason", "draft.debrief." + aim.objective().id(), 3);
+        var form = kept.form(words, overlay);
         form.line(new Paragraph(aim.objective().description()))
                 .field(words.of("debrief.verdict"), row)
                 .field(
@@ -69,17 +61,5 @@ final class JudgeCard {
                                         reason.getText(),
                                         form::answer));
         overlay.open(words.of("debrief.judge-heading", aim.objective().name()), form, reason);
-    }
-
-    private TextArea reason(Aim aim) {
-        var reason = new TextArea();
-        reason.setId("judge-reason");
-        reason.setPrefRowCount(3);
-        reason.setWrapText(true);
-        StringProperty typed = new SimpleStringProperty("");
-        model.seat().keep("draft.debrief." + aim.objective().id(), typed);
-        reason.setText(typed.get());
-        reason.textProperty().addListener((_, _, text) -> typed.set(text));
-        return reason;
     }
 }

@@ -26,10 +26,10 @@ import app.courante.ui.kit.Seat;
 import app.courante.ui.plan.Findings;
 import app.courante.ui.plan.Judge;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -117,15 +117,15 @@ public final class DraftModel {
     /// Begins a draft with this document and opens it.
     ///
     /// @param base the version it comes from; null when from none
-    public void begin(@Nullable PlanId base, Group document) {
+    /// @param opened called once it is open; never when it could not be begun
+    public void begin(@Nullable PlanId base, Group document, Runnable opened) {
         drafts.begin(
                 base,
                 document,
                 draft -> {
-                    var more = new ArrayList<>(kept.get());
-                    more.addFirst(draft);
-                    kept.set(List.copyOf(more));
+                    kept.set(Stream.concat(Stream.of(draft), kept.get().stream()).toList());
                     open(draft);
+                    opened.run();
                 });
     }
 

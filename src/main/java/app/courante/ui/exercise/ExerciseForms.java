@@ -15,25 +15,22 @@ import app.courante.desk.Answer;
 import app.courante.exercise.Chronogram.State;
 import app.courante.exercise.Inject.Means;
 import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Radios;
 import app.courante.ui.kit.Words;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 
 /// What is done with an inject or with the clock; what is typed is kept until it is done.
 final class ExerciseForms {
     private final ExerciseModel model;
     private final Words words;
     private final Overlay overlay;
-    private final List<String> kept = new ArrayList<>();
 
     ExerciseForms(ExerciseModel model, Words words, Overlay overlay) {
         this.model = model;
@@ -69,8 +66,9 @@ final class ExerciseForms {
 
     /// Sets the clock ahead.
     void jump() {
-        var form = form();
-        var to = text("jump", "exercise.jump-to", words.of("exercise.time-hint"));
+        var kept = kept();
+        var form = kept.form(words, overlay);
+        var to = text(kept, "jump", "", "exercise.jump-to", words.of("exercise.time-hint"));
         form.field(words.of("exercise.jump-to"), to, Refusal.JUMP_BACK)
                 .action(
                         words.of("exercise.do-jump"),
@@ -90,8 +88,15 @@ final class ExerciseForms {
     void move() {
         var row = model.row().orElse(null);
         if (row == null) return;
-        var form = form();
-        var to = text("move", "exercise.move-to", words.of("exercise.time-hint"));
+        var kept = kept();
+        var form = kept.form(words, overlay);
+        var to =
+                text(
+                        kept,
+                        "move",
+                        "." + number(row),
+                        "exercise.move-to",
+                        words.of("exercise.time-hint"));
         form.field(words.of("exercise.move-to"), to, Refusal.INJECT_IN_PAST, Refusal.INJECT_GIVEN)
                 .line(new Paragraph(words.of("exercise.move-means")))
                 .action(
@@ -112,66 +117,70 @@ final class ExerciseForms {
     void hint() {
         var row = model.row().orElse(null);
         if (row == null) return;
-        var form = form();
-        var text = text("hint", "exercise.hint-text", words.of("exercise.hint-prompt"));
+        var kept = kept();
+        var form = kept.form(words, overlay);
+        var text =
+                text(
+                        kept,
+                        "hint",
+                        "." + number(row),
+                        "exercise.hint-text",
+                        words.of("exercise.hint-prompt"));
         form.field(
                         words.of("exercise.hint-text"),
                         text,
                         Refusal.TEXT_MISSING,
                         Refusal.TEXT_TOO_LONG,
                         Refusal.INJECT_NOT_GIVEN)
-                .action(
+                .does(
                         words.of("exercise.do-hint"),
-                        "main",
-                        () ->
-                                model.execute(
-                                        new GiveHint(number(row), text.getText()), form::answer));
+                        model.seat(),
+                        () -> new GiveHint(number(row), text.getText()));
         overlay.open(words.of("exercise.hint-heading", row.inject().title()), form, text);
     }
 
     /// Makes one up that nobody had written.
     void improvise() {
-        var form = form();
-        var title = text("title", "exercise.title", words.of("exercise.title-prompt"));
+        var kept = kept();
+        var form = kept.form(words, overlay);
+        var title = text(kept, "title", "", "exercise.title", words.of("exercise.title-prompt"));
         var means =
                 new Radios<Means>(
                         "improvise-means",
                         Arrays.asList(Means.values()),
                         Means.CALL,
                         one -> words.of("means", one));
-        var from = text("from", "exercise.from", words.of("exercise.from-prompt"));
-        var to = text("to", "exercise.to", words.of("exercise.to-prompt"));
-        var content = new TextArea();
-        content.setPrefRowCount(3);
-        content.setWrapText(true);
-        named(content, "content", "exercise.content");
-        var expected = text("expected", "exercise.expects", words.of("exercise.expects-prompt"));
+        var from = text(kept, "from", "", "exercise.from", words.of("exercise.from-prompt"));
+        var to = text(kept, "to", "", "exercise.to", words.of("exercise.to-prompt"));
+        var content = kept.area("exercise-field-content", draft("content"), 3);
+        content.setAccessibleText(words.of("exercise.content"));
+        var expected =
+                text(kept, "expected", "", "exercise.expects", words.of("exercise.expects-prompt"));
         form.field(words.of("exercise.title"), title, Refusal.TITLE_MISSING)
                 .field(words.of("exercise.means"), means)
                 .field(words.of("exercise.from"), from)
                 .field(words.of("exercise.to"), to)
                 .field(words.of("exercise.content"), content, Refusal.TEXT_TOO_LONG)
                 .field(words.of("exercise.expects"), expected)
-                .action(
+                .does(
                         words.of("exercise.do-improvise"),
-                        "main",
+                        model.seat(),
                         () ->
-                                model.execute(
-                                        new ImproviseInject(
-                                                title.getText(),
-                                                means.chosen().get(),
-                                                from.getText(),
-                                                parts(to.getText(), ","),
-                                                content.getText(),
-                                                parts(expected.getText(), ";")),
-                                        form::answer));
+                                new ImproviseInject(
+                                        title.getText(),
+                                        means.chosen().get(),
+                                        from.getText(),
+                                        parts(to.getText(), ","),
+                                        content.getText(),
+                                        parts(expected.getText(), ";")));
         overlay.open(words.of("exercise.improvise-heading"), form, title);
     }
 
     /// Ends the exercise, once it was said again.
     void end() {
-        var form = form();
-        var reason = text("end", "exercise.end-reason", words.of("exercise.end-prompt"));
+        var kept = kept();
+        var form = kept.form(words, overlay);
+        var reason = text(kept, "end", "", "exercise.end-reason", words.of("exercise.end-prompt"));
         form.line(new Paragraph(words.of("exercise.end-means")))
                 .field(words.of("exercise.end-reason"), reason, Refusal.TEXT_TOO_LONG)
                 .action(
@@ -197,29 +206,19 @@ final class ExerciseForms {
                         });
     }
 
-    private TextField text(String part, String name, String prompt) {
-        var field = new TextField();
+    private TextField text(Kept kept, String part, String about, String name, String prompt) {
+        var field = kept.field("exercise-field-" + part, draft(part) + about);
         field.setPromptText(prompt);
-        named(field, part, name);
+        field.setAccessibleText(words.of(name));
         return field;
     }
 
-    private void named(TextInputControl field, String part, String name) {
-        field.setId("exercise-field-" + part);
-        field.setAccessibleText(words.of(name));
-        var key = "draft.exercise." + part;
-        kept.add(key);
-        model.seat().keep(key, field.textProperty());
+    private static String draft(String part) {
+        return "draft.exercise." + part;
     }
 
-    private Form form() {
-        kept.clear();
-        return new Form(
-                words,
-                () -> {
-                    for (var key : kept) model.seat().notebook().put(key, "");
-                    overlay.close();
-                });
+    private Kept kept() {
+        return new Kept(model.seat(), model.situation().get().crisis());
     }
 
     private static String number(Row row) {

@@ -15,8 +15,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,13 +35,7 @@ final class GoalsPane extends StackPane {
         this.list = new LongList<>(goal -> goal.objective().id(), this::row);
         list.setId("goals");
         list.setAccessibleText(words.of("exercise.goals"));
-        list.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() != KeyCode.ENTER) return;
-                    evidence();
-                    event.consume();
-                });
+        list.onEnter(this::evidence);
         setMinSize(0, 0);
         empty = new Paragraph(words.of("exercise.no-goals"));
         empty.getStyleClass().addAll("small", "muted", "tight");

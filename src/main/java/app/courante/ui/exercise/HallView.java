@@ -69,6 +69,8 @@ public final class HallView extends StackPane {
         var columns = new Columns(60, 40);
         columns.addRow(0, scenarioPanel(), exercisePanel());
         getChildren().setAll(columns);
+        exercises.onEnter(this::takeUp);
+        scenarios.onEnter(() -> begin(false));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         // Until they are told.
         scenarios(List.of());
@@ -146,9 +148,7 @@ public final class HallView extends StackPane {
     private void key(KeyEvent event) {
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) return;
         if (overlay.isVisible() || event.getTarget() instanceof TextInputControl) return;
-        if (event.getCode() == KeyCode.ENTER && exercises.isFocused()) takeUp();
-        else if (event.getCode() == KeyCode.ENTER && scenarios.isFocused()) begin(false);
-        else if (event.getCode() == KeyCode.S) begin(true);
+        if (event.getCode() == KeyCode.S) begin(true);
         else if (event.getCode() == KeyCode.I) read();
         else if (event.getCode() == KeyCode.A) learn();
         else return;

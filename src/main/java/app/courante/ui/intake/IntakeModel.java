@@ -7,12 +7,12 @@ import app.courante.intake.Mapping;
 import app.courante.intake.Sheet;
 import app.courante.intake.TimePattern;
 import app.courante.text.Fault;
+import app.courante.ui.kit.DayInput;
 import app.courante.ui.kit.Seat;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -171,10 +171,8 @@ public final class IntakeModel {
         var now = mapping.get();
         if (now == null || typed.isBlank()) return;
         try {
-            set(
-                    now.withFirstDay(
-                            LocalDate.parse(
-                                    typed.strip(), DateTimeFormatter.ofPattern("d/M/uuuu"))));
+            var today = LocalDate.ofInstant(seat.now().getValue(), seat.zone());
+            set(now.withFirstDay(DayInput.past(typed.strip(), today)));
         } catch (DateTimeException e) {
             set(new Mapping(now.headed(), now.columns(), now.pattern(), null, now.zone()));
         }

@@ -14,8 +14,9 @@ public final class Clip {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    /// The same, below the sign of an exercise where it was written in one.
+    /// The same; what was written in an exercise says so at both ends.
     public static void copy(String text, Situation from, Words words) {
-        copy(from.exercise().isPrepared() ? words.of("exercise.band") + "\n\n" + text : text);
+        var sign = words.of("exercise.band");
+        copy(from.exercise().isPrepared() ? String.join("\n\n", sign, text, sign) : text);
     }
 }

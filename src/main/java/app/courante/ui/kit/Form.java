@@ -1,11 +1,15 @@
 package app.courante.ui.kit;
 
+import app.courante.crisis.Command;
 import app.courante.crisis.Moment;
 import app.courante.crisis.Refusal;
 import app.courante.desk.Answer;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -137,6 +141,36 @@ public final class Form extends VBox {
             complain(words.of("trouble.time-unreadable"));
             typed.requestFocus();
         } else then.accept(moment.orElse(null));
+    }
+
+    /// The same with a time to come.
+    public void withDue(TextField typed, Seat seat, Consumer<@Nullable Instant> then) {
+        var due = DueInput.read(typed.getText(), seat.now().getValue(), seat.zone());
+        if (!typed.getText().isBlank() && due.isEmpty()) {
+            complain(words.of("trouble.time-unreadable"));
+            typed.requestFocus();
+        } else then.accept(due.orElse(null));
+    }
+
+    /// Adds the button that has the desk do this, and shows what became of it.
+    public Form does(String text, Seat seat, Supplier<? extends Command> command) {
+        return action(text, "main", () -> seat.execute(command.get(), this::answer));
+    }
+
+    /// The same for what was so at the time typed here.
+    public Form doesAt(
+            String text,
+            TextField at,
+            Seat seat,
+            Function<@Nullable Moment, ? extends Command> command) {
+        return action(
+                text,
+                "main",
+                () ->
+                        withTime(
+                                at,
+                                seat,
+                                moment -> seat.execute(command.apply(moment), this::answer)));
     }
 
     /// Shows what became of it.

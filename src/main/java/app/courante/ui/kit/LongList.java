@@ -81,7 +81,7 @@ public final class LongList<T> extends Region {
         var anchor = first > 0 && first < items.size() ? key.apply(items.get(first)) : null;
         int before = first;
         items = wanted;
-        if (anchor != null) first = indexNear(before, anchor);
+        if (anchor != null) first = Near.index(items, key, before, anchor);
         if (first >= items.size()) first = Math.max(0, items.size() - 1);
         requestLayout();
     }
@@ -89,6 +89,11 @@ public final class LongList<T> extends Region {
     /// The key of the row chosen; null when none is.
     public ObjectProperty<@Nullable Object> selectedKeyProperty() {
         return selectedKey;
+    }
+
+    /// Does this on Enter, and when a row is pressed twice.
+    public void onEnter(Runnable does) {
+        Entering.on(this, does);
     }
 
     /// Chooses a row and brings it into view.
@@ -275,19 +280,7 @@ public final class LongList<T> extends Region {
 
     private int selectedIndex() {
         var wanted = selectedKey.get();
-        return wanted == null ? first - 1 : indexNear(first, wanted);
-    }
-
-    /// Rows move by little: looks around where it was before looking everywhere.
-    private int indexNear(int around, Object wanted) {
-        for (int distance = 0; distance < items.size(); distance++) {
-            int above = around - distance;
-            int below = around + distance;
-            if (above >= 0 && above < items.size() && key.apply(items.get(above)).equals(wanted))
-                return above;
-            if (below < items.size() && key.apply(items.get(below)).equals(wanted)) return below;
-        }
-        return Math.min(around, Math.max(0, items.size() - 1));
+        return wanted == null ? first - 1 : Near.index(items, key, first, wanted);
     }
 
     private void markSelected() {

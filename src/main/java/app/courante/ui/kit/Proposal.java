@@ -19,6 +19,12 @@ public final class Proposal {
         selected.set(first);
     }
 
+    /// Chooses this row for a person: as if that one had.
+    public void choose(Object row) {
+        made = null;
+        selected.set(row);
+    }
+
     /// Chooses this row unless a person chose another.
     public void renew(@Nullable Object first) {
         var now = selected.get();

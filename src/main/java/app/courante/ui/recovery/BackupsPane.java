@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,14 +35,10 @@ final class BackupsPane extends StackPane {
         list.alsoShows(test -> below(test.backup()));
         list.setId("backups");
         list.setAccessibleText(words.of("recovery.backups"));
-        list.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() != KeyCode.ENTER) return;
-                    if (list.selectedKeyProperty().get() instanceof String id)
-                        task(id).ifPresent(line -> card.open(line, id));
-                    event.consume();
-                });
+        list.onEnter(() -> {
+            if (list.selectedKeyProperty().get() instanceof String id)
+                task(id).ifPresent(line -> card.open(line, id));
+        });
         var none = new Paragraph(words.of("recovery.no-backups"));
         none.getStyleClass().addAll("muted", "empty");
         none.setMouseTransparent(true);

@@ -5,14 +5,12 @@ import app.courante.crisis.RecoveryCommand;
 import app.courante.crisis.Refusal;
 import app.courante.ui.kit.DueInput;
 import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Words;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -25,8 +23,8 @@ final class FormCard {
     private final Words words;
     private final Overlay overlay;
     private final String draft;
+    private final Kept kept;
     private final Form form;
-    private final List<StringProperty> typed = new ArrayList<>();
     private @Nullable Node first;
 
     /// @param draft under which name it is kept
@@ -34,14 +32,9 @@ final class FormCard {
         this.model = model;
         this.words = words;
         this.overlay = overlay;
-        this.draft = draft;
-        this.form =
-                new Form(
-                        words,
-                        () -> {
-                            for (var one : typed) one.set("");
-                            overlay.close();
-                        });
+        this.draft = "draft.recovery." + draft + ".";
+        this.kept = new Kept(model.seat(), model.situation().get().crisis());
+        this.form = kept.form(words, overlay);
     }
 
     Form form() {
@@ -50,10 +43,7 @@ final class FormCard {
 
     /// What is kept under this name.
     StringProperty kept(String name) {
-        var text = new SimpleStringProperty("");
-        model.seat().keep("draft.recovery." + draft + "." + name, text);
-        typed.add(text);
-        return text;
+        return kept.text(draft + name);
     }
 
     /// Says something above the fields.
@@ -63,11 +53,8 @@ final class FormCard {
     }
 
     TextField field(String id, String label, Refusal... whys) {
-        var field = new TextField();
-        field.setId("recovery-" + id);
+        var field = kept.field("recovery-" + id, draft + id);
         field.setAccessibleText(label);
-        var text = kept(id);
-        field.textProperty().bindBidirectional(text);
         form.field(label, field, whys);
         if (first == null) first = field;
         return field;

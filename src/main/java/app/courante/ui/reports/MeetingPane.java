@@ -87,6 +87,7 @@ final class MeetingPane extends VBox {
             setVgrow(agenda, Priority.ALWAYS);
             getChildren().setAll(agenda, kinds(), said, trouble, buttons());
             mark();
+            count();
             if (opened) said.requestFocus();
         }
         tick();
@@ -180,7 +181,6 @@ final class MeetingPane extends VBox {
             if (i + 1 == meeting.item()) row.getStyleClass().addAll("strong", "agenda-now");
         }
         said.setAccessibleHelp(words.of("meeting.on", meeting.item(), meeting.title()));
-        count();
         tick();
     }
 

@@ -3,12 +3,12 @@ package app.courante.ui.reports;
 import app.courante.crisis.Refusal;
 import app.courante.ui.kit.DueInput;
 import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
 import java.time.Instant;
 import java.util.function.Consumer;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -40,17 +40,16 @@ record ReportForms(ReportsModel model, Words words, Overlay overlay) {
 
     /// Adds a line behind the chosen one.
     void add(ReportRow row) {
-        var typed = new SimpleStringProperty();
-        model.seat().keep("draft.report-line", typed);
-        var text = area(typed.get());
-        typed.bind(text.textProperty());
-        var form = new Form(words, overlay::close);
+        var kept = new Kept(model.seat(), model.situation().get().crisis());
+        var text = kept.area("report-line-text", "draft.report-line." + row.part(), 4);
+        text.end();
+        var form = kept.form(words, overlay);
         Runnable done =
                 () -> {
                     if (blank(text, form)) return;
                     model.edit(
                             draft -> draft.added(row.part(), row.line(), text.getText().strip()));
-                    text.clear();
+                    kept.clear();
                     overlay.close();
                 };
         entering(text, done);

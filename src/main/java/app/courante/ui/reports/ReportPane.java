@@ -61,8 +61,8 @@ final class ReportPane extends StackPane {
         Watch.value(this, model.situation(), _ -> caption());
         Watch.value(this, model.compared(), _ -> show(model.rows().get()));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        list.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) model.lead();
+        list.onEnter(() -> {
+            if (!model.lead()) told.setText(words.of("reports.no-entry"));
         });
     }
 
@@ -173,9 +173,6 @@ final class ReportPane extends StackPane {
         var row = model.chosen().orElse(null);
         boolean line = row != null && row.isLine() && model.editable();
         switch (event.getCode()) {
-            case ENTER -> {
-                if (!model.lead()) told.setText(words.of("reports.no-entry"));
-            }
             case M -> {
                 if (row != null && (line || (model.editable() && row.part() < 0)))
                     forms.change(row);

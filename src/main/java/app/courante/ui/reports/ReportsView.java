@@ -93,6 +93,7 @@ public final class ReportsView extends Columns {
         list.setId("reports");
         list.setAccessibleText(words.of("reports.title"));
         list.selectedKeyProperty().bindBidirectional(model.shown());
+        list.onEnter(page::takeFocus);
         left.getChildren().setAll(list);
         begin.setText(words.of("reports.build"));
         begin.setId("report-build");
@@ -182,7 +183,6 @@ public final class ReportsView extends Columns {
         if (event.getCode() == KeyCode.O) meeting.open();
         else if (event.getCode() == KeyCode.PAGE_DOWN && meeting.on())
             model.meeting().turn(1, _ -> {});
-        else if (event.getCode() == KeyCode.ENTER && list.isFocused()) page.takeFocus();
         else return;
         event.consume();
     }

@@ -2,6 +2,7 @@ package app.courante.ui.review;
 
 import app.courante.crisis.CrisisSummary;
 import app.courante.crisis.board.FigureComparison;
+import app.courante.ui.kit.CrisisList;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
@@ -87,14 +88,10 @@ final class CompareCards {
     }
 
     private String line(CrisisSummary crisis) {
-        var state =
-                crisis.closed() != null
-                        ? "crises.closed"
-                        : crisis.imported() ? "crises.imported" : "crises.running";
         return words.dateAndTime(crisis.began())
                 + " · "
                 + crisis.title()
                 + " · "
-                + words.of(state, crisis.level());
+                + CrisisList.state(crisis, words);
     }
 }

@@ -18,8 +18,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -49,13 +47,7 @@ final class FiguresPane extends StackPane {
         list.setId("figures");
         list.setAccessibleText(words.of("review.figures"));
         list.selectedKeyProperty().bindBidirectional(model.figure());
-        list.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() != KeyCode.ENTER) return;
-                    model.openFigure();
-                    event.consume();
-                });
+        list.onEnter(model::openFigure);
         first.getStyleClass().add("review-first");
         for (int i = 0; i < FIRST.size(); i++) {
             var column = new ColumnConstraints();

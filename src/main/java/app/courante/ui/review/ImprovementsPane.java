@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,7 +32,7 @@ final class ImprovementsPane extends StackPane {
         list.setId("improvements");
         list.setAccessibleText(words.of("review.improvements"));
         list.selectedKeyProperty().bindBidirectional(model.improvement());
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        list.onEnter(this::evidence);
         var empty = new Paragraph(words.of("review.no-improvement"));
         empty.getStyleClass().addAll("empty", "muted");
         empty.setMouseTransparent(true);
@@ -52,8 +50,7 @@ final class ImprovementsPane extends StackPane {
                 });
     }
 
-    private void key(KeyEvent event) {
-        if (event.getCode() != KeyCode.ENTER) return;
+    private void evidence() {
         model.chosenImprovement()
                 .ifPresent(one -> {
                     var ids = new ArrayList<app.courante.crisis.EntryId>();
@@ -62,7 +59,6 @@ final class ImprovementsPane extends StackPane {
                     if (one.fate() != null) ids.add(one.fate().by());
                     model.seat().evidence().open(ids);
                 });
-        event.consume();
     }
 
     private FlowPane buttons(ReviewForms forms) {

@@ -12,8 +12,6 @@ import app.courante.ui.kit.Words;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,7 +32,7 @@ final class NotesPane extends StackPane {
         list.setId("notes");
         list.setAccessibleText(words.of("review.notes"));
         list.selectedKeyProperty().bindBidirectional(model.note());
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        list.onEnter(this::evidence);
         var empty = new Paragraph(words.of("review.no-note"));
         empty.getStyleClass().addAll("empty", "muted");
         empty.setMouseTransparent(true);
@@ -52,10 +50,8 @@ final class NotesPane extends StackPane {
                 });
     }
 
-    private void key(KeyEvent event) {
-        if (event.getCode() != KeyCode.ENTER) return;
+    private void evidence() {
         model.chosenNote().ifPresent(note -> model.seat().evidence().open(note.id()));
-        event.consume();
     }
 
     private FlowPane buttons(ReviewForms forms) {

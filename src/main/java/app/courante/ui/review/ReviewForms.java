@@ -6,14 +6,14 @@ import app.courante.crisis.ReviewCommand.DropImprovement;
 import app.courante.crisis.ReviewCommand.NoteHotWash;
 import app.courante.crisis.ReviewCommand.ProposeImprovement;
 import app.courante.crisis.board.Improvements.Improvement;
-import app.courante.desk.Answer;
+import app.courante.ui.kit.DayInput;
 import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +21,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -40,8 +43,9 @@ final class ReviewForms {
 
     void note() {
         if (model.shownCrisis() == null) return;
-        var text = area("note-text", "draft.review.note");
-        var by = field("note-by", "draft.review.note-by");
+        var kept = kept();
+        var text = kept.area("note-text", "draft.review.note", 3);
+        var by = kept.field("note-by", "draft.review.note-by");
         by.setPromptText(model.seat().me().get().name());
         var sides = new ToggleGroup();
         var row = new HBox(6);
@@ -55,21 +59,19 @@ final class ReviewForms {
             row.getChildren().add(button);
         }
         sides.selectToggle(sides.getToggles().getFirst());
-        var form = form(text, by);
+        var form = kept.form(words, overlay);
         form.field(words.of("review.side"), row)
                 .field(words.of("review.text"), text, Refusal.TEXT_MISSING, Refusal.TEXT_TOO_LONG)
                 .field(words.of("review.by"), by)
-                .action(
+                .does(
                         words.of("review.note-do"),
-                        "main",
+                        model.seat(),
                         () ->
-                                model.execute(
-                                        new NoteHotWash(
-                                                (HotWash) sides.getSelectedToggle().getUserData(),
-                                                text.getText(),
-                                                by.getText(),
-                                                null),
-                                        form::answer));
+                                new NoteHotWash(
+                                        (HotWash) sides.getSelectedToggle().getUserData(),
+                                        text.getText(),
+                                        by.getText(),
+                                        null));
         overlay.open(words.of("review.note-heading"), form, text);
     }
 
@@ -77,14 +79,16 @@ final class ReviewForms {
     void propose() {
         if (model.shownCrisis() == null) return;
         var note = model.chosenNote().orElse(null);
-        var finding = area("improvement-finding", "draft.review.finding");
-        var action = area("improvement-action", "draft.review.action");
+        var kept = kept();
+        var draft = "draft.review." + (note == null ? "" : note.id() + ".");
+        var finding = kept.area("improvement-finding", draft + "finding", 3);
+        var action = kept.area("improvement-action", draft + "action", 3);
         if (note != null && finding.getText().isEmpty()) finding.setText(note.text());
-        var owner = field("improvement-owner", "draft.review.owner");
+        var owner = kept.field("improvement-owner", draft + "owner");
         owner.setPromptText(words.of("review.owner-prompt"));
-        var due = field("improvement-due", "draft.review.due");
+        var due = kept.field("improvement-due", draft + "due");
         due.setPromptText(words.of("review.due-prompt"));
-        var form = form(finding, action, owner, due);
+        var form = kept.form(words, overlay);
         form.field(words.of("review.finding"), finding, Refusal.FINDING_MISSING)
                 .field(words.of("review.action"), action, Refusal.TEXT_MISSING)
                 .field(words.of("review.owner"), owner)
@@ -116,17 +120,15 @@ final class ReviewForms {
     void drop() {
         var chosen = chosen();
         if (chosen == null) return;
-        var reason = field("improvement-reason", "draft.review.reason");
-        var form = form(reason);
+        var kept = kept();
+        var reason = kept.field("improvement-reason", "draft.review." + chosen.id() + ".reason");
+        var form = kept.form(words, overlay);
         form.line(paragraph(chosen.action()))
                 .field(words.of("crisis.reason"), reason, Refusal.REASON_MISSING)
-                .action(
+                .does(
                         words.of("review.drop"),
-                        "main",
-                        () ->
-                                model.execute(
-                                        new DropImprovement(chosen.id(), reason.getText()),
-                                        form::answer));
+                        model.seat(),
+                        () -> new DropImprovement(chosen.id(), reason.getText()));
         overlay.open(words.of("review.drop-heading"), form, reason);
     }
 
@@ -151,12 +153,7 @@ final class ReviewForms {
             return;
         }
         var list = TakingCard.targets(targets);
-        Runnable take =
-                () -> {
-                    var target = list.getSelectionModel().getSelectedItem();
-                    if (target != null)
-                        model.take(wanted, target, source(), answer -> taken(answer, form));
-                };
+        Runnable take = taking(wanted, list, form);
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) take.run();
         });
@@ -172,8 +169,21 @@ final class ReviewForms {
         overlay.open(words.of("review.take-heading"), form, list);
     }
 
-    private static void taken(Answer answer, Form form) {
-        form.answer(answer);
+    /// A draft is begun in its own time, and once only.
+    private Runnable taking(List<Improvement> wanted, ListView<Taking.Target> list, Form form) {
+        var asked = new AtomicBoolean();
+        return () -> {
+            var target = list.getSelectionModel().getSelectedItem();
+            if (target == null || asked.getAndSet(true)) return;
+            model.take(
+                    wanted,
+                    target,
+                    source(),
+                    answer -> {
+                        asked.set(false);
+                        form.answer(answer);
+                    });
+        };
     }
 
     /// The crisis and its day: where it was learned.
@@ -190,45 +200,17 @@ final class ReviewForms {
         return model.chosenImprovement().filter(Improvement::open).orElse(null);
     }
 
-    private static Optional<LocalDate> day(String typed) {
-        var text = typed.strip();
-        var pattern = text.contains("/") ? "d/M/uuuu" : "uuuu-M-d";
+    private Optional<LocalDate> day(String typed) {
+        var today = LocalDate.ofInstant(model.seat().now().getValue(), words.zone());
         try {
-            return Optional.of(LocalDate.parse(text, DateTimeFormatter.ofPattern(pattern)));
-        } catch (DateTimeParseException e) {
+            return Optional.ofNullable(DayInput.ahead(typed.strip(), today));
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    private Form form(TextInputControl... fields) {
-        return new Form(
-                words,
-                () -> {
-                    for (var field : fields) field.clear();
-                    overlay.close();
-                });
-    }
-
-    private TextField field(String id, String draft) {
-        var field = new TextField();
-        keep(field, id, draft);
-        return field;
-    }
-
-    private TextArea area(String id, String draft) {
-        var area = new TextArea();
-        area.setPrefRowCount(3);
-        area.setWrapText(true);
-        keep(area, id, draft);
-        return area;
-    }
-
-    private void keep(TextInputControl field, String id, String draft) {
-        field.setId(id);
-        var typed = new SimpleStringProperty("");
-        model.seat().keep(draft, typed);
-        field.setText(typed.get());
-        field.textProperty().addListener((_, _, text) -> typed.set(text));
+    private Kept kept() {
+        return new Kept(model.seat(), model.situation().get().crisis());
     }
 
     private static Paragraph paragraph(String text) {

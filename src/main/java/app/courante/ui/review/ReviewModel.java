@@ -195,10 +195,11 @@ public final class ReviewModel {
             Taking.Target target,
             String source,
             Consumer<Answer> answer) {
-        target.into().take(wanted.stream().map(one -> ofThePlan(one, source)).toList());
-        execute(
-                new TakeImprovements(wanted.stream().map(Improvement::id).toList(), target.name()),
-                answer);
+        var ids = wanted.stream().map(Improvement::id).toList();
+        target.into()
+                .take(
+                        wanted.stream().map(one -> ofThePlan(one, source)).toList(),
+                        () -> execute(new TakeImprovements(ids, target.name()), answer));
     }
 
     /// An improvement as the plan keeps it. Whoever is no person of the plan is named in the

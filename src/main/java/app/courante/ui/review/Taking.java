@@ -15,7 +15,10 @@ public interface Taking {
 
     /// Writes improvements into a draft.
     interface Into {
-        void take(List<Improvement> improvements);
+        /// Takes its time: a draft may have to be begun first.
+        ///
+        /// @param done called once they stand in the draft; never when it could not be begun
+        void take(List<Improvement> improvements, Runnable done);
     }
 
     /// That of an exercise: nothing of it goes into a plan from there.

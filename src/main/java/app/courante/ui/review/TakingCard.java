@@ -6,6 +6,7 @@ import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 
@@ -40,12 +41,13 @@ public final class TakingCard {
         if (wanted.size() > NAMED)
             form.line(new Paragraph(words.of("review.take-more", wanted.size() - NAMED)));
         var list = targets(targets);
+        var asked = new AtomicBoolean();
         Runnable take =
                 () -> {
                     var target = list.getSelectionModel().getSelectedItem();
-                    if (target == null) return;
-                    overlay.close();
-                    target.into().take(wanted);
+                    // A draft is begun in its own time, and once only.
+                    if (target == null || asked.getAndSet(true)) return;
+                    target.into().take(wanted, overlay::close);
                 };
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) take.run();

@@ -32,6 +32,7 @@ final class BoardPane extends StackPane {
         list.setId("roles");
         list.setAccessibleText(hours.words().of("roles.board"));
         list.selectedKeyProperty().bindBidirectional(model.selected());
+        list.onEnter(() -> model.line().ifPresent(doings::next));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         Watch.value(list, model.board().map(RoleBoard::lines), this::show);
@@ -61,9 +62,8 @@ final class BoardPane extends StackPane {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) model.line().ifPresent(doings::next);
-        else if (event.getCode() == KeyCode.DELETE) act(RoleDoing.LEAVE);
-        else return;
+        if (event.getCode() != KeyCode.DELETE) return;
+        act(RoleDoing.LEAVE);
         event.consume();
     }
 

@@ -17,8 +17,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,7 +40,7 @@ final class DutyPane extends StackPane {
         list = new LongList<>(one -> one.person().id(), this::row);
         list.setId("duty");
         list.setAccessibleText(words.of("roles.duty"));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::lead);
+        list.onEnter(this::lead);
         var empty = new Paragraph(words.of("roles.nobody-on-duty"));
         empty.getStyleClass().addAll("muted", "empty");
         empty.setMouseTransparent(true);
@@ -66,13 +64,11 @@ final class DutyPane extends StackPane {
     }
 
     /// Enter leads to the person's role on the board.
-    private void lead(KeyEvent event) {
-        if (event.getCode() != KeyCode.ENTER) return;
+    private void lead() {
         model.board().get().people().stream()
                 .filter(one -> one.person().id().equals(list.selectedKeyProperty().get()))
                 .findFirst()
                 .ifPresent(one -> model.lead(one.roles().getFirst().id()));
-        event.consume();
     }
 
     private Region row(OnDuty one) {

@@ -5,7 +5,7 @@ import app.courante.crisis.Seats.HandOver;
 import app.courante.crisis.Seats.Holding;
 import app.courante.crisis.board.RoleBoard.Line;
 import app.courante.desk.Answer;
-import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Words;
 import java.util.List;
@@ -22,23 +22,22 @@ final class RoleForms {
     private final HourWords hours;
     private final Words words;
     private final Overlay overlay;
-    private final Kept kept;
 
     RoleForms(RolesModel model, HourWords hours, Overlay overlay) {
         this.model = model;
         this.hours = hours;
         this.words = hours.words();
         this.overlay = overlay;
-        this.kept = new Kept(model.seat());
     }
 
     void give(Line line) {
         var role = line.role().id();
         var draft = "take." + role;
-        var person = person(draft, model.suited(role));
-        var since = kept.field("role-since", draft + ".since");
+        var kept = kept();
+        var person = person(kept, draft, model.suited(role));
+        var since = field(kept, "role-since", draft + ".since");
         since.setPromptText(words.of("roles.since-prompt"));
-        var form = form(draft, ".person", ".since");
+        var form = kept.form(words, overlay);
         form.field(words.of("roles.person"), person)
                 .field(words.of("roles.since-when"), since)
                 .action(
@@ -61,8 +60,9 @@ final class RoleForms {
     void handOver(Line line, Runnable done) {
         var role = line.role().id();
         var draft = "begin." + role;
-        var person = person(draft, model.suited(role));
-        var form = new Form(words, closing(draft, done, ".person"));
+        var kept = kept();
+        var person = person(kept, draft, model.suited(role));
+        var form = kept.form(words, overlay, done);
         form.field(words.of("roles.person-in"), person)
                 .action(
                         words.of("roles.begin"),
@@ -77,9 +77,10 @@ final class RoleForms {
         var draft = "leave." + role;
         var holders = line.holders().stream().map(Holding::person).distinct().toList();
         var leaver = new Leaver(holders);
-        var reason = kept.field("role-reason", draft + ".reason");
+        var kept = kept();
+        var reason = field(kept, "role-reason", draft + ".reason");
         reason.setPromptText(words.of("roles.reason-prompt"));
-        var form = form(draft, ".reason");
+        var form = kept.form(words, overlay);
         if (holders.size() > 1) form.field(words.of("roles.leaver"), leaver);
         form.field(words.of("crisis.reason"), reason)
                 .action(
@@ -109,31 +110,25 @@ final class RoleForms {
             String heading,
             String button,
             BiConsumer<String, Consumer<Answer>> action) {
-        var reason = kept.field("role-reason", draft + ".reason");
-        var form = form(draft, ".reason");
+        var kept = kept();
+        var reason = field(kept, "role-reason", draft + ".reason");
+        var form = kept.form(words, overlay);
         form.field(words.of("crisis.reason"), reason)
                 .action(button, "main", () -> action.accept(reason.getText(), form::answer));
         overlay.open(heading, form, reason);
     }
 
-    PersonField person(String draft, List<Suited> people) {
-        return new PersonField(kept.field("role-person", draft + ".person"), people, hours);
+    /// What is kept on a card of the crisis on screen.
+    Kept kept() {
+        return new Kept(model.seat(), model.situation().get().crisis());
     }
 
-    TextField field(String id, String draft) {
-        return kept.field(id, draft);
+    PersonField person(Kept kept, String draft, List<Suited> people) {
+        return new PersonField(field(kept, "role-person", draft + ".person"), people, hours);
     }
 
-    Form form(String draft, String... parts) {
-        return new Form(words, closing(draft, () -> {}, parts));
-    }
-
-    private Runnable closing(String draft, Runnable then, String... parts) {
-        return () -> {
-            for (var part : parts) kept.forget(draft + part);
-            overlay.close();
-            then.run();
-        };
+    TextField field(Kept kept, String id, String draft) {
+        return kept.field(id, "draft.roles." + draft);
     }
 
     /// One button a holder.

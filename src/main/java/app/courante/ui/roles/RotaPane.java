@@ -48,6 +48,7 @@ final class RotaPane extends StackPane {
         list = new LongList<>(RotaPane::key, this::row);
         list.setId("rota");
         list.setAccessibleText(words.of("roles.rota"));
+        list.onEnter(this::next);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         VBox.setVgrow(list, Priority.ALWAYS);
         var empty = new Paragraph(words.of("roles.no-shift"));
@@ -82,14 +83,16 @@ final class RotaPane extends StackPane {
                 .findFirst();
     }
 
+    private void next() {
+        chosen().ifPresent(line -> {
+            if (line.shift() == null) doings.fill(line);
+            else doings.cancel(line.shift());
+        });
+    }
+
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            chosen().ifPresent(line -> {
-                if (line.shift() == null) doings.fill(line);
-                else doings.cancel(line.shift());
-            });
-        } else if (event.getCode() == KeyCode.DELETE) cancel();
-        else return;
+        if (event.getCode() != KeyCode.DELETE) return;
+        cancel();
         event.consume();
     }
 

@@ -41,13 +41,14 @@ final class ShiftForms {
     void plan(Named role, Rota.@Nullable Line gap) {
         var proposed = model.proposed(role.id(), gap);
         var draft = "shift." + role.id();
-        var person = forms.person(draft, model.suitedFor(role.id(), proposed));
-        var from = forms.field("shift-from", draft + ".from");
+        var kept = forms.kept();
+        var person = forms.person(kept, draft, model.suitedFor(role.id(), proposed));
+        var from = forms.field(kept, "shift-from", draft + ".from");
         from.setPromptText(hours.hour(proposed.from().toInstant()));
-        var until = forms.field("shift-until", draft + ".until");
+        var until = forms.field(kept, "shift-until", draft + ".until");
         until.setPromptText(words.of("roles.until-prompt"));
         var times = new Times(from, until, proposed);
-        var form = forms.form(draft, ".person", ".from", ".until");
+        var form = kept.form(words, overlay);
         form.field(words.of("roles.person-next"), person)
                 .field(words.of("roles.from"), from)
                 .field(words.of("roles.until"), times.untilField())

@@ -1,26 +1,21 @@
 package app.courante.ui.telephony;
 
 import app.courante.crisis.Heard;
-import app.courante.crisis.Moment;
 import app.courante.crisis.Refusal;
 import app.courante.crisis.SwitchWay;
-import app.courante.crisis.TelephonyCommand;
 import app.courante.crisis.TelephonyCommand.LogTestCall;
 import app.courante.crisis.TelephonyCommand.SwitchNumber;
 import app.courante.crisis.TelephonyCommand.SwitchNumberBack;
 import app.courante.crisis.TestRoute;
 import app.courante.crisis.board.PhoneBoard.Line;
 import app.courante.crisis.board.PhoneBoard.Want;
-import app.courante.ui.course.Kept;
-import app.courante.ui.kit.Form;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Radios;
 import app.courante.ui.kit.Words;
 import java.util.List;
-import java.util.function.Function;
 import javafx.scene.control.TextField;
-import org.jspecify.annotations.Nullable;
 
 /// What can be done with a number: tried, moved, moved back, each on a short card. What is typed
 /// outlives the card and a kill.
@@ -40,12 +35,7 @@ final class NumberForms {
         var kept = new Kept(model.seat(), model.situation().get().crisis());
         boolean emergency =
                 line.want() == Want.EMERGENCY_TEST || line.want() == Want.EMERGENCY_REPAIR;
-        var heard =
-                new Radios<>(
-                        "test-heard",
-                        List.of(Heard.values()),
-                        Heard.REACHED,
-                        one -> words.of("heard", one));
+        var heard = heard();
         var route =
                 new Radios<>(
                         "test-route",
@@ -56,26 +46,35 @@ final class NumberForms {
         var from = field(kept, "test-from", draft + ".from", "test-card.from-prompt");
         var note = kept.field("test-note", draft + ".note");
         var at = time(kept, "test-at", draft + ".at");
-        var form = form(kept);
+        var form = kept.form(words, overlay);
         form.line(said(line))
                 .field(words.of("test-card.heard"), heard)
                 .field(words.of("test-card.route"), route)
                 .line(quiet(words.of("test-card.beware")))
                 .field(words.of("test-card.from"), from)
-                .field(words.of("test-card.note"), note, Refusal.TEXT_TOO_LONG);
-        act(
-                form,
-                "test-card.do",
-                at,
-                moment ->
-                        new LogTestCall(
-                                line.number().id(),
-                                route.chosen().get(),
-                                heard.chosen().get(),
-                                from.getText(),
-                                note.getText(),
-                                moment));
+                .field(words.of("test-card.note"), note, Refusal.TEXT_TOO_LONG)
+                .field(words.of("recovery.when"), at, Refusal.TIME_IN_FUTURE)
+                .doesAt(
+                        words.of("test-card.do"),
+                        at,
+                        model.seat(),
+                        moment ->
+                                new LogTestCall(
+                                        line.number().id(),
+                                        route.chosen().get(),
+                                        heard.chosen().get(),
+                                        from.getText(),
+                                        note.getText(),
+                                        moment));
         overlay.open(words.of("test-card.heading", line.number().number()), form, heard);
+    }
+
+    private Radios<Heard> heard() {
+        return new Radios<>(
+                "test-heard",
+                List.of(Heard.values()),
+                Heard.REACHED,
+                one -> words.of("heard", one));
     }
 
     void move(Line line) {
@@ -89,7 +88,7 @@ final class NumberForms {
         var at = time(kept, "switch-at", draft + ".at");
         var code = new Paragraph(line.number().forwardingCode());
         code.getStyleClass().addAll("mono", "big-code");
-        var form = form(kept);
+        var form = kept.form(words, overlay);
         form.line(said(line))
                 .field(words.of("telephony.code"), code)
                 .field(
@@ -100,19 +99,20 @@ final class NumberForms {
                 .field(words.of("switch-card.to"), to, Refusal.DESTINATION_MISSING)
                 .field(words.of("switch-card.by"), by)
                 .field(words.of("switch-card.note"), note, Refusal.TEXT_TOO_LONG)
-                .line(quiet(words.of("switch-card.then")));
-        act(
-                form,
-                "switch-card.do",
-                at,
-                moment ->
-                        new SwitchNumber(
-                                line.number().id(),
-                                way.chosen().get(),
-                                to.getText(),
-                                by.getText(),
-                                note.getText(),
-                                moment));
+                .line(quiet(words.of("switch-card.then")))
+                .field(words.of("recovery.when"), at, Refusal.TIME_IN_FUTURE)
+                .doesAt(
+                        words.of("switch-card.do"),
+                        at,
+                        model.seat(),
+                        moment ->
+                                new SwitchNumber(
+                                        line.number().id(),
+                                        way.chosen().get(),
+                                        to.getText(),
+                                        by.getText(),
+                                        note.getText(),
+                                        moment));
         overlay.open(words.of("switch-card.heading", line.number().number()), form, way);
     }
 
@@ -132,46 +132,20 @@ final class NumberForms {
         var by = field(kept, "switch-by", draft + ".by", "switch-card.by-prompt");
         var note = kept.field("switch-note", draft + ".note");
         var at = time(kept, "switch-at", draft + ".at");
-        var form = form(kept);
+        var form = kept.form(words, overlay);
         form.line(said(line))
                 .field(words.of("switch-card.by"), by)
                 .field(words.of("switch-card.note"), note, Refusal.TEXT_TOO_LONG)
-                .line(quiet(words.of("switch-card.then")));
-        act(
-                form,
-                "back-card.do",
-                at,
-                moment ->
-                        new SwitchNumberBack(
-                                line.number().id(), by.getText(), note.getText(), moment));
+                .line(quiet(words.of("switch-card.then")))
+                .field(words.of("recovery.when"), at, Refusal.TIME_IN_FUTURE)
+                .doesAt(
+                        words.of("back-card.do"),
+                        at,
+                        model.seat(),
+                        moment ->
+                                new SwitchNumberBack(
+                                        line.number().id(), by.getText(), note.getText(), moment));
         overlay.open(words.of("back-card.heading", line.number().number()), form, by);
-    }
-
-    private void act(
-            Form form,
-            String verb,
-            TextField at,
-            Function<@Nullable Moment, TelephonyCommand> command) {
-        form.field(words.of("recovery.when"), at, Refusal.TIME_IN_FUTURE)
-                .action(
-                        words.of(verb),
-                        "main",
-                        () ->
-                                form.withTime(
-                                        at,
-                                        model.seat(),
-                                        moment ->
-                                                model.execute(
-                                                        command.apply(moment), form::answer)));
-    }
-
-    private Form form(Kept kept) {
-        return new Form(
-                words,
-                () -> {
-                    kept.clear();
-                    overlay.close();
-                });
     }
 
     private Paragraph said(Line line) {

@@ -73,6 +73,11 @@ final class NumberPane extends StackPane {
     private StackPane list() {
         deeds.setId("number-deeds");
         deeds.setAccessibleText(words.of("telephony.deeds"));
+        deeds.onEnter(() ->
+                model.deeds().get().stream()
+                        .filter(one -> one.entry().equals(deeds.selectedKeyProperty().get()))
+                        .findFirst()
+                        .ifPresent(one -> model.open(one.entry())));
         none.getStyleClass().addAll("small", "muted", "none-mine");
         none.setMouseTransparent(true);
         var list = new StackPane(deeds, none);
@@ -82,13 +87,8 @@ final class NumberPane extends StackPane {
     }
 
     private void key(KeyEvent event, Runnable back) {
-        if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.ESCAPE) back.run();
-        else if (event.getCode() == KeyCode.ENTER)
-            model.deeds().get().stream()
-                    .filter(one -> one.entry().equals(deeds.selectedKeyProperty().get()))
-                    .findFirst()
-                    .ifPresent(one -> model.open(one.entry()));
-        else return;
+        if (event.getCode() != KeyCode.LEFT && event.getCode() != KeyCode.ESCAPE) return;
+        back.run();
         event.consume();
     }
 

@@ -179,11 +179,7 @@ public final class TimelineView extends BorderPane {
         Watch.value(list, model.minute(), _ -> list.requestLayout());
         Watch.value(list, model.led(), _ -> takeLed());
         list.sceneProperty().subscribe(_ -> takeLed());
-        list.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER) model.correctable().ifPresent(correct);
-                });
+        list.onEnter(() -> model.correctable().ifPresent(correct));
         var empty = new Label();
         empty.setWrapText(true);
         empty.getStyleClass().add("muted");

@@ -216,7 +216,6 @@ public final class ComparePane extends BorderPane {
                     switch (event.getCode()) {
                         case UP -> step(-1);
                         case DOWN -> step(1);
-                        case ENTER -> lead();
                         case ESCAPE -> model.leave();
                         default -> {
                             return;
@@ -224,9 +223,7 @@ public final class ComparePane extends BorderPane {
                     }
                     event.consume();
                 });
-        list.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) lead();
-        });
+        list.onEnter(this::lead);
         // Whoever types looks for something.
         list.addEventHandler(
                 KeyEvent.KEY_TYPED,

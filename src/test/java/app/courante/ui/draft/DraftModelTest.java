@@ -53,7 +53,7 @@ class DraftModelTest {
     }
 
     private void begin(String yaml) {
-        model.begin(null, Study.document(yaml));
+        model.begin(null, Study.document(yaml), () -> {});
     }
 
     private String text(String place) {
@@ -76,7 +76,7 @@ class DraftModelTest {
     @Test
     void whatIsTypedIsShownAndIsThereAfterAnotherStart() {
         assertNull(model.shown().get());
-        model.begin(null, Group.EMPTY);
+        model.begin(null, Group.EMPTY, () -> {});
         assertFalse(Study.shown(model).canUndo());
         type(TITLE, "Plan d’été");
         assertEquals("Plan d’été", Study.shown(model).plan().identity().title());
@@ -87,7 +87,7 @@ class DraftModelTest {
 
     @Test
     void aWordAtATimeIsUndoneAndDoneAgainAlsoAfterAnotherStart() {
-        model.begin(null, Group.EMPTY);
+        model.begin(null, Group.EMPTY, () -> {});
         type(TITLE, "Plan de crise");
         model.undo();
         assertEquals("Plan de ", text("identity/title"));
@@ -188,7 +188,8 @@ class DraftModelTest {
         model.begin(
                 null,
                 Study.document(
-                        new String(SamplePlan.bytes(Language.FRENCH), StandardCharsets.UTF_8)));
+                        new String(SamplePlan.bytes(Language.FRENCH), StandardCharsets.UTF_8)),
+                () -> {});
         var list = PlanShape.list(part);
         var things = Places.groups(Study.shown(model).document(), list);
         for (int i = 0; i < things.size(); i++) {

@@ -61,7 +61,7 @@ class DraftViewTest {
 
     private void open(String yaml) {
         Fx.on(() -> {
-            model.begin(null, Study.document(yaml));
+            model.begin(null, Study.document(yaml), () -> {});
             var words = new Words(Texts.in(Language.ENGLISH), Study.PARIS);
             var view = new DraftView(model, words, new Overlay(), List.of());
             stage.setScene(new Scene(view, 1240, 900));

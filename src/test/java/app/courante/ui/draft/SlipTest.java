@@ -16,7 +16,7 @@ class SlipTest {
     @EnumSource(Slip.class)
     void everySlipIsToldOnceAndLeadsToItsPlaceAndUndoMendsIt(Slip slip, @TempDir Path data) {
         var model = new Study(data).open();
-        model.begin(null, Study.document(Slip.SOUND));
+        model.begin(null, Study.document(Slip.SOUND), () -> {});
         assertEquals(List.of(), told(model, slip));
         model.edit(slip.edit());
         assertEquals(1, told(model, slip).size(), told(model, slip).toString());

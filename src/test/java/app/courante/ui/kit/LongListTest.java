@@ -144,4 +144,24 @@ class LongListTest {
         fx.untilRead("n1");
         assertEquals(2, list.rowsLaidOut());
     }
+
+    @Test
+    void aRowIsEnteredByEnterAndByTwoClicksOnItAndByNothingElse(FxRobot robot) {
+        show(upTo(3));
+        var entered = new ArrayList<Object>();
+        Fx.on(() -> {
+            list.onEnter(() -> entered.add(String.valueOf(list.selectedKeyProperty().get())));
+            list.select(0);
+            list.requestFocus();
+            return null;
+        });
+        fx.keys(KeyCode.ENTER);
+        assertEquals(List.of("0"), entered);
+        fx.keys(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.doubleClickOn("n1");
+        assertEquals(List.of("0", "1"), entered);
+        robot.clickOn("n2");
+        robot.doubleClickOn(list.localToScreen(150, 350));
+        assertEquals(List.of("0", "1"), entered);
+    }
 }

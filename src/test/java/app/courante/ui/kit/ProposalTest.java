@@ -31,4 +31,12 @@ class ProposalTest {
         proposal.renew("first");
         assertEquals("first", selected.get());
     }
+
+    @Test
+    void whatAPersonWasLedToStaysAlsoWhereItWasProposed() {
+        proposal.make("led to");
+        proposal.choose("led to");
+        proposal.renew("new");
+        assertEquals("led to", selected.get());
+    }
 }

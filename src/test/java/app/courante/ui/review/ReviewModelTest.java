@@ -27,7 +27,16 @@ import org.junit.jupiter.api.Test;
 class ReviewModelTest {
     private final CellDesk desk = new CellDesk();
     private final List<Upkeep.Improvement> drafted = new ArrayList<>();
-    private final Taking taking = () -> List.of(new Taking.Target("Plan 4.3", "", drafted::addAll));
+    private final Taking taking =
+            () ->
+                    List.of(
+                            new Taking.Target(
+                                    "Plan 4.3",
+                                    "",
+                                    (more, done) -> {
+                                        drafted.addAll(more);
+                                        done.run();
+                                    }));
     private final ReviewModel model =
             new ReviewModel(desk.seat, Situation.of(List.of()), () -> taking);
     private final List<List<EntryId>> opened = new ArrayList<>();
@@ -79,6 +88,14 @@ class ReviewModelTest {
         assertEquals(due, drafted.getFirst().due());
         assertTrue(model.open().isEmpty());
         assertEquals(2, model.improvements().get().size());
+    }
+
+    @Test
+    void whatNoDraftCouldBeBegunForStillWaits() {
+        desk.done(new ProposeImprovement(null, "Lent", "Former", "", null));
+        var broken = new Taking.Target("Plan 4.3", "", (_, _) -> {});
+        model.take(model.open(), broken, "", _ -> {});
+        assertEquals(1, model.open().size());
     }
 
     @Test

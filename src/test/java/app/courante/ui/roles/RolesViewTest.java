@@ -17,6 +17,7 @@ import app.courante.crisis.RoleCommand.TakeRole;
 import app.courante.text.Language;
 import app.courante.text.Texts;
 import app.courante.ui.kit.Fx;
+import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Words;
@@ -115,7 +116,7 @@ class RolesViewTest {
         fx.focus("#role-since").type("soon").keys(KeyCode.ESCAPE);
         fx.until(() -> !fx.shown("#role-person") && fx.focused("#roles"));
         fx.keys(KeyCode.ENTER).until(() -> fx.text("#role-person").equals("Xavier"));
-        assertEquals("Xavier", cell.notebook.get("draft.roles.take.director.person"));
+        assertEquals("Xavier", kept("take.director.person"));
         fx.keys(KeyCode.CONTROL, KeyCode.A).type("cyd");
         fx.keys(KeyCode.ENTER).untilRead("This time cannot be read");
         fx.focus("#role-since").keys(KeyCode.CONTROL, KeyCode.A).type("-10");
@@ -128,6 +129,11 @@ class RolesViewTest {
         assertEquals("-10", fx.text("#role-since"));
     }
 
+    private String kept(String draft) {
+        var crisis = cell.model.situation().get().crisis();
+        return cell.notebook.get(Kept.name("draft.roles." + draft, crisis));
+    }
+
     @Test
     void leavingWantsAReason(FxRobot robot) {
         show(robot, Cell.active());
@@ -135,7 +141,7 @@ class RolesViewTest {
         fx.keys(KeyCode.DIGIT3).until(() -> fx.focused("#role-reason"));
         fx.keys(KeyCode.ENTER).untilRead("A reason is needed");
         fx.type("ill").keys(KeyCode.ENTER).untilRead("3 roles · 3 vacant");
-        assertEquals("", cell.notebook.get("draft.roles.leave.director.reason"));
+        assertEquals("", kept("leave.director.reason"));
     }
 
     @Test

@@ -1,7 +1,6 @@
-package app.courante.ui.course;
+package app.courante.ui.kit;
 
 import app.courante.crisis.Crisis;
-import app.courante.ui.kit.Seat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
@@ -55,7 +54,7 @@ public final class Kept {
     }
 
     /// What was kept under this name, and keeps what is set.
-    StringProperty text(String draft) {
+    public StringProperty text(String draft) {
         var typed = new SimpleStringProperty("");
         seat.keep(name(draft, crisis), typed);
         all.add(typed);
@@ -63,19 +62,36 @@ public final class Kept {
     }
 
     /// Hands on to the same card of another crisis what was typed here under these names.
-    void handOn(Kept to, String... drafts) {
+    public void handOn(Kept to, String... drafts) {
         for (var draft : drafts)
             to.seat
                     .notebook()
                     .put(name(draft, to.crisis), seat.notebook().get(name(draft, crisis)));
     }
 
-    static List<String> lines(StringProperty kept) {
+    /// What is kept as several.
+    public static List<String> lines(StringProperty kept) {
         return kept.get().isEmpty() ? List.of() : List.of(kept.get().split(BETWEEN));
     }
 
-    static void lines(StringProperty kept, List<String> lines) {
+    public static void lines(StringProperty kept, List<String> lines) {
         kept.set(String.join(BETWEEN, lines));
+    }
+
+    /// A form over these fields: once it is done, they are forgotten and the card closes.
+    public Form form(Words words, Overlay overlay) {
+        return form(words, overlay, () -> {});
+    }
+
+    /// The same, and goes on from there.
+    public Form form(Words words, Overlay overlay, Runnable then) {
+        return new Form(
+                words,
+                () -> {
+                    clear();
+                    overlay.close();
+                    then.run();
+                });
     }
 
     /// Forgets all of it: it is on the disk now.
