@@ -25,7 +25,6 @@ import app.courante.text.Texts;
 import app.courante.ui.exercise.Hall;
 import app.courante.ui.replay.Branches;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,7 +32,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -241,8 +239,7 @@ final class ExerciseHall implements Hall {
 
     /// Where windows over this house, or over an exercise of it, begin one from a replay.
     Branches branches(House house) {
-        return new Branching(
-                house.folder().path(), folder(), wall.getZone(), texts, this::branch);
+        return new Branching(house.folder().path(), folder(), wall.getZone(), texts, this::branch);
     }
 
     private void branch(Path folder, Branch branch, Runnable done, Consumer<String> failed) {

@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -42,14 +43,15 @@ class SameStoryTest {
             Pattern.compile("\\.(deadlines|alerts)\\[|\\.figures\\[\\d+]\\.law|nextMatters");
 
     /// The laptop of each telling has a name of its own.
-    private static final Pattern LAPTOP = Pattern.compile("([A-Z]{3}-)?[0-9a-f]{16}|[A-Z]{3}-(?=\\d{3})");
+    private static final Pattern LAPTOP =
+            Pattern.compile("([A-Z]{3}-)?[0-9a-f]{16}|[A-Z]{3}-(?=\\d{3})");
 
     private static final Map<Tale, Map<String, String>> AS_IT_WAS = new EnumMap<>(Tale.class);
 
     @TempDir static Path folder;
 
     /// A story, and when it is asked how things stand.
-    private enum Tale {
+    enum Tale {
         FOUNDING_CASE("2021-06-02T14:45:00Z", 7, 50),
         A_DAY_OF_CRISIS("2025-10-25T06:00:00Z", 24, 240);
 
@@ -115,22 +117,23 @@ class SameStoryTest {
     }
 
     private static void spread(
-            String path, JsonNode node, UnaryOperator<ZonedDateTime> back, Map<String, String> all) {
+            String path,
+            JsonNode node,
+            UnaryOperator<ZonedDateTime> back,
+            Map<String, String> all) {
         if (node.isObject())
             node.forEachEntry((key, value) -> spread(path + "." + key, value, back, all));
         else if (node.isArray())
             for (int i = 0; i < node.size(); i++)
                 spread(path + "[" + i + "]", node.get(i), back, all);
         else if (!path.endsWith(".sentence")) // A sentence has hours of the clock in it.
-            all.put(
-                    path,
-                    LAPTOP.matcher(each(node.asString(), back, true)).replaceAll(""));
+        all.put(path, LAPTOP.matcher(each(node.asString(), back, true)).replaceAll(""));
     }
 
     @ParameterizedTest
     @EnumSource
     void aStoryTellsOfMuchThatHasATime(Tale tale) {
-        var told = AS_IT_WAS.get(tale);
+        var told = Objects.requireNonNull(AS_IT_WAS.get(tale));
         assertTrue(told.size() > 1500, told.size() + " figures");
     }
 
@@ -146,7 +149,7 @@ class SameStoryTest {
         "A_DAY_OF_CRISIS, two zones, 2025-10-25T06:00:00Z, America/Montreal",
     })
     void itIsTheSameOver(Tale tale, String name, Instant begins, ZoneId other) throws IOException {
-        var told = AS_IT_WAS.get(tale);
+        var told = Objects.requireNonNull(AS_IT_WAS.get(tale));
         var shift = Duration.between(tale.began, begins);
         var turn = new int[1];
         var again =
