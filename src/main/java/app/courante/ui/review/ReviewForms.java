@@ -137,12 +137,7 @@ final class ReviewForms {
         form.line(paragraph(words.of("review.take-what", wanted.size())));
         for (var one : wanted.stream().limit(5).toList()) form.line(paragraph("• " + one.action()));
         if (targets.isEmpty()) {
-            var why = model.refused();
-            form.line(
-                            paragraph(
-                                    why == null
-                                            ? words.of("review.no-target")
-                                            : words.of("refusal", why)))
+            form.line(paragraph(whyNot()))
                     .action(words.of("notice.close"), "main", overlay::close);
             overlay.open(words.of("review.take-heading"), form, form.lookup("#form-action"));
             return;
@@ -162,6 +157,12 @@ final class ReviewForms {
                         take();
                     });
         overlay.open(words.of("review.take-heading"), form, list);
+    }
+
+    private String whyNot() {
+        var refused = model.refused();
+        if (refused != null) return words.of("refusal", refused);
+        return words.of(model.elsewhere() ? "review.take-elsewhere" : "review.no-target");
     }
 
     /// A draft is begun in its own time, and once only.
