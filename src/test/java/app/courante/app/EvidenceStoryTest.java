@@ -61,10 +61,10 @@ class EvidenceStoryTest extends Story {
     void theCaptionOfAPanelHasAKeyOfItsOwnAndThePaletteOpensTheStatusBar() {
         fx.keys(KeyCode.F3).until(() -> fx.focused("#call-roles"));
         fx.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M).until(() -> fx.focused("#timeline"));
+        fx.untilRead("derrière ce chiffre");
         back("#call-roles");
-        fx.keys(KeyCode.CONTROL, KeyCode.K).until(() -> fx.shown(".text-field"));
-        fx.type("derri").untilRead("derrière le niveau");
-        fx.keys(KeyCode.ENTER).until(() -> fx.focused("#timeline"));
+        fx.keys(KeyCode.CONTROL, KeyCode.K).until(() -> fx.focused("#palette-search"));
+        fx.type("derri").keys(KeyCode.ENTER).until(() -> fx.focused("#timeline"));
     }
 
     @Test

@@ -32,7 +32,7 @@ public record AlertSources(Situation situation, Instant now) {
             case LOG -> last();
             case TELEPHONY -> number(id);
             case COMMUNICATION -> said(id);
-            case RECOVERY -> situation.conduct().restart().task(id).entries();
+            case RECOVERY -> recovered(alert);
             case REPORT -> sources.reportDue();
         };
     }
@@ -107,6 +107,14 @@ public record AlertSources(Situation situation, Instant now) {
                         all.addAll(status.by());
                 });
         return Sources.joined(all, known);
+    }
+
+    /// What was told of the task, and of the activity that waits for it.
+    private List<EntryId> recovered(Alert alert) {
+        var told = situation.conduct().restart().task(alert.target().id()).entries();
+        return alert.key().startsWith("recovery:")
+                ? Sources.joined(told, new Sources(situation).activity(after(alert.key())))
+                : told;
     }
 
     private List<EntryId> last() {

@@ -130,10 +130,9 @@ public record DeadlineBoard(
         return lines.stream().filter(line -> line.deadline().open()).toList();
     }
 
-    /// Where the authorities of the member state are; while nobody said which it is, where the crisis
-    /// was declared. Never that of the laptop that looks at it.
-    private static ZoneId zone(
-            Situation situation, Obligations profile, HolidayCalendar calendar) {
+    /// Where the authorities of the member state are; while nobody said which it is, where the
+    /// crisis was declared. Never that of the laptop that looks at it.
+    private static ZoneId zone(Situation situation, Obligations profile, HolidayCalendar calendar) {
         if (profile.memberState() != MemberState.UNSAID && calendar.zone() != null)
             return calendar.zone();
         var crisis = situation.crisis();

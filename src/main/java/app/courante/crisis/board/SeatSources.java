@@ -45,7 +45,8 @@ public record SeatSources(Situation situation) {
         for (var line : callOut.lines()) {
             all.addAll(sources().since(line.role().fromLevel(), ""));
             var at = line.reachedAt();
-            if (at != null && (reached == null || !at.isAfter(reached))) all.addAll(reach(line, at));
+            if (at != null && (reached == null || !at.isAfter(reached)))
+                all.addAll(reach(line, at));
         }
         return Sources.joined(all);
     }
@@ -60,8 +61,7 @@ public record SeatSources(Situation situation) {
                         .filter(call -> call.at().equals(at) && call.outcome().reached())
                         .map(Attempt::entry)
                         .toList();
-        var taken =
-                ofRole(line.role().id()).stream().filter(one -> one.from().equals(at)).toList();
+        var taken = ofRole(line.role().id()).stream().filter(one -> one.from().equals(at)).toList();
         return Sources.joined(calls, taken(taken));
     }
 
@@ -84,8 +84,7 @@ public record SeatSources(Situation situation) {
     }
 
     private List<EntryId> vacated(Role role, Instant since) {
-        var left =
-                ofRole(role.id()).stream().filter(one -> since.equals(one.until())).toList();
+        var left = ofRole(role.id()).stream().filter(one -> since.equals(one.until())).toList();
         return left.isEmpty() ? sources().since(role.fromLevel(), "") : left(left);
     }
 

@@ -26,6 +26,7 @@ import app.courante.crisis.board.CardBoard.Card;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -233,6 +234,8 @@ public record Sources(Situation situation) {
 
     @SafeVarargs
     static List<EntryId> joined(Collection<EntryId>... parts) {
-        return Stream.of(parts).flatMap(Collection::stream).distinct().toList();
+        var all = new LinkedHashSet<EntryId>();
+        for (var part : parts) all.addAll(part);
+        return List.copyOf(all);
     }
 }

@@ -87,8 +87,7 @@ final class CardsPane extends StackPane {
         late.setId("cards-overdue");
         late.getStyleClass().add("full");
         Evidence.figure(
-                late,
-                () -> sources().overdue(model.board().get(), model.seat().now().getValue()));
+                late, () -> sources().overdue(model.board().get(), model.seat().now().getValue()));
         Watch.value(
                 this,
                 model.cards(),

@@ -122,8 +122,8 @@ public final class Evidence {
     private static List<EntryId> entries(Node at) {
         var row = first(at, Told.ROW);
         if (!row.isEmpty()) return row;
-        if (at instanceof LongList<?> list && list.selectedKeyProperty().get() instanceof EntryId id)
-            return List.of(id);
+        if (at instanceof LongList<?> list
+                && list.selectedKeyProperty().get() instanceof EntryId id) return List.of(id);
         return first(at, Told.CAPTION);
     }
 

@@ -1,16 +1,16 @@
 package app.courante.ui.mobilization;
 
-import app.courante.wording.CallSheetText;
-import app.courante.text.Texts;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.CallLine;
 import app.courante.crisis.board.CallSheet;
 import app.courante.crisis.board.Callee;
 import app.courante.crisis.board.Candidate;
 import app.courante.crisis.board.Candidate.Standing;
+import app.courante.text.Texts;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.mobilization.Board.Line;
 import app.courante.ui.mobilization.Board.Somebody;
+import app.courante.wording.CallSheetText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

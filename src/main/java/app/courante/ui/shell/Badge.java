@@ -19,8 +19,7 @@ record Badge(int count, String said, Tone tone) {
     /// @param unread how much reached the players of an exercise that nobody looked at
     static Map<Screen, Badge> all(Pulse pulse, Alerts alerts, int unread, Words words) {
         var all = new EnumMap<Screen, Badge>(Screen.class);
-        if (unread > 0)
-            all.put(Screen.EXERCISE, badge(unread, "badge.unread", Tone.CHOSEN, words));
+        if (unread > 0) all.put(Screen.EXERCISE, badge(unread, "badge.unread", Tone.CHOSEN, words));
         if (!pulse.situation().running()) return all;
         var counts = new EnumMap<AlertKind, Integer>(AlertKind.class);
         for (var alert : alerts.all()) counts.merge(alert.kind(), 1, Integer::sum);

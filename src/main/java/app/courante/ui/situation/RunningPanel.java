@@ -92,9 +92,7 @@ final class RunningPanel extends StackPane {
     /// Of the loss; while there is none, of those that are down.
     private static List<EntryId> ofAll(Pulse pulse) {
         var losses = Losses.of(pulse.situation(), pulse.at());
-        return losses.euros() > 0
-                ? losses.entries()
-                : new Sources(pulse.situation()).interrupted();
+        return losses.euros() > 0 ? losses.entries() : new Sources(pulse.situation()).interrupted();
     }
 
     /// The activities, and what all of it has cost.

@@ -32,8 +32,7 @@ class AnticipationModelTest {
         var asked = desk.done(new AskSupport("Postes", "20", "Dijon", due, null));
         model.hypothesis().set(stated);
         model.request().set(asked);
-        assertEquals(
-                List.of(stated, dropped), model.chosenHypothesis().orElseThrow().entries());
+        assertEquals(List.of(stated, dropped), model.chosenHypothesis().orElseThrow().entries());
         assertEquals(List.of(asked), model.chosenRequest().orElseThrow().request().entries());
     }
 }

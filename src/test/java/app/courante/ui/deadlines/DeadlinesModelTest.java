@@ -2,6 +2,7 @@ package app.courante.ui.deadlines;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.courante.crisis.Cell;
 import app.courante.crisis.DeadlineCommand.AssignDeadline;
 import app.courante.crisis.DeadlineCommand.FileDeadline;
 import app.courante.crisis.DeadlineCommand.StartDeadline;
@@ -19,13 +20,16 @@ class DeadlinesModelTest {
     void aDeadlineLeadsToEveryEntryThatSaysSomethingOfItAndToNoOther() {
         var desk = new CellDesk();
         var model = new DeadlinesModel(desk.seat, Situation.of(List.of()));
-        desk.watch(model::show);
         var led = new ArrayList<EntryId>();
         desk.seat.evidence().leads(led::addAll);
-        var started = desk.done(new StartDeadline("gdpr-33", "Fichier copié", "", null, null));
-        desk.done(LogEntry.now(Kind.INFORMATION, "Autre chose"));
-        var assigned = desk.done(new AssignDeadline(started, "Claire Morel"));
-        var filed = desk.done(new FileDeadline(started, "N-1", "Portail", "", "", null));
+        var cell = Cell.active(2).when(new StartDeadline("gdpr-33", "Fichier", "", null, null));
+        var started = cell.last();
+        cell.when(LogEntry.now(Kind.INFORMATION, "Autre chose"));
+        cell.when(new AssignDeadline(started, "Claire Morel"));
+        var assigned = cell.last();
+        cell.when(new FileDeadline(started, "N-1", "Portail", "", "", null));
+        var filed = cell.last();
+        model.show(cell.situation());
         model.lead(started.toString());
         model.evidence(model.chosen().orElseThrow());
         assertEquals(List.of(started, assigned, filed), led);
