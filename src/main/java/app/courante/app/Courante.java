@@ -108,7 +108,7 @@ public final class Courante extends Application {
         var timeline =
                 new Timeline(
                         new KeyFrame(
-                                javafx.util.Duration.millis(every.toMillis()), _ -> task.run()));
+                                javafx.util.Duration.millis((double) every.toMillis()), _ -> task.run()));
         timeline.setCycleCount(Timeline.INDEFINITE);
         timeline.play();
         return timeline;
