@@ -108,7 +108,8 @@ public final class Courante extends Application {
         var timeline =
                 new Timeline(
                         new KeyFrame(
-                                javafx.util.Duration.millis((double) every.toMillis()), _ -> task.run()));
+                                javafx.util.Duration.millis((double) every.toMillis()),
+                                _ -> task.run()));
         timeline.setCycleCount(Timeline.INDEFINITE);
         timeline.play();
         return timeline;
