@@ -32,7 +32,10 @@ record CallSheets(Seat seat, ShellModel model, FileChoice files) {
 
     void print(CallSheet sheet) {
         var texts = Texts.in(model.language().get());
-        new Printing(model).print(texts.of("call-sheet.title"), text(texts, sheet));
+        new Printing(model)
+                .print(
+                        texts.of("call-sheet.title"),
+                        text(texts, sheet));
     }
 
     private String text(Texts texts, CallSheet sheet) {

@@ -35,7 +35,10 @@ final class CellModels {
         this.hold = hold;
         this.mobilization =
                 new Looked<>(
-                        new MobilizationModel(seat, nothing, WrittenPhone::uri),
+                        new MobilizationModel(
+                                seat,
+                                nothing,
+                                WrittenPhone::uri),
                         MobilizationModel::show);
         var held = new RolesModel(seat, nothing);
         this.roles = new Looked<>(held, RolesModel::show);

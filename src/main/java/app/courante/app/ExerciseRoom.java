@@ -94,18 +94,17 @@ final class ExerciseRoom implements AutoCloseable {
     }
 
     private void prepare(Wish wish, Consumer<Answer> answer) {
-        house.desk()
-                .execute(
-                        new PrepareExercise(
-                                wish.name(),
-                                wish.ready().scenario(),
-                                wish.ready().hash(),
-                                wish.variant(),
-                                wish.begins(),
-                                wish.solo(),
-                                wish.realCalls()),
-                        house.me(),
-                        answer);
+        house.desk().execute(
+                new PrepareExercise(
+                        wish.name(),
+                        wish.ready().scenario(),
+                        wish.ready().hash(),
+                        wish.variant(),
+                        wish.begins(),
+                        wish.solo(),
+                        wish.realCalls()),
+                house.me(),
+                answer);
     }
 
     /// A window on one side of it.

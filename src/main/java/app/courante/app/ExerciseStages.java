@@ -62,7 +62,11 @@ final class ExerciseStages implements Opener {
                 solo
                         ? playing
                         : room.window(
-                                Side.TRAINER, language, judging, Bell.SILENT, () -> front(players));
+                                Side.TRAINER,
+                                language,
+                                judging,
+                                Bell.SILENT,
+                                () -> front(players));
         Courante.show(players, playing, new StageFiles(players));
         if (!solo) Courante.show(main, directing, new StageFiles(main));
         var ticking =

@@ -38,9 +38,14 @@ final class HoldModels {
     private final Looked<DebriefModel> debrief;
 
     HoldModels(
-            Seat seat, Situation nothing, ShellModel shell, Place place, Supplier<Taking> taking) {
+            Seat seat,
+            Situation nothing,
+            ShellModel shell,
+            Place place,
+            Supplier<Taking> taking) {
         this.shell = shell;
-        this.debriefs = shell.situation().map(shown -> place.mayDebrief(shown.exercise()));
+        this.debriefs =
+                shell.situation().map(shown -> place.mayDebrief(shown.exercise()));
         this.activities =
                 new Looked<>(
                         new ActivitiesModel(

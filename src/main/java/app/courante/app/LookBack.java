@@ -10,8 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
-/// The screen that looks back: the review of a crisis; of an exercise, where it may be seen, first
-/// its debrief, the review being one key away.
+/// The screen that looks back: the review of a crisis; of an exercise, where it may be seen, first its
+/// debrief, the review being one key away.
 final class LookBack extends StackPane {
     private final HoldModels models;
     private final Words words;

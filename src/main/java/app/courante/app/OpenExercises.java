@@ -46,7 +46,8 @@ final class OpenExercises {
     /// Shows one that was opened, if it could be prepared.
     ///
     /// @param done called once its window is there
-    void show(Path folder, boolean solo, Answer prepared, Runnable done, Consumer<String> failed) {
+    void show(
+            Path folder, boolean solo, Answer prepared, Runnable done, Consumer<String> failed) {
         switch (prepared) {
             case Answer.Done _ -> {
                 if (guarded(folder, failed, () -> show(folder, solo))) done.run();

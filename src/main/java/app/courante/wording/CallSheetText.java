@@ -1,8 +1,8 @@
 package app.courante.wording;
 
+import app.courante.crisis.Situation;
 import app.courante.crisis.CallOutcome;
 import app.courante.crisis.Seats.Holding;
-import app.courante.crisis.Situation;
 import app.courante.crisis.board.CallLine;
 import app.courante.crisis.board.CallSheet;
 import app.courante.crisis.board.Candidate;

@@ -64,7 +64,8 @@ abstract class Story {
     private void open() {
         house = House.open(data, clock, Platform::runLater, _ -> {}, failure::set);
         window =
-                new Window(house, clock, Language.FRENCH, Runnable::run, Bell.SILENT, place(house));
+                new Window(
+                        house, clock, Language.FRENCH, Runnable::run, Bell.SILENT, place(house));
         stage.setScene(window.scene(new Answers(), 1000, 1000));
         window.open(house.lastCrisis());
     }

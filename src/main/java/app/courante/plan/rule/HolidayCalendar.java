@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record HolidayCalendar(
         String id, @Nullable ZoneId zone, List<MonthDay> fixed, List<Integer> easter) {
     /// Weekends alone.
-    public static final HolidayCalendar NONE = new HolidayCalendar("", null, List.of(), List.of());
+    public static final HolidayCalendar NONE =
+            new HolidayCalendar("", null, List.of(), List.of());
 
     public HolidayCalendar {
         fixed = List.copyOf(fixed);

@@ -2,10 +2,10 @@ package app.courante.ui.review;
 
 import app.courante.crisis.CrisisId;
 import app.courante.crisis.CrisisSummary;
-import app.courante.crisis.Refusal;
 import app.courante.crisis.Review.Note;
 import app.courante.crisis.ReviewCommand;
 import app.courante.crisis.ReviewCommand.TakeImprovements;
+import app.courante.crisis.Refusal;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.CrisisFigures;
 import app.courante.crisis.board.Figure;
