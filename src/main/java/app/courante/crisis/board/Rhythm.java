@@ -1,5 +1,6 @@
 package app.courante.crisis.board;
 
+import app.courante.crisis.Reports.Appointment;
 import app.courante.crisis.Situation;
 import app.courante.plan.CrisisLevel;
 import java.time.Duration;
@@ -15,15 +16,22 @@ public final class Rhythm {
     /// plan sets no rhythm for the level, or nothing is active.
     public static @Nullable Instant reportDue(Situation situation) {
         if (!situation.running()) return null;
-        var appointment = situation.conduct().reports().appointment();
-        if (appointment != null && !levelChanged(situation, appointment.said()))
-            return appointment.next();
+        var appointment = appointed(situation);
+        if (appointment != null) return appointment.next();
         var every = reportEvery(situation);
         if (every == null) return null;
         var active = activeSince(situation);
         if (active == null) return null;
         var last = situation.conduct().reports().last();
         return (last == null || last.at().isBefore(active) ? active : last.at()).plus(every);
+    }
+
+    /// When the next report was said to be, while that holds; null when the plan's rhythm does.
+    static @Nullable Appointment appointed(Situation situation) {
+        var appointment = situation.conduct().reports().appointment();
+        return appointment == null || levelChanged(situation, appointment.said())
+                ? null
+                : appointment;
     }
 
     /// The time between two situation reports at this level; null when the plan sets none.

@@ -1,14 +1,18 @@
 package app.courante.ui.actions;
 
 import app.courante.crisis.Actions.Action;
+import app.courante.crisis.EntryId;
+import app.courante.crisis.board.Sources;
 import app.courante.ui.actions.ActionsModel.Line;
 import app.courante.ui.actions.ActionsModel.Listed;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
@@ -41,12 +45,27 @@ public final class ActionsPane extends StackPane {
         VBox.setVgrow(lines, Priority.ALWAYS);
         var panel = new Panel(words.of("actions.title"), content);
         panel.setMinWidth(0);
+        Evidence.tell(
+                list,
+                () -> model.chosen().map(one -> entries(List.of(one.id()))).orElse(List.of()));
+        Evidence.caption(panel, () -> entries(open()));
         getChildren().setAll(panel);
         Watch.value(this, model.listed(), shown -> show(panel.caption(), shown));
         Watch.value(this, model.situation(), _ -> show(panel.caption(), model.listed().get()));
         Watch.value(this, model.called(), this::answerCall);
         sceneProperty().addListener((_, _, _) -> answerCall(model.called().get()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private List<EntryId> entries(List<EntryId> actions) {
+        return new Sources(model.situation().get()).actions(actions);
+    }
+
+    private List<EntryId> open() {
+        return model.situation().get().conduct().actions().all().stream()
+                .filter(Action::open)
+                .map(Action::id)
+                .toList();
     }
 
     /// Opens the card on which an action is given, from wherever one is.

@@ -6,6 +6,7 @@ import app.courante.ui.activities.ActivitiesModel.Board;
 import app.courante.ui.activities.ActivitiesModel.Line;
 import app.courante.ui.kit.Columns;
 import app.courante.ui.kit.Digits;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Panel;
@@ -47,6 +48,8 @@ public final class ActivitiesView extends StackPane {
         this.facts = new FactsPane(model, words);
         var rows = new ActivityRow(words, model.seat().now()::getValue);
         list = new LongList<>(line -> line.activity().id(), rows::of);
+        Evidence.tell(list, () -> model.chosen().map(Line::entries).orElse(List.of()));
+        Evidence.around(this, () -> model.board().get().losses().entries());
         list.setId("activities-board");
         list.setAccessibleText(words.of("screen.activities"));
         list.selectedKeyProperty().bindBidirectional(model.selected());

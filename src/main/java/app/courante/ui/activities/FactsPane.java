@@ -6,6 +6,7 @@ import app.courante.crisis.ResourceStates.Resource;
 import app.courante.plan.Indicator;
 import app.courante.ui.activities.ActivitiesModel.Board;
 import app.courante.ui.activities.ActivitiesModel.Line;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
@@ -42,6 +43,7 @@ final class FactsPane extends StackPane {
         this.model = model;
         this.words = words;
         list = new LongList<>(Fact::key, this::row);
+        Evidence.tell(list, () -> chosen().map(Fact::entries).orElse(List.of()));
         list.setId("activity-facts");
         list.setAccessibleText(words.of("activities.facts"));
         list.selectedKeyProperty().bindBidirectional(model.fact());

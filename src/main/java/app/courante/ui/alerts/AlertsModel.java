@@ -2,9 +2,11 @@ package app.courante.ui.alerts;
 
 import app.courante.crisis.AlertCommand.AcknowledgeAlert;
 import app.courante.crisis.AlertCommand.SnoozeAlert;
+import app.courante.crisis.EntryId;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.Alert;
 import app.courante.crisis.board.Alert.Target;
+import app.courante.crisis.board.AlertSources;
 import app.courante.crisis.board.AlertWatch;
 import app.courante.crisis.board.Alerts;
 import app.courante.crisis.board.Severity;
@@ -83,6 +85,20 @@ public final class AlertsModel {
 
     public Optional<Alert> chosenAlert() {
         return chosen.get() instanceof String key ? alerts.get().alert(key) : Optional.empty();
+    }
+
+    /// The entries that the alert chosen comes from.
+    public List<EntryId> entries() {
+        return chosenAlert().map(alert -> sources().of(alert)).orElse(List.of());
+    }
+
+    /// The entries that all alerts that ring come from.
+    public List<EntryId> ringing() {
+        return sources().of(alerts.get());
+    }
+
+    private AlertSources sources() {
+        return new AlertSources(situation, seat.now().getValue());
     }
 
     /// Chooses the most pressing one, unless one is chosen already.

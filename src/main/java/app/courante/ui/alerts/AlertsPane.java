@@ -4,6 +4,7 @@ import app.courante.crisis.board.Alert;
 import app.courante.crisis.board.Alerts;
 import app.courante.crisis.board.Severity;
 import app.courante.desk.Answer;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Pill;
@@ -53,6 +54,7 @@ public final class AlertsPane extends VBox implements AlertRow.Deeds {
         list.setAccessibleText(words.of("alerts.title"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.selectedKeyProperty().bindBidirectional(model.chosen());
+        Evidence.tell(list, model::entries);
         nothing = nothing();
         var content = new StackPane(list, nothing);
         content.setMinHeight(0);

@@ -5,6 +5,7 @@ import app.courante.crisis.Foresight.Hypothesis;
 import app.courante.ui.anticipation.AnticipationModel.Asked;
 import app.courante.ui.anticipation.AnticipationModel.Shown;
 import app.courante.ui.kit.Columns;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Panel;
@@ -38,6 +39,12 @@ public final class AnticipationView extends Columns {
         var rows = new ForesightRows(words, model.seat().now()::getValue);
         this.hypotheses = new LongList<>(Hypothesis::id, rows::of);
         this.requests = new LongList<>(one -> one.request().id(), rows::of);
+        Evidence.tell(
+                hypotheses,
+                () -> model.chosenHypothesis().map(Hypothesis::entries).orElse(List.of()));
+        Evidence.tell(
+                requests,
+                () -> model.chosenRequest().map(one -> one.request().entries()).orElse(List.of()));
         getStyleClass().add("screen");
         setMinSize(0, 0);
         hypotheses.setId("hypotheses");

@@ -1,5 +1,7 @@
 package app.courante.ui.checklists;
 
+import app.courante.crisis.board.Sources;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
@@ -7,6 +9,7 @@ import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -43,6 +46,10 @@ final class CardsPane extends StackPane {
         var content = new VBox(choice(), new StackPane(list, noneOfMine()));
         VBox.setVgrow(content.getChildren().getLast(), Priority.ALWAYS);
         var panel = new Panel(words.of("checklists.cards"), content);
+        Evidence.tell(
+                list,
+                () -> model.chosenCard().map(one -> sources().card(one.card())).orElse(List.of()));
+        Evidence.caption(panel, () -> sources().cards(model.board().get()));
         getChildren().setAll(panel);
         Watch.value(
                 this,
@@ -52,6 +59,10 @@ final class CardsPane extends StackPane {
                     panel.caption().setText(overall());
                 });
         Watch.value(this, model.card(), _ -> reveal());
+    }
+
+    private Sources sources() {
+        return new Sources(model.situation().get());
     }
 
     void takeFocus() {
@@ -75,6 +86,8 @@ final class CardsPane extends StackPane {
         var late = new Pill("", Tone.ACT_NOW);
         late.setId("cards-overdue");
         late.getStyleClass().add("full");
+        Evidence.figure(
+                late, () -> sources().overdue(model.board().get(), model.seat().now().getValue()));
         Watch.value(
                 this,
                 model.cards(),

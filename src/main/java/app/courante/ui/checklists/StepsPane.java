@@ -1,15 +1,19 @@
 package app.courante.ui.checklists;
 
+import app.courante.crisis.EntryId;
 import app.courante.crisis.Refusal;
+import app.courante.crisis.board.Sources;
 import app.courante.desk.Answer;
 import app.courante.ui.checklists.StepForm.Asked;
 import app.courante.ui.kit.Attaching;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,6 +58,8 @@ final class StepsPane extends StackPane {
         var content = new VBox(head, list, foot);
         VBox.setVgrow(list, Priority.ALWAYS);
         var panel = new Panel(words.of("checklists.steps"), content);
+        Evidence.tell(list, this::ofStep);
+        Evidence.caption(panel, this::ofTime);
         getChildren().setAll(panel);
         Watch.value(this, model.steps(), list::show);
         Watch.value(this, model.card(), _ -> list.toTop());
@@ -100,6 +106,26 @@ final class StepsPane extends StackPane {
                                         .orElse("")));
     }
 
+    private List<EntryId> ofStep() {
+        var card = model.chosenCard();
+        var step = model.chosenStep();
+        return card.isEmpty() || step.isEmpty()
+                ? List.of()
+                : sources().step(card.get().card(), step.get().key().step());
+    }
+
+    private List<EntryId> ofCard() {
+        return model.chosenCard().map(one -> sources().card(one.card())).orElse(List.of());
+    }
+
+    private List<EntryId> ofTime() {
+        return model.chosenCard().map(one -> sources().since(one.card())).orElse(List.of());
+    }
+
+    private Sources sources() {
+        return new Sources(model.situation().get());
+    }
+
     private void head() {
         var chosen = model.chosenCard().orElse(null);
         head.setVisible(chosen != null);
@@ -117,6 +143,7 @@ final class StepsPane extends StackPane {
                                 chosen.card().lines().size(),
                                 chosen.overdue()));
         progress.getStyleClass().addAll("small", "muted");
+        Evidence.figure(progress, this::ofCard);
         head.getChildren().setAll(title, progress);
     }
 

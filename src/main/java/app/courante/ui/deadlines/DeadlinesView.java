@@ -5,12 +5,14 @@ import app.courante.ui.deadlines.DeadlinesModel.Row;
 import app.courante.ui.deadlines.DeadlinesModel.Shown;
 import app.courante.ui.kit.Columns;
 import app.courante.ui.kit.Digits;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -44,6 +46,9 @@ public final class DeadlinesView extends Columns {
                         model.seat().now()::getValue,
                         () -> model.shown().get().board().zone());
         this.list = new LongList<>(Row::id, rows::of);
+        Evidence.tell(
+                list,
+                () -> model.chosen().map(row -> row.line().deadline().entries()).orElse(List.of()));
         this.explain = new ExplainPane(model, words);
         getStyleClass().add("screen");
         setMinSize(0, 0);

@@ -1,5 +1,6 @@
 package app.courante.ui.mobilization;
 
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
@@ -56,6 +57,9 @@ final class BoardPane extends StackPane {
         var content = new VBox(heads, lists(), foot(sheet));
         var panel = new Panel(words.of("mobilization.title"), content);
         panel.caption().setId("call-share");
+        var sources = new CallSources(model);
+        for (var list : List.of(roles, people)) Evidence.tell(list, sources::chosen);
+        Evidence.caption(panel, sources::share);
         getChildren().setAll(panel);
         Watch.value(this, model.board(), now -> show(now, panel));
         Watch.value(

@@ -3,6 +3,7 @@ package app.courante.ui.mobilization;
 import app.courante.crisis.CallOutcome;
 import app.courante.crisis.Refusal;
 import app.courante.crisis.board.Candidate.Standing;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Watch;
@@ -139,6 +140,8 @@ final class CallPane extends StackPane {
         state.setAlignment(Pos.CENTER_LEFT);
         attempts.setId("call-attempts");
         attempts.getStyleClass().addAll("small", "muted");
+        Evidence.figure(attempts, new CallSources(model)::attempts);
+        Evidence.tell(this, new CallSources(model)::attempts);
         return part(name, state, attempts);
     }
 

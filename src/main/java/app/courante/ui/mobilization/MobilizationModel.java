@@ -104,6 +104,10 @@ public final class MobilizationModel {
         board.get().callOut().nextToCall().ifPresent(this::choose);
     }
 
+    Situation situation() {
+        return situation;
+    }
+
     Seat seat() {
         return seat;
     }

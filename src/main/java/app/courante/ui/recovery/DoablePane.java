@@ -2,11 +2,13 @@ package app.courante.ui.recovery;
 
 import app.courante.crisis.board.TaskLine;
 import app.courante.crisis.board.TaskLine.State;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -26,6 +28,8 @@ final class DoablePane extends StackPane {
         this.words = words;
         this.doings = doings;
         list = new LongList<>(TaskLine::id, this::row);
+        Evidence.tell(
+                list, () -> model.chosen().map(one -> one.told().entries()).orElse(List.of()));
         list.alsoShows(line -> line.id().equals(model.task().get()));
         list.setId("doable");
         list.setAccessibleText(words.of("recovery.doable"));

@@ -3,12 +3,14 @@ package app.courante.ui.recovery;
 import app.courante.crisis.board.Phases;
 import app.courante.crisis.board.Phases.Phase;
 import app.courante.crisis.board.Phases.Stage;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -57,6 +59,8 @@ public final class PhaseBand extends FlowPane {
         button.setAccessibleText(
                 button.getText() + ", " + words.of("recovery-stage", phase.stage()));
         button.setDisable(phase.by() == null);
+        var begun = phase.by();
+        if (begun != null) Evidence.tell(button, () -> List.of(begun));
         button.setOnAction(_ -> {
             var by = phase.by();
             if (by != null) seat.evidence().open(by);

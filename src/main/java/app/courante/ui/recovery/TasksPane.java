@@ -3,6 +3,7 @@ package app.courante.ui.recovery;
 import app.courante.crisis.board.RecoveryBoard;
 import app.courante.crisis.board.TaskLine;
 import app.courante.crisis.board.TaskLine.State;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
@@ -12,6 +13,7 @@ import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import java.time.Instant;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -36,6 +38,8 @@ final class TasksPane extends StackPane {
         this.model = model;
         this.words = words;
         list = new LongList<>(TaskLine::id, this::row);
+        Evidence.tell(
+                list, () -> model.chosen().map(one -> one.told().entries()).orElse(List.of()));
         list.alsoShows(_ -> new Beside(model.axis().get(), model.minute()));
         list.setId("tasks");
         list.setAccessibleText(words.of("recovery.title"));

@@ -1,5 +1,7 @@
 package app.courante.ui.reports;
 
+import app.courante.crisis.EntryId;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
@@ -45,6 +47,7 @@ final class ReportPane extends StackPane {
         this.words = words;
         this.save = save;
         this.list = new LongList<>(ReportRow::key, new ReportRows(words)::of);
+        Evidence.tell(list, this::entries);
         list.setId("report-lines");
         list.setAccessibleText(words.of("reports.lines"));
         list.selectedKeyProperty().bindBidirectional(model.selected());
@@ -67,6 +70,11 @@ final class ReportPane extends StackPane {
     }
 
     /// Goes to the lines, if there are any.
+    private List<EntryId> entries() {
+        var row = model.chosen().orElse(null);
+        return row == null || row.said() == null ? List.of() : row.said().entries();
+    }
+
     boolean takeFocus() {
         if (model.rows().get().isEmpty()) return false;
         list.requestFocus();

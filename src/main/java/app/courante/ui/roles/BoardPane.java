@@ -2,7 +2,9 @@ package app.courante.ui.roles;
 
 import app.courante.crisis.board.RoleBoard;
 import app.courante.crisis.board.RoleBoard.Line;
+import app.courante.crisis.board.SeatSources;
 import app.courante.ui.kit.Digits;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Watch;
@@ -40,7 +42,13 @@ final class BoardPane extends StackPane {
         VBox.setVgrow(list, Priority.ALWAYS);
         var panel = new Panel(hours.words().of("roles.board"), new VBox(list, foot()));
         Watch.value(panel, model.board(), board -> panel.caption().setText(count(board)));
+        Evidence.tell(list, () -> model.line().map(seats()::role).orElse(List.of()));
+        Evidence.caption(panel, () -> seats().wrong(model.board().get()));
         getChildren().setAll(panel);
+    }
+
+    private SeatSources seats() {
+        return new SeatSources(model.situation().get());
     }
 
     private void show(List<Line> lines) {

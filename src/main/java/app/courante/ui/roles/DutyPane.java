@@ -1,9 +1,12 @@
 package app.courante.ui.roles;
 
+import app.courante.crisis.EntryId;
 import app.courante.crisis.Named;
 import app.courante.crisis.board.RoleBoard;
 import app.courante.crisis.board.RoleBoard.OnDuty;
 import app.courante.crisis.board.Rota;
+import app.courante.crisis.board.SeatSources;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
@@ -12,6 +15,7 @@ import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -53,7 +57,20 @@ final class DutyPane extends StackPane {
                     empty.setVisible(people.isEmpty());
                     panel.caption().setText(words.of("roles.duty-caption", people.size(), limit()));
                 });
+        Evidence.tell(list, this::entries);
+        Evidence.caption(panel, () -> seats().duties(model.board().get()));
         getChildren().setAll(panel);
+    }
+
+    private SeatSources seats() {
+        return new SeatSources(model.situation().get());
+    }
+
+    private List<EntryId> entries() {
+        return model.board().get().people().stream()
+                .filter(one -> one.person().id().equals(list.selectedKeyProperty().get()))
+                .flatMap(one -> seats().duty(one).stream())
+                .toList();
     }
 
     private String limit() {

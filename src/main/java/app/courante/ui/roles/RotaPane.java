@@ -1,7 +1,10 @@
 package app.courante.ui.roles;
 
+import app.courante.crisis.EntryId;
 import app.courante.crisis.Seats.Shift;
 import app.courante.crisis.board.Rota.Line;
+import app.courante.crisis.board.SeatSources;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
@@ -9,6 +12,7 @@ import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -66,7 +70,21 @@ final class RotaPane extends StackPane {
                     panel.caption()
                             .setText(words.of("roles.rota-caption", rota.shifts(), rota.gaps()));
                 });
+        Evidence.tell(list, () -> chosen().map(this::entries).orElse(List.of()));
+        Evidence.caption(
+                panel,
+                () ->
+                        model.rota().get().lines().stream()
+                                .flatMap(line -> entries(line).stream())
+                                .toList());
         getChildren().setAll(panel);
+    }
+
+    /// Of a shift the line that planned it; of a gap who holds the role until then.
+    private List<EntryId> entries(Line line) {
+        if (line.shift() != null) return List.of(line.shift().id());
+        var seats = new SeatSources(model.situation().get());
+        return model.board().get().line(line.role().id()).map(seats::role).orElse(List.of());
     }
 
     /// A gap stays the same when its hours move.

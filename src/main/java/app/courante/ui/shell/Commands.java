@@ -1,6 +1,8 @@
 package app.courante.ui.shell;
 
 import app.courante.crisis.Crisis;
+import app.courante.crisis.EntryId;
+import app.courante.crisis.board.Sources;
 import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.kit.Words;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ record Commands(Actions actions, ShellModel model, AlertsModel alerts, Words wor
         alerts(all);
         course(all);
         conduct(all);
+        evidence(all);
         for (var screen : Screen.values())
             all.add(
                     new Choice(
@@ -35,6 +38,21 @@ record Commands(Actions actions, ShellModel model, AlertsModel alerts, Words wor
         all.add(choice("palette.language", "", actions::switchLanguage));
         all.add(choice("palette.theme", "", actions::switchTheme));
         return all;
+    }
+
+    /// What the figures that stand on every screen come from.
+    private void evidence(List<Choice> all) {
+        if (model.crisis().isEmpty()) return;
+        var sources = new Sources(model.situation().get());
+        evidence(all, "palette.level-entries", sources.level());
+        evidence(all, "palette.elapsed-entries", sources.elapsed());
+        evidence(all, "palette.active-entries", sources.cellActive());
+        evidence(all, "palette.report-entries", sources.reportDue());
+    }
+
+    private void evidence(List<Choice> all, String key, List<EntryId> entries) {
+        if (entries.isEmpty()) return;
+        all.add(choice(key, "", () -> model.seat().evidence().open(entries)));
     }
 
     private void alerts(List<Choice> all) {

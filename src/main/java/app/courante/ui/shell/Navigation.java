@@ -50,7 +50,12 @@ final class Navigation extends VBox {
         var hints = new VBox(4);
         for (var key :
                 new String[] {
-                    "keys.log", "keys.palette", "keys.alerts", "keys.signal", "keys.declare"
+                    "keys.log",
+                    "keys.palette",
+                    "keys.alerts",
+                    "keys.evidence",
+                    "keys.signal",
+                    "keys.declare"
                 }) {
             var hint = new Label(words.of(key));
             hint.getStyleClass().addAll("small", "muted");

@@ -37,6 +37,7 @@ public final class Shell extends StackPane implements Actions {
     private final CrisisForms forms;
     private final BorderPane frame = new BorderPane();
     private final Drawer drawer = new Drawer();
+    private final Trail trail = new Trail();
     private @Nullable ComposerView shownComposer;
     private Runnable search = () -> {};
 
@@ -84,6 +85,7 @@ public final class Shell extends StackPane implements Actions {
                 this, model.situation().map(shown -> shown.crisis() == null), _ -> oneComposer());
         Watch.value(this, model.course().asked(), this::open);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        model.seat().evidence().follow(this, this::leave);
         // After the screen, which may have something of its own to search.
         addEventHandler(KeyEvent.KEY_PRESSED, event -> act(LAST_KEYS, event));
     }
@@ -134,6 +136,10 @@ public final class Shell extends StackPane implements Actions {
             event.consume();
             return;
         }
+        if (Trail.BACK.match(event) && !laidOver && trail.back(this::go, this)) {
+            event.consume();
+            return;
+        }
         for (var screen : Screen.values())
             if (screen.key().match(event)) {
                 go(screen);
@@ -141,6 +147,12 @@ public final class Shell extends StackPane implements Actions {
                 return;
             }
         act(KEYS, event);
+    }
+
+    /// Remembers where one is led away from.
+    private void leave() {
+        trail.leave(model.screen().get(), getScene() == null ? null : getScene().getFocusOwner());
+        closeCards();
     }
 
     private void closeCards() {

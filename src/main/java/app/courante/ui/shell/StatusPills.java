@@ -4,8 +4,10 @@ import app.courante.crisis.board.Alert.Target;
 import app.courante.crisis.board.Alert.Where;
 import app.courante.crisis.board.Alerts;
 import app.courante.crisis.board.Rhythm;
+import app.courante.crisis.board.Sources;
 import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.alerts.AlertsPane;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
@@ -49,6 +51,7 @@ final class StatusPills {
     /// How many alerts ring; leads to them.
     Button alerts(Runnable open) {
         var pill = pill("alert-count", open);
+        Evidence.tell(pill, alarms::ringing);
         Watch.value(
                 pill,
                 Bindings.createObjectBinding(
@@ -76,6 +79,7 @@ final class StatusPills {
     /// When the next situation report is due, or by how much it is late.
     Button report() {
         var pill = pill("report-due", () -> alarms.lead(new Target(Where.REPORT, "")));
+        Evidence.tell(pill, () -> new Sources(model.situation().get()).reportDue());
         Watch.value(
                 pill,
                 Bindings.createObjectBinding(

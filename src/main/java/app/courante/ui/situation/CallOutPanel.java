@@ -5,6 +5,9 @@ import app.courante.crisis.board.Alert.Where;
 import app.courante.crisis.board.CallLine;
 import app.courante.crisis.board.CallOut;
 import app.courante.crisis.board.Candidate.Standing;
+import app.courante.crisis.board.SeatSources;
+import app.courante.crisis.board.Sources;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Pill;
@@ -86,7 +89,19 @@ final class CallOutPanel extends StackPane {
             event.consume();
         });
         setOnMouseClicked(_ -> leads.accept(new Target(Where.CALL_OUT, "")));
+        evidence(model);
         Watch.value(this, model.pulse(), this::show);
+    }
+
+    private void evidence(PulseModel model) {
+        Evidence.tell(this, () -> seats(model).share(model.pulse().get().callOut()));
+        Evidence.caption(panel, () -> seats(model).target(model.pulse().get().callOut()));
+        Evidence.around(this, () -> seats(model).target(model.pulse().get().callOut()));
+        Evidence.figure(active, () -> new Sources(model.pulse().get().situation()).cellActive());
+    }
+
+    private static SeatSources seats(PulseModel model) {
+        return new SeatSources(model.pulse().get().situation());
     }
 
     private void show(Pulse pulse) {

@@ -1,9 +1,11 @@
 package app.courante.ui.situation;
 
+import app.courante.crisis.EntryId;
 import app.courante.crisis.board.Alert.Target;
 import app.courante.crisis.board.Alert.Where;
 import app.courante.crisis.board.DeadlineBoard;
 import app.courante.crisis.board.DeadlineBoard.Line;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
@@ -25,6 +27,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The next deadlines of law and contracts; there only while some are open. One that is chosen
 /// leads to its screen.
@@ -48,6 +51,8 @@ final class DeadlinesPanel extends StackPane {
         list.setAccessibleText(words.of("situation.deadlines"));
         Doors.open(list, id -> leads.accept(new Target(Where.DEADLINES, id)));
         panel = new Panel(words.of("situation.deadlines"), list);
+        Evidence.tell(list, () -> entries(model, list.selectedKeyProperty().get()));
+        Evidence.caption(panel, () -> entries(model, null));
         getChildren().setAll(panel);
         managedProperty().bind(visibleProperty());
         Watch.value(
@@ -57,6 +62,14 @@ final class DeadlinesPanel extends StackPane {
                         model.pulse(),
                         model.seat().now()),
                 this::show);
+    }
+
+    /// Of one deadline that is open; of all of them without an id.
+    private static List<EntryId> entries(PulseModel model, @Nullable Object id) {
+        return model.pulse().get().situation().conduct().deadlines().open().stream()
+                .filter(one -> id == null || one.id().toString().equals(id))
+                .flatMap(one -> one.entries().stream())
+                .toList();
     }
 
     private static List<Shown> shown(Pulse pulse, Instant now) {

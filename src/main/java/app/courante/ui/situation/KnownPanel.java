@@ -1,6 +1,8 @@
 package app.courante.ui.situation;
 
 import app.courante.crisis.Situation;
+import app.courante.crisis.board.Sources;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
@@ -17,6 +19,7 @@ final class KnownPanel extends StackPane {
         known.setMinHeight(USE_PREF_SIZE);
         var panel = new Panel(words.of("situation.known"), new VBox(known));
         known.getStyleClass().add("row");
+        Evidence.tell(this, () -> new Sources(situation.getValue()).elapsed());
         getChildren().setAll(panel);
         Watch.value(
                 this,

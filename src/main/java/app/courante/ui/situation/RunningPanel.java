@@ -1,11 +1,14 @@
 package app.courante.ui.situation;
 
 import app.courante.crisis.ActivityState;
+import app.courante.crisis.EntryId;
 import app.courante.crisis.Running.Status;
 import app.courante.crisis.board.Alert.Target;
 import app.courante.crisis.board.Alert.Where;
 import app.courante.crisis.board.Losses;
+import app.courante.crisis.board.Sources;
 import app.courante.plan.Activity;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Pill;
@@ -68,6 +71,8 @@ final class RunningPanel extends StackPane {
         list.selectedKeyProperty().bindBidirectional(model.activity());
         Doors.open(list, id -> leads.accept(new Target(Where.ACTIVITIES, id)));
         panel = new Panel(words.of("situation.activities"), content);
+        Evidence.tell(list, () -> of(model.pulse().get(), list.selectedKeyProperty().get()));
+        Evidence.caption(panel, () -> ofAll(model.pulse().get()));
         getChildren().setAll(panel);
         Watch.value(
                 this,
@@ -76,6 +81,18 @@ final class RunningPanel extends StackPane {
                         model.pulse(),
                         model.seat().now()),
                 this::show);
+    }
+
+    private static List<EntryId> of(Pulse pulse, @Nullable Object activity) {
+        return activity instanceof String id
+                ? new Sources(pulse.situation()).activity(id)
+                : List.of();
+    }
+
+    /// Of the loss; while there is none, of those that are down.
+    private static List<EntryId> ofAll(Pulse pulse) {
+        var losses = Losses.of(pulse.situation(), pulse.at());
+        return losses.euros() > 0 ? losses.entries() : new Sources(pulse.situation()).interrupted();
     }
 
     /// The activities, and what all of it has cost.

@@ -1,5 +1,6 @@
 package app.courante.ui.situation;
 
+import app.courante.crisis.EntryId;
 import app.courante.crisis.Seats.Holding;
 import app.courante.crisis.board.Alert.Target;
 import app.courante.crisis.board.Alert.Where;
@@ -7,12 +8,15 @@ import app.courante.crisis.board.CallLine;
 import app.courante.crisis.board.Candidate.Standing;
 import app.courante.crisis.board.RoleBoard;
 import app.courante.crisis.board.RoleBoard.OnDuty;
+import app.courante.crisis.board.SeatSources;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -46,8 +50,24 @@ final class SeatsPanel extends StackPane {
         list.setAccessibleText(words.of("situation.cell"));
         Doors.open(list, id -> leads.accept(new Target(Where.ROLES, id)));
         panel = new Panel(words.of("situation.cell"), list);
+        Evidence.tell(list, () -> chosen(model.pulse().get()));
+        Evidence.caption(panel, () -> relief(model.pulse().get()));
         getChildren().setAll(panel, byPlan);
         Watch.value(this, model.pulse(), this::show);
+    }
+
+    /// Who holds the role chosen; before that, who was reached for it.
+    private List<EntryId> chosen(Pulse pulse) {
+        if (!(list.selectedKeyProperty().get() instanceof String role)) return List.of();
+        var seats = new SeatSources(pulse.situation());
+        var all = new ArrayList<EntryId>();
+        pulse.roles().line(role).map(seats::role).ifPresent(all::addAll);
+        pulse.callOut().line(role).map(seats::line).ifPresent(all::addAll);
+        return all;
+    }
+
+    private static List<EntryId> relief(Pulse pulse) {
+        return new SeatSources(pulse.situation()).relief(pulse.roles(), pulse.at());
     }
 
     private void show(Pulse pulse) {

@@ -2,11 +2,13 @@ package app.courante.ui.situation;
 
 import app.courante.crisis.LogLine;
 import app.courante.crisis.Situation;
+import app.courante.crisis.board.Sources;
 import app.courante.plan.Place;
 import app.courante.plan.Plan;
 import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.alerts.AlertsPane;
 import app.courante.ui.kit.Columns;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
@@ -159,6 +161,7 @@ public final class SituationView extends Columns {
                         words.of("alerts.title"),
                         new AlertsPane(cell.alerts(), words, false, () -> {}));
         var caption = panel.caption();
+        Evidence.caption(panel, cell.alerts()::ringing);
         Watch.value(
                 panel,
                 cell.alerts().alerts(),
@@ -200,6 +203,7 @@ public final class SituationView extends Columns {
         var lines = new StackPane(list, empty);
         VBox.setVgrow(lines, Priority.ALWAYS);
         var panel = new Panel(words.of("timeline.title"), new VBox(lines, composer));
+        Evidence.caption(panel, () -> new Sources(situation.getValue()).unverified());
         Watch.value(
                 panel,
                 situation,
@@ -240,6 +244,13 @@ public final class SituationView extends Columns {
         list.setPrefHeight(160);
         var empty = hint(whenNone);
         var panel = new Panel(words.of(title), new StackPane(list, empty));
+        Evidence.caption(
+                panel,
+                () ->
+                        situation.getValue().log().lines().stream()
+                                .filter(wanted)
+                                .map(LogLine::id)
+                                .toList());
         Watch.value(
                 panel,
                 situation,

@@ -1,10 +1,13 @@
 package app.courante.ui.situation;
 
+import app.courante.crisis.EntryId;
 import app.courante.crisis.board.Alert.Target;
 import app.courante.crisis.board.Alert.Where;
 import app.courante.crisis.board.CardBoard;
 import app.courante.crisis.board.CardBoard.Card;
+import app.courante.crisis.board.Sources;
 import app.courante.plan.Role;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
@@ -58,6 +61,8 @@ final class StepsPanel extends StackPane {
         list.setAccessibleText(words.of("situation.steps"));
         Doors.open(list, id -> leads.accept(new Target(Where.CARDS, id)));
         panel = new Panel(words.of("situation.steps"), content);
+        Evidence.tell(list, () -> chosen(model.pulse().get()));
+        Evidence.caption(panel, () -> all(model.pulse().get()));
         getChildren().setAll(panel);
         Watch.value(this, model.pulse(), this::show);
         Watch.value(
@@ -67,6 +72,20 @@ final class StepsPanel extends StackPane {
                         model.seat().now(),
                         model.pulse()),
                 list::show);
+    }
+
+    private List<EntryId> chosen(Pulse pulse) {
+        return next.stream()
+                .filter(one -> one.id().equals(list.selectedKeyProperty().get()))
+                .flatMap(one -> {
+                    var sources = new Sources(pulse.situation());
+                    return sources.step(one.card(), one.line().number()).stream();
+                })
+                .toList();
+    }
+
+    private static List<EntryId> all(Pulse pulse) {
+        return new Sources(pulse.situation()).cards(pulse.cards());
     }
 
     private void show(Pulse pulse) {

@@ -1,0 +1,85 @@
+package app.courante.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import app.courante.crisis.ActivityCommand.ChangeActivity;
+import app.courante.crisis.ActivityState;
+import app.courante.crisis.CrisisCommand.ActivatePlan;
+import app.courante.crisis.CrisisCommand.DeclareCrisis;
+import app.courante.crisis.PlanSide;
+import app.courante.crisis.RoleCommand.TakeRole;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// From each screen of the cell a figure is opened down to its entries and left again, by the
+/// keyboard alone.
+class EvidenceStoryTest extends Story {
+    @BeforeEach
+    void begin() {
+        openSample();
+        done(new DeclareCrisis("Trunk perdu", 3, "", null));
+        done(new ActivatePlan(PlanSide.CONTINUITY, ""));
+        done(new TakeRole("director", "morel", null));
+        done(new ChangeActivity(activity(), ActivityState.INTERRUPTED, "", null));
+    }
+
+    private String activity() {
+        return window.model().situation().get().document().activities().getFirst().id();
+    }
+
+    private void opens() {
+        fx.keys(KeyCode.CONTROL, KeyCode.M).until(() -> fx.focused("#timeline"));
+    }
+
+    private void back(String list) {
+        fx.keys(KeyCode.ALT, KeyCode.LEFT).until(() -> fx.focused(list));
+    }
+
+    @Test
+    void everyScreenOfTheCellLeadsToItsEntriesAndBack() {
+        fx.keys(KeyCode.F1).until(() -> fx.shown("#running"));
+        fx.focus("#running").keys(KeyCode.DOWN);
+        opens();
+        fx.untilRead("interrompue");
+        back("#running");
+        fx.keys(KeyCode.F3).until(() -> fx.focused("#call-roles"));
+        opens();
+        fx.untilRead("derrière ce chiffre");
+        back("#call-roles");
+        fx.keys(KeyCode.F4).until(() -> fx.focused("#roles")).keys(KeyCode.HOME);
+        opens();
+        fx.untilRead("Claire Morel");
+        back("#roles");
+        fx.keys(KeyCode.F5).until(() -> fx.focused("#steps"));
+        opens();
+        back("#steps");
+    }
+
+    @Test
+    void theCaptionOfAPanelHasAKeyOfItsOwnAndThePaletteOpensTheStatusBar() {
+        fx.keys(KeyCode.F3).until(() -> fx.focused("#call-roles"));
+        fx.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M).until(() -> fx.focused("#timeline"));
+        fx.untilRead("derrière ce chiffre");
+        back("#call-roles");
+        fx.keys(KeyCode.CONTROL, KeyCode.K).until(() -> fx.focused("#palette-search"));
+        fx.type("derri").keys(KeyCode.ENTER).until(() -> fx.focused("#timeline"));
+    }
+
+    @Test
+    void aClickOnAFigureIsEnough() {
+        fx.keys(KeyCode.F3).until(() -> fx.shown("#call-share"));
+        fx.click("#call-share").until(() -> fx.focused("#timeline"));
+        fx.keys(KeyCode.F1).until(() -> fx.shown("#elapsed"));
+        fx.click("#elapsed").until(() -> fx.focused("#timeline"));
+    }
+
+    @Test
+    void whoTypesIsNotLedAway() {
+        fx.keys(KeyCode.CONTROL, KeyCode.N).until(() -> fx.focused("#entry-text"));
+        fx.type("appel").keys(KeyCode.CONTROL, KeyCode.M);
+        assertEquals("appel", fx.text("#entry-text"));
+        assertFalse(fx.focused("#timeline"));
+    }
+}
