@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param down for how long it has been interrupted; absent when it is not
 /// @param rto the time aimed at by the plan
 /// @param mtpd the longest interruption by the plan (DMIA)
-/// @param left until the longest interruption is reached; negative when it has passed
+/// @param left until the longest interruption is reached, all of them taken together; negative when
+///   it has passed
 record StatusActivity(
         String activity,
         String name,
@@ -55,6 +56,13 @@ record StatusActivity(
                 down,
                 activity.rto(),
                 mtpd,
-                down == null || mtpd == null ? null : mtpd.minus(down));
+                left(status, mtpd, now));
+    }
+
+    /// What it was down before counts too.
+    private static @Nullable Duration left(Status status, @Nullable Duration mtpd, Instant now) {
+        return mtpd == null || status.interrupted() == null
+                ? null
+                : mtpd.minus(status.down(now)).truncatedTo(ChronoUnit.SECONDS);
     }
 }

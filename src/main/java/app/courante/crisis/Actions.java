@@ -31,6 +31,7 @@ public record Actions(List<Action> all) {
     /// @param due null when no time was set
     /// @param result what came of it, or why it was dropped; empty while it is open
     /// @param ended null while it is open
+    /// @param reopened when it was last opened again; null when it never was
     public record Action(
             EntryId id,
             String text,
@@ -41,7 +42,8 @@ public record Actions(List<Action> all) {
             Author by,
             State state,
             String result,
-            @Nullable Instant ended) {
+            @Nullable Instant ended,
+            @Nullable Instant reopened) {
         public boolean open() {
             return state == State.OPEN;
         }
@@ -57,11 +59,17 @@ public record Actions(List<Action> all) {
                     by,
                     state,
                     result,
-                    ended);
+                    ended,
+                    reopened);
         }
 
-        Action ended(State how, String told, @Nullable Instant at) {
-            return new Action(id, text, to, due, priority, given, by, how, told, at);
+        Action ended(State how, String told, Instant at) {
+            return new Action(id, text, to, due, priority, given, by, how, told, at, reopened);
+        }
+
+        Action opened(Instant again) {
+            return new Action(
+                    id, text, to, due, priority, given, by, State.OPEN, "", null, again);
         }
     }
 
@@ -84,7 +92,7 @@ public record Actions(List<Action> all) {
                 case ActionCarried(var id, _, _, var reason) ->
                         change(all, id, one -> one.ended(State.CARRIED, reason, at));
                 case ActionReopened(var id, _, _) ->
-                        change(all, id, one -> one.ended(State.OPEN, "", null));
+                        change(all, id, one -> one.opened(at));
                 default -> {}
             }
         }
@@ -102,6 +110,7 @@ public record Actions(List<Action> all) {
                 entry.author(),
                 State.OPEN,
                 "",
+                null,
                 null);
     }
 

@@ -61,7 +61,15 @@ public record Seats(List<Holding> holdings, List<HandOver> handOvers, List<Shift
 
     /// Somebody is to hold a role for a time to come.
     public record Shift(
-            EntryId id, Named role, Named person, ZonedDateTime from, ZonedDateTime until) {}
+            EntryId id, Named role, Named person, ZonedDateTime from, ZonedDateTime until) {
+        /// Laptops that worked apart may plan one role, or one person, for the same hours.
+        public boolean clashes(Shift other) {
+            return !id.equals(other.id)
+                    && (role.id().equals(other.role.id()) || person.id().equals(other.person.id()))
+                    && from.isBefore(other.until)
+                    && other.from.isBefore(until);
+        }
+    }
 
     public Seats {
         holdings = List.copyOf(holdings);
@@ -109,6 +117,28 @@ public record Seats(List<Holding> holdings, List<HandOver> handOvers, List<Shift
 
     public boolean holds(String person, String role) {
         return heldBy(person).stream().anyMatch(one -> one.role().id().equals(role));
+    }
+
+    /// Whether this person left this role at this instant or later.
+    public boolean leftSince(String person, String role, Instant at) {
+        return holdings.stream()
+                        .filter(one -> one.role().id().equals(role))
+                .filter(one -> one.person().id().equals(person))
+                .map(Holding::until)
+                .anyMatch(end -> end != null && !end.isBefore(at));
+    }
+
+    /// When this role was last left with nobody to hold it; null when it never was.
+    public @Nullable Instant vacatedAt(String role) {
+        var all = holdings.stream().filter(one -> one.role().id().equals(role)).toList();
+        Instant last = null;
+        for (var one : all) {
+            var end = one.until();
+            if (end != null
+                    && (last == null || end.isAfter(last))
+                    && all.stream().noneMatch(other -> other.holdsBeyond(end))) last = end;
+        }
+        return last;
     }
 
     /// Whether this person gave up the last role held in this time, and so may have gone.

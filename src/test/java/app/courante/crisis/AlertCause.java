@@ -23,13 +23,14 @@ final class AlertCause {
     private AlertCause() {}
 
     /// @param key the alert's
-    static boolean touchedBy(Event event, String key) {
+    /// @param told whether it is what was told last: only that breaks a silence
+    static boolean touchedBy(Event event, String key, boolean told) {
         int colon = key.indexOf(':');
         var what = colon < 0 ? key : key.substring(0, colon);
         var id = key.substring(colon + 1);
         return switch (what) {
                     case "signal" -> signal(event, id);
-                    case "silence" -> true;
+                    case "silence" -> told;
                     case "support" -> event instanceof ForesightEvent;
                     case "deadline" -> event instanceof DeadlineEvent;
                     case "action" -> action(event, id);

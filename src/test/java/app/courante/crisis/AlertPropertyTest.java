@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -65,8 +66,9 @@ class AlertPropertyTest {
                 for (int wait = random.nextInt(4); wait > 0; wait--) pass();
                 var event = event();
                 var before = alerts();
+                var last = told();
                 enter(event);
-                compare(before, alerts(), event);
+                compare(before, alerts(), event, !Objects.equals(last, told()));
             }
         }
 
@@ -87,14 +89,30 @@ class AlertPropertyTest {
             });
         }
 
-        private void compare(Map<String, Alert> before, Map<String, Alert> after, Event event) {
+        private @Nullable Instant told() {
+            return folding.state().conduct().lastEntry();
+        }
+
+        /// @param told whether it is what was told last, and not something older that came late
+        private void compare(
+                Map<String, Alert> before, Map<String, Alert> after, Event event, boolean told) {
             before.forEach((key, alert) -> {
-                if (AlertCause.touchedBy(event, key)) return;
+                if (AlertCause.touchedBy(event, key, told)) return;
                 var later = after.get(key);
                 check(later != null, key, "has gone without a cause", event);
-                if (later != null)
-                    check(isAsPressing(alert, later), key, "is less pressing", event);
+                if (later == null) return;
+                check(isAsPressing(alert, later), key, "is less pressing", event);
+                if (!hushes(event, key))
+                    check(later.rings() || !alert.rings(), key, "falls silent", event);
             });
+        }
+
+        private static boolean hushes(Event event, String key) {
+            return switch (event) {
+                case AlertEvent.AlertAcknowledged(var about, _) -> about.equals(key);
+                case AlertEvent.AlertSnoozed(var about, _, _) -> about.equals(key);
+                default -> false;
+            };
         }
 
         private Map<String, Alert> alerts() {

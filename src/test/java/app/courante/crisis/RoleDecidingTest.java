@@ -35,6 +35,7 @@ class RoleDecidingTest {
                 refused(cell(), shift("it", "nobody", "20:00", "23:00"), Refusal.PERSON_UNKNOWN),
                 refused(cell(), shift("it", "lea", "20:00", "20:00"), Refusal.SHIFT_ENDS_BEFORE),
                 refused(cell(), shift("it", "lea", "09:00", "13:57"), Refusal.TIME_IN_PAST),
+                refused(cell(), shift("it", "lea", "15:00", "23:01"), Refusal.SHIFT_TOO_LONG),
                 refused(planned(), shift("it", "marc", "21:59", "23:00"), Refusal.SHIFT_OVERLAPS),
                 refused(planned(), shift("hr", "lea", "19:00", "20:01"), Refusal.SHIFT_OVERLAPS),
                 refused(planned(), new CancelShift(first(), "x"), Refusal.SHIFT_UNKNOWN),
@@ -70,6 +71,13 @@ class RoleDecidingTest {
     @Test
     void aPersonWhoLeftAnExclusiveRoleMayTakeAnother() {
         cell().when(new LeaveRole("director", "claire", "Échange")).when(take("it", "claire"));
+    }
+
+    @Test
+    void aShiftMayLastAsLongAsThePlanAllowsAndAnyTimeWhereItDoesNotSay() {
+        cell().when(shift("it", "marc", "15:00", "23:00"));
+        var plan = CellPlan.with("longestShift: 8 h, ", "");
+        Cell.active(plan, 2, Cell.START).when(shift("it", "marc", "15:00", "23:59"));
     }
 
     @Test

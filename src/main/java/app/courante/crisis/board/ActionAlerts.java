@@ -25,8 +25,14 @@ final class ActionAlerts {
                                     action.id().toString())
                             .naming(action.to().name())
                             .due(due);
-            if (!call.raise(AlertKind.ACTION_OVERDUE, severity(action), due))
-                call.raise(AlertKind.ACTION_DUE, Severity.SOON, reminder(action, due));
+            // Opened again, it is due or late anew.
+            var again = action.reopened();
+            if (!call.raise(
+                    AlertKind.ACTION_OVERDUE, severity(action), Alarm.later(due, again)))
+                call.raise(
+                        AlertKind.ACTION_DUE,
+                        Severity.SOON,
+                        Alarm.later(reminder(action, due), again));
         }
     }
 

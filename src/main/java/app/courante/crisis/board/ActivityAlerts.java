@@ -9,9 +9,10 @@ import app.courante.plan.Plan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 
-/// Time runs out for an interrupted activity: its longest interruption (DMIA), its time aimed at
-/// (RTO), and the last moment at which a recovery that is decided can still keep that time.
+/// Time runs out for an interrupted activity: its longest interruption (DMIA), into which all its
+/// interruptions count, its time aimed at (RTO), and the last moment at which a recovery that is decided can still keep that time.
 final class ActivityAlerts {
     private static final Duration WARNING = Duration.ofMinutes(30);
 
@@ -20,25 +21,37 @@ final class ActivityAlerts {
     static void raise(
             Situation situation, Plan plan, Map<String, Duration> recoveryTimes, Alarm alarm) {
         var running = situation.conduct().running();
-        boolean decided = situation.conduct().course().active(PlanSide.RECOVERY);
         for (var activity : plan.activities()) {
             var status = running.activities().get(activity.id());
             if (status == null || status.interrupted() == null) continue;
             longest(activity, status, status.interrupted(), alarm);
             aimed(activity, status.interrupted(), alarm);
             var takes = recoveryTimes.get(activity.id());
-            if (!decided && takes != null) decide(activity, status.interrupted(), takes, alarm);
+            if (!decided(activity, situation) && takes != null) decide(activity, status.interrupted(), takes, alarm);
         }
+    }
+
+    /// A recovery that is activated for one scenario decides of the activities the plan names for
+    /// it, and of no other.
+    private static boolean decided(Activity activity, Situation situation) {
+        return situation.conduct().course().standing().stream()
+                .filter(one -> one.side() == PlanSide.RECOVERY)
+                .anyMatch(one -> one.scenario().isEmpty()
+                        || activity.variants().stream()
+                                .anyMatch(variant -> variant.scenario().equals(one.scenario())));
     }
 
     private static void longest(Activity activity, Status status, Instant from, Alarm alarm) {
         var mtpd = activity.mtpd();
         if (mtpd == null) return;
-        var limit = from.plus(mtpd);
+        // One rule with the bar: what it was down before counts.
+        var limit = Objects.requireNonNull(status.limit(mtpd));
         var call = about("mtpd", activity, alarm).naming(status.service()).due(limit);
-        if (call.raise(AlertKind.MTPD_PASSED, Severity.NOW, limit)) return;
-        if (call.raise(AlertKind.MTPD_NEAR, Severity.NOW, limit.minus(mtpd.dividedBy(4)))) return;
-        call.raise(AlertKind.MTPD_NEAR, Severity.SOON, limit.minus(mtpd.dividedBy(2)));
+        if (call.raise(AlertKind.MTPD_PASSED, Severity.NOW, Alarm.later(from, limit))) return;
+        var quarter = limit.minus(mtpd.dividedBy(4));
+        if (call.raise(AlertKind.MTPD_NEAR, Severity.NOW, Alarm.later(from, quarter))) return;
+        var half = limit.minus(mtpd.dividedBy(2));
+        call.raise(AlertKind.MTPD_NEAR, Severity.SOON, Alarm.later(from, half));
     }
 
     private static void aimed(Activity activity, Instant from, Alarm alarm) {
@@ -57,16 +70,12 @@ final class ActivityAlerts {
         if (rto == null) return;
         var last = from.plus(rto).minus(takes);
         var call = about("decide", activity, alarm).due(last);
-        if (call.raise(AlertKind.DECIDE_PASSED, Severity.NOW, later(from, last))) return;
-        call.raise(AlertKind.DECIDE_NEAR, Severity.NOW, later(from, last.minus(WARNING)));
+        if (call.raise(AlertKind.DECIDE_PASSED, Severity.NOW, Alarm.later(from, last))) return;
+        call.raise(AlertKind.DECIDE_NEAR, Severity.NOW, Alarm.later(from, last.minus(WARNING)));
     }
 
     private static Alarm.Call about(String what, Activity activity, Alarm alarm) {
         return alarm.about(
                 what + ":" + activity.id(), activity.name(), Where.ACTIVITIES, activity.id());
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -25,6 +25,10 @@ final class Alarm {
         return raised;
     }
 
+    static Instant later(Instant one, @Nullable Instant other) {
+        return other != null && other.isAfter(one) ? other : one;
+    }
+
     /// An alert that is about to be raised, about one thing.
     Call about(String key, String subject, Where where, String id) {
         return new Call(key, subject, "", null, 0, new Target(where, id), null);

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A role in the call-out: who may take it, in order, and how far the calls have come.
 ///
-/// @param since when the role began to be called for
+/// @param since when the role began to be called for, or was left again
 /// @param held who holds it now; empty while nobody does
 /// @param reachedBy who was reached for it; null while nobody was
-/// @param reachedAt when that was, or when the role was first taken; null before
+/// @param reachedAt since when the role has been reached, whoever relieved whom; null before
 /// @param next whom to call, or to ask; null when somebody was reached, or nobody is left
 public record CallLine(
         Role role,

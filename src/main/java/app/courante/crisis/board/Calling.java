@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,9 @@ final class Calling {
     private final Calls calls;
     private final Seats seats;
 
+    /// Since when any role has been called for; null while none is.
+    private final @Nullable Instant began;
+
     /// When time alone may change what was worked out so far.
     private Instant until;
 
@@ -54,6 +58,12 @@ final class Calling {
         this.course = situation.conduct().course();
         this.calls = situation.conduct().calls();
         this.seats = situation.conduct().seats();
+        this.began =
+                plan.arrangement().calledAt(crisis.level()).stream()
+                        .map(Role::fromLevel)
+                        .min(Comparator.naturalOrder())
+                        .map(level -> course.activeSince(level, ""))
+                        .orElse(null);
     }
 
     /// Until when all that was worked out holds, if nothing happens.
@@ -67,21 +77,24 @@ final class Calling {
 
     /// Null while nothing calls for this role.
     @Nullable CallLine line(Role role) {
-        var since = course.activeSince(role.fromLevel(), "");
-        if (since == null) return null;
+        var active = course.activeSince(role.fromLevel(), "");
+        if (active == null) return null;
         var candidates = candidates(role);
         var held = seats.holdersOf(role.id());
         var reachedBy =
-                candidates.stream().filter(one -> reachedFor(role, one)).findFirst().orElse(null);
-        var reachedAt = reachedAt(role, reachedBy, held);
+                candidates.stream()
+                        .filter(one -> reachedFor(role, active, one) != null)
+                        .findFirst()
+                        .orElse(null);
+        var reachedAt = reachedAt(role, active, reachedBy, held);
         return new CallLine(
                 role,
-                since,
+                reachedAt == null ? later(active, seats.vacatedAt(role.id())) : active,
                 candidates,
                 held,
                 reachedBy,
                 reachedAt,
-                reachedAt == null ? next(role, candidates) : null);
+                reachedAt == null ? next(role, active, candidates) : null);
     }
 
     private List<Candidate> candidates(Role role) {
@@ -121,15 +134,30 @@ final class Calling {
     private Known known(Person person) {
         var history = calls.of(person.id());
         if (history == null) return new Known(Candidate.Standing.TO_CALL, null, null);
-        var standing = standing(person, history);
-        return new Known(standing, history, spentAt(standing, history));
+        var counted = counted(history);
+        var standing = standing(person, history, counted);
+        return new Known(standing, history, spentAt(standing, counted));
+    }
+
+    /// What came of calls before all of this call-out began tells nothing of who comes now, but of
+    /// those who have stayed.
+    private History counted(History history) {
+        if (began == null || !seats.heldBy(history.person().id()).isEmpty()) return history;
+        var attempts =
+                history.attempts().stream().filter(call -> !call.at().isBefore(began)).toList();
+        return new History(history.person(), attempts, history.claim());
+    }
+
+    /// Whether this person gave up the last role since then, and so may have gone.
+    private boolean gone(String person, Instant since) {
+        return seats.heldBy(person).isEmpty() && seats.wentBetween(person, since, Instant.MAX);
     }
 
     /// What is known of somebody whatever the role.
     private record Known(
             Candidate.Standing standing, @Nullable History history, @Nullable Instant spentAt) {}
 
-    private Candidate.Standing standing(Person person, History history) {
+    private Candidate.Standing standing(Person person, History all, History history) {
         var claim = history.claim();
         if (claim != null && CallClaim.holds(claim, now)) {
             holdsUntil(CallClaim.until(claim));
@@ -137,13 +165,15 @@ final class Calling {
         }
         var last = history.last();
         if (last == null) return Candidate.Standing.TO_CALL;
+        if (last.outcome().reached() && gone(person.id(), last.at()))
+            return Candidate.Standing.GONE;
         return switch (last.outcome()) {
             case HERE -> Candidate.Standing.HERE;
             case REMOTE -> Candidate.Standing.REMOTE;
             case ON_THE_WAY -> Candidate.Standing.ON_THE_WAY;
             case UNAVAILABLE -> Candidate.Standing.UNAVAILABLE;
             case WRONG_NUMBER ->
-                    Candidate.numbers(person, history).isEmpty()
+                    Candidate.numbers(person, all).isEmpty()
                             ? Candidate.Standing.WRONG_NUMBER
                             : Candidate.Standing.TO_CALL;
             case NO_ANSWER -> {
@@ -174,39 +204,73 @@ final class Calling {
         return switch (standing) {
             case GIVEN_UP -> givenUpAt(history);
             case WRONG_NUMBER, UNAVAILABLE -> last.at();
-            case TO_CALL, BEING_CALLED, NO_ANSWER, ON_THE_WAY, REMOTE, HERE -> null;
+            case TO_CALL, BEING_CALLED, NO_ANSWER, ON_THE_WAY, REMOTE, HERE, GONE -> null;
         };
     }
 
-    /// A holder is reached whatever for; anybody else only for the role that was spoken of.
-    private static boolean reachedFor(Role role, Candidate one) {
-        if (!one.reached() || one.history() == null) return false;
-        if (one.place() == Candidate.Place.HOLDER) return true;
-        for (var call : one.history().attempts())
-            if (call.role().equals(role.id()) && call.outcome().reached()) return true;
-        return false;
+    /// Since when somebody is reached for this role; null when that is not so, or no longer.
+    ///
+    /// A holder is reached whatever for; anybody else only for the role that was spoken of. Who
+    /// left the role, or went, is reached no more, nor is who was reached before the role began to
+    /// be called for, but for those who have stayed.
+    private @Nullable Instant reachedFor(Role role, Instant active, Candidate one) {
+        var history = one.history();
+        if (history == null || !one.reached()) return null;
+        var id = one.person().id();
+        boolean stays = !seats.heldBy(id).isEmpty();
+        for (var call : history.standing())
+            if (speaksOf(role, id, call)
+                    && (stays || !call.at().isBefore(active))
+                    && !seats.wentBetween(id, call.at(), Instant.MAX)
+                    && !seats.leftSince(id, role.id(), call.at())) return call.at();
+        return null;
     }
 
+    private static boolean speaksOf(Role role, String person, Attempt call) {
+        return call.outcome().reached()
+                && (person.equals(role.holder()) || call.role().equals(role.id()));
+    }
+
+    /// A relief does not begin anew what was reached before.
     private @Nullable Instant reachedAt(
-            Role role, @Nullable Candidate by, List<Seats.Holding> held) {
-        Instant first = null;
-        if (by != null && by.history() != null)
-            first =
-                    by.history().standing().stream()
-                            .filter(call -> call.outcome().reached())
-                            .filter(call ->
-                                    by.place() == Candidate.Place.HOLDER
-                                            || call.role().equals(role.id()))
-                            .map(Attempt::at)
-                            .findFirst()
-                            .orElse(null);
-        for (var one : held) if (first == null || one.from().isBefore(first)) first = one.from();
+            Role role, Instant active, @Nullable Candidate by, List<Seats.Holding> held) {
+        var first = by == null ? null : reachedFor(role, active, by);
+        if (!held.isEmpty()) {
+            var from = later(active, seats.vacatedAt(role.id()));
+            for (var one : seats.holdings())
+                if (one.role().id().equals(role.id())
+                        && (one.until() == null || one.until().isAfter(from)))
+                    first = earlier(first, broughtBy(role, from, one));
+        }
+        return first == null ? null : later(active, first);
+    }
+
+    /// When whoever held the role from then on was reached for it, or else took it.
+    private Instant broughtBy(Role role, Instant from, Seats.Holding one) {
+        var history = calls.of(one.person().id());
+        var first = one.from();
+        if (history != null)
+            for (var call : history.standing())
+                if (speaksOf(role, one.person().id(), call) && !call.at().isBefore(from))
+                    first = earlier(first, call.at());
         return first;
     }
 
-    private @Nullable Candidate next(Role role, List<Candidate> candidates) {
+    private static Instant earlier(@Nullable Instant one, Instant other) {
+        return one != null && one.isBefore(other) ? one : other;
+    }
+
+    private static Instant later(Instant one, @Nullable Instant other) {
+        return other != null && other.isAfter(one) ? other : one;
+    }
+
+    private @Nullable Candidate next(
+            Role role, Instant active, List<Candidate> candidates) {
         for (var one : candidates)
-            if (one.worthCalling() || (one.reached() && mayTake(role, one))) return one;
+            if (one.worthCalling()
+                    || (one.reached()
+                            && mayTake(role, one)
+                            && !seats.leftSince(one.person().id(), role.id(), active))) return one;
         return null;
     }
 

@@ -36,18 +36,20 @@ public record Candidate(
         UNAVAILABLE,
         ON_THE_WAY,
         REMOTE,
-        HERE
+        HERE,
+        /// Was there, and gave up the last role.
+        GONE
     }
 
     public boolean reached() {
-        return history != null && history.reached();
+        return standing != Standing.GONE && history != null && history.reached();
     }
 
     /// Whether it is this person's turn, or may be.
     public boolean worthCalling() {
         return switch (standing) {
             case TO_CALL, BEING_CALLED, NO_ANSWER -> true;
-            case GIVEN_UP, WRONG_NUMBER, UNAVAILABLE, ON_THE_WAY, REMOTE, HERE -> false;
+            case GIVEN_UP, WRONG_NUMBER, UNAVAILABLE, ON_THE_WAY, REMOTE, HERE, GONE -> false;
         };
     }
 

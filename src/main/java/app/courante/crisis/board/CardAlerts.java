@@ -19,7 +19,8 @@ final class CardAlerts {
                         .raise(
                                 AlertKind.STEP_OVERDUE,
                                 line.planned().condition().isEmpty() ? Severity.NOW : Severity.SOON,
-                                due);
+                                // Opened again, it is late anew.
+                                Alarm.later(due, line.step().at()));
             }
         }
     }

@@ -1,6 +1,5 @@
 package app.courante.crisis.board;
 
-import app.courante.crisis.Actions.Action;
 import app.courante.crisis.CrisisEvent.LevelChanged;
 import app.courante.crisis.CrisisEvent.PlanActivated;
 import app.courante.crisis.CrisisEvent.PlanDeactivated;
@@ -17,17 +16,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What the outgoing holder of a role leaves to the incoming one: the decisions of the shift, the
-/// open actions, the steps still to do, the next report.
+/// What the outgoing holder of a role leaves to the incoming one: the decisions of the shift and
+/// those taken over from the shift before, the open actions, what must be filed outside, the steps
+/// still to do, the next report.
 ///
 /// @param items what is due first in front, decisions last, the latest first
 public record HandOverSheet(Named role, List<Item> items) {
+    private static final String DECISION = "decision:";
+
     /// What kind of thing is taken over.
     public enum Subject {
         REPORT,
         ACTION,
+        DEADLINE,
         STEP,
         DECISION
     }
@@ -60,6 +64,7 @@ public record HandOverSheet(Named role, List<Item> items) {
         var items = new ArrayList<Item>();
         report(situation, accepted).ifPresent(items::add);
         actions(situation, role, accepted, items);
+        deadlines(situation, role, accepted, items);
         steps(situation, role, accepted, items);
         items.sort(
                 Comparator.comparing(Item::due, Comparator.nullsLast(Comparator.naturalOrder())));
@@ -86,7 +91,7 @@ public record HandOverSheet(Named role, List<Item> items) {
             Situation situation, Named role, Set<String> accepted, List<Item> items) {
         var names = holders(situation, role);
         for (var action : situation.conduct().actions().open())
-            if (concerns(action, role, names)) {
+            if (concerns(action.to(), role, names)) {
                 var key = "action:" + action.id();
                 items.add(
                         new Item(
@@ -100,9 +105,34 @@ public record HandOverSheet(Named role, List<Item> items) {
             }
     }
 
-    private static boolean concerns(Action action, Named role, List<String> names) {
-        return action.to().id().equals(role.id())
-                || (action.to().id().isEmpty() && names.contains(action.to().name()));
+    /// For the role that files them; the director answers for all.
+    private static void deadlines(
+            Situation situation, Named role, Set<String> accepted, List<Item> items) {
+        var last = situation.conduct().lastEntry();
+        if (last == null || situation.conduct().deadlines().open().isEmpty()) return;
+        var plan = situation.document();
+        boolean leads =
+                plan != null
+                        && plan.director().filter(one -> one.id().equals(role.id())).isPresent();
+        var names = holders(situation, role);
+        for (var line : DeadlineBoard.of(situation, last).open()) {
+            var one = line.deadline();
+            if (!leads && !concerns(one.owner(), role, names)) continue;
+            var key = "deadline:" + one.id();
+            items.add(
+                    new Item(
+                            key,
+                            Subject.DEADLINE,
+                            one.what(),
+                            one.owner().name(),
+                            line.due(),
+                            one.id(),
+                            accepted.contains(key)));
+        }
+    }
+
+    private static boolean concerns(Named to, Named role, List<String> names) {
+        return to.id().equals(role.id()) || (to.id().isEmpty() && names.contains(to.name()));
     }
 
     private static List<String> holders(Situation situation, Named role) {
@@ -131,7 +161,8 @@ public record HandOverSheet(Named role, List<Item> items) {
         }
     }
 
-    /// Those made since the outgoing holder took the role, which stand; the newcomer was not there.
+    /// Those made since the outgoing holder took the role, and those taken over then, as far as they
+    /// stand; the newcomer was not there.
     private static void decisions(
             Situation situation, Named role, Set<String> accepted, List<Item> items) {
         var since =
@@ -140,14 +171,35 @@ public record HandOverSheet(Named role, List<Item> items) {
                         .min(Comparator.naturalOrder())
                         .orElse(null);
         if (since == null) return;
+        var carried = carried(situation, role);
         for (var line : situation.log().lines().reversed()) {
-            if (line.wording().happened().instant().isBefore(since)) break;
-            if (!line.reference().isEmpty()) items.add(decision(line, accepted));
+            boolean before = line.wording().happened().instant().isBefore(since);
+            if (before && carried.isEmpty()) break;
+            if (!line.reference().isEmpty() && (!before || carried.contains(key(line))))
+                items.add(decision(line, accepted));
         }
     }
 
+    /// What whoever holds the role took over with it.
+    private static Set<String> carried(Situation situation, Named role) {
+        var seats = situation.conduct().seats();
+        return seats.handOvers().reversed().stream()
+                .filter(one -> one.done() && one.role().id().equals(role.id()))
+                .filter(one -> seats.holds(one.to().id(), role.id()))
+                .findFirst()
+                .map(one ->
+                        one.accepted().stream()
+                                .filter(key -> key.startsWith(DECISION))
+                                .collect(Collectors.toUnmodifiableSet()))
+                .orElse(Set.of());
+    }
+
+    private static String key(LogLine line) {
+        return DECISION + line.id();
+    }
+
     private static Item decision(LogLine line, Set<String> accepted) {
-        var key = "decision:" + line.id();
+        var key = key(line);
         return new Item(
                 key,
                 Subject.DECISION,

@@ -10,6 +10,7 @@ import app.courante.plan.Activity;
 import app.courante.plan.DependencyGraph;
 import app.courante.plan.DependencyGraph.Layer;
 import app.courante.plan.Place;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -131,8 +132,13 @@ public record Lookahead(List<Line> lines) {
                 cause,
                 from,
                 rto == null ? null : from.plus(rto),
-                mtpd == null ? null : from.plus(mtpd),
+                mtpd == null ? null : limit(mtpd, from, status),
                 entries(cause, status));
+    }
+
+    private static Instant limit(Duration mtpd, Instant from, @Nullable Status status) {
+        var limit = status == null ? null : status.limit(mtpd);
+        return limit == null ? from.plus(mtpd) : limit;
     }
 
     private static List<EntryId> entries(

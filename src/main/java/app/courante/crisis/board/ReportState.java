@@ -165,7 +165,7 @@ record ReportState(Situation situation, Instant now, News news) {
             if (rto != null)
                 add(due, What.RTO, activity.name(), status.interrupted().plus(rto), status.by());
             if (mtpd != null)
-                add(due, What.MTPD, activity.name(), status.interrupted().plus(mtpd), status.by());
+                add(due, What.MTPD, activity.name(), status.limit(mtpd), status.by());
         }
     }
 

@@ -19,7 +19,9 @@ import app.courante.crisis.RoleEvent.RoleTaken;
 import app.courante.crisis.RoleEvent.ShiftCancelled;
 import app.courante.crisis.RoleEvent.ShiftPlanned;
 import app.courante.crisis.Seats;
+import app.courante.crisis.board.Rota;
 import app.courante.plan.Role;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Decides about roles and the rota.
@@ -83,6 +85,10 @@ record RoleDeciding(Ground ground) {
         if (person.isEmpty()) return refuse(Refusal.PERSON_UNKNOWN);
         if (!command.from().isBefore(command.until())) return refuse(Refusal.SHIFT_ENDS_BEFORE);
         if (ground.inPast(command.until().toInstant())) return refuse(Refusal.TIME_IN_PAST);
+        var longest = Rota.longestShift(ground.situation());
+        if (longest != null
+                && Duration.between(command.from(), command.until()).compareTo(longest) > 0)
+            return refuse(Refusal.SHIFT_TOO_LONG);
         boolean overlaps =
                 seats().shifts().stream()
                         .filter(one ->

@@ -173,7 +173,7 @@ record BoardRow(CallWords words, MobilizationModel model, Consumer<Line> act) {
                     };
             case ON_THE_WAY -> "mobilization.arrive";
             case HERE, REMOTE -> Objects.equals(line.next(), now) ? "mobilization.call" : null;
-            case GIVEN_UP, WRONG_NUMBER, UNAVAILABLE -> "mobilization.try-again";
+            case GIVEN_UP, WRONG_NUMBER, UNAVAILABLE, GONE -> "mobilization.try-again";
             case BEING_CALLED -> null;
         };
     }

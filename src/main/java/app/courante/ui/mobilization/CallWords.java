@@ -60,7 +60,7 @@ record CallWords(Words words, Supplier<Instant> now) {
 
     private static Tone tone(Standing standing, boolean late) {
         return switch (standing) {
-            case TO_CALL -> Tone.QUIET;
+            case TO_CALL, GONE -> Tone.QUIET;
             case BEING_CALLED -> Tone.CHOSEN;
             case NO_ANSWER -> Tone.SOON;
             case GIVEN_UP, WRONG_NUMBER, UNAVAILABLE -> Tone.ACT_NOW;

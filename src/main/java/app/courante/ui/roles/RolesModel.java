@@ -103,7 +103,7 @@ public final class RolesModel {
         way = shows;
     }
 
-    /// Goes to where an item of the sheet comes from: an action, a step, the next report in their
+    /// Goes to where an item of the sheet comes from: an action, a deadline, a step, the next report in their
     /// place, a decision in the log.
     void follow(Item item) {
         switch (item.subject()) {
@@ -111,6 +111,7 @@ public final class RolesModel {
                 if (item.entry() != null) seat.evidence().open(item.entry());
             }
             case ACTION -> way.accept(new Target(Where.ACTIONS, thing(item)));
+            case DEADLINE -> way.accept(new Target(Where.DEADLINES, thing(item)));
             case STEP -> way.accept(new Target(Where.CARDS, thing(item)));
             case REPORT -> way.accept(new Target(Where.REPORT, ""));
         }

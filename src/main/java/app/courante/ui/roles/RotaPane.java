@@ -50,6 +50,7 @@ final class RotaPane extends StackPane {
         this.doings = doings;
         var words = hours.words();
         list = new LongList<>(RotaPane::key, this::row);
+        list.alsoShows(line -> line.shift() != null && twice(line.shift()));
         list.setId("rota");
         list.setAccessibleText(words.of("roles.rota"));
         list.onEnter(this::next);
@@ -164,9 +165,27 @@ final class RotaPane extends StackPane {
         var row = new VBox(2, above, role);
         row.getStyleClass().add("row");
         if (line.shift() == null) urgency(line, row, who);
+        else if (twice(line.shift())) {
+            var twice = new Paragraph(words.of("roles.planned-twice"));
+            twice.getStyleClass().addAll("small", "refusal");
+            row.getChildren().add(twice);
+        }
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setAccessibleText(String.join(", ", who.getText(), times.getText(), role.getText()));
+        row.setAccessibleText(row.getChildren().size() > 2
+                        ? String.join(
+                                ", ",
+                                who.getText(),
+                                times.getText(),
+                                role.getText(),
+                                words.of("roles.planned-twice"))
+                        : String.join(", ", who.getText(), times.getText(), role.getText()));
         return row;
+    }
+
+    private boolean twice(Shift shift) {
+        return model.rota().get().lines().stream()
+                .map(Line::shift)
+                .anyMatch(other -> other != null && shift.clashes(other));
     }
 
     private void urgency(Line gap, Region row, Label who) {

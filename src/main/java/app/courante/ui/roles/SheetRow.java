@@ -86,7 +86,8 @@ record SheetRow(HourWords hours, Function<EntryId, Optional<LogLine>> log) {
     /// A decision in the sentence of the log, which has one also where nobody wrote any words.
     private String text(Item item) {
         if (item.subject() == Subject.REPORT) return hours.words().of("roles.report", item.about());
-        if (item.subject() != Subject.DECISION || item.entry() == null) return item.text();
+        boolean told = item.subject() == Subject.DECISION || item.subject() == Subject.DEADLINE;
+        if (!told || item.entry() == null) return item.text();
         var sentences = new EntrySentence(hours.words().texts(), hours.words().zone());
         return log.apply(item.entry()).map(sentences::of).orElse(item.text());
     }
@@ -100,7 +101,7 @@ record SheetRow(HourWords hours, Function<EntryId, Optional<LogLine>> log) {
 
     private static Tone tone(Subject subject) {
         return switch (subject) {
-            case REPORT -> Tone.SOON;
+            case REPORT, DEADLINE -> Tone.SOON;
             case ACTION -> Tone.CHOSEN;
             case STEP -> Tone.QUIET;
             case DECISION -> Tone.DECISION;

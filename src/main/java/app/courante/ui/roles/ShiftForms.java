@@ -1,6 +1,7 @@
 package app.courante.ui.roles;
 
 import app.courante.crisis.Named;
+import app.courante.crisis.Refusal;
 import app.courante.crisis.Seats.Shift;
 import app.courante.crisis.board.Rota;
 import app.courante.ui.kit.Form;
@@ -118,6 +119,11 @@ final class ShiftForms {
             return from().map(begin -> begin.plus(length));
         }
 
+        private boolean tooLong(Duration length) {
+            var longest = Rota.longestShift(model.situation().get());
+            return longest != null && length.compareTo(longest) > 0;
+        }
+
         private LocalDate today() {
             return LocalDate.ofInstant(model.seat().now().getValue(), words.zone());
         }
@@ -127,10 +133,15 @@ final class ShiftForms {
             var end = until();
             boolean read = begin.isPresent() && end.isPresent();
             boolean missing = until.getText().isBlank() && proposed.until() == null;
+            boolean tooLong = read && tooLong(Duration.between(begin.get(), end.get()));
             understood.getStyleClass().removeAll("refusal", "muted");
-            understood.getStyleClass().add(read || missing ? "muted" : "refusal");
+            understood
+                    .getStyleClass()
+                    .add((read && !tooLong) || missing ? "muted" : "refusal");
             understood.setText(
-                    read
+                    tooLong
+                            ? words.of("refusal", Refusal.SHIFT_TOO_LONG)
+                            : read
                             ? words.of(
                                     "roles.understood",
                                     hours.between(begin.get().toInstant(), end.get().toInstant()),

@@ -20,6 +20,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -159,7 +161,7 @@ final class RunningPanel extends StackPane {
         HBox.setHgrow(left, Priority.ALWAYS);
         var right = small(aim(shown), false);
         var row = new VBox(4, new HBox(8, name, pill), new HBox(8, left, right));
-        if (!shown.lost().isZero() && !shown.degraded() && activity.mtpd() != null)
+        if (!shown.lost().isZero() && activity.mtpd() != null)
             row.getChildren().add(gauge(shown));
         row.getStyleClass().add("row");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -196,11 +198,17 @@ final class RunningPanel extends StackPane {
         };
     }
 
-    /// How long it was down of how long it may be; while it is degraded, what is served.
+    /// How long it was down of how long it may be, and what is still served.
     private String time(Shown shown) {
         var status = shown.status();
-        if (status != null && !status.service().isEmpty()) return status.service();
-        if (shown.degraded() || shown.lost().isZero()) return "";
+        var service = status == null ? "" : status.service();
+        return Stream.of(down(shown), service)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String down(Shown shown) {
+        if (shown.lost().isZero()) return "";
         var length = shown.lost();
         var most = shown.activity().mtpd();
         if (most == null) return words.of("situation.down", words.duration(length));

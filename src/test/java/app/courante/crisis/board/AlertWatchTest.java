@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.courante.crisis.ActionCommand.GiveAction;
 import app.courante.crisis.ActivityCommand.ChangeActivity;
+import app.courante.crisis.ActivityEvent.ActivityChanged;
 import app.courante.crisis.ActivityState;
 import app.courante.crisis.CallCommand.LogCall;
 import app.courante.crisis.CallOutcome;
@@ -13,14 +14,19 @@ import app.courante.crisis.CellPlan;
 import app.courante.crisis.CrisisCommand.ChangeLevel;
 import app.courante.crisis.CrisisCommand.DeactivatePlan;
 import app.courante.crisis.CrisisEvent.CrisisClosed;
+import app.courante.crisis.CrisisEvent.PlanActivated;
+import app.courante.crisis.Named;
 import app.courante.crisis.PlanSide;
 import app.courante.crisis.Priority;
 import app.courante.crisis.RoleCommand.PlanShift;
 import app.courante.crisis.RoleCommand.TakeRole;
 import app.courante.crisis.SignalEvent.SignalReported;
 import app.courante.crisis.board.Alert.Where;
+import app.courante.plan.DependencyGraph;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +61,52 @@ class AlertWatchTest {
                         AlertKind.DEADLINE_NEAR,
                         AlertKind.DEADLINE_PASSED);
         assertEquals(stays.contains(sample.kind()), left);
+    }
+
+    @Test
+    void whatAnActivityWasDownBeforeCountsForItsLongestInterruption() {
+        var cell = Cell.active(2).at(0).given(change(ActivityState.INTERRUPTED));
+        cell.at(90).given(change(ActivityState.RESTORED));
+        cell.at(100).given(change(ActivityState.INTERRUPTED));
+        // 90 minutes of the 4 hours are gone: 150 are left.
+        var alert = cell.at(130).alerts().alert("mtpd:calls").orElseThrow();
+        assertEquals(AlertKind.MTPD_NEAR, alert.kind());
+        assertEquals(Cell.minute(250), alert.due());
+        assertEquals(Cell.minute(130), alert.since());
+        assertEquals(
+                AlertKind.MTPD_PASSED,
+                cell.at(250).alerts().alert("mtpd:calls").orElseThrow().kind());
+        var status = cell.situation().conduct().running().activities().get("calls");
+        assertEquals(Duration.ofHours(4), Objects.requireNonNull(status).down(cell.now()));
+        var ahead = Lookahead.of(DependencyGraph.of(CellPlan.PLAN), cell.situation()).line("calls").orElseThrow();
+        assertEquals(Cell.minute(250), ahead.mtpd());
+    }
+
+    @Test
+    void aSecondCutOnceTheLimitIsSpentAlarmsAtOnceAndNotBefore() {
+        var cell = Cell.active(2).at(0).given(change(ActivityState.INTERRUPTED));
+        cell.at(300).given(change(ActivityState.RESTORED));
+        cell.at(310).given(change(ActivityState.INTERRUPTED));
+        var alert = cell.alerts().alert("mtpd:calls").orElseThrow();
+        assertEquals(AlertKind.MTPD_PASSED, alert.kind());
+        assertEquals(Cell.minute(310), alert.since());
+    }
+
+    @Test
+    void aRecoveryForOneScenarioDecidesOnlyForTheActivitiesItNames() {
+        var plan = CellPlan.PLAN;
+        for (var scenario : List.of("Perte du site", "")) {
+            var cell = Cell.active(plan, 2, Cell.START).given(change(ActivityState.INTERRUPTED));
+            cell.given(new PlanActivated(PlanSide.RECOVERY, scenario, Cell.DECIDED));
+            assertTrue(cell.at(90).alerts().alert("decide:calls").isEmpty());
+        }
+        var other = Cell.active(plan, 2, Cell.START).given(change(ActivityState.INTERRUPTED));
+        other.given(new PlanActivated(PlanSide.RECOVERY, "Autre scénario", Cell.DECIDED));
+        assertTrue(other.at(90).alerts().alert("decide:calls").isPresent());
+    }
+
+    private static ActivityChanged change(ActivityState state) {
+        return new ActivityChanged(new Named("calls", "Appels"), state, "", null, null);
     }
 
     @Test

@@ -15,7 +15,15 @@ import app.courante.crisis.CallOutcome;
 import app.courante.crisis.Cell;
 import app.courante.crisis.CellPlan;
 import app.courante.crisis.CrisisCommand.ChangeLevel;
+import app.courante.crisis.CrisisEvent.LevelChanged;
+import app.courante.crisis.CrisisEvent.PlanActivated;
+import app.courante.crisis.CrisisEvent.PlanDeactivated;
+import app.courante.crisis.ExitCheck;
+import app.courante.crisis.PlanSide;
+import app.courante.crisis.RoleCommand.BeginHandOver;
+import app.courante.crisis.RoleCommand.LeaveRole;
 import app.courante.crisis.RoleCommand.TakeRole;
+import app.courante.crisis.RoleEvent.HandOverDone;
 import app.courante.crisis.board.Candidate.Place;
 import app.courante.crisis.board.Candidate.Standing;
 import java.util.List;
@@ -23,6 +31,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class CallOutTest {
+    private static final ExitCheck EXIT = new ExitCheck(List.of(), List.of(), "");
+
     @Test
     void nothingIsCalledForBeforeThePlanIsActive() {
         var callOut = Cell.declared().callOut();
@@ -267,6 +277,91 @@ class CallOutTest {
         cell.at(60).when(new ChangeLevel(3, "Pire", List.of(), ""));
         assertEquals(Cell.minute(80), cell.callOut().due());
         assertEquals(Cell.minute(0), cell.callOut().since());
+    }
+
+    @Test
+    void aRoleThatIsLeftAgainIsCalledForAgainFromItsDeputyOn() {
+        var cell = Cell.active(2).at(4).when(call("hugo", "it", CallOutcome.HERE));
+        cell.at(90).when(new LeaveRole("it", "hugo", "Malade"));
+        var line = line(cell, "it");
+        assertFalse(line.reached());
+        assertNull(line.reachedBy());
+        assertEquals(Standing.GONE, standing(cell, "it", "hugo"));
+        assertEquals("lea", next(cell, "it"));
+        // It has its own time from then on.
+        assertEquals(Cell.minute(90), line.since());
+        assertEquals(Cell.minute(120), cell.callOut().due());
+        for (var id : List.of("lea", "marc", "paul"))
+            cell.at(95).when(call(id, "it", CallOutcome.UNAVAILABLE));
+        assertTrue(line(cell, "it").nobodyLeft());
+        var alert = cell.alerts().alert("call:it").orElseThrow();
+        assertEquals(AlertKind.NOBODY_REACHED, alert.kind());
+        assertEquals(Cell.minute(95), alert.since());
+        cell.at(99).when(call("hugo", "it", CallOutcome.HERE));
+        assertEquals(Cell.minute(99), line(cell, "it").reachedAt());
+    }
+
+    @Test
+    void whoLeftARoleForAnotherIsReachedForThatOneOnly() {
+        var cell = Cell.active(2).at(4).when(call("lea", "scribe", CallOutcome.HERE));
+        cell.at(5).when(new TakeRole("it", "lea", null));
+        cell.at(9).when(new LeaveRole("scribe", "lea", "Prend l’informatique"));
+        assertEquals(Standing.HERE, standing(cell, "scribe", "lea"));
+        assertFalse(line(cell, "scribe").reached());
+        assertEquals("nadia", next(cell, "scribe"));
+        assertTrue(line(cell, "it").reached());
+    }
+
+    @Test
+    void aDeputyReachedBeforeTheHolderLeavesIsReachedStill() {
+        var cell = Cell.active(2).at(4).when(call("hugo", "it", CallOutcome.HERE));
+        cell.at(80).when(onTheWay("lea", "it", 100));
+        cell.at(90).when(new LeaveRole("it", "hugo", "Malade"));
+        var line = line(cell, "it");
+        assertEquals("lea", Objects.requireNonNull(line.reachedBy()).person().id());
+        assertEquals(Cell.minute(80), line.reachedAt());
+    }
+
+    @Test
+    void aReliefKeepsWhenTheRoleWasReached() {
+        var cell = Cell.active(2).at(4).when(call("hugo", "it", CallOutcome.HERE));
+        cell.at(50).when(new TakeRole("scribe", "nadia", null));
+        cell.at(90).when(new BeginHandOver("it", "lea"));
+        cell.at(95).given(new HandOverDone(cell.last(), role("it"), person("hugo"), person("lea"), ""));
+        assertEquals(List.of("lea"), holders(cell, "it"));
+        assertEquals(Cell.minute(4), line(cell, "it").reachedAt());
+        assertEquals(Cell.minute(50), cell.callOut().targetReached());
+    }
+
+    @Test
+    void whoWasReachedYesterdayIsCalledAgainWhenThePlanIsActiveAgain() {
+        var cell = Cell.active(2).at(4).when(onTheWay("hugo", "it", 30));
+        cell.when(call("claire", "director", CallOutcome.HERE));
+        cell.when(call("nadia", "scribe", CallOutcome.NO_ANSWER));
+        cell.given(new PlanDeactivated(PlanSide.CONTINUITY, "", "Rétabli", EXIT, Cell.DECIDED));
+        cell.at(1440).given(new PlanActivated(PlanSide.CONTINUITY, "", Cell.DECIDED));
+        assertEquals(Standing.TO_CALL, standing(cell, "it", "hugo"));
+        assertEquals("hugo", next(cell, "it"));
+        assertEquals(Standing.TO_CALL, standing(cell, "scribe", "nadia"));
+        assertFalse(line(cell, "it").reached());
+        // Claire Morel never left hers.
+        assertEquals(Cell.minute(1440), line(cell, "director").reachedAt());
+        cell.when(call("hugo", "it", CallOutcome.HERE));
+        assertEquals(cell.callOut().since(), cell.callOut().targetReached());
+    }
+
+    @Test
+    void aLevelThatComesBackCallsAgainForItsRoles() {
+        var cell = Cell.active(3).at(4).when(onTheWay("omar", "hr", 30));
+        assertTrue(line(cell, "hr").reached());
+        cell.at(60).given(new LevelChanged(2, "Mieux", EXIT, Cell.DECIDED));
+        cell.at(1440).given(new LevelChanged(3, "Pire", null, Cell.DECIDED));
+        assertFalse(line(cell, "hr").reached());
+        assertEquals("omar", next(cell, "hr"));
+    }
+
+    private static List<String> holders(Cell cell, String role) {
+        return line(cell, role).held().stream().map(one -> one.person().id()).toList();
     }
 
     private static List<String> roles(Cell cell) {

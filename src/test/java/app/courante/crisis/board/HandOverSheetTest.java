@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import app.courante.crisis.ActionCommand.GiveAction;
 import app.courante.crisis.Cell;
 import app.courante.crisis.CrisisCommand.ChangeLevel;
+import app.courante.crisis.DeadlineCommand.StartDeadline;
 import app.courante.crisis.Kind;
 import app.courante.crisis.LogCommand.CorrectEntry;
 import app.courante.crisis.LogCommand.LogEntry;
@@ -15,6 +16,7 @@ import app.courante.crisis.Priority;
 import app.courante.crisis.ReportCommand.GiveReport;
 import app.courante.crisis.RoleCommand.AcceptItem;
 import app.courante.crisis.RoleCommand.BeginHandOver;
+import app.courante.crisis.RoleEvent.HandOverDone;
 import app.courante.crisis.RoleEvent.RoleTaken;
 import app.courante.crisis.StepCommand.MarkStep;
 import app.courante.crisis.StepMark;
@@ -76,6 +78,48 @@ class HandOverSheetTest {
         var cell = cell().at(20).when(LogEntry.now(Kind.DECISION, "Basculer"));
         cell.when(new CorrectEntry(cell.last(), "Ne pas basculer", "erreur", null));
         assertEquals(List.of("Ne pas basculer"), decisions(cell));
+    }
+
+    @Test
+    void whatMustBeFiledGoesWithTheRoleThatFilesItAndWithTheDirector() {
+        var cell = cell().given(new RoleTaken(role("it"), person("hugo")));
+        cell.when(new StartDeadline("gdpr-33", "Fichier copié", "it", null, null));
+        var key = "deadline:" + cell.last();
+        var item = item(cell, key);
+        assertEquals(Subject.DEADLINE, item.subject());
+        assertEquals("Fichier copié", item.text());
+        assertEquals("Informatique", item.about());
+        assertEquals(Cell.minute(72 * 60 + 1), item.due());
+        assertEquals(cell.last(), item.entry());
+        assertEquals(List.of(key), keysOf(cell, "it", "deadline:"));
+        assertEquals(List.of(), keysOf(cell, "scribe", "deadline:"));
+        cell.when(new BeginHandOver("director", "marc"));
+        cell.when(new AcceptItem(cell.last(), key));
+    }
+
+    @Test
+    void whatTheOneBeforeTookOverGoesOnToTheNext() {
+        var cell = cell().at(20).when(LogEntry.now(Kind.DECISION, "Basculer"));
+        cell.at(60).when(new BeginHandOver("director", "marc"));
+        relieve(cell, "claire", "marc");
+        cell.at(80).when(LogEntry.now(Kind.DECISION, "Fermer"));
+        assertEquals(List.of("Fermer", "Basculer"), decisions(cell));
+        cell.at(90).when(new BeginHandOver("director", "claire"));
+        relieve(cell, "marc", "claire");
+        assertEquals(List.of("Fermer", "Basculer"), decisions(cell));
+    }
+
+    private static void relieve(Cell cell, String from, String to) {
+        var id = cell.last();
+        for (var item : sheet(cell).items()) cell.when(new AcceptItem(id, item.key()));
+        cell.given(new HandOverDone(id, role("director"), person(from), person(to), ""));
+    }
+
+    private static List<String> keysOf(Cell cell, String role, String beginning) {
+        return HandOverSheet.of(cell.situation(), role(role)).items().stream()
+                .map(Item::key)
+                .filter(key -> key.startsWith(beginning))
+                .toList();
     }
 
     @Test

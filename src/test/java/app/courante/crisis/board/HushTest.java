@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.courante.crisis.ActionCommand.EndAction;
+import app.courante.crisis.ActionCommand.GiveAction;
+import app.courante.crisis.ActionCommand.ReopenAction;
 import app.courante.crisis.AlertCommand.AcknowledgeAlert;
 import app.courante.crisis.AlertCommand.SnoozeAlert;
 import app.courante.crisis.Cell;
+import app.courante.crisis.Priority;
 import app.courante.crisis.RoleCommand.LeaveRole;
 import app.courante.crisis.RoleCommand.TakeRole;
 import app.courante.crisis.StepCommand.MarkStep;
@@ -56,11 +60,29 @@ class HushTest {
         assertTrue(rings(cell, "vacant:it"));
     }
 
+    /// It was late and somebody knew; that it is late anew nobody has heard.
     @Test
-    void aStepThatIsOpenedAgainAfterItsAlertWasAcknowledgedStaysQuiet() {
+    void aStepThatIsOpenedAgainAfterItsAlertWasAcknowledgedRingsAgain() {
         var cell = Cell.active(2).at(20).when(acknowledge("step:lead/1"));
         cell.at(21).when(mark(StepMark.DONE)).at(22).when(mark(StepMark.OPEN));
-        assertFalse(rings(cell, "step:lead/1"));
+        assertTrue(rings(cell, "step:lead/1"));
+        cell.at(23).when(acknowledge("step:lead/1"));
+        assertFalse(rings(cell.at(300), "step:lead/1"));
+    }
+
+    @Test
+    void anActionThatIsOpenedAgainAfterItsAlertWasAcknowledgedRingsAgain() {
+        var cell = Cell.active(2).at(1);
+        cell.when(new GiveAction("Ouvrir le pont", "it", Cell.minute(30), Priority.P1, null));
+        var action = cell.last();
+        cell.at(40).when(acknowledge("action:" + action));
+        cell.at(50).when(new EndAction(action, "Ouvert"));
+        cell.at(60).when(new ReopenAction(action, "Refermé"));
+        assertTrue(rings(cell, "action:" + action));
+        assertEquals(
+                Cell.minute(60), cell.alerts().alert("action:" + action).orElseThrow().since());
+        cell.at(61).when(acknowledge("action:" + action));
+        assertFalse(rings(cell.at(300), "action:" + action));
     }
 
     @Test
