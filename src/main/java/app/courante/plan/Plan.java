@@ -48,6 +48,13 @@ public record Plan(
         return find(arrangement.roles(), Role::id, id);
     }
 
+    /// The role that directs the cell, and answers for what the plan gives to nobody else: the
+    /// director's, else the first that is called.
+    public Optional<Role> directing() {
+        return role("director")
+                .or(() -> arrangement.calledAt(Integer.MAX_VALUE).stream().findFirst());
+    }
+
     public Optional<CrisisArrangement.OnCall> onCall(String id) {
         return find(arrangement.onCall(), CrisisArrangement.OnCall::id, id);
     }

@@ -10,7 +10,6 @@ import app.courante.crisis.WrittenReport.Part;
 import app.courante.crisis.board.RecoveryOutline;
 import app.courante.crisis.board.SituationReport;
 import app.courante.desk.Answer;
-import app.courante.plan.Plan;
 import app.courante.plan.Role;
 import app.courante.text.Texts;
 import app.courante.ui.kit.Seat;
@@ -246,11 +245,7 @@ public final class ReportsModel {
     /// The role whose word a report needs: the director's, else the first that the plan calls.
     Optional<Role> approving() {
         var plan = situation.get().document();
-        return plan == null ? Optional.empty() : plan.role("director").or(() -> first(plan));
-    }
-
-    private static Optional<Role> first(Plan plan) {
-        return plan.arrangement().calledAt(Integer.MAX_VALUE).stream().findFirst();
+        return plan == null ? Optional.empty() : plan.directing();
     }
 
     /// Who holds that role now; empty when nobody does.
