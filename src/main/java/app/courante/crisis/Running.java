@@ -72,6 +72,12 @@ public record Running(Map<String, Status> activities) {
                     : earlier.plus(Duration.between(interrupted, now));
         }
 
+        /// When this long an interruption is reached, all of them taken together; null while it is
+        /// not interrupted.
+        public @Nullable Instant limit(Duration longest) {
+            return interrupted == null ? null : interrupted.plus(longest).minus(earlier);
+        }
+
         public List<EntryId> entries() {
             return periods.stream().map(Period::by).toList();
         }
