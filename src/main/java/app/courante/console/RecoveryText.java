@@ -37,6 +37,9 @@ record RecoveryText(Texts texts, Function<Instant, String> time) {
 
     private String aim(AimLine aim) {
         if (aim.back() == null) return texts.of("recovery.no-aim", aim.name());
+        if (aim.finished())
+            return texts.of(
+                    "recovery.finished", aim.name(), Spans.duration(aim.margin().abs(), texts));
         return aim.name()
                 + " · "
                 + texts.of(

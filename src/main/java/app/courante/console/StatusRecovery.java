@@ -27,8 +27,14 @@ record StatusRecovery(
     record PhaseLine(String phase, String stage, @Nullable Instant from, @Nullable Instant until) {}
 
     /// @param margin what is left until the time aimed at; negative when it is missed
+    /// @param finished whether its tasks have all ended, and yet it is not back
     record AimLine(
-            String activity, String name, Instant limit, @Nullable Instant back, Duration margin) {}
+            String activity,
+            String name,
+            Instant limit,
+            @Nullable Instant back,
+            Duration margin,
+            boolean finished) {}
 
     /// @param waits the places of the tasks that it waits for
     /// @param from really, or as it is projected
@@ -78,7 +84,7 @@ record StatusRecovery(
     }
 
     private static AimLine aim(Aim aim) {
-        return new AimLine(aim.activity(), aim.name(), aim.limit(), aim.back(), aim.margin());
+        return new AimLine(aim.activity(), aim.name(), aim.limit(), aim.back(), aim.margin(), aim.finished());
     }
 
     private static TaskPart task(TaskLine line) {

@@ -7,14 +7,15 @@ import app.courante.crisis.ReportEvent.ReportGiven;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The situation reports given so far and the meetings held, oldest first.
+/// The situation reports given so far, as they happened, and the meetings held, oldest first.
 ///
-/// @param appointment when the next report is to come, as it was said last; null when it was not
+/// @param appointment when the next report is to come, by what happened last; null when it was not
 public record Reports(
         List<Given> given, List<Meeting> meetings, @Nullable Appointment appointment) {
     /// One situation report.
@@ -50,13 +51,17 @@ public record Reports(
         var given = new ArrayList<Given>();
         var meetings = new LinkedHashMap<EntryId, Meeting>();
         Appointment appointment = null;
+        var told = Instant.MIN;
         for (var entry : entries) {
             var at = entry.times().happened().instant();
             switch (entry.event()) {
                 case ReportGiven(var number, var text, var report) -> {
                     given.add(new Given(entry.id(), number, text, at, entry.author(), report));
                     var next = report == null ? null : report.next();
-                    appointment = next == null ? null : new Appointment(next, at);
+                    if (!at.isBefore(told)) {
+                        told = at;
+                        appointment = next == null ? null : new Appointment(next, at);
+                    }
                 }
                 case MeetingOpened(var number, var agenda) ->
                         meetings.put(entry.id(), Meeting.opened(entry.id(), number, agenda, at));
@@ -66,11 +71,15 @@ public record Reports(
                 case MeetingClosed(var meeting, _, var next) -> {
                     meetings.computeIfPresent(
                             meeting, (_, one) -> one.open() ? one.closed(at, next) : one);
-                    if (next != null) appointment = new Appointment(next, at);
+                    if (next != null && !at.isBefore(told)) {
+                        told = at;
+                        appointment = new Appointment(next, at);
+                    }
                 }
                 default -> {}
             }
         }
+        given.sort(Comparator.comparing(Given::at));
         return new Reports(given, List.copyOf(meetings.values()), appointment);
     }
 

@@ -78,11 +78,26 @@ public record Switchboard(Map<String, Line> lines) {
             return null;
         }
 
-        /// The last test of whatever emergency service; null when there was none.
-        public @Nullable Test lastEmergency() {
-            for (int i = tests.size() - 1; i >= 0; i--)
-                if (tests.get(i).route().emergency()) return tests.get(i);
-            return null;
+        /// How the emergency services are reached: of the last test of each, made the way the
+        /// number comes in now, the newest that failed; else the newest; null when there was none.
+        public @Nullable Test emergency() {
+            Test worst = null;
+            for (var route : TestRoute.values()) {
+                var test = route.emergency() ? last(route) : null;
+                if (test != null && (worst == null || worse(test, worst))) worst = test;
+            }
+            return worst;
+        }
+
+        private boolean worse(Test one, Test other) {
+            boolean fails = current(one) && one.failed();
+            boolean otherFails = current(other) && other.failed();
+            return fails == otherFails ? !one.at().isBefore(other.at()) : fails;
+        }
+
+        /// Whether it was made the way the number comes in now.
+        public boolean current(Test test) {
+            return turned == null || !test.at().isBefore(turned.at());
         }
 
         Line tested(Test test) {

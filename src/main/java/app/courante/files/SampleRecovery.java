@@ -34,31 +34,40 @@ final class SampleRecovery {
         start("12:50:00", "t-announce");
         end("12:58:00", "t-announce");
         end("13:02:00", "t-emergency");
+        choose("12:53:20", "t-network", "b-sbc", 3);
         start("12:53:30", "t-network");
         tick("t-network", "12:55:00", "13:06:00", "13:19:00", "13:28:00", "13:39:00");
         end("13:40:00", "t-network");
+        choose("13:40:30", "t-directory", "b-directory", 9);
         start("13:41:00", "t-directory");
         tick("t-directory", "13:43:00", "13:58:00", "14:02:00", "14:05:00", "14:08:00");
         end("14:09:00", "t-directory");
     }
 
     private void running() {
+        choose("13:41:30", "t-virtual", "b-virtual", 2);
         start("13:42:00", "t-virtual");
         tick("t-virtual", "13:58:30", "14:10:00");
         start("13:43:00", "t-vpn");
+        choose("13:44:30", "t-sbc", "b-sbc", 3);
         start("13:45:00", "t-sbc");
         tick("t-sbc", "13:48:00", "13:55:00");
         start("14:12:50", "t-reroute");
         tick("t-reroute", "14:13:10", "14:14:20", "14:16:10");
+        choose("14:15:00", "t-crm-data", "b-crm", -1);
+    }
+
+    /// From the copy of this hour of the day.
+    private void choose(String at, String task, String backup, int hour) {
         steps.add(
                 new Step(
-                        LocalTime.parse("14:15:00"),
+                        LocalTime.parse(at),
                         SCRIBE,
                         (day, _) ->
                                 new ChooseBackup(
-                                        "t-crm-data",
-                                        "b-crm",
-                                        day.minusHours(1).toInstant(),
+                                        task,
+                                        backup,
+                                        day.plusHours(hour).toInstant(),
                                         "",
                                         "",
                                         null)));

@@ -44,14 +44,15 @@ public record Plan(
         return find(people, Person::id, id);
     }
 
-    /// Who leads the cell: the director, else the first that is called.
+    public Optional<Role> role(String id) {
+        return find(arrangement.roles(), Role::id, id);
+    }
+
+    /// The role that directs the cell, and answers for what the plan gives to nobody else: the
+    /// director's, else the first that is called.
     public Optional<Role> director() {
         return role("director")
                 .or(() -> arrangement.calledAt(Integer.MAX_VALUE).stream().findFirst());
-    }
-
-    public Optional<Role> role(String id) {
-        return find(arrangement.roles(), Role::id, id);
     }
 
     public Optional<CrisisArrangement.OnCall> onCall(String id) {

@@ -70,16 +70,24 @@ public record ReportSentence(Texts texts, ZoneId zone, Instant now) {
         int down = 0;
         int degraded = 0;
         int late = 0;
+        int filings = 0;
+        int broken = 0;
         for (var section : report.sections())
             for (var line : section.lines())
                 switch (line) {
-                    case Running running when running.going() -> down++;
+                    case Running running when running.going() -> {
+                        down++;
+                        if (broken(running)) broken++;
+                    }
+                    case ReportLine.Filing filing when filing.late() -> filings++;
                     case Running running when running.state() == ActivityState.DEGRADED ->
                             degraded++;
                     case Doing doing when doing.late() -> late++;
                     default -> {}
                 }
         var said = texts.of("report.headline", report.level(), down, degraded, late);
+        if (broken > 0) said += " " + texts.of("report.headline-broken", broken);
+        if (filings > 0) said += " " + texts.of("report.headline-filings", filings);
         return report.next() == null
                 ? said
                 : said
@@ -87,6 +95,12 @@ public record ReportSentence(Texts texts, ZoneId zone, Instant now) {
                         + texts.of(
                                 "report.headline-next",
                                 Clocks.at(report.next(), report.at(), zone));
+    }
+
+    /// Whether it has been interrupted for longer than it may ever be.
+    private static boolean broken(Running running) {
+        var mtpd = running.mtpd();
+        return mtpd != null && running.down().compareTo(mtpd) >= 0;
     }
 
     String of(ReportLine line) {

@@ -62,9 +62,12 @@ class RecoveryDecidingTest {
     }
 
     private static Stream<Case> steps() {
-        var ready = cell().when(end("net"));
-        var one = cell().when(end("net")).when(step(1));
+        var ready = cell().when(end("net")).when(backup());
+        var one = cell().when(end("net")).when(backup()).when(step(1));
         return Stream.of(
+                refused(cell().when(end("net")), step(1), Refusal.BACKUP_NOT_CHOSEN),
+                refused(cell().when(end("net")), start("crm"), Refusal.BACKUP_NOT_CHOSEN),
+                refused(cell().when(end("net")), end("crm"), Refusal.BACKUP_NOT_CHOSEN),
                 refused(cell(), step(1), Refusal.TASK_WAITS),
                 refused(ready, step(0), Refusal.TASK_STEP_UNKNOWN),
                 refused(ready, step(4), Refusal.TASK_STEP_UNKNOWN),
@@ -74,7 +77,7 @@ class RecoveryDecidingTest {
                 refused(one, new ReopenTaskStep("crm", 2, "x", null), Refusal.TASK_STEP_OPEN),
                 refused(one, new ReopenTaskStep("crm", 1, " ", null), Refusal.REASON_MISSING),
                 refused(
-                        cell().at(9).when(end("net")).when(step(1)),
+                        cell().at(9).when(end("net")).when(backup()).when(step(1)),
                         new DoTaskStep("crm", 2, "", Cell.time(8)),
                         Refusal.TASK_BEFORE_START));
     }
@@ -99,7 +102,10 @@ class RecoveryDecidingTest {
         return Stream.of(
                 refused(cell(), end("crm"), Refusal.TASK_WAITS),
                 refused(cell().when(block("net")), end("net"), Refusal.TASK_BLOCKED),
-                refused(cell().when(end("net")), end("crm"), Refusal.TASK_STEPS_LEFT),
+                refused(
+                        cell().when(end("net")).when(backup()),
+                        end("crm"),
+                        Refusal.TASK_STEPS_LEFT),
                 refused(
                         cell().at(9).when(start("net")),
                         new EndTask("net", "", Cell.time(8)),
@@ -187,7 +193,27 @@ class RecoveryDecidingTest {
                 List.of(
                         new TaskStarted(CRM, IT, ""),
                         new RecoveryStepDone(CRM, 2, "Restaurer", "vite")),
-                cell().when(end("net")).events(new DoTaskStep("crm", 2, " vite ", null)));
+                cell().when(end("net"))
+                        .when(backup())
+                        .events(new DoTaskStep("crm", 2, " vite ", null)));
+    }
+
+    @Test
+    void aTaskWhoseCopyNobodyChoseIsBegunForAReason() {
+        assertEquals(
+                List.of(new TaskStarted(CRM, IT, "Base reconstruite")),
+                cell().when(end("net"))
+                        .events(new StartTask("crm", "", " Base reconstruite ", null)));
+        assertEquals(
+                List.of(
+                        new TaskStarted(CRM, IT, "Base reconstruite"),
+                        new RecoveryStepDone(CRM, 1, "Choisir", "Base reconstruite")),
+                cell().when(end("net"))
+                        .events(new DoTaskStep("crm", 1, "Base reconstruite", null)));
+    }
+
+    private static ChooseBackup backup() {
+        return new ChooseBackup("crm", "b-crm", null, "", "", null);
     }
 
     @Test

@@ -10,6 +10,7 @@ import app.courante.crisis.TelephonyCommand.SwitchNumberBack;
 import app.courante.crisis.TelephonyEvent.NumberSwitched;
 import app.courante.crisis.TelephonyEvent.NumberSwitchedBack;
 import app.courante.crisis.TelephonyEvent.TestCallMade;
+import app.courante.crisis.board.PhoneBoard;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,27 @@ class TelephonyDecidingTest {
         cell.when(test("main", "second", Cell.time(20))).when(test("main", "first", Cell.time(10)));
         var last = line(cell).last(TestRoute.INBOUND);
         assertEquals("second", last == null ? "" : last.note());
+    }
+
+    @Test
+    void anEmergencyServiceThatIsReachedHidesNoOtherThatIsNot() {
+        for (boolean failsFirst : List.of(true, false)) {
+            var cell = VoicePlan.cell().when(second("main")).at(30);
+            var fails = failsFirst ? 10 : 20;
+            cell.when(emergency(TestRoute.EMERGENCY_15, Heard.BUSY, fails))
+                    .when(emergency(TestRoute.EMERGENCY_112, Heard.REACHED, 30 - fails));
+            assertEquals(PhoneBoard.Want.EMERGENCY_REPAIR, want(cell));
+            cell.when(emergency(TestRoute.EMERGENCY_15, Heard.REACHED, 25));
+            assertEquals(PhoneBoard.Want.TEST, want(cell));
+        }
+    }
+
+    private static PhoneBoard.Want want(Cell cell) {
+        return PhoneBoard.of(cell.situation()).line("main").orElseThrow().want();
+    }
+
+    private static LogTestCall emergency(TestRoute route, Heard heard, int minute) {
+        return new LogTestCall("main", route, heard, "", "", Cell.time(minute));
     }
 
     @Test

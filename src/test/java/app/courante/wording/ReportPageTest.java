@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.courante.crisis.ActionCommand.GiveAction;
 import app.courante.crisis.ActivityCommand.ChangeActivity;
 import app.courante.crisis.ActivityState;
+import app.courante.crisis.DeadlineCommand.StartDeadline;
 import app.courante.crisis.Cell;
 import app.courante.crisis.CrisisCommand.ChangeLevel;
 import app.courante.crisis.Kind;
@@ -91,6 +92,23 @@ class ReportPageTest {
         assertEquals(Form.MARKDOWN, ReportPage.form("point.md"));
         assertEquals(Form.TEXT, ReportPage.form("point.txt"));
         assertEquals(Form.TEXT, ReportPage.form("point"));
+    }
+
+    @Test
+    void theHeadlineCountsWhatIsFiledLateAndWhatIsDownForTooLong() {
+        var cell = Cell.active(2).when(new ChangeActivity("calls", ActivityState.INTERRUPTED, "", null));
+        cell.when(new StartDeadline("gdpr-33", "", "", null, null));
+        var french = Texts.in(Language.FRENCH);
+        var before = headline(cell.at(60), french);
+        assertFalse(before.contains("DMIA") || before.contains("Déclarations"), before);
+        var after = headline(cell.at(100 * 60), french);
+        assertTrue(after.contains("DMIA dépassées : 1."), after);
+        assertTrue(after.contains("Déclarations en retard : 1."), after);
+    }
+
+    private static String headline(Cell cell, Texts texts) {
+        return ReportSentence.headline(
+                SituationReport.of(cell.situation(), cell.now()), texts, Cell.PARIS);
     }
 
     private static ReportPage page(Cell cell, Texts texts) {

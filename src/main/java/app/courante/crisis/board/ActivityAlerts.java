@@ -25,9 +25,10 @@ final class ActivityAlerts {
             var status = running.activities().get(activity.id());
             if (status == null || status.interrupted() == null) continue;
             longest(activity, status, status.interrupted(), alarm);
-            aimed(activity, status.interrupted(), alarm);
+            aimed(activity, status, status.interrupted(), alarm);
             var takes = recoveryTimes.get(activity.id());
-            if (!decided(activity, situation) && takes != null) decide(activity, status.interrupted(), takes, alarm);
+            if (!decided(activity, situation) && takes != null)
+                decide(activity, status, status.interrupted(), takes, alarm);
         }
     }
 
@@ -54,21 +55,23 @@ final class ActivityAlerts {
         call.raise(AlertKind.MTPD_NEAR, Severity.SOON, Alarm.later(from, half));
     }
 
-    private static void aimed(Activity activity, Instant from, Alarm alarm) {
+    private static void aimed(Activity activity, Status status, Instant from, Alarm alarm) {
         var rto = activity.rto();
         if (rto == null) return;
-        var limit = from.plus(rto);
+        var limit = Objects.requireNonNull(status.limit(rto));
         var call = about("rto", activity, alarm).due(limit);
-        if (!call.raise(AlertKind.RTO_PASSED, Severity.NOW, limit))
-            call.raise(AlertKind.RTO_NEAR, Severity.SOON, limit.minus(rto.dividedBy(4)));
+        if (call.raise(AlertKind.RTO_PASSED, Severity.NOW, Alarm.later(from, limit))) return;
+        var quarter = limit.minus(rto.dividedBy(4));
+        call.raise(AlertKind.RTO_NEAR, Severity.SOON, Alarm.later(from, quarter));
     }
 
     /// The RTO minus the time that recovering takes by the plan; where that is longer, the moment
     /// has passed as soon as the activity is down.
-    private static void decide(Activity activity, Instant from, Duration takes, Alarm alarm) {
+    private static void decide(
+            Activity activity, Status status, Instant from, Duration takes, Alarm alarm) {
         var rto = activity.rto();
         if (rto == null) return;
-        var last = from.plus(rto).minus(takes);
+        var last = Objects.requireNonNull(status.limit(rto)).minus(takes);
         var call = about("decide", activity, alarm).due(last);
         if (call.raise(AlertKind.DECIDE_PASSED, Severity.NOW, Alarm.later(from, last))) return;
         call.raise(AlertKind.DECIDE_NEAR, Severity.NOW, Alarm.later(from, last.minus(WARNING)));

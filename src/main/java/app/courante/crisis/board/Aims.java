@@ -21,7 +21,8 @@ final class Aims {
             Situation situation,
             RestartNetwork network,
             RestartTimes times,
-            @Nullable Instant began) {
+            @Nullable Instant began,
+            Instant now) {
         var plan = outline.plan();
         if (plan == null || began == null) return List.of();
         var running = situation.conduct().running().activities();
@@ -33,43 +34,63 @@ final class Aims {
             var aim =
                     aim(
                             activity,
-                            down.plus(activity.rto()),
+                            down.plus(activity.rto()).minus(status.earlier()),
                             down.isAfter(began) ? down : began,
                             outline,
                             network,
-                            times);
+                            times,
+                            now);
             if (aim != null) aims.add(aim);
         }
         aims.sort(PRESSING);
         return aims;
     }
 
-    /// Null when nothing is left to be done for it.
+    /// Null when nothing is left to be done for it, unless it should be back by now.
     private static @Nullable Aim aim(
             Activity activity,
             Instant limit,
             Instant known,
             RecoveryOutline outline,
             RestartNetwork network,
-            RestartTimes times) {
+            RestartTimes times,
+            Instant now) {
         int last = -1;
+        int dropped = -1;
         boolean open = false;
         for (var id : outline.restoring(activity)) {
             int task = network.index(id);
-            if (task < 0 || network.told(task).dropped() != null) continue;
+            if (task < 0) continue;
+            if (network.told(task).dropped() != null) {
+                dropped = task;
+                continue;
+            }
             open |= network.told(task).done() == null;
             if (!times.timed(task))
                 return new Aim(
-                        activity.id(), activity.name(), limit, null, network.task(task).id(), null);
+                        activity.id(), activity.name(), limit, null, network.task(task).id(), null, false);
             if (last < 0 || times.until(task) > times.until(last)) last = task;
         }
-        if (!open) return null;
+        if (!open) {
+            int ended = last < 0 ? dropped : last;
+            return ended < 0 || now.isBefore(limit)
+                    ? null
+                    : new Aim(
+                            activity.id(),
+                            activity.name(),
+                            limit,
+                            now,
+                            network.task(ended).id(),
+                            null,
+                            true);
+        }
         return new Aim(
                 activity.id(),
                 activity.name(),
                 limit,
                 Instant.ofEpochSecond(times.until(last)),
                 network.task(last).id(),
-                times.lateSince(last, limit, known));
+                times.lateSince(last, limit, known),
+                false);
     }
 }

@@ -99,14 +99,15 @@ public record Lookahead(List<Line> lines) {
             ResourceStates.@Nullable Status touches) {
         var cause = stops == null ? touches : stops;
         if (status != null && status.interrupted() != null)
-            return limited(activity, Standing.INTERRUPTED, cause, status.interrupted(), status);
+            return limited(
+                    activity, Standing.INTERRUPTED, cause, status.interrupted(), status, status);
         if (stops == null)
             return touches == null
                     ? null
                     : line(activity, Standing.TOUCHED, touches, touches.since(), status);
         if (status != null && !status.since().isBefore(stops.since()))
             return line(activity, Standing.HOLDING, stops, stops.since(), status);
-        return limited(activity, Standing.STOPPED, stops, stops.since(), null);
+        return limited(activity, Standing.STOPPED, stops, stops.since(), null, status);
     }
 
     private static Line line(
@@ -118,27 +119,26 @@ public record Lookahead(List<Line> lines) {
         return new Line(activity, standing, cause, from, null, null, entries(cause, status));
     }
 
+    /// @param status what says that it is interrupted; null while nobody said so
+    /// @param told what was said of it last: what it was down before counts towards its limits
     private static Line limited(
             Activity activity,
             Standing standing,
             ResourceStates.@Nullable Status cause,
             Instant from,
-            @Nullable Status status) {
+            @Nullable Status status,
+            @Nullable Status told) {
         var rto = activity.rto();
         var mtpd = activity.mtpd();
+        var before = told == null ? Duration.ZERO : told.earlier();
         return new Line(
                 activity,
                 standing,
                 cause,
                 from,
-                rto == null ? null : from.plus(rto),
-                mtpd == null ? null : limit(mtpd, from, status),
+                rto == null ? null : from.plus(rto).minus(before),
+                mtpd == null ? null : from.plus(mtpd).minus(before),
                 entries(cause, status));
-    }
-
-    private static Instant limit(Duration mtpd, Instant from, @Nullable Status status) {
-        var limit = status == null ? null : status.limit(mtpd);
-        return limit == null ? from.plus(mtpd) : limit;
     }
 
     private static List<EntryId> entries(

@@ -119,8 +119,8 @@ public record PhoneBoard(List<Line> lines) {
     private static Wanted wanted(PhoneNumber number, Switchboard.Line done) {
         var turn = done.turned();
         var turned = turn == null ? null : turn.at();
-        var emergency = current(done.lastEmergency(), turned);
-        var inbound = current(done.last(TestRoute.INBOUND), turned);
+        var emergency = current(done, done.emergency());
+        var inbound = current(done, done.last(TestRoute.INBOUND));
         boolean routed = !number.emergencyRouting().isBlank();
         if (emergency != null && emergency.failed())
             return new Wanted(Want.EMERGENCY_REPAIR, emergency.at());
@@ -132,8 +132,8 @@ public record PhoneBoard(List<Line> lines) {
     }
 
     /// The test if it was made the way the number comes in now.
-    private static @Nullable Test current(@Nullable Test test, @Nullable Instant turned) {
-        return test != null && (turned == null || !test.at().isBefore(turned)) ? test : null;
+    private static @Nullable Test current(Switchboard.Line done, @Nullable Test test) {
+        return test != null && done.current(test) ? test : null;
     }
 
     public Optional<Line> line(String number) {

@@ -34,13 +34,15 @@ public record RecoveryBoard(
     /// @param back when its last task will be done; null when tasks wait for each other
     /// @param critical the last task
     /// @param since when it came to be that it would be late; null when it is not
+    /// @param finished whether all its tasks are done or dropped, and yet it is not back
     public record Aim(
             String activity,
             String name,
             Instant limit,
             @Nullable Instant back,
             String critical,
-            @Nullable Instant since) {
+            @Nullable Instant since,
+            boolean finished) {
         /// What is left between the two; negative when it comes back too late.
         public Duration margin() {
             return back == null ? Duration.ZERO : Duration.between(back, limit);
@@ -72,7 +74,7 @@ public record RecoveryBoard(
                         .map(one -> one.from())
                         .min(Comparator.naturalOrder())
                         .orElse(null);
-        var lines = new TaskLines(outline, network, times, began).lines();
+        var lines = new TaskLines(outline, network, times, began, now).lines();
         var index = new HashMap<String, Integer>();
         for (int i = 0; i < lines.size(); i++) index.putIfAbsent(lines.get(i).id(), i);
         return new RecoveryBoard(
@@ -80,7 +82,7 @@ public record RecoveryBoard(
                 began,
                 course.active(PlanSide.RECOVERY),
                 times.end(),
-                Aims.of(outline, situation, network, times, began),
+                Aims.of(outline, situation, network, times, began, now),
                 Phases.of(situation),
                 index);
     }

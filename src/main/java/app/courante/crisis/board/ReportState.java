@@ -163,7 +163,7 @@ record ReportState(Situation situation, Instant now, News news) {
             var rto = activity.rto();
             var mtpd = activity.mtpd();
             if (rto != null)
-                add(due, What.RTO, activity.name(), status.interrupted().plus(rto), status.by());
+                add(due, What.RTO, activity.name(), status.limit(rto), status.by());
             if (mtpd != null)
                 add(due, What.MTPD, activity.name(), status.limit(mtpd), status.by());
         }

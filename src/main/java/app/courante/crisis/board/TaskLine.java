@@ -76,6 +76,11 @@ public record TaskLine(
         return task.id();
     }
 
+    /// Whether nobody has begun it, and the copy that it restores from is to be chosen before.
+    public boolean awaitsCopy() {
+        return !toChoose.isEmpty() && told.started() == null && !state.ended();
+    }
+
     /// The steps of its procedure, in the plan's words.
     public List<String> steps() {
         return procedure == null ? List.of() : procedure.steps();

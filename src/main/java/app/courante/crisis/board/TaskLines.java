@@ -20,16 +20,19 @@ final class TaskLines {
     private final RestartNetwork network;
     private final RestartTimes times;
     private final @Nullable Instant began;
+    private final Instant now;
 
     TaskLines(
             RecoveryOutline outline,
             RestartNetwork network,
             RestartTimes times,
-            @Nullable Instant began) {
+            @Nullable Instant began,
+            Instant now) {
         this.outline = outline;
         this.network = network;
         this.times = times;
         this.began = began;
+        this.now = now;
     }
 
     List<TaskLine> lines() {
@@ -131,9 +134,12 @@ final class TaskLines {
         }
     }
 
-    private static @Nullable Slot slot(RestartTask told) {
+    /// What is under way, or blocked, lasts until now.
+    private @Nullable Slot slot(RestartTask told) {
         var done = told.done();
         if (done != null) return new Slot(told.started() == null ? done : told.started(), done);
-        return told.started() == null ? null : new Slot(told.started(), told.started());
+        var started = told.started();
+        if (started == null || told.dropped() != null) return null;
+        return new Slot(started, started.isAfter(now) ? started : now);
     }
 }

@@ -90,6 +90,8 @@ record RecoveryDeciding(Ground ground) {
             if (!returnDecided(line)) return refuse(Refusal.RETURN_NOT_DECIDED);
             if (command.reason().isBlank()) return refuse(Refusal.TASK_WAITS);
         }
+        if (line.awaitsCopy() && command.reason().isBlank())
+            return refuse(Refusal.BACKUP_NOT_CHOSEN);
         if (Ground.tooLong(command.reason()) || Ground.tooLong(command.by()))
             return refuse(Refusal.TEXT_TOO_LONG);
         return accept(started(line, command.by(), command.reason()), command.happened(), null);
@@ -105,7 +107,8 @@ record RecoveryDeciding(Ground ground) {
                 || ground.situation().conduct().restart().returned() != null;
     }
 
-    /// The first step that is done begins the task: nobody is asked twice.
+    /// The first step that is done begins the task: nobody is asked twice. What is noted of it
+    /// tells why no copy was chosen, where one was to be.
     private Decision step(TaskLine line, DoTaskStep command) {
         int step = command.step();
         if (line.state().ended()) return refuse(Refusal.TASK_ENDED);
@@ -113,6 +116,7 @@ record RecoveryDeciding(Ground ground) {
         if (step < 1 || step > line.steps().size()) return refuse(Refusal.TASK_STEP_UNKNOWN);
         if (line.told().steps().containsKey(step)) return refuse(Refusal.TASK_STEP_DONE);
         if (line.state() == State.TO_COME) return refuse(Refusal.TASK_WAITS);
+        if (line.awaitsCopy() && command.note().isBlank()) return refuse(Refusal.BACKUP_NOT_CHOSEN);
         if (Ground.tooLong(command.note())) return refuse(Refusal.TEXT_TOO_LONG);
         if (beforeStart(line, command.happened())) return refuse(Refusal.TASK_BEFORE_START);
         var text = line.steps().get(step - 1);
@@ -120,7 +124,9 @@ record RecoveryDeciding(Ground ground) {
         if (line.state() == State.RUNNING) return accept(done, command.happened(), null);
         return new Accepted(
                 List.of(
-                        fact(started(line, "", ""), command.happened()),
+                        fact(
+                                started(line, "", line.awaitsCopy() ? command.note() : ""),
+                                command.happened()),
                         fact(done, command.happened())));
     }
 
@@ -168,6 +174,8 @@ record RecoveryDeciding(Ground ground) {
         if (!returnDecided(line)) return refuse(Refusal.RETURN_NOT_DECIDED);
         if (line.state() == State.BLOCKED) return refuse(Refusal.TASK_BLOCKED);
         if (line.state() == State.TO_COME) return refuse(Refusal.TASK_WAITS);
+        if (line.awaitsCopy() && command.result().isBlank())
+            return refuse(Refusal.BACKUP_NOT_CHOSEN);
         if (line.nextStep() > 0 && command.result().isBlank())
             return refuse(Refusal.TASK_STEPS_LEFT);
         if (Ground.tooLong(command.result())) return refuse(Refusal.TEXT_TOO_LONG);

@@ -31,6 +31,7 @@ final class MeasurePainter {
     private final @Nullable Indicator indicator;
     private final Instant now;
     private final Set<Integer> gaps = new TreeSet<>();
+    private final boolean silent;
     private double least;
     private double most;
 
@@ -40,6 +41,7 @@ final class MeasurePainter {
         this.indicator = indicator;
         this.now = now;
         gaps.addAll(gaps(series.points()));
+        silent = silent(series.points(), now);
         least = 0;
         most = 1;
         for (var point : series.points()) {
@@ -59,15 +61,24 @@ final class MeasurePainter {
 
     /// The indexes of points before which figures are wanting: longer than usual by far.
     static Set<Integer> gaps(List<Point> points) {
-        var steps = new ArrayList<Long>();
-        for (int i = 1; i < points.size(); i++) steps.add(step(points, i));
+        var steps = steps(points);
         var gaps = new TreeSet<Integer>();
         if (steps.size() < GAP_TIMES) return gaps;
-        steps.sort(null);
-        long usual = Math.max(1, steps.get(steps.size() / 2));
+        long usual = usual(steps);
         for (int i = 1; i < points.size(); i++)
             if (step(points, i) >= usual * GAP_TIMES) gaps.add(i);
         return gaps;
+    }
+
+    private static List<Long> steps(List<Point> points) {
+        var steps = new ArrayList<Long>();
+        for (int i = 1; i < points.size(); i++) steps.add(step(points, i));
+        steps.sort(null);
+        return steps;
+    }
+
+    private static long usual(List<Long> steps) {
+        return Math.max(1, steps.get(steps.size() / 2));
     }
 
     private static long step(List<Point> points, int index) {
@@ -84,7 +95,7 @@ final class MeasurePainter {
                 words.hour(points.getFirst().at(), now),
                 words.hour(series.last().at(), now),
                 new ActivityWords(words).figure(series.last().value(), series.unit()),
-                gaps.size());
+                gaps.size() + (silent ? 1 : 0));
     }
 
     void paint(Brush brush) {
@@ -101,12 +112,24 @@ final class MeasurePainter {
         curve(brush);
     }
 
+    /// The right edge is now: how old the last figure is can be seen.
+    private Instant until() {
+        return series.last().at().isAfter(now) ? series.last().at() : now;
+    }
+
+    /// Whether nothing was counted for longer than usual by far since the last figure.
+    static boolean silent(List<Point> points, Instant now) {
+        var steps = steps(points);
+        return steps.size() >= GAP_TIMES
+                && Duration.between(points.getLast().at(), now).toSeconds()
+                        >= usual(steps) * GAP_TIMES;
+    }
+
     private double x(Brush brush, Instant at) {
         var from = series.points().getFirst().at();
-        var until = series.last().at();
+        var until = until();
         double whole = Math.max(1, Duration.between(from, until).toSeconds());
         double wide = brush.width() - LEFT - RIGHT;
-        if (series.points().size() == 1) return LEFT + wide / 2;
         return LEFT + wide * Duration.between(from, at).toSeconds() / whole;
     }
 
@@ -125,8 +148,8 @@ final class MeasurePainter {
         }
         double below = brush.height() - BOTTOM / 2;
         var first = words.hour(series.points().getFirst().at(), now);
-        var last = words.hour(series.last().at(), now);
-        if (series.points().size() > 1) brush.text(first, Face.FIGURE, Ink.MUTED, LEFT, below, 90);
+        var last = words.hour(until(), now);
+        brush.text(first, Face.FIGURE, Ink.MUTED, LEFT, below, 90);
         double width = brush.widthOf(last, Face.FIGURE);
         brush.text(last, Face.FIGURE, Ink.MUTED, brush.width() - RIGHT - width, below, 90);
     }
@@ -157,6 +180,7 @@ final class MeasurePainter {
             x = nextX;
             y = nextY;
         }
+        if (silent) gap(brush, x, x(brush, until()));
         if (points.size() <= MOST_DOTS) for (var point : points) dot(brush, point);
         else dot(brush, points.getLast());
     }

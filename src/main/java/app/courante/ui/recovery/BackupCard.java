@@ -60,6 +60,14 @@ record BackupCard(RecoveryModel model, Words words, Overlay overlay) {
                                     by.getText(),
                                     happened));
                 });
+        if (line.awaitsCopy() && line.waits().isEmpty())
+            card.form()
+                    .also("recovery-no-copy", words.of("recovery.no-copy"), () -> without(line));
+    }
+
+    private void without(TaskLine line) {
+        overlay.close();
+        new TaskForms(model, words, overlay).start(line);
     }
 
     private boolean unreadable(TextField typed) {

@@ -178,6 +178,7 @@ public final class RecoveryModel {
     /// Does what comes next of a task that needs no word: begins it, or ticks its next step. False
     /// when something has to be asked before.
     boolean next(TaskLine line) {
+        if (line.awaitsCopy()) return false;
         if (line.state() == State.STARTABLE && line.origin() != TaskLine.Origin.RETURN) {
             send(new StartTask(line.id(), "", "", null));
             return true;

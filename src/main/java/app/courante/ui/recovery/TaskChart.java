@@ -29,11 +29,21 @@ final class TaskChart extends Region {
     private final Region bar = styled("gantt-bar");
     private final Region done = styled("gantt-part");
     private final Region planned = styled("gantt-planned");
+    private final Region edge = styled("gantt-critical");
+    private final List<Instant> limits;
+    private final List<Region> marks = new ArrayList<>();
     private final Region present = styled("gantt-now");
     private final Label text;
     private final List<Region> grid = new ArrayList<>();
 
-    TaskChart(TaskLine line, Axis axis, Instant now, ZoneId zone, String said) {
+    /// @param limits until when what is waited for is wanted back
+    TaskChart(
+            TaskLine line,
+            Axis axis,
+            Instant now,
+            ZoneId zone,
+            String said,
+            List<Instant> limits) {
         this.line = line;
         this.axis = axis;
         this.now = now;
@@ -44,7 +54,10 @@ final class TaskChart extends Region {
         if (!line.state().ended() && line.told().started() == null)
             bar.getStyleClass().add("projected");
         done.getStyleClass().add(Pill.styleClass(tone(line)));
-        getChildren().addAll(planned, bar, done, present, text);
+        this.limits = limits;
+        for (int i = 0; i < limits.size(); i++) marks.add(styled("gantt-limit"));
+        getChildren().addAll(marks);
+        getChildren().addAll(planned, bar, done, edge, present, text);
     }
 
     private static Region styled(String styleClass) {
@@ -75,6 +88,10 @@ final class TaskChart extends Region {
         boolean seen = slot != null && lay(bar, slot, top, BAR, width);
         bar.setVisible(seen);
         layDone(seen, top);
+        edge.setVisible(seen && underWay() && line.critical());
+        edge.resizeRelocate(
+                bar.getLayoutX() - 1, top - 1, bar.getWidth() + 2, BAR + 2);
+        layLimits(height, width);
         double at = axis.x(now, width);
         present.setVisible(at >= 0 && at <= width);
         present.resizeRelocate(Math.rint(at) - 1, 0, 2, height);
@@ -115,6 +132,19 @@ final class TaskChart extends Region {
         if (shown)
             done.resizeRelocate(
                     bar.getLayoutX(), top, Math.max(LEAST, bar.getWidth() * percent / 100), BAR);
+    }
+
+    /// A delay of what runs or is blocked delays the whole as well as of what is to come.
+    private boolean underWay() {
+        return line.state() == TaskLine.State.RUNNING || line.state() == TaskLine.State.BLOCKED;
+    }
+
+    private void layLimits(double height, double width) {
+        for (int i = 0; i < limits.size(); i++) {
+            double at = axis.x(limits.get(i), width);
+            marks.get(i).setVisible(at >= 0 && at <= width);
+            marks.get(i).resizeRelocate(Math.rint(at), 0, 2, height);
+        }
     }
 
     private boolean partly() {

@@ -62,9 +62,12 @@ final class TaskDoings {
     private void act(Doing doing, TaskLine line) {
         switch (doing) {
             case START -> {
-                if (!model.next(line)) forms.start(line);
+                if (line.awaitsCopy() && line.waits().isEmpty()) forms.backup(line);
+                else if (!model.next(line)) forms.start(line);
             }
-            case STEP -> model.next(line);
+            case STEP -> {
+                if (!model.next(line) && line.awaitsCopy()) forms.backup(line);
+            }
             case END -> forms.end(line);
             case BLOCK -> forms.block(line);
             case UNBLOCK -> forms.unblock(line);

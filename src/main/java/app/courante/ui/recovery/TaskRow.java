@@ -2,6 +2,8 @@ package app.courante.ui.recovery;
 
 import app.courante.crisis.board.TaskLine;
 import app.courante.ui.kit.Paragraph;
+import java.time.Instant;
+import java.util.List;
 import java.util.function.DoubleSupplier;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -24,7 +26,13 @@ final class TaskRow extends Region {
     private final DoubleSupplier list;
 
     /// @param list how wide the list is
-    TaskRow(TaskLine line, TaskWords words, Axis axis, DoubleSupplier list) {
+    /// @param limits until when what is waited for is wanted back
+    TaskRow(
+            TaskLine line,
+            TaskWords words,
+            Axis axis,
+            List<Instant> limits,
+            DoubleSupplier list) {
         this.list = list;
         var name = new Paragraph(words.name(line));
         name.getStyleClass().add(line.state().ended() ? "muted" : "strong");
@@ -35,7 +43,7 @@ final class TaskRow extends Region {
             more.getStyleClass().addAll("small", "muted");
             names.getChildren().add(more);
         }
-        chart = new TaskChart(line, axis, words.now(), words.words().zone(), words.bar(line));
+        chart = new TaskChart(line, axis, words.now(), words.words().zone(), words.bar(line), limits);
         getStyleClass().addAll("row", "task-row");
         getChildren().setAll(names, chart);
         setAccessibleRole(AccessibleRole.LIST_ITEM);

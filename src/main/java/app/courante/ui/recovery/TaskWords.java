@@ -117,9 +117,9 @@ record TaskWords(Words words, @Nullable Plan plan, Instant now) {
                         ? words.of("task-state", State.RUNNING)
                         : words.of("recovery.percent", percent);
         var over = line.overrun(now);
-        return over.compareTo(Duration.ofMinutes(1)) < 0
-                ? said
-                : said + " · " + words.of("recovery.over", words.duration(over));
+        if (over.compareTo(Duration.ofMinutes(1)) >= 0)
+            said += " · " + words.of("recovery.over", words.duration(over));
+        return critical(line, said);
     }
 
     private String blocked(TaskLine line) {
@@ -129,7 +129,12 @@ record TaskWords(Words words, @Nullable Plan plan, Instant now) {
                 words.of(
                         "recovery.blocked-for",
                         words.duration(since.isNegative() ? Duration.ZERO : since));
-        return said + " · " + (block.on().isEmpty() ? block.reason() : block.on());
+        return critical(
+                line, said + " · " + (block.on().isEmpty() ? block.reason() : block.on()));
+    }
+
+    private String critical(TaskLine line, String said) {
+        return line.critical() ? said + " · " + words.of("recovery.critical") : said;
     }
 
     /// What can be done about it now: `étape 4 sur 7 : rejouer les annonces`.
@@ -149,15 +154,21 @@ record TaskWords(Words words, @Nullable Plan plan, Instant now) {
 
     /// When all is done, and how that compares with what is aimed at.
     String end(RecoveryBoard board) {
-        if (board.end() == null) return words.of("recovery.no-end");
-        var said = words.of("recovery.end", words.hour(board.end(), now));
+        var end = board.end();
+        var said =
+                end == null
+                        ? words.of("recovery.no-end")
+                        : words.of("recovery.end", words.hour(end, now));
         return board.tightest().map(aim -> said + " · " + aim(aim)).orElse(said);
     }
 
     String aim(Aim aim) {
-        if (aim.back() == null) return words.of("recovery.no-aim", aim.name());
-        var key = aim.margin().isNegative() ? "recovery.late" : "recovery.margin";
-        return words.of(key, words.duration(aim.margin().abs())) + " (" + aim.name() + ")";
+        var back = aim.back();
+        if (back == null) return words.of("recovery.no-aim", aim.name());
+        var margin = words.duration(aim.margin().abs());
+        if (aim.finished()) return words.of("recovery.finished", aim.name(), margin);
+        var key = aim.margin().isNegative() ? "recovery.back-late" : "recovery.back-before";
+        return words.of(key, aim.name(), words.hour(back, now), margin);
     }
 
     /// All of a row, for who hears it.

@@ -75,7 +75,9 @@ final class TasksPane extends StackPane {
     }
 
     private Region row(TaskLine line) {
-        return new TaskRow(line, TaskWords.of(model, words), model.axis().get(), list::getWidth);
+        var limits = model.board().get().aims().stream().map(RecoveryBoard.Aim::limit).toList();
+        return new TaskRow(
+                line, TaskWords.of(model, words), model.axis().get(), limits, list::getWidth);
     }
 
     private void show(RecoveryBoard board) {

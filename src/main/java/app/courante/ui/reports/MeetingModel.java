@@ -14,20 +14,26 @@ import app.courante.crisis.board.Minutes;
 import app.courante.crisis.board.Rhythm;
 import app.courante.desk.Answer;
 import app.courante.plan.Plan;
+import app.courante.plan.Role;
 import app.courante.text.Texts;
 import app.courante.ui.kit.KnownNames;
+import app.courante.ui.kit.KnownNames.Known;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.timeline.ComposerModel;
 import app.courante.ui.timeline.LineGrammar;
 import app.courante.ui.timeline.LineReading;
+import app.courante.ui.timeline.LineReading.Doubt;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -49,11 +55,14 @@ public final class MeetingModel {
     /// What is said at a meeting, as kinds of line.
     static final List<Kind> KINDS = List.of(Kind.INFORMATION, Kind.DECISION, Kind.ACTION);
 
+    private static final Pattern DECIDER = Pattern.compile("\\s*@([\\p{L}\\p{N}._-]+)[:,]?\\s*");
+
     private final Seat seat;
     private final ReadOnlyObjectWrapper<@Nullable Meeting> meeting = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Boolean> running = new ReadOnlyObjectWrapper<>(false);
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.INFORMATION);
+    private final BooleanProperty verified = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<@Nullable Enum<?>> trouble = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Integer> written = new ReadOnlyObjectWrapper<>(0);
     private Situation situation;
@@ -85,6 +94,11 @@ public final class MeetingModel {
 
     ObjectProperty<Kind> kind() {
         return kind;
+    }
+
+    /// Whether what is said is a fact; it is to be verified otherwise.
+    BooleanProperty verified() {
+        return verified;
     }
 
     /// Why the last line was not logged; null when there is no reason.
@@ -175,17 +189,50 @@ public final class MeetingModel {
         kind.set(KINDS.get((KINDS.indexOf(kind.get()) + 1) % KINDS.size()));
     }
 
-    LineReading reading() {
-        return new LineGrammar(names, now(), seat.zone()).read(text.get(), kind.get(), false);
+    private LineReading reading(String said) {
+        return new LineGrammar(names, now(), seat.zone()).read(said, kind.get(), false);
+    }
+
+    /// `@name` at the beginning of a decision: who decides.
+    private record Decider(@Nullable Known who, @Nullable Doubt open, String text) {}
+
+    /// Who decides where nobody is named: whoever directs the cell now.
+    private Decider decider() {
+        var named = DECIDER.matcher(text.get());
+        if (kind.get() != Kind.DECISION || !named.lookingAt())
+            return new Decider(null, null, text.get());
+        var found = names.find(named.group(1), KnownNames.WHO);
+        var only = found.only();
+        return only == null
+                ? new Decider(null, new Doubt('@', named.group(1), found.found()), text.get())
+                : new Decider(only, null, text.get().substring(named.end()));
+    }
+
+    private String decidedBy(Decider decider) {
+        if (kind.get() != Kind.DECISION) return "";
+        var who = decider.who();
+        if (who != null && who.sort() != KnownNames.Sort.ROLE) return who.name();
+        var role =
+                who == null
+                        ? plan == null ? "" : plan.director().map(Role::id).orElse("")
+                        : who.id();
+        return situation.conduct().seats().holdersOf(role).stream()
+                .findFirst()
+                .map(one -> one.person().name())
+                .orElse(who == null ? "" : who.name());
+    }
+
+    /// What looks like a name in the line and is none, or may be several.
+    @Nullable Doubt open() {
+        return kind.get() == Kind.ACTION ? reading(text.get()).open() : decider().open();
     }
 
     /// Logs what was said. The field is emptied once it is on the disk, not before.
     void log(Texts texts) {
         var now = meeting.get();
         if (sending || now == null) return;
-        var line = reading();
-        var open = line.open();
-        if (open != null && kind.get() == Kind.ACTION) {
+        var open = open();
+        if (open != null) {
             trouble.set(
                     open.candidates().isEmpty()
                             ? ComposerModel.Trouble.NAME_UNKNOWN
@@ -195,13 +242,22 @@ public final class MeetingModel {
         sending = true;
         var typed = text.get();
         seat.execute(
-                command(line, texts.of("meeting.context", now.number(), now.title())),
+                command(texts.of("meeting.context", now.number(), now.title())),
                 answer -> answered(answer, typed));
     }
 
-    private Command command(LineReading line, String context) {
+    private Command command(String context) {
+        var decider = decider();
+        var line = reading(decider.text());
         if (kind.get() != Kind.ACTION)
-            return new LogEntry(kind.get(), line.text(), context, true, "", line.happened(), null);
+            return new LogEntry(
+                    kind.get(),
+                    line.text(),
+                    context,
+                    verified.get(),
+                    decidedBy(decider),
+                    line.happened(),
+                    null);
         var who = line.who();
         var priority = line.priority();
         return new GiveAction(
@@ -221,6 +277,7 @@ public final class MeetingModel {
                 var now = text.get();
                 text.set(
                         now.startsWith(typed) ? now.substring(typed.length()).stripLeading() : now);
+                verified.set(true);
                 trouble.set(null);
             }
         }

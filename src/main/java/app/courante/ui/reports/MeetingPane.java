@@ -146,6 +146,13 @@ final class MeetingPane extends VBox {
             button.setOnAction(_ -> choose(kind));
             row.getChildren().add(button);
         }
+        var doubt = new ToggleButton(words.of("meeting.unverified"));
+        doubt.setId("meeting-unverified");
+        doubt.setFocusTraversable(false);
+        doubt.disableProperty().bind(model.kind().isEqualTo(Kind.ACTION));
+        Watch.value(doubt, model.verified(), yes -> doubt.setSelected(!yes));
+        doubt.setOnAction(_ -> doubt());
+        row.getChildren().add(doubt);
         return new VBox(4, row, keys("meeting.kinds"));
     }
 
@@ -154,6 +161,11 @@ final class MeetingPane extends VBox {
         keys.getStyleClass().addAll("small", "muted");
         keys.setMinWidth(0);
         return keys;
+    }
+
+    private void doubt() {
+        model.verified().set(!model.verified().get());
+        said.requestFocus();
     }
 
     private void choose(Kind kind) {
@@ -221,6 +233,7 @@ final class MeetingPane extends VBox {
         else if (event.getCode() == KeyCode.PAGE_DOWN) model.turn(1, this::answer);
         else if (event.getCode() == KeyCode.PAGE_UP) model.turn(-1, this::answer);
         else if (event.isShortcutDown() && event.getCode() == KeyCode.SPACE) model.otherKind();
+        else if (event.isShortcutDown() && event.getCode() == KeyCode.U) doubt();
         else return;
         event.consume();
     }
@@ -230,7 +243,7 @@ final class MeetingPane extends VBox {
     }
 
     private void tell(@Nullable Enum<?> why) {
-        var open = model.reading().open();
+        var open = model.open();
         trouble.setText(
                 switch (why) {
                     case null -> "";

@@ -229,7 +229,10 @@ final class RunningPanel extends StackPane {
         if (down != null)
             return rto == null
                     ? words.of("gap.rto-missing")
-                    : words.of("situation.aimed-at", words.hour(down.plus(rto), shown.now()));
+                    : words.of(
+                            "situation.aimed-at",
+                            words.hour(
+                                    shown.now().minus(shown.lost()).plus(rto), shown.now()));
         return activity.minimumLevel().isEmpty() || shown.state() == ActivityState.RESTORED
                 ? ""
                 : words.of("situation.minimum", activity.minimumLevel());

@@ -30,6 +30,12 @@ final class NumberForms {
         this.overlay = overlay;
     }
 
+    /// The emergency service to dial again, else the one that all answer to.
+    private static TestRoute failing(Line line) {
+        var test = line.done().emergency();
+        return test != null && test.failed() ? test.route() : TestRoute.EMERGENCY_112;
+    }
+
     /// A test call that was made: first what was heard, since that is what one has in the ear.
     void test(Line line) {
         var kept = new Kept(model.seat(), model.situation().get().crisis());
@@ -40,7 +46,7 @@ final class NumberForms {
                 new Radios<>(
                         "test-route",
                         List.of(TestRoute.values()),
-                        emergency ? TestRoute.EMERGENCY_112 : TestRoute.INBOUND,
+                        emergency ? failing(line) : TestRoute.INBOUND,
                         one -> words.of("test-route", one));
         var draft = draft(line, "test");
         var from = field(kept, "test-from", draft + ".from", "test-card.from-prompt");

@@ -85,6 +85,6 @@ final class NumberRow {
         return words.of(
                 "telephony.tests-line",
                 told.tried(done.last(TestRoute.INBOUND), now.get()),
-                told.tried(done.lastEmergency(), now.get()));
+                told.emergency(done.emergency(), now.get()));
     }
 }

@@ -72,6 +72,14 @@ record NumberWords(Words words) {
                 "telephony.heard-ago", words.of("heard", test.heard()), ago(test.at(), now));
     }
 
+    /// The same of the emergency services; one that was not reached is named.
+    String emergency(@Nullable Test test, Instant now) {
+        var said = tried(test, now);
+        return test == null || !test.failed()
+                ? said
+                : words.of("test-route", test.route()) + " " + said;
+    }
+
     String ago(Instant at, Instant now) {
         var span = Duration.between(at, now);
         return span.isNegative() || span.toMinutes() == 0

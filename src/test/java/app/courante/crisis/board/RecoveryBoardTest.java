@@ -25,6 +25,7 @@ import app.courante.crisis.board.Phases.Kind;
 import app.courante.crisis.board.Phases.Stage;
 import app.courante.crisis.board.TaskLine.Slot;
 import app.courante.crisis.board.TaskLine.State;
+import app.courante.plan.DependencyGraph;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -160,6 +161,53 @@ class RecoveryBoardTest {
         assertEquals(List.of(), board(cell).aims());
     }
 
+    @Test
+    void whatIsStillInterruptedPastItsLimitIsNoSuccessThoughItsTasksAreDone() {
+        var cell = RecoveryPlan.cell().when(down("mail")).when(new EndTask("net", "", null));
+        assertEquals(List.of(), board(cell.at(119)).aims());
+        var aim = board(cell.at(150)).aims().getFirst();
+        assertTrue(aim.finished());
+        assertTrue(aim.late());
+        assertEquals(Duration.ofMinutes(-30), aim.margin());
+        cell.when(new ChangeActivity("mail", ActivityState.RESTORED, "", null));
+        assertEquals(List.of(), board(cell).aims());
+    }
+
+    @Test
+    void aStepOfTheReturnLastsUntilNow() {
+        var cell = RecoveryPlan.cell();
+        cell.when(new DecideReturn(List.of("Trunk stable", "File vidée"), "", "", null));
+        cell.at(20).when(new StartTask("return:1", "", "", null)).at(45);
+        assertEquals(slot(20, 45), line(board(cell), "return:1").slot());
+        cell.when(new BlockTask("return:1", "Clé", "", null, null)).at(50);
+        assertEquals(slot(20, 50), line(board(cell), "return:1").slot());
+    }
+
+    @Test
+    void whatWasDownBeforeCountsTowardsTheLimitEverywhere() {
+        var cell = RecoveryPlan.cell().when(down("mail"));
+        cell.at(30).when(new ChangeActivity("mail", ActivityState.RESTORED, "", null));
+        cell.at(60).when(down("mail")).at(61);
+        // Half an hour of the two is gone already.
+        var limit = Cell.minute(60 + 90);
+        assertEquals(limit, board(cell).aims().getFirst().limit());
+        assertEquals(
+                limit,
+                Lookahead.of(DependencyGraph.of(RecoveryPlan.PLAN), cell.situation())
+                        .line("mail")
+                        .orElseThrow()
+                        .rto());
+        assertEquals(
+                List.of(limit),
+                SituationReport.of(cell.situation(), cell.now()).sections().stream()
+                        .flatMap(section -> section.lines().stream())
+                        .filter(line ->
+                                line instanceof ReportLine.Due due
+                                        && due.what() == ReportLine.Due.What.RTO)
+                        .map(line -> ((ReportLine.Due) line).at())
+                        .toList());
+    }
+
     /// From one to three at night of 29 March one hour goes by, of 25 October three.
     @Test
     void theProjectionGoesThroughAChangeOfClocks() {
@@ -176,7 +224,8 @@ class RecoveryBoardTest {
     @Test
     void stepsAreCountedAndTheNextIsTheFirstThatIsLeft() {
         var cell = RecoveryPlan.cell().when(new EndTask("net", "", null));
-        cell.when(new DoTaskStep("crm", 1, "", null)).when(new DoTaskStep("crm", 3, "", null));
+        cell.when(new DoTaskStep("crm", 1, "À la main", null));
+        cell.when(new DoTaskStep("crm", 3, "", null));
         var line = line(board(cell), "crm");
         assertEquals(66, line.percent(cell.now()));
         assertEquals(2, line.nextStep());

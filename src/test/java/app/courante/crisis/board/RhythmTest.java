@@ -70,6 +70,25 @@ class RhythmTest {
     }
 
     @Test
+    void aReportThatIsTypedAfterwardsStandsWhereItWasGiven() {
+        var cell = Cell.active(2).at(30).when(issue(Cell.minute(45)));
+        cell.at(32).when(new GiveReport("Avant", Cell.time(10)));
+        var reports = cell.situation().conduct().reports();
+        assertEquals(
+                List.of("Avant", "Calme"), reports.given().stream().map(one -> one.text()).toList());
+        assertEquals(Cell.minute(45), report(cell));
+        assertEquals(
+                Duration.ofMinutes(10),
+                CrisisFigures.of(cell.situation(), cell.now()).figures().stream()
+                        .filter(one -> one.kind() == FigureKind.TO_FIRST_REPORT)
+                        .map(one -> one.amount() instanceof Figure.Amount.Lasting(var time, _)
+                                ? time
+                                : Duration.ZERO)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
     void anotherLevelHasItsOwnRhythmWhateverWasSaidBefore() {
         var cell = Cell.active(2).at(10).when(issue(Cell.minute(200)));
         cell.at(20).when(new ChangeLevel(3, "Pire", List.of(), ""));

@@ -130,6 +130,9 @@ class ActivitiesModelTest {
             points.add(new Point(CellDesk.NOW.plus(Duration.ofMinutes(minute)), 1, by));
         assertEquals(Set.of(4), MeasurePainter.gaps(points));
         assertEquals(Set.of(), MeasurePainter.gaps(points.subList(0, 4)));
+        var last = points.getLast().at();
+        assertFalse(MeasurePainter.silent(points, last.plus(Duration.ofMinutes(20))));
+        assertTrue(MeasurePainter.silent(points, last.plus(Duration.ofMinutes(45))));
     }
 
     @Test

@@ -6,13 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.courante.crisis.ActivityCommand.ChangeActivity;
+import app.courante.crisis.ActivityState;
 import app.courante.crisis.CrisisCommand.ActivatePlan;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.PlanSide;
 import app.courante.crisis.RecoveryCommand.BlockTask;
+import app.courante.crisis.RecoveryCommand.ChooseBackup;
+import app.courante.crisis.RecoveryCommand.DropTask;
 import app.courante.crisis.RecoveryCommand.EndTask;
+import app.courante.crisis.RecoveryCommand.StartTask;
 import app.courante.crisis.Refusal;
 import app.courante.crisis.Situation;
+import app.courante.crisis.board.TaskLine;
 import app.courante.crisis.board.TaskLine.State;
 import app.courante.desk.Answer;
 import app.courante.text.Language;
@@ -85,6 +91,52 @@ class RecoveryModelTest {
         var line = model.chosen().orElseThrow();
         assertEquals(6, line.stepsDone());
         assertFalse(model.next(line));
+    }
+
+    @Test
+    void aTaskWhoseCopyIsToBeChosenIsNotBegunByTheKeyAlone() {
+        activate();
+        var line = model.board().get().line("t-network").orElseThrow();
+        assertTrue(line.awaitsCopy());
+        assertFalse(model.next(line));
+        desk.done(new ChooseBackup("t-network", "b-sbc", CellDesk.NOW, "", "", null));
+        desk.done(new EndTask("t-freeze", "", null));
+        assertTrue(model.next(model.board().get().line("t-network").orElseThrow()));
+        assertEquals(State.RUNNING, state("t-network"));
+    }
+
+    @Test
+    void theCriticalPathIsSaidOfWhatRunsAndWhatIsBlockedToo() {
+        activate();
+        var critical = say().bar(critical());
+        assertTrue(critical.endsWith("chemin critique"), critical);
+        desk.done(new StartTask(critical().id(), "", "Il faut bien", null));
+        assertEquals(State.RUNNING, critical().state());
+        assertTrue(say().bar(critical()).endsWith("chemin critique"), say().bar(critical()));
+        desk.done(new BlockTask(critical().id(), "Clé", "", null, null));
+        assertEquals(State.BLOCKED, critical().state());
+        assertTrue(say().bar(critical()).endsWith("chemin critique"), say().bar(critical()));
+    }
+
+    private TaskLine critical() {
+        return model.board().get().lines().stream()
+                .filter(TaskLine::critical)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theEndSaysWhichActivityComesBackWhenAgainstItsOwnLimit() {
+        activate();
+        desk.done(new ChangeActivity("reception", ActivityState.INTERRUPTED, "", null));
+        var said = say().end(model.board().get());
+        assertTrue(said.matches("fin prévue .* · .+ de retour .+, .+ (avant|après) son délai"), said);
+        desk.pass(Duration.ofHours(40));
+        for (var line : model.board().get().lines())
+            if (!line.state().ended() && line.origin() == TaskLine.Origin.PLAN)
+                desk.done(new DropTask(line.id(), "x", null));
+        said = say().end(model.board().get());
+        assertTrue(said.contains("tâches finies, toujours interrompue"), said);
     }
 
     @Test
@@ -162,7 +214,7 @@ class RecoveryModelTest {
         desk.done(new BlockTask("t-freeze", "Clé", "Gardien", null, null));
         desk.pass(Duration.ofMinutes(25));
         var line = model.board().get().line("t-freeze").orElseThrow();
-        assertEquals("bloquée depuis 25 min · Gardien", say().bar(line));
+        assertEquals("bloquée depuis 25 min · Gardien · chemin critique", say().bar(line));
         var crm = model.board().get().line("t-crm-data").orElseThrow();
         assertEquals(
                 "Systèmes d’information · dépend de 7 · sauvegarde à choisir", say().below(crm));

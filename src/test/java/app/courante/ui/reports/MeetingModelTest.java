@@ -1,6 +1,8 @@
 package app.courante.ui.reports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +10,7 @@ import app.courante.crisis.Kind;
 import app.courante.crisis.LogLine;
 import app.courante.crisis.Priority;
 import app.courante.crisis.Refusal;
+import app.courante.crisis.RoleCommand.TakeRole;
 import app.courante.crisis.Situation;
 import app.courante.text.Language;
 import app.courante.text.Texts;
@@ -60,6 +63,34 @@ class MeetingModelTest {
         model.log(FRENCH);
         assertEquals(Kind.DECISION, last().kind());
         assertEquals("D-001", last().reference());
+    }
+
+    @Test
+    void whatIsSaidMayBeToVerifyAndTheNextLineIsNot() {
+        model.verified().set(false);
+        model.text().set("Il y aurait un blessé");
+        model.log(FRENCH);
+        assertFalse(last().verified());
+        model.text().set("Il y a un blessé");
+        model.log(FRENCH);
+        assertTrue(last().verified());
+    }
+
+    @Test
+    void whoDirectsDecidesUnlessAnotherIsNamed() {
+        desk.done(new TakeRole("director", "morel", null));
+        model.kind().set(Kind.DECISION);
+        model.text().set("On bascule");
+        model.log(FRENCH);
+        assertEquals("Claire Morel", last().decidedBy());
+        model.text().set("@hr on relève les agents");
+        model.log(FRENCH);
+        assertNotEquals("Claire Morel", last().decidedBy());
+        assertNotEquals("", last().decidedBy());
+        assertEquals("on relève les agents", last().wording().text());
+        model.text().set("@zz on relève");
+        model.log(FRENCH);
+        assertEquals(ComposerModel.Trouble.NAME_UNKNOWN, model.trouble().get());
     }
 
     @Test
