@@ -277,8 +277,7 @@ class ExerciseRoomTest {
                                             done.add(command.getClass());
                                     });
                     assertFalse(place.mayDial(last()), command.toString());
-                    assertEquals(
-                            name, Objects.requireNonNull(last().exercise().prepared()).name());
+                    assertEquals(name, Objects.requireNonNull(last().exercise().prepared()).name());
                 }
             }
             assertTrue(done.size() >= 12, done.size() + " " + done);

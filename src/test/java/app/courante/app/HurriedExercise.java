@@ -97,9 +97,21 @@ public final class HurriedExercise {
                                 .toArray(Inject[]::new));
         var room = ExerciseRoom.open(data, wall, this::later, Throwable::printStackTrace);
         var trainer =
-                on(() -> room.window(Side.TRAINER, Language.FRENCH, Runnable::run, Bell.SILENT, () -> {}));
+                on(() ->
+                        room.window(
+                                Side.TRAINER,
+                                Language.FRENCH,
+                                Runnable::run,
+                                Bell.SILENT,
+                                () -> {}));
         var player =
-                on(() -> room.window(Side.PLAYER, Language.FRENCH, Runnable::run, Bell.SILENT, () -> {}));
+                on(() ->
+                        room.window(
+                                Side.PLAYER,
+                                Language.FRENCH,
+                                Runnable::run,
+                                Bell.SILENT,
+                                () -> {}));
         var scenes =
                 List.of(
                         on(() -> trainer.scene((_, _) -> Optional.empty(), 1440, 900)),
@@ -172,8 +184,7 @@ public final class HurriedExercise {
         System.out.printf(
                 "%-58s %s of %s, the latest by %s of the exercise%n",
                 "injects given",
-                board.rows().stream().filter(row -> row.state() == State.DELIVERED)
-                        .count(),
+                board.rows().stream().filter(row -> row.state() == State.DELIVERED).count(),
                 INJECTS,
                 late.getLast());
     }

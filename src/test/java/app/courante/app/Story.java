@@ -64,15 +64,24 @@ abstract class Story {
     private void open() {
         house = House.open(data, clock, Platform::runLater, _ -> {}, failure::set);
         window =
-                new Window(
-                        house, clock, Language.FRENCH, Runnable::run, Bell.SILENT, place(house));
+                new Window(house, clock, Language.FRENCH, Runnable::run, Bell.SILENT, place(house));
         stage.setScene(window.scene(new Answers(), 1000, 1000));
         window.open(house.lastCrisis());
+    }
+
+    /// A screen of this size; the next story finds the usual one again.
+    final void size(double width, double height) {
+        onWindow(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        fx.until(() -> stage.getHeight() == height);
     }
 
     @AfterEach
     final void close() throws TimeoutException {
         robot.release(new KeyCode[0]);
+        if (stage.getWidth() != 1000 || stage.getHeight() != 1000) size(1000, 1000);
         onWindow(house::close);
         FxToolkit.cleanupStages();
         assertNull(failure.get());

@@ -42,7 +42,8 @@ class SameStoryTest {
             Pattern.compile("\\.(deadlines|alerts)\\[|\\.figures\\[\\d+]\\.law|nextMatters");
 
     /// The laptop of each telling has a name of its own.
-    private static final Pattern LAPTOP = Pattern.compile("([A-Z]{3}-)?[0-9a-f]{16}|[A-Z]{3}-(?=\\d{3})");
+    private static final Pattern LAPTOP =
+            Pattern.compile("([A-Z]{3}-)?[0-9a-f]{16}|[A-Z]{3}-(?=\\d{3})");
 
     private static final Map<Tale, Map<String, String>> AS_IT_WAS = new EnumMap<>(Tale.class);
 
@@ -115,16 +116,17 @@ class SameStoryTest {
     }
 
     private static void spread(
-            String path, JsonNode node, UnaryOperator<ZonedDateTime> back, Map<String, String> all) {
+            String path,
+            JsonNode node,
+            UnaryOperator<ZonedDateTime> back,
+            Map<String, String> all) {
         if (node.isObject())
             node.forEachEntry((key, value) -> spread(path + "." + key, value, back, all));
         else if (node.isArray())
             for (int i = 0; i < node.size(); i++)
                 spread(path + "[" + i + "]", node.get(i), back, all);
         else if (!path.endsWith(".sentence")) // A sentence has hours of the clock in it.
-            all.put(
-                    path,
-                    LAPTOP.matcher(each(node.asString(), back, true)).replaceAll(""));
+        all.put(path, LAPTOP.matcher(each(node.asString(), back, true)).replaceAll(""));
     }
 
     @ParameterizedTest

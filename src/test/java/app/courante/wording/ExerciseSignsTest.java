@@ -12,9 +12,9 @@ import app.courante.text.Language;
 import app.courante.text.Texts;
 import app.courante.wording.ReportPage.Form;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 /// What leaves the program in an exercise cannot be taken for earnest.
 class ExerciseSignsTest {
@@ -37,15 +37,17 @@ class ExerciseSignsTest {
     }
 
     private static Situation prepared(boolean realCalls) {
-        return Cell.house().when(
-                new PrepareExercise(
-                        "Essai",
-                        Drills.scenario(Drills.inject("1", "T+0")),
-                        "",
-                        "",
-                        Cell.START,
-                        false,
-                        realCalls)).situation();
+        return Cell.house()
+                .when(
+                        new PrepareExercise(
+                                "Essai",
+                                Drills.scenario(Drills.inject("1", "T+0")),
+                                "",
+                                "",
+                                Cell.START,
+                                false,
+                                realCalls))
+                .situation();
     }
 
     @Test

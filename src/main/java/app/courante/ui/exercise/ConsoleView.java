@@ -30,11 +30,7 @@ public final class ConsoleView extends VBox {
     /// @param players brings the players' window to the front
     /// @param debrief goes there, once the exercise is over
     public ConsoleView(
-            ExerciseModel model,
-            Words words,
-            Overlay overlay,
-            Runnable players,
-            Runnable debrief) {
+            ExerciseModel model, Words words, Overlay overlay, Runnable players, Runnable debrief) {
         this.model = model;
         this.words = words;
         this.overlay = overlay;

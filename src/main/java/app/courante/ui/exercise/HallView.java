@@ -93,12 +93,7 @@ public final class HallView extends StackPane {
         var about = new Paragraph(words.of("hall.about"));
         about.getStyleClass().addAll("small", "muted");
         var buttons =
-                new FlowPane(
-                        8,
-                        6,
-                        begin,
-                        solo,
-                        button("hall-import", "hall.import", this::read));
+                new FlowPane(8, 6, begin, solo, button("hall-import", "hall.import", this::read));
         begin.getStyleClass().add("main");
         buttons.getChildren().getLast().setDisable(hall == Hall.NONE);
         var foot = new VBox(8, about, buttons, trouble);

@@ -37,11 +37,7 @@ public final class InboxView extends VBox {
     ///
     /// @param debrief goes there, once the exercise is over
     public InboxView(
-            ExerciseModel model,
-            InboxModel inbox,
-            Words plain,
-            Overlay overlay,
-            Runnable debrief) {
+            ExerciseModel model, InboxModel inbox, Words plain, Overlay overlay, Runnable debrief) {
         this.model = model;
         this.words = new ExerciseWords(plain);
         this.list = new LongList<>(came -> came.handed().by(), this::row);
@@ -58,8 +54,7 @@ public final class InboxView extends VBox {
         getChildren().setAll(head, panel);
         addEventFilter(KeyEvent.KEY_PRESSED, head::key);
         addEventFilter(KeyEvent.KEY_TYPED, head::speed);
-        Watch.value(
-                this, model.situation(), shown -> empty.setText(emptyText(shown.exercise())));
+        Watch.value(this, model.situation(), shown -> empty.setText(emptyText(shown.exercise())));
         Watch.value(
                 this,
                 inbox.all(),

@@ -85,8 +85,7 @@ final class PlayerHead extends HBox {
         start.getStyleClass().removeAll("main");
         if (!ticks) start.getStyleClass().add("main");
         for (var button : speeds)
-            button.setSelected(
-                    Objects.equals(button.getUserData(), exercise.clock().speed()));
+            button.setSelected(Objects.equals(button.getUserData(), exercise.clock().speed()));
     }
 
     private ToggleButton speed(int speed) {

@@ -20,10 +20,10 @@ import app.courante.exercise.Scenario;
 import app.courante.store.MemoryEventStore;
 import app.courante.text.Language;
 import app.courante.text.Texts;
+import app.courante.ui.alerts.Bell;
 import app.courante.ui.exercise.Hall.Kept;
 import app.courante.ui.exercise.Hall.Ready;
 import app.courante.ui.exercise.Hall.Wish;
-import app.courante.ui.alerts.Bell;
 import app.courante.ui.kit.Fx;
 import app.courante.ui.kit.HeldKeys;
 import app.courante.ui.kit.Overlay;
@@ -160,8 +160,13 @@ class ConsoleViewTest {
         console(robot, Side.TRAINER, false);
         var all =
                 new String[] {
-                    "#exercise-start", "#exercise-speed-60", "#exercise-automatic",
-                    "#exercise-jump", "#exercise-improvise", "#exercise-end", "#exercise-players"
+                    "#exercise-start",
+                    "#exercise-speed-60",
+                    "#exercise-automatic",
+                    "#exercise-jump",
+                    "#exercise-improvise",
+                    "#exercise-end",
+                    "#exercise-players"
                 };
         assertEquals(List.of(all), offered(all));
         done(new EndExercise(""));
@@ -196,8 +201,7 @@ class ConsoleViewTest {
             show(robot, over -> new HallView(Hall.NONE, seat, WORDS, over));
         });
         assertEquals(
-                List.of(),
-                offered("#hall-prepare", "#hall-solo", "#hall-import", "#hall-take-up"));
+                List.of(), offered("#hall-prepare", "#hall-solo", "#hall-import", "#hall-take-up"));
     }
 
     @Test

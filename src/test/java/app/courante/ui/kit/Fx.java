@@ -201,8 +201,7 @@ public final class Fx {
                     stage == null
                             ? robot.lookup(read)
                             : robot.from(stage.get().getScene().getRoot()).lookup(read);
-            for (var node : found.queryAll())
-                all.append(((Labeled) node).getText()).append('\n');
+            for (var node : found.queryAll()) all.append(((Labeled) node).getText()).append('\n');
             return all.toString();
         });
     }

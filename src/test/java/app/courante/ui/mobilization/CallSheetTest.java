@@ -1,6 +1,5 @@
 package app.courante.ui.mobilization;
 
-import java.util.List;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +9,7 @@ import app.courante.crisis.board.CallSheet;
 import app.courante.text.Language;
 import app.courante.text.Texts;
 import app.courante.wording.CallSheetText;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -114,7 +114,8 @@ class CallSheetTest {
         many.declare();
         many.activate();
         var sheet = many.sit(CallRoom.CLAIRE).sheet().orElseThrow();
-        var text = new CallSheetText(Texts.in(Language.FRENCH), CallRoom.PARIS, List.of()).of(sheet);
+        var text =
+                new CallSheetText(Texts.in(Language.FRENCH), CallRoom.PARIS, List.of()).of(sheet);
         var pages = text.split("\f", -1);
         assertTrue(pages.length > 4, text);
         for (int page = 0; page < pages.length; page++) {
