@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.courante.crisis.CrisisCommand.ActivatePlan;
+import app.courante.crisis.PlanSide;
 import app.courante.crisis.SignalCommand.DismissSignal;
 import app.courante.crisis.SignalCommand.ReportSignal;
 import app.courante.desk.Answer;
@@ -58,6 +60,29 @@ class AlertsStoryTest extends Story {
         fx.keys(screen).until(() -> fx.shown(list)).focus(list).keys(opens);
         fx.until(() -> fx.shown(field));
         fx.focus(field);
+        typesWhileAlertsArrive(field);
+    }
+
+    /// The forms of a cell at work: a call, a role, a step, an alert put off.
+    @ParameterizedTest
+    @CsvSource({
+        "F3,#call-roles,N,#call-note",
+        "F3,#call-roles,DIGIT2,#call-time",
+        "F4,#roles,ENTER,#role-person",
+        "F5,#steps,N,#step-text",
+        "F2,#alerts,R,#snooze-minutes"
+    })
+    void typingInTheFormsOfTheCellLosesNothingEither(
+            KeyCode screen, String list, KeyCode opens, String field) {
+        openSample();
+        declare("Panne");
+        done(new ActivatePlan(PlanSide.CONTINUITY, ""));
+        done(new ReportSignal("Vu d’abord", "agent", null));
+        fx.keys(screen);
+        if (list.equals("#alerts")) fx.keys(KeyCode.CONTROL, KeyCode.L);
+        fx.until(() -> fx.shown(list)).focus(list);
+        if (list.equals("#steps")) fx.keys(KeyCode.DOWN);
+        fx.keys(opens).until(() -> fx.focused(field));
         typesWhileAlertsArrive(field);
     }
 

@@ -15,6 +15,7 @@ import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.PlanSide;
 import app.courante.crisis.board.CallOut;
 import app.courante.desk.Answer;
+import app.courante.ui.kit.Fx;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
@@ -76,6 +77,36 @@ class CallOutStoryTest extends Story {
         assertTrue(board().line("it").orElseThrow().reached(), "the deputy is in");
         assertEquals(5, board().reached());
         fx.untilRead("5 sur 11 joints");
+    }
+
+    /// On a small screen the pane scrolls: whoever is next is read from the name on.
+    @Test
+    void theNameOfWhoIsNextIsInSightOnASmallScreen() {
+        size(1280, 720);
+        outcome("Claire Morel", "2");
+        fx.until(() -> fx.focused("#call-time"));
+        fx.until(() -> Fx.on(() -> inSight("#call-time"))).type("+20").keys(KeyCode.ENTER);
+        turnOf("Thanh Nguyen");
+        fx.until(() -> Fx.on(() -> inSight("#call-name")));
+        fx.untilRead("Thanh Nguyen · ");
+        fx.type("n").until(() -> fx.focused("#call-note"));
+        fx.until(() -> Fx.on(() -> inSight("#call-note")));
+        fx.keys(KeyCode.ESCAPE).until(() -> fx.focused("#call-roles"));
+        fx.keys(KeyCode.DOWN);
+        fx.until(() -> !fx.text("#call-name").equals("Thanh Nguyen"));
+        fx.until(() -> Fx.on(() -> inSight("#call-name")));
+    }
+
+    private boolean inSight(String id) {
+        var node = stage.getScene().lookup(id);
+        for (var over = node.getParent(); over != null; over = over.getParent())
+            if (over.getStyleClass().contains("viewport")) {
+                var view = over.localToScene(over.getLayoutBounds());
+                var bounds = node.localToScene(node.getLayoutBounds());
+                return bounds.getMinY() >= view.getMinY() - 1
+                        && bounds.getMaxY() <= view.getMaxY() + 1;
+            }
+        throw new AssertionError("not in a pane that scrolls: " + id);
     }
 
     @Test

@@ -10,6 +10,7 @@ import app.courante.crisis.CallCommand.LogCall;
 import app.courante.crisis.CallOutcome;
 import app.courante.crisis.CrisisCommand.ActivatePlan;
 import app.courante.crisis.CrisisCommand.DeclareCrisis;
+import app.courante.crisis.DeadlineCommand.StartDeadline;
 import app.courante.crisis.PlanSide;
 import app.courante.crisis.StepCommand.MarkStep;
 import app.courante.crisis.StepMark;
@@ -25,6 +26,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the situation shows of a crisis that runs, and the bar above it.
@@ -93,6 +95,79 @@ class SituationStoryTest extends Story {
         assertEquals(Screen.CHECKLISTS, screen());
         fx.keys(KeyCode.F1).focus("#seats").keys(KeyCode.DOWN).keys(KeyCode.ENTER);
         assertEquals(Screen.ROLES, screen());
+    }
+
+    @Test
+    void whatIsServedAndHowLongItIsDownAreBothTold() {
+        openSample();
+        declare("Panne");
+        done(new ChangeActivity("reception", ActivityState.INTERRUPTED, "20 %", null));
+        at(NOW.plus(Duration.ofMinutes(105)));
+        fx.keys(KeyCode.F1).untilRead("1 h 45 sur 2 h · 20 %");
+    }
+
+    @Test
+    void aSecondCutAddsToTheFirstOnTheBarAsForItsAlert() {
+        crisis();
+        at(NOW.plus(Duration.ofMinutes(90)));
+        done(new ChangeActivity("reception", ActivityState.RESTORED, "", null));
+        at(NOW.plus(Duration.ofMinutes(100)));
+        done(new ChangeActivity("reception", ActivityState.INTERRUPTED, "", null));
+        at(NOW.plus(Duration.ofMinutes(115)));
+        fx.untilRead("1 h 45 sur 2 h");
+        var alert = window.alerts().alerts().get().alert("mtpd:reception").orElseThrow();
+        assertEquals(NOW.plus(Duration.ofMinutes(130)), alert.due());
+        done(new ChangeActivity("reception", ActivityState.DEGRADED, "50 %", null));
+        fx.untilRead("1 h 45 sur 2 h · 50 %");
+    }
+
+    @Test
+    void whoIsAwaitedIsAmberThenRedAndVacantRolesComeFirst() {
+        crisis();
+        fx.untilRead("Louis Garnier attendu à 17:00");
+        assertTrue(seat("Louis Garnier attendu à 17:00").contains("tone-soon"));
+        assertTrue(seat("vacant").contains("tone-act-now"));
+        var read = fx.read();
+        assertTrue(
+                read.indexOf("Louis Garnier attendu") < read.indexOf("Directrice de crise\nClaire"),
+                read);
+        at(NOW.plus(Duration.ofMinutes(181)));
+        fx.until(() -> seat("Louis Garnier attendu à 17:00").contains("tone-act-now"));
+    }
+
+    private List<String> seat(String who) {
+        return Fx.on(() ->
+                stage.getScene().lookup("#seats").lookupAll(".label").stream()
+                        .filter(one -> one instanceof Labeled label && label.getText().equals(who))
+                        .findFirst()
+                        .map(one -> List.copyOf(one.getStyleClass()))
+                        .orElse(List.of()));
+    }
+
+    /// How much of the activities is in sight while deadlines run too.
+    @ParameterizedTest
+    @CsvSource({"1440, 900, 4", "1280, 720, 2"})
+    void theActivitiesHaveRoom(double width, double height, int rows) {
+        crisis();
+        for (var what : List.of("Fuite", "Copie", "Perte"))
+            done(new StartDeadline("gdpr-33", what, "", null, null));
+        size(width, height);
+        fx.until(() -> Fx.on(() -> inSight("#running")) >= rows);
+        assertTrue(Fx.on(() -> ((Region) stage.getScene().lookup("#phases")).getHeight()) < 40);
+    }
+
+    /// Rows of a list that are not cut.
+    private int inSight(String list) {
+        var all = stage.getScene().lookup(list);
+        var bounds = all.localToScene(all.getLayoutBounds());
+        return (int)
+                all.lookupAll(".row").stream()
+                        .filter(row -> row.isVisible() && row.getLayoutBounds().getHeight() > 0)
+                        .map(row -> row.localToScene(row.getLayoutBounds()))
+                        .filter(row ->
+                                row.getMinY() >= bounds.getMinY() - 1
+                                        && row.getMaxY() <= bounds.getMaxY() + 1)
+                        .count();
     }
 
     private Screen screen() {

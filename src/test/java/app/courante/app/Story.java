@@ -69,9 +69,19 @@ abstract class Story {
         window.open(house.lastCrisis());
     }
 
+    /// A screen of this size; the next story finds the usual one again.
+    final void size(double width, double height) {
+        onWindow(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        fx.until(() -> stage.getHeight() == height);
+    }
+
     @AfterEach
     final void close() throws TimeoutException {
         robot.release(new KeyCode[0]);
+        if (stage.getWidth() != 1000 || stage.getHeight() != 1000) size(1000, 1000);
         onWindow(house::close);
         FxToolkit.cleanupStages();
         assertNull(failure.get());

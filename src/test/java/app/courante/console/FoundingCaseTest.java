@@ -125,7 +125,8 @@ class FoundingCaseTest extends Story {
         assertEquals(14, callOut.get("reached").asInt());
         // Hugo Lambert left at 22:00 and legal has no deputy: eight of nine are reached still.
         assertEquals(8, callOut.get("rolesReached").asInt());
-        assertEquals("gone", one(callOut.get("people"), "person", "lambert").get("state").asString());
+        assertEquals(
+                "gone", one(callOut.get("people"), "person", "lambert").get("state").asString());
         assertEquals(1, status.get("roles").get("vacant").asInt());
         // Of 54 steps two optional ones and one that is late are open.
         assertEquals(54, status.get("cards").get("steps").asInt());
@@ -172,7 +173,8 @@ class FoundingCaseTest extends Story {
                         "stay:marchand"), // six hours at 23:32
                 texts(alerts, "alert"));
         assertEquals(
-                List.of("now", "now", "soon", "soon", "soon", "now", "now"), texts(alerts, "severity"));
+                List.of("now", "now", "soon", "soon", "soon", "now", "now"),
+                texts(alerts, "severity"));
         assertEquals(
                 List.of(
                         "2021-06-02T17:15:00Z",

@@ -110,6 +110,11 @@ public final class AlertsPane extends VBox implements AlertRow.Deeds {
     }
 
     private void snooze(Alert alert, Duration length) {
+        if (model.alerts().get().alert(alert.key()).isEmpty()) {
+            trouble.setText("");
+            endSnoozing();
+            return;
+        }
         model.snooze(alert, said(alert), length, this::answered);
     }
 
@@ -140,8 +145,12 @@ public final class AlertsPane extends VBox implements AlertRow.Deeds {
         list.show(lines);
         for (int i = 0; i < lines.size(); i++) if (lines.get(i).chosen()) rank = i;
         if (model.chosenAlert().isEmpty()) {
-            endSnoozing();
-            trouble.setText("");
+            // What is being typed is not pulled away from under the hands.
+            boolean typing =
+                    !snoozing.getChildren().isEmpty()
+                            && WayBack.from(getScene()).within(snoozing);
+            if (!typing) endSnoozing();
+            trouble.setText(typing ? words.of("alerts.snooze-gone") : "");
         }
     }
 
@@ -176,8 +185,10 @@ public final class AlertsPane extends VBox implements AlertRow.Deeds {
 
     private void leave(KeyEvent event) {
         if (event.getCode() != KeyCode.ESCAPE) return;
-        if (!snoozing.getChildren().isEmpty()) endSnoozing();
-        else if (back != null) {
+        if (!snoozing.getChildren().isEmpty()) {
+            trouble.setText("");
+            endSnoozing();
+        } else if (back != null) {
             back.go();
             back = null;
         } else return;

@@ -41,13 +41,14 @@ final class CallPane extends StackPane {
     private final ScrollPane room = new ScrollPane();
     private final TimePane asked;
     private final Panel panel;
+    private String shown = "";
 
     /// @param back gives the focus back to the board
     CallPane(MobilizationModel model, CallWords words, Runnable back) {
         this.model = model;
         this.call = model.call();
         this.words = words;
-        asked = new TimePane(call, words, back, () -> room.setVvalue(room.getVmax()));
+        asked = new TimePane(call, words, back, this::toEnd);
         var parts =
                 new VBox(
                         who(),
@@ -82,14 +83,21 @@ final class CallPane extends StackPane {
                 });
     }
 
-    void takeNote() {
+    /// The last part may just have come: it counts only once it has its place.
+    private void toEnd() {
+        room.applyCss();
+        room.layout();
         room.setVvalue(room.getVmax());
+    }
+
+    void takeNote() {
+        toEnd();
         note.requestFocus();
         note.end();
     }
 
     void takeTime() {
-        room.setVvalue(room.getVmax());
+        toEnd();
         when.requestFocus();
         when.end();
     }
@@ -99,7 +107,15 @@ final class CallPane extends StackPane {
     }
 
     private void show(@Nullable Turn turn) {
-        panel.caption().setText(turn == null ? "" : turn.role().name());
+        panel.caption()
+                .setText(
+                        turn == null
+                                ? ""
+                                : turn.person().name() + " · " + turn.role().name());
+        var person = turn == null ? "" : turn.person().id();
+        // Whoever comes next is read from the name on.
+        if (!person.equals(shown)) room.setVvalue(room.getVmin());
+        shown = person;
         if (turn == null) return;
         name.setText(turn.person().name());
         var place = new Label(words.place(turn.place()));
@@ -238,7 +254,7 @@ final class CallPane extends StackPane {
                 call.trouble(),
                 why -> {
                     trouble.setText(sentence(why));
-                    if (why != null) room.setVvalue(room.getVmax());
+                    if (why != null) toEnd();
                 });
         return trouble;
     }

@@ -10,22 +10,37 @@ import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 
 /// The phases of the crisis one after the other, each with its hours; Enter on one leads to the
 /// entry that began it.
 public final class PhaseBand extends FlowPane {
     private final Seat seat;
     private final Words words;
+    private final boolean brief;
 
     /// @param seat leads to the entries, and tells the time
     public PhaseBand(ObservableValue<Phases> shown, Seat seat, Words words) {
+        this(shown, seat, words, false);
+    }
+
+    /// On one line, where there is little room: only the phase that lasts tells its hours.
+    public static PhaseBand brief(ObservableValue<Phases> shown, Seat seat, Words words) {
+        return new PhaseBand(shown, seat, words, true);
+    }
+
+    private PhaseBand(ObservableValue<Phases> shown, Seat seat, Words words, boolean brief) {
         super(6, 4);
+        this.brief = brief;
         this.seat = seat;
         this.words = words;
         getStyleClass().addAll("phase-band");
@@ -34,16 +49,28 @@ public final class PhaseBand extends FlowPane {
                 this,
                 shown,
                 phases -> {
-                    getChildren().clear();
+                    var parts = new ArrayList<Node>();
                     for (var phase : phases.all()) {
-                        if (!getChildren().isEmpty()) getChildren().add(arrow());
-                        getChildren().add(button(phase));
+                        if (!parts.isEmpty()) parts.add(arrow());
+                        parts.add(button(phase));
                     }
+                    if (brief) getChildren().setAll(line(parts));
+                    else getChildren().setAll(parts);
                 });
+    }
+
+    private HBox line(List<Node> parts) {
+        var line = new HBox(4);
+        line.getChildren().setAll(parts);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinWidth(0);
+        line.maxWidthProperty().bind(widthProperty().subtract(1));
+        return line;
     }
 
     private static Label arrow() {
         var arrow = new Label("›");
+        arrow.setMinWidth(USE_PREF_SIZE);
         arrow.getStyleClass().add("muted");
         return arrow;
     }
@@ -51,13 +78,13 @@ public final class PhaseBand extends FlowPane {
     private Button button(Phase phase) {
         var text = words.of("recovery-phase", phase.kind());
         var hours = hours(phase);
-        var button = new Button(hours.isEmpty() ? text : text + " " + hours);
+        var button = new Button(hours.isEmpty() || hidden(phase) ? text : text + " " + hours);
         button.setId("phase-" + phase.kind().name().toLowerCase(Locale.ROOT));
         button.getStyleClass().addAll("pill", "phase", Pill.styleClass(tone(phase.stage())));
         if (phase.stage() == Stage.NOW) button.getStyleClass().add("full");
-        button.setMinWidth(USE_PREF_SIZE);
+        button.setMinWidth(brief ? 0 : USE_PREF_SIZE);
         button.setAccessibleText(
-                button.getText() + ", " + words.of("recovery-stage", phase.stage()));
+                (hours.isEmpty() ? text : text + " " + hours) + ", " + words.of("recovery-stage", phase.stage()));
         button.setDisable(phase.by() == null);
         var begun = phase.by();
         if (begun != null) Evidence.tell(button, () -> List.of(begun));
@@ -66,6 +93,10 @@ public final class PhaseBand extends FlowPane {
             if (by != null) seat.evidence().open(by);
         });
         return button;
+    }
+
+    private boolean hidden(Phase phase) {
+        return brief && phase.stage() != Stage.NOW;
     }
 
     private String hours(Phase phase) {

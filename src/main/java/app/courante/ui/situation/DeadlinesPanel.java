@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// The next deadlines of law and contracts; there only while some are open. One that is chosen
 /// leads to its screen.
 final class DeadlinesPanel extends StackPane {
-    private static final int MOST = 4;
+    private static final int MOST = 2;
     private static final double ROW = 52;
     private static final double HEAD = 40;
     private static final int SOON_PART = 4;

@@ -13,10 +13,13 @@ import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
+import app.courante.ui.kit.Pill;
+import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -39,8 +42,10 @@ final class SeatsPanel extends StackPane {
 
     /// A role as it is shown.
     ///
-    /// @param vacant true when that is for somebody to settle
-    private record Seated(String id, String role, String who, boolean vacant) {}
+    /// @param tone of what is for somebody to settle: red, or amber while somebody is awaited; null
+    ///   when nothing is
+    private record Seated(
+            String id, String role, String who, boolean vacant, @Nullable Tone tone) {}
 
     SeatsPanel(PulseModel model, Consumer<Target> leads, Words words) {
         this.words = words;
@@ -74,7 +79,11 @@ final class SeatsPanel extends StackPane {
         var lines = pulse.roles().lines();
         byPlan.setVisible(lines.isEmpty());
         panel.setVisible(!lines.isEmpty());
-        list.show(lines.stream().map(line -> seated(line, pulse)).toList());
+        list.show(
+                lines.stream()
+                        .map(line -> seated(line, pulse))
+                        .sorted(Comparator.comparing(one -> !one.vacant()))
+                        .toList());
         var relief = nextRelief(pulse);
         panel.caption()
                 .setText(
@@ -86,13 +95,16 @@ final class SeatsPanel extends StackPane {
     private Seated seated(RoleBoard.Line line, Pulse pulse) {
         var role = line.role();
         if (line.vacantSince() != null) {
-            var expected =
-                    pulse.callOut().line(role.id()).map(call -> expected(call, pulse)).orElse("");
+            var call = pulse.callOut().line(role.id());
+            var expected = call.map(one -> expected(one, pulse)).orElse("");
+            boolean awaited =
+                    !expected.isEmpty() && call.filter(one -> late(one, pulse)).isEmpty();
             return new Seated(
                     role.id(),
                     role.name(),
                     expected.isEmpty() ? words.of("plan.vacant") : expected,
-                    expected.isEmpty());
+                    true,
+                    awaited ? Tone.SOON : Tone.ACT_NOW);
         }
         var names = String.join(", ", line.holders().stream().map(SeatsPanel::name).toList());
         var handOver = line.handOver();
@@ -100,7 +112,14 @@ final class SeatsPanel extends StackPane {
                 role.id(),
                 role.name(),
                 handOver == null ? names : names + " → " + handOver.to().name(),
-                line.heldTwice());
+                false,
+                line.heldTwice() ? Tone.ACT_NOW : null);
+    }
+
+    private static boolean late(CallLine call, Pulse pulse) {
+        var by = call.reachedBy();
+        var last = by == null || by.history() == null ? null : by.history().last();
+        return last != null && last.expected() != null && last.expected().isBefore(pulse.at());
     }
 
     private static String name(Holding held) {
@@ -145,8 +164,10 @@ final class SeatsPanel extends StackPane {
         HBox.setHgrow(name, Priority.ALWAYS);
         var who = new Paragraph(seated.who());
         who.setTextAlignment(TextAlignment.RIGHT);
-        if (seated.vacant())
-            for (var part : List.of(name, who)) part.getStyleClass().add("refusal");
+        if (seated.tone() != null)
+            for (var part : List.of(name, who))
+                part.getStyleClass()
+                        .addAll("toned", "strong", Pill.styleClass(seated.tone()));
         var row = new HBox(8, name, who);
         row.getStyleClass().addAll("row", "tight-row");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);

@@ -75,6 +75,9 @@ public final class SituationView extends Columns {
     /// How much higher the alerts are than the cell below.
     private static final double ALERTS_MORE = 140;
 
+    /// How much higher the activities are than the steps below.
+    private static final double ACTIVITIES_MORE = 120;
+
     private final ObservableValue<Situation> situation;
     private final ComposerView composer;
     private final Words words;
@@ -138,9 +141,11 @@ public final class SituationView extends Columns {
         var activities = new RunningPanel(cell.pulse(), cell.alerts()::lead, words);
         var steps = new StepsPanel(cell.pulse(), cell.alerts()::lead, words);
         var column = halves(activities, steps);
+        activities.setPrefHeight(ACTIVITIES_MORE);
         column.getChildren().add(1, new DeadlinesPanel(cell.pulse(), cell.alerts()::lead, words));
         var phases =
-                new PhaseBand(cell.pulse().pulse().map(Pulse::phases), cell.pulse().seat(), words);
+                PhaseBand.brief(
+                        cell.pulse().pulse().map(Pulse::phases), cell.pulse().seat(), words);
         column.getChildren().addFirst(phases);
         return column;
     }

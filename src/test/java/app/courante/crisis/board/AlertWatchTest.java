@@ -78,7 +78,10 @@ class AlertWatchTest {
                 cell.at(250).alerts().alert("mtpd:calls").orElseThrow().kind());
         var status = cell.situation().conduct().running().activities().get("calls");
         assertEquals(Duration.ofHours(4), Objects.requireNonNull(status).down(cell.now()));
-        var ahead = Lookahead.of(DependencyGraph.of(CellPlan.PLAN), cell.situation()).line("calls").orElseThrow();
+        var ahead =
+                Lookahead.of(DependencyGraph.of(CellPlan.PLAN), cell.situation())
+                        .line("calls")
+                        .orElseThrow();
         assertEquals(Cell.minute(250), ahead.mtpd());
     }
 

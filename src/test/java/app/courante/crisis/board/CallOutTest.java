@@ -327,7 +327,10 @@ class CallOutTest {
         var cell = Cell.active(2).at(4).when(call("hugo", "it", CallOutcome.HERE));
         cell.at(50).when(new TakeRole("scribe", "nadia", null));
         cell.at(90).when(new BeginHandOver("it", "lea"));
-        cell.at(95).given(new HandOverDone(cell.last(), role("it"), person("hugo"), person("lea"), ""));
+        cell.at(95)
+                .given(
+                        new HandOverDone(
+                                cell.last(), role("it"), person("hugo"), person("lea"), ""));
         assertEquals(List.of("lea"), holders(cell, "it"));
         assertEquals(Cell.minute(4), line(cell, "it").reachedAt());
         assertEquals(Cell.minute(50), cell.callOut().targetReached());

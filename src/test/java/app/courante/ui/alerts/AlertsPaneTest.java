@@ -93,6 +93,27 @@ class AlertsPaneTest {
     }
 
     @Test
+    void aFormThatIsTypedInStaysWhenTheAlertGoesWithItsCause(FxRobot robot) {
+        var room = new Watchroom();
+        var signal = room.done(new ReportSignal("Vu", "agent", null)).id();
+        var fx = show(robot, room, Language.FRENCH).untilRead("Vu");
+        fx.keys(KeyCode.R).until(() -> fx.focused("#snooze-minutes")).type("1");
+        Fx.on(() -> room.done(new DismissSignal(signal, "doublon")));
+        fx.untilRead("Cette alerte n’a plus lieu d’être");
+        later(room, Duration.ofSeconds(1));
+        fx.type("2");
+        assertEquals("12", fx.text("#snooze-minutes"));
+        assertTrue(fx.focused("#snooze-minutes"));
+        fx.keys(KeyCode.ENTER).until(() -> !fx.shown("#snooze-minutes"));
+        assertTrue(fx.focused("#alerts"));
+        assertFalse(fx.read().contains("plus lieu d’être"));
+        Fx.on(() -> room.done(new ReportSignal("Vu encore", "agent", null)));
+        fx.untilRead("Vu encore").keys(KeyCode.DOWN).keys(KeyCode.R);
+        fx.until(() -> fx.focused("#snooze-minutes"));
+        fx.keys(KeyCode.ESCAPE).until(() -> !fx.shown("#snooze-minutes"));
+    }
+
+    @Test
     void anAlertThatComesOrGoesTakesNoFocusAndMovesNoChoice(FxRobot robot) {
         var room = new Watchroom();
         var first = room.done(new ReportSignal("Vu 1", "agent", null)).id();

@@ -139,8 +139,13 @@ final class Cell {
                 new RoleTaken(
                         new Named(role, plan.role(role).orElseThrow().name()),
                         new Named(person, holder.name()));
+        apart(taken);
+    }
+
+    /// The same for anything else.
+    void apart(Event event) {
         var crisis = log.getLast().crisis();
-        log.add(entry(crisis, taken));
+        log.add(entry(crisis, event));
         desk.open(crisis);
     }
 

@@ -10,10 +10,12 @@ import app.courante.crisis.CrisisCommand.ActivatePlan;
 import app.courante.crisis.CrisisCommand.DeclareCrisis;
 import app.courante.crisis.Kind;
 import app.courante.crisis.LogCommand.LogEntry;
+import app.courante.crisis.Named;
 import app.courante.crisis.PlanSide;
 import app.courante.crisis.RoleCommand.BeginHandOver;
 import app.courante.crisis.RoleCommand.PlanShift;
 import app.courante.crisis.RoleCommand.TakeRole;
+import app.courante.crisis.RoleEvent.ShiftPlanned;
 import app.courante.text.Language;
 import app.courante.text.Texts;
 import app.courante.ui.kit.Fx;
@@ -226,6 +228,40 @@ class RolesViewTest {
         fx.untilRead("This time is past").keys(KeyCode.ESCAPE);
         fx.until(() -> fx.focused("#rota")).keys(KeyCode.ENTER);
         fx.until(() -> fx.text("#shift-from").equals("today 10:00"));
+    }
+
+    @Test
+    void aShiftThatIsTooLongIsToldBesideTheFieldAndRefused(FxRobot robot) {
+        show(robot, Cell.active());
+        done(take("director", "ana"));
+        fx.keys(KeyCode.DIGIT4).untilRead("20:00 – 02:00, that is 6 h").type("bob");
+        fx.focus("#shift-until").type("02:01");
+        fx.until(() -> fx.text("#shift-understood").contains("longer than the longest"));
+        fx.keys(KeyCode.ENTER);
+        fx.until(() -> fx.text("#form-trouble").contains("longer than the longest"));
+        assertEquals("02:01", fx.text("#shift-until"));
+        fx.keys(KeyCode.CONTROL, KeyCode.A).type("02:00").keys(KeyCode.ENTER);
+        fx.untilRead("1 planned · 1 gap");
+    }
+
+    @Test
+    void shiftsThatTwoLaptopsPlannedForTheSameHoursAreMarked(FxRobot robot) {
+        show(robot, Cell.active());
+        done(take("director", "ana"));
+        done(shift("bob", "20:00", "23:00"));
+        fx.untilRead("Bob Élan");
+        assertFalse(fx.read().contains("planned twice"));
+        Fx.on(() -> {
+            cell.apart(
+                    new ShiftPlanned(
+                            new Named("director", "Director"),
+                            new Named("dan", "Dan Gray"),
+                            Cell.hour("21:00"),
+                            Cell.hour("22:00")));
+            return null;
+        });
+        at("14:06");
+        fx.until(() -> fx.read().split("planned twice", -1).length == 3);
     }
 
     private static PlanShift shift(String person, String from, String until) {
