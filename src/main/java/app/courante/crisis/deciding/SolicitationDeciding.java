@@ -56,6 +56,7 @@ record SolicitationDeciding(Ground ground) {
         if (!one.get().open()) return refuse(Refusal.SOLICITATION_ENDED);
         if (command.answer().isBlank()) return refuse(Refusal.TEXT_MISSING);
         if (Ground.tooLong(command.answer())) return refuse(Refusal.TEXT_TOO_LONG);
+        if (ground.inFuture(command.happened())) return refuse(Refusal.TIME_IN_FUTURE);
         return accept(
                 new SolicitationAnswered(
                         one.get().id(),
@@ -63,7 +64,9 @@ record SolicitationDeciding(Ground ground) {
                         command.answer().strip(),
                         command.by().isBlank()
                                 ? ground.asker().author().name()
-                                : command.by().strip()));
+                                : command.by().strip()),
+                command.happened(),
+                null);
     }
 
     private Decision drop(DropSolicitation command) {

@@ -85,6 +85,8 @@ final class SolicitationForms {
         var answer = kept.field("answer-text", "draft.answer." + one.id() + ".text");
         var by = kept.field("answer-by", "draft.answer." + one.id() + ".by");
         by.setPromptText(words.of("switch-card.by-prompt"));
+        var at = kept.field("answer-at", "draft.answer." + one.id() + ".at");
+        at.setPromptText(words.of("recovery.when-now"));
         var form = form(kept);
         form.line(new Paragraph(one.asks()))
                 .field(
@@ -93,14 +95,22 @@ final class SolicitationForms {
                         Refusal.TEXT_MISSING,
                         Refusal.TEXT_TOO_LONG)
                 .field(words.of("switch-card.by"), by)
+                .field(words.of("recovery.when"), at, Refusal.TIME_IN_FUTURE)
                 .action(
                         words.of("answer-card.do"),
                         "main",
                         () ->
-                                model.execute(
-                                        new AnswerSolicitation(
-                                                one.id(), answer.getText(), by.getText()),
-                                        form::answer));
+                                form.withTime(
+                                        at,
+                                        model.seat(),
+                                        moment ->
+                                                model.execute(
+                                                        new AnswerSolicitation(
+                                                                one.id(),
+                                                                answer.getText(),
+                                                                by.getText(),
+                                                                moment),
+                                                        form::answer)));
         overlay.open(words.of("answer-card.heading", one.from()), form, answer);
     }
 
