@@ -20,7 +20,9 @@ public sealed interface SolicitationCommand extends Command {
     /// Logs what was answered.
     ///
     /// @param by who answered; empty means who asks the desk
-    record AnswerSolicitation(EntryId solicitation, String answer, String by)
+    /// @param happened null means now
+    record AnswerSolicitation(
+            EntryId solicitation, String answer, String by, @Nullable Moment happened)
             implements SolicitationCommand {}
 
     record DropSolicitation(EntryId solicitation, String reason) implements SolicitationCommand {}

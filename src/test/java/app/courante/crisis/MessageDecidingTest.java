@@ -78,7 +78,7 @@ class MessageDecidingTest {
         var id = asked.last();
         var done = VoicePlan.cell().when(ask("Le Progrès", "Que se passe-t-il ?", null));
         var ended = done.last();
-        done.when(new AnswerSolicitation(ended, "Point à 16 h", ""));
+        done.when(new AnswerSolicitation(ended, "Point à 16 h", "", null));
         return Stream.of(
                 refused(Cell.house(), ask("Jean", "Quoi ?", null), Refusal.NO_CRISIS),
                 refused(VoicePlan.cell(), ask(" ", "Quoi ?", null), Refusal.ASKER_MISSING),
@@ -87,8 +87,12 @@ class MessageDecidingTest {
                         VoicePlan.cell().at(30),
                         ask("Jean", "Quoi ?", Cell.minute(20)),
                         Refusal.DUE_IN_PAST),
-                refused(asked, new AnswerSolicitation(NONE, "x", ""), Refusal.SOLICITATION_UNKNOWN),
-                refused(asked, new AnswerSolicitation(id, " ", ""), Refusal.TEXT_MISSING),
+                refused(asked, new AnswerSolicitation(NONE, "x", "", null), Refusal.SOLICITATION_UNKNOWN),
+                refused(asked, new AnswerSolicitation(id, " ", "", null), Refusal.TEXT_MISSING),
+                refused(
+                        asked,
+                        new AnswerSolicitation(id, "x", "", Cell.time(60)),
+                        Refusal.TIME_IN_FUTURE),
                 refused(asked, new DropSolicitation(id, ""), Refusal.REASON_MISSING),
                 refused(done, new DropSolicitation(ended, "x"), Refusal.SOLICITATION_ENDED));
     }

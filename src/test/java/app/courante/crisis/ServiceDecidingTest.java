@@ -190,6 +190,38 @@ class ServiceDecidingTest {
         assertEquals(List.of(), values(cell));
     }
 
+    @Test
+    void aFigureThatWasWrongTakesWhatItMadeOfTheActivityWithIt() {
+        var cell = cell().when(figure(90)).at(15).when(figure(10, 15));
+        assertEquals(ActivityState.DEGRADED, cell.situation().conduct().running().state("calls"));
+        var wrong = point(cell, 10);
+        cell.at(20).when(new WithdrawMeasures(wrong, "Autre site"));
+        assertEquals(ActivityState.RESTORED, cell.situation().conduct().running().state("calls"));
+        cell.at(30).when(figure(20, 30)).at(45).when(figure(95, 45));
+        assertEquals(ActivityState.RESTORED, cell.situation().conduct().running().state("calls"));
+        cell.at(50).when(new WithdrawMeasures(point(cell, 95), "Autre site"));
+        assertEquals(ActivityState.DEGRADED, cell.situation().conduct().running().state("calls"));
+    }
+
+    @Test
+    void aFigureThatWasTheOnlyOneLeavesTheActivityNominalAndAPersonsWordStands() {
+        var cell = cell().when(figure(10));
+        cell.at(5).when(new WithdrawMeasures(point(cell, 10), "Autre site"));
+        assertEquals(ActivityState.NOMINAL, cell.situation().conduct().running().state("calls"));
+        cell.at(6).when(degraded("60 %", null)).at(7).when(figure(95, 7));
+        cell.at(8).when(new WithdrawMeasures(point(cell, 95), "Autre site"));
+        assertEquals(ActivityState.DEGRADED, cell.situation().conduct().running().state("calls"));
+    }
+
+    private static EntryId point(Cell cell, double value) {
+        return cell.situation().conduct().measures().all().stream()
+                .flatMap(series -> series.points().stream())
+                .filter(one -> one.value() == value)
+                .findFirst()
+                .orElseThrow()
+                .by();
+    }
+
     private static List<Double> values(Cell cell) {
         return cell.situation().conduct().measures().all().stream()
                 .flatMap(series -> series.points().stream())

@@ -32,10 +32,19 @@ public record ServiceLevels(Activity activity, List<Level> levels) {
     }
 
     public static ServiceLevels of(Activity activity, Measures measures) {
+        return without(activity, measures, null);
+    }
+
+    /// As they are without the figures of an entry that is about to be withdrawn.
+    public static ServiceLevels without(
+            Activity activity, Measures measures, @Nullable EntryId entry) {
         var levels = new ArrayList<Level>();
         for (var indicator : activity.indicators())
             measures.of(activity.id(), indicator.id())
-                    .map(series -> series.last())
+                    .flatMap(series ->
+                            series.points().reversed().stream()
+                                    .filter(point -> !point.by().equals(entry))
+                                    .findFirst())
                     .map(last -> new Level(indicator, last.value(), last.at(), last.by()))
                     .ifPresent(levels::add);
         return new ServiceLevels(activity, levels);

@@ -1,6 +1,5 @@
 package app.courante.crisis.deciding;
 
-import static app.courante.crisis.Decision.accept;
 import static app.courante.crisis.Decision.refuse;
 
 import app.courante.crisis.ActivityEvent.ActivityChanged;
@@ -9,6 +8,7 @@ import app.courante.crisis.ActivityState;
 import app.courante.crisis.Decision;
 import app.courante.crisis.Decision.Accepted;
 import app.courante.crisis.Decision.Fact;
+import app.courante.crisis.EntryId;
 import app.courante.crisis.MeasureCommand;
 import app.courante.crisis.MeasureCommand.LogMeasures;
 import app.courante.crisis.MeasureCommand.Measure;
@@ -163,11 +163,38 @@ record MeasureDeciding(Ground ground) {
         for (var series : ground.situation().conduct().measures().all())
             for (var point : series.points())
                 if (point.by().equals(command.measures()))
-                    return accept(
-                            new MeasuresWithdrawn(
-                                    command.measures(),
-                                    series.activity(),
-                                    command.reason().strip()));
+                    return withdrawn(command, series.activity());
         return refuse(Refusal.MEASURES_UNKNOWN);
+    }
+
+    private Decision withdrawn(WithdrawMeasures command, Named activity) {
+        var facts = new ArrayList<Fact>();
+        var gone = new MeasuresWithdrawn(command.measures(), activity, command.reason().strip());
+        facts.add(new Fact(gone, null, null, ""));
+        var planned = ground.plan() == null ? null : ground.plan().activity(activity.id());
+        if (planned != null && planned.isPresent()) {
+            var judged = judgedWithout(command.measures(), planned.get(), activity);
+            if (judged != null) facts.add(judged);
+        }
+        return new Accepted(facts);
+    }
+
+    /// What the figures that are left make of an activity that figures had set degraded or
+    /// restored, from now on; null when it stays so.
+    private @Nullable Fact judgedWithout(EntryId gone, Activity activity, Named named) {
+        var conduct = ground.situation().conduct();
+        var status = conduct.running().activities().get(activity.id());
+        if (status == null || status.current().measured() == null) return null;
+        var levels = ServiceLevels.without(activity, conduct.measures(), gone);
+        var worst = levels.broken();
+        if (status.state() == ActivityState.RESTORED && worst != null)
+            return new Fact(changed(named, ActivityState.DEGRADED, worst).event(), null, null, "");
+        if (status.state() != ActivityState.DEGRADED || worst != null) return null;
+        var back = levels.latest();
+        var event =
+                back == null
+                        ? new ActivityChanged(named, ActivityState.NOMINAL, "", null, null)
+                        : changed(named, ActivityState.RESTORED, back).event();
+        return new Fact(event, null, null, "");
     }
 }

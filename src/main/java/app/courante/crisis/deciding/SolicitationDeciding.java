@@ -56,12 +56,15 @@ record SolicitationDeciding(Ground ground) {
         if (!one.get().open()) return refuse(Refusal.SOLICITATION_ENDED);
         if (command.answer().isBlank()) return refuse(Refusal.TEXT_MISSING);
         if (Ground.tooLong(command.answer())) return refuse(Refusal.TEXT_TOO_LONG);
+        if (ground.inFuture(command.happened())) return refuse(Refusal.TIME_IN_FUTURE);
         return accept(
                 new SolicitationAnswered(
                         one.get().id(),
                         one.get().asks(),
                         command.answer().strip(),
-                        ground.by(command.by())));
+                        ground.by(command.by())),
+                command.happened(),
+                null);
     }
 
     private Decision drop(DropSolicitation command) {

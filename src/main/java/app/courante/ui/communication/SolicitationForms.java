@@ -82,6 +82,8 @@ final class SolicitationForms {
         var answer = kept.field("answer-text", "draft.answer." + one.id() + ".text");
         var by = kept.field("answer-by", "draft.answer." + one.id() + ".by");
         by.setPromptText(words.of("switch-card.by-prompt"));
+        var at = kept.field("answer-at", "draft.answer." + one.id() + ".at");
+        at.setPromptText(words.of("recovery.when-now"));
         var form = kept.form(words, overlay);
         form.line(new Paragraph(one.asks()))
                 .field(
@@ -90,10 +92,14 @@ final class SolicitationForms {
                         Refusal.TEXT_MISSING,
                         Refusal.TEXT_TOO_LONG)
                 .field(words.of("switch-card.by"), by)
-                .does(
+                .field(words.of("recovery.when"), at, Refusal.TIME_IN_FUTURE)
+                .doesAt(
                         words.of("answer-card.do"),
+                        at,
                         model.seat(),
-                        () -> new AnswerSolicitation(one.id(), answer.getText(), by.getText()));
+                        moment ->
+                                new AnswerSolicitation(
+                                        one.id(), answer.getText(), by.getText(), moment));
         overlay.open(words.of("answer-card.heading", one.from()), form, answer);
     }
 

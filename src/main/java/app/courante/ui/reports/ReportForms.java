@@ -91,6 +91,8 @@ record ReportForms(ReportsModel model, Words words, Overlay overlay) {
                 .field(words.of("report-form.next"), next, Refusal.DUE_IN_PAST)
                 .line(muted(role()))
                 .action(words.of("report-form.approve"), "main", done);
+        if (model.writtenSince() > 0)
+            form.line(muted(words.of("report-form.stale", model.writtenSince())));
         int number = model.situation().get().conduct().reports().next();
         overlay.open(
                 words.of("report-form.approve-heading", number),

@@ -6,6 +6,7 @@ import app.courante.ui.course.CourseForms;
 import app.courante.ui.kit.CrisisList;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
+import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
 import javafx.scene.control.TextField;
 
@@ -30,6 +31,7 @@ final class CrisisForms {
 
     void reopen() {
         var form = reason("reopen", "reopen.do", model::reopen);
+        form.line(new Paragraph(words.of("reopen.note")));
         overlay.open(words.of("reopen.heading"), form, form.lookup("#reopen-reason"));
     }
 
