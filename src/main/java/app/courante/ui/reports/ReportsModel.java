@@ -224,13 +224,7 @@ public final class ReportsModel {
         if (editable() && now != null)
             return Optional.of(
                     new ReportPage(
-                            exercise,
-                            title,
-                            0,
-                            now.asOf(),
-                            "",
-                            now.headline(),
-                            now.parts()));
+                            exercise, title, 0, now.asOf(), "", now.headline(), now.parts()));
         return read().map(one ->
                 new ReportPage(
                         exercise,
