@@ -84,7 +84,8 @@ record StatusRecovery(
     }
 
     private static AimLine aim(Aim aim) {
-        return new AimLine(aim.activity(), aim.name(), aim.limit(), aim.back(), aim.margin(), aim.finished());
+        return new AimLine(
+                aim.activity(), aim.name(), aim.limit(), aim.back(), aim.margin(), aim.finished());
     }
 
     private static TaskPart task(TaskLine line) {

@@ -87,7 +87,10 @@ class MessageDecidingTest {
                         VoicePlan.cell().at(30),
                         ask("Jean", "Quoi ?", Cell.minute(20)),
                         Refusal.DUE_IN_PAST),
-                refused(asked, new AnswerSolicitation(NONE, "x", "", null), Refusal.SOLICITATION_UNKNOWN),
+                refused(
+                        asked,
+                        new AnswerSolicitation(NONE, "x", "", null),
+                        Refusal.SOLICITATION_UNKNOWN),
                 refused(asked, new AnswerSolicitation(id, " ", "", null), Refusal.TEXT_MISSING),
                 refused(
                         asked,

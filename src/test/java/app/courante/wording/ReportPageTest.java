@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.courante.crisis.ActionCommand.GiveAction;
 import app.courante.crisis.ActivityCommand.ChangeActivity;
 import app.courante.crisis.ActivityState;
-import app.courante.crisis.DeadlineCommand.StartDeadline;
 import app.courante.crisis.Cell;
 import app.courante.crisis.CrisisCommand.ChangeLevel;
+import app.courante.crisis.DeadlineCommand.StartDeadline;
 import app.courante.crisis.Kind;
 import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.Priority;
@@ -96,7 +96,9 @@ class ReportPageTest {
 
     @Test
     void theHeadlineCountsWhatIsFiledLateAndWhatIsDownForTooLong() {
-        var cell = Cell.active(2).when(new ChangeActivity("calls", ActivityState.INTERRUPTED, "", null));
+        var cell =
+                Cell.active(2)
+                        .when(new ChangeActivity("calls", ActivityState.INTERRUPTED, "", null));
         cell.when(new StartDeadline("gdpr-33", "", "", null, null));
         var french = Texts.in(Language.FRENCH);
         var before = headline(cell.at(60), french);

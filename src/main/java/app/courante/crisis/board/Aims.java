@@ -68,7 +68,13 @@ final class Aims {
             open |= network.told(task).done() == null;
             if (!times.timed(task))
                 return new Aim(
-                        activity.id(), activity.name(), limit, null, network.task(task).id(), null, false);
+                        activity.id(),
+                        activity.name(),
+                        limit,
+                        null,
+                        network.task(task).id(),
+                        null,
+                        false);
             if (last < 0 || times.until(task) > times.until(last)) last = task;
         }
         if (!open) {

@@ -162,10 +162,8 @@ record ReportState(Situation situation, Instant now, News news) {
             if (status == null || status.interrupted() == null) continue;
             var rto = activity.rto();
             var mtpd = activity.mtpd();
-            if (rto != null)
-                add(due, What.RTO, activity.name(), status.limit(rto), status.by());
-            if (mtpd != null)
-                add(due, What.MTPD, activity.name(), status.limit(mtpd), status.by());
+            if (rto != null) add(due, What.RTO, activity.name(), status.limit(rto), status.by());
+            if (mtpd != null) add(due, What.MTPD, activity.name(), status.limit(mtpd), status.by());
         }
     }
 

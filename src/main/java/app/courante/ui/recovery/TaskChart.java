@@ -38,12 +38,7 @@ final class TaskChart extends Region {
 
     /// @param limits until when what is waited for is wanted back
     TaskChart(
-            TaskLine line,
-            Axis axis,
-            Instant now,
-            ZoneId zone,
-            String said,
-            List<Instant> limits) {
+            TaskLine line, Axis axis, Instant now, ZoneId zone, String said, List<Instant> limits) {
         this.line = line;
         this.axis = axis;
         this.now = now;
@@ -89,8 +84,7 @@ final class TaskChart extends Region {
         bar.setVisible(seen);
         layDone(seen, top);
         edge.setVisible(seen && underWay() && line.critical());
-        edge.resizeRelocate(
-                bar.getLayoutX() - 1, top - 1, bar.getWidth() + 2, BAR + 2);
+        edge.resizeRelocate(bar.getLayoutX() - 1, top - 1, bar.getWidth() + 2, BAR + 2);
         layLimits(height, width);
         double at = axis.x(now, width);
         present.setVisible(at >= 0 && at <= width);

@@ -48,7 +48,12 @@ final class TaskForms {
         if (!line.waits().isEmpty()) card.says(words.of("recovery.still-waits", waits(line)));
         var by = card.field("by", words.of("recovery.by"));
         by.setPromptText(say().owner(line));
-        var reason = card.field("reason", words.of("recovery.reason"), Refusal.TASK_WAITS, Refusal.BACKUP_NOT_CHOSEN);
+        var reason =
+                card.field(
+                        "reason",
+                        words.of("recovery.reason"),
+                        Refusal.TASK_WAITS,
+                        Refusal.BACKUP_NOT_CHOSEN);
         card.open(
                 title(Asked.START, line),
                 verb(Asked.START),

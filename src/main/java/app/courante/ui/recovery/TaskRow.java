@@ -27,12 +27,7 @@ final class TaskRow extends Region {
 
     /// @param list how wide the list is
     /// @param limits until when what is waited for is wanted back
-    TaskRow(
-            TaskLine line,
-            TaskWords words,
-            Axis axis,
-            List<Instant> limits,
-            DoubleSupplier list) {
+    TaskRow(TaskLine line, TaskWords words, Axis axis, List<Instant> limits, DoubleSupplier list) {
         this.list = list;
         var name = new Paragraph(words.name(line));
         name.getStyleClass().add(line.state().ended() ? "muted" : "strong");
@@ -43,7 +38,9 @@ final class TaskRow extends Region {
             more.getStyleClass().addAll("small", "muted");
             names.getChildren().add(more);
         }
-        chart = new TaskChart(line, axis, words.now(), words.words().zone(), words.bar(line), limits);
+        chart =
+                new TaskChart(
+                        line, axis, words.now(), words.words().zone(), words.bar(line), limits);
         getStyleClass().addAll("row", "task-row");
         getChildren().setAll(names, chart);
         setAccessibleRole(AccessibleRole.LIST_ITEM);

@@ -129,8 +129,7 @@ record TaskWords(Words words, @Nullable Plan plan, Instant now) {
                 words.of(
                         "recovery.blocked-for",
                         words.duration(since.isNegative() ? Duration.ZERO : since));
-        return critical(
-                line, said + " · " + (block.on().isEmpty() ? block.reason() : block.on()));
+        return critical(line, said + " · " + (block.on().isEmpty() ? block.reason() : block.on()));
     }
 
     private String critical(TaskLine line, String said) {

@@ -75,15 +75,17 @@ class RhythmTest {
         cell.at(32).when(new GiveReport("Avant", Cell.time(10)));
         var reports = cell.situation().conduct().reports();
         assertEquals(
-                List.of("Avant", "Calme"), reports.given().stream().map(one -> one.text()).toList());
+                List.of("Avant", "Calme"),
+                reports.given().stream().map(one -> one.text()).toList());
         assertEquals(Cell.minute(45), report(cell));
         assertEquals(
                 Duration.ofMinutes(10),
                 CrisisFigures.of(cell.situation(), cell.now()).figures().stream()
                         .filter(one -> one.kind() == FigureKind.TO_FIRST_REPORT)
-                        .map(one -> one.amount() instanceof Figure.Amount.Lasting(var time, _)
-                                ? time
-                                : Duration.ZERO)
+                        .map(one ->
+                                one.amount() instanceof Figure.Amount.Lasting(var time, _)
+                                        ? time
+                                        : Duration.ZERO)
                         .findFirst()
                         .orElseThrow());
     }

@@ -130,7 +130,8 @@ class RecoveryModelTest {
         activate();
         desk.done(new ChangeActivity("reception", ActivityState.INTERRUPTED, "", null));
         var said = say().end(model.board().get());
-        assertTrue(said.matches("fin prévue .* · .+ de retour .+, .+ (avant|après) son délai"), said);
+        assertTrue(
+                said.matches("fin prévue .* · .+ de retour .+, .+ (avant|après) son délai"), said);
         desk.pass(Duration.ofHours(40));
         for (var line : model.board().get().lines())
             if (!line.state().ended() && line.origin() == TaskLine.Origin.PLAN)
