@@ -68,8 +68,7 @@ public record Actions(List<Action> all) {
         }
 
         Action opened(Instant again) {
-            return new Action(
-                    id, text, to, due, priority, given, by, State.OPEN, "", null, again);
+            return new Action(id, text, to, due, priority, given, by, State.OPEN, "", null, again);
         }
     }
 
@@ -91,8 +90,7 @@ public record Actions(List<Action> all) {
                         change(all, id, one -> one.ended(State.DROPPED, reason, at));
                 case ActionCarried(var id, _, _, var reason) ->
                         change(all, id, one -> one.ended(State.CARRIED, reason, at));
-                case ActionReopened(var id, _, _) ->
-                        change(all, id, one -> one.opened(at));
+                case ActionReopened(var id, _, _) -> change(all, id, one -> one.opened(at));
                 default -> {}
             }
         }

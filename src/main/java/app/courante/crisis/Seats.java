@@ -122,7 +122,7 @@ public record Seats(List<Holding> holdings, List<HandOver> handOvers, List<Shift
     /// Whether this person left this role at this instant or later.
     public boolean leftSince(String person, String role, Instant at) {
         return holdings.stream()
-                        .filter(one -> one.role().id().equals(role))
+                .filter(one -> one.role().id().equals(role))
                 .filter(one -> one.person().id().equals(person))
                 .map(Holding::until)
                 .anyMatch(end -> end != null && !end.isBefore(at));

@@ -26,7 +26,10 @@ class EvidenceStoryTest extends Story {
     }
 
     private String activity() {
-        return window.model().situation().get().document().activities().getFirst().id();
+        return java.util.Objects.requireNonNull(window.model().situation().get().document())
+                .activities()
+                .getFirst()
+                .id();
     }
 
     private void opens() {

@@ -90,7 +90,9 @@ class PicturesTest {
                     "earlier",
                     "replay",
                     "replay-early",
-                    "debrief");
+                    "replay-branch",
+                    "debrief",
+                    "debrief-earlier");
 
     /// A blank window has a handful of colours; text alone brings dozens of shades.
     private static final int COLOURS_OF_A_SCREEN = 100;

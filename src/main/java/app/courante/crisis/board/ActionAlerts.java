@@ -27,8 +27,7 @@ final class ActionAlerts {
                             .due(due);
             // Opened again, it is due or late anew.
             var again = action.reopened();
-            if (!call.raise(
-                    AlertKind.ACTION_OVERDUE, severity(action), Alarm.later(due, again)))
+            if (!call.raise(AlertKind.ACTION_OVERDUE, severity(action), Alarm.later(due, again)))
                 call.raise(
                         AlertKind.ACTION_DUE,
                         Severity.SOON,

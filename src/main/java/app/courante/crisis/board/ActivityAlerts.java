@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /// Time runs out for an interrupted activity: its longest interruption (DMIA), into which all its
-/// interruptions count, its time aimed at (RTO), and the last moment at which a recovery that is decided can still keep that time.
+/// interruptions count, its time aimed at (RTO), and the last moment at which a recovery that is
+/// decided can still keep that time.
 final class ActivityAlerts {
     private static final Duration WARNING = Duration.ofMinutes(30);
 
@@ -37,9 +38,11 @@ final class ActivityAlerts {
     private static boolean decided(Activity activity, Situation situation) {
         return situation.conduct().course().standing().stream()
                 .filter(one -> one.side() == PlanSide.RECOVERY)
-                .anyMatch(one -> one.scenario().isEmpty()
-                        || activity.variants().stream()
-                                .anyMatch(variant -> variant.scenario().equals(one.scenario())));
+                .anyMatch(one ->
+                        one.scenario().isEmpty()
+                                || activity.variants().stream()
+                                        .anyMatch(variant ->
+                                                variant.scenario().equals(one.scenario())));
     }
 
     private static void longest(Activity activity, Status status, Instant from, Alarm alarm) {

@@ -264,8 +264,7 @@ final class Calling {
         return other != null && other.isAfter(one) ? other : one;
     }
 
-    private @Nullable Candidate next(
-            Role role, Instant active, List<Candidate> candidates) {
+    private @Nullable Candidate next(Role role, Instant active, List<Candidate> candidates) {
         for (var one : candidates)
             if (one.worthCalling()
                     || (one.reached()

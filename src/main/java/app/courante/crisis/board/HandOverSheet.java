@@ -161,8 +161,8 @@ public record HandOverSheet(Named role, List<Item> items) {
         }
     }
 
-    /// Those made since the outgoing holder took the role, and those taken over then, as far as they
-    /// stand; the newcomer was not there.
+    /// Those made since the outgoing holder took the role, and those taken over then, as far as
+    /// they stand; the newcomer was not there.
     private static void decisions(
             Situation situation, Named role, Set<String> accepted, List<Item> items) {
         var since =

@@ -147,8 +147,7 @@ public final class AlertsPane extends VBox implements AlertRow.Deeds {
         if (model.chosenAlert().isEmpty()) {
             // What is being typed is not pulled away from under the hands.
             boolean typing =
-                    !snoozing.getChildren().isEmpty()
-                            && WayBack.from(getScene()).within(snoozing);
+                    !snoozing.getChildren().isEmpty() && WayBack.from(getScene()).within(snoozing);
             if (!typing) endSnoozing();
             trouble.setText(typing ? words.of("alerts.snooze-gone") : "");
         }

@@ -108,10 +108,7 @@ final class CallPane extends StackPane {
 
     private void show(@Nullable Turn turn) {
         panel.caption()
-                .setText(
-                        turn == null
-                                ? ""
-                                : turn.person().name() + " · " + turn.role().name());
+                .setText(turn == null ? "" : turn.person().name() + " · " + turn.role().name());
         var person = turn == null ? "" : turn.person().id();
         // Whoever comes next is read from the name on.
         if (!person.equals(shown)) room.setVvalue(room.getVmin());

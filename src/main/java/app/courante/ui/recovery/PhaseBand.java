@@ -78,13 +78,17 @@ public final class PhaseBand extends FlowPane {
     private Button button(Phase phase) {
         var text = words.of("recovery-phase", phase.kind());
         var hours = hours(phase);
-        var button = new Button(hours.isEmpty() || hidden(phase) ? text : text + " " + hours);
+        var button =
+                new Button(
+                        brief ? brief(phase, text) : hours.isEmpty() ? text : text + " " + hours);
         button.setId("phase-" + phase.kind().name().toLowerCase(Locale.ROOT));
         button.getStyleClass().addAll("pill", "phase", Pill.styleClass(tone(phase.stage())));
         if (phase.stage() == Stage.NOW) button.getStyleClass().add("full");
-        button.setMinWidth(brief ? 0 : USE_PREF_SIZE);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(
-                (hours.isEmpty() ? text : text + " " + hours) + ", " + words.of("recovery-stage", phase.stage()));
+                (hours.isEmpty() ? text : text + " " + hours)
+                        + ", "
+                        + words.of("recovery-stage", phase.stage()));
         button.setDisable(phase.by() == null);
         var begun = phase.by();
         if (begun != null) Evidence.tell(button, () -> List.of(begun));
@@ -95,8 +99,11 @@ public final class PhaseBand extends FlowPane {
         return button;
     }
 
-    private boolean hidden(Phase phase) {
-        return brief && phase.stage() != Stage.NOW;
+    private String brief(Phase phase, String text) {
+        var from = phase.from();
+        return from == null || phase.stage() != Stage.NOW
+                ? text
+                : text + " " + words.hour(from, seat.now().getValue());
     }
 
     private String hours(Phase phase) {

@@ -137,8 +137,7 @@ final class ReviewForms {
         form.line(paragraph(words.of("review.take-what", wanted.size())));
         for (var one : wanted.stream().limit(5).toList()) form.line(paragraph("• " + one.action()));
         if (targets.isEmpty()) {
-            form.line(paragraph(whyNot()))
-                    .action(words.of("notice.close"), "main", overlay::close);
+            form.line(paragraph(whyNot())).action(words.of("notice.close"), "main", overlay::close);
             overlay.open(words.of("review.take-heading"), form, form.lookup("#form-action"));
             return;
         }

@@ -103,8 +103,8 @@ public final class RolesModel {
         way = shows;
     }
 
-    /// Goes to where an item of the sheet comes from: an action, a deadline, a step, the next report in their
-    /// place, a decision in the log.
+    /// Goes to where an item of the sheet comes from: an action, a deadline, a step, the next
+    /// report in their place, a decision in the log.
     void follow(Item item) {
         switch (item.subject()) {
             case DECISION -> {

@@ -171,7 +171,8 @@ final class RotaPane extends StackPane {
             row.getChildren().add(twice);
         }
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setAccessibleText(row.getChildren().size() > 2
+        row.setAccessibleText(
+                row.getChildren().size() > 2
                         ? String.join(
                                 ", ",
                                 who.getText(),

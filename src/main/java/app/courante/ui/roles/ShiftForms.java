@@ -135,18 +135,21 @@ final class ShiftForms {
             boolean missing = until.getText().isBlank() && proposed.until() == null;
             boolean tooLong = read && tooLong(Duration.between(begin.get(), end.get()));
             understood.getStyleClass().removeAll("refusal", "muted");
-            understood
-                    .getStyleClass()
-                    .add((read && !tooLong) || missing ? "muted" : "refusal");
+            understood.getStyleClass().add((read && !tooLong) || missing ? "muted" : "refusal");
             understood.setText(
                     tooLong
                             ? words.of("refusal", Refusal.SHIFT_TOO_LONG)
                             : read
-                            ? words.of(
-                                    "roles.understood",
-                                    hours.between(begin.get().toInstant(), end.get().toInstant()),
-                                    words.duration(Duration.between(begin.get(), end.get())))
-                            : words.of(missing ? "roles.until-missing" : "roles.hour-unreadable"));
+                                    ? words.of(
+                                            "roles.understood",
+                                            hours.between(
+                                                    begin.get().toInstant(), end.get().toInstant()),
+                                            words.duration(
+                                                    Duration.between(begin.get(), end.get())))
+                                    : words.of(
+                                            missing
+                                                    ? "roles.until-missing"
+                                                    : "roles.hour-unreadable"));
         }
     }
 }

@@ -55,7 +55,14 @@ final class CallOutPanel extends StackPane {
             return switch (by.standing()) {
                 case ON_THE_WAY -> ON_THE_WAY;
                 case REMOTE -> REMOTE;
-                case TO_CALL, BEING_CALLED, NO_ANSWER, GIVEN_UP, WRONG_NUMBER, UNAVAILABLE, HERE, GONE ->
+                case TO_CALL,
+                        BEING_CALLED,
+                        NO_ANSWER,
+                        GIVEN_UP,
+                        WRONG_NUMBER,
+                        UNAVAILABLE,
+                        HERE,
+                        GONE ->
                         HERE;
             };
         }

@@ -55,10 +55,6 @@ final class RunningPanel extends StackPane {
             return status == null ? null : status.interrupted();
         }
 
-        boolean degraded() {
-            return state() == ActivityState.DEGRADED;
-        }
-
         /// How long it was interrupted in all.
         Duration lost() {
             return status == null ? Duration.ZERO : status.down(now);
@@ -161,8 +157,7 @@ final class RunningPanel extends StackPane {
         HBox.setHgrow(left, Priority.ALWAYS);
         var right = small(aim(shown), false);
         var row = new VBox(4, new HBox(8, name, pill), new HBox(8, left, right));
-        if (!shown.lost().isZero() && activity.mtpd() != null)
-            row.getChildren().add(gauge(shown));
+        if (!shown.lost().isZero() && activity.mtpd() != null) row.getChildren().add(gauge(shown));
         row.getStyleClass().add("row");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(
@@ -231,8 +226,7 @@ final class RunningPanel extends StackPane {
                     ? words.of("gap.rto-missing")
                     : words.of(
                             "situation.aimed-at",
-                            words.hour(
-                                    shown.now().minus(shown.lost()).plus(rto), shown.now()));
+                            words.hour(shown.now().minus(shown.lost()).plus(rto), shown.now()));
         return activity.minimumLevel().isEmpty() || shown.state() == ActivityState.RESTORED
                 ? ""
                 : words.of("situation.minimum", activity.minimumLevel());

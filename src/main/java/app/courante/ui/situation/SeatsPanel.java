@@ -19,7 +19,6 @@ import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -44,8 +43,7 @@ final class SeatsPanel extends StackPane {
     ///
     /// @param tone of what is for somebody to settle: red, or amber while somebody is awaited; null
     ///   when nothing is
-    private record Seated(
-            String id, String role, String who, boolean vacant, @Nullable Tone tone) {}
+    private record Seated(String id, String role, String who, @Nullable Tone tone) {}
 
     SeatsPanel(PulseModel model, Consumer<Target> leads, Words words) {
         this.words = words;
@@ -79,11 +77,7 @@ final class SeatsPanel extends StackPane {
         var lines = pulse.roles().lines();
         byPlan.setVisible(lines.isEmpty());
         panel.setVisible(!lines.isEmpty());
-        list.show(
-                lines.stream()
-                        .map(line -> seated(line, pulse))
-                        .sorted(Comparator.comparing(one -> !one.vacant()))
-                        .toList());
+        list.show(lines.stream().map(line -> seated(line, pulse)).toList());
         var relief = nextRelief(pulse);
         panel.caption()
                 .setText(
@@ -97,13 +91,11 @@ final class SeatsPanel extends StackPane {
         if (line.vacantSince() != null) {
             var call = pulse.callOut().line(role.id());
             var expected = call.map(one -> expected(one, pulse)).orElse("");
-            boolean awaited =
-                    !expected.isEmpty() && call.filter(one -> late(one, pulse)).isEmpty();
+            boolean awaited = !expected.isEmpty() && call.filter(one -> late(one, pulse)).isEmpty();
             return new Seated(
                     role.id(),
                     role.name(),
                     expected.isEmpty() ? words.of("plan.vacant") : expected,
-                    true,
                     awaited ? Tone.SOON : Tone.ACT_NOW);
         }
         var names = String.join(", ", line.holders().stream().map(SeatsPanel::name).toList());
@@ -112,7 +104,6 @@ final class SeatsPanel extends StackPane {
                 role.id(),
                 role.name(),
                 handOver == null ? names : names + " → " + handOver.to().name(),
-                false,
                 line.heldTwice() ? Tone.ACT_NOW : null);
     }
 
@@ -166,8 +157,7 @@ final class SeatsPanel extends StackPane {
         who.setTextAlignment(TextAlignment.RIGHT);
         if (seated.tone() != null)
             for (var part : List.of(name, who))
-                part.getStyleClass()
-                        .addAll("toned", "strong", Pill.styleClass(seated.tone()));
+                part.getStyleClass().addAll("toned", "strong", Pill.styleClass(seated.tone()));
         var row = new HBox(8, name, who);
         row.getStyleClass().addAll("row", "tight-row");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
