@@ -67,36 +67,31 @@ final class Aims {
             }
             open |= network.told(task).done() == null;
             if (!times.timed(task))
-                return new Aim(
-                        activity.id(),
-                        activity.name(),
-                        limit,
-                        null,
-                        network.task(task).id(),
-                        null,
-                        false);
+                return aim(activity, limit, null, network.task(task).id(), null, false);
             if (last < 0 || times.until(task) > times.until(last)) last = task;
         }
         if (!open) {
             int ended = last < 0 ? dropped : last;
             return ended < 0 || now.isBefore(limit)
                     ? null
-                    : new Aim(
-                            activity.id(),
-                            activity.name(),
-                            limit,
-                            now,
-                            network.task(ended).id(),
-                            null,
-                            true);
+                    : aim(activity, limit, now, network.task(ended).id(), null, true);
         }
-        return new Aim(
-                activity.id(),
-                activity.name(),
+        return aim(
+                activity,
                 limit,
                 Instant.ofEpochSecond(times.until(last)),
                 network.task(last).id(),
                 times.lateSince(last, limit, known),
                 false);
+    }
+
+    private static Aim aim(
+            Activity activity,
+            Instant limit,
+            @Nullable Instant back,
+            String task,
+            @Nullable Instant late,
+            boolean finished) {
+        return new Aim(activity.id(), activity.name(), limit, back, task, late, finished);
     }
 }

@@ -61,7 +61,11 @@ record BackupCard(RecoveryModel model, Words words, Overlay overlay) {
                                     happened));
                 });
         if (line.awaitsCopy() && line.waits().isEmpty())
-            card.form().also("recovery-no-copy", words.of("recovery.no-copy"), () -> without(line));
+            card.form()
+                    .also(
+                            "recovery-no-copy",
+                            words.of("recovery.without-copy"),
+                            () -> without(line));
     }
 
     private void without(TaskLine line) {
