@@ -28,21 +28,15 @@ final class ActivityAlerts {
             longest(activity, status, status.interrupted(), alarm);
             aimed(activity, status, status.interrupted(), alarm);
             var takes = recoveryTimes.get(activity.id());
-            if (!decided(activity, situation) && takes != null)
+            if (!decided(situation) && takes != null)
                 decide(activity, status, status.interrupted(), takes, alarm);
         }
     }
 
-    /// A recovery that is activated for one scenario decides of the activities the plan names for
-    /// it, and of no other.
-    private static boolean decided(Activity activity, Situation situation) {
+    /// The tasks of a recovery are of no scenario: whatever it is activated for, all of them begin.
+    private static boolean decided(Situation situation) {
         return situation.conduct().course().standing().stream()
-                .filter(one -> one.side() == PlanSide.RECOVERY)
-                .anyMatch(one ->
-                        one.scenario().isEmpty()
-                                || activity.variants().stream()
-                                        .anyMatch(variant ->
-                                                variant.scenario().equals(one.scenario())));
+                .anyMatch(one -> one.side() == PlanSide.RECOVERY);
     }
 
     private static void longest(Activity activity, Status status, Instant from, Alarm alarm) {

@@ -60,12 +60,12 @@ record BackupCard(RecoveryModel model, Words words, Overlay overlay) {
                                     by.getText(),
                                     happened));
                 });
-        if (line.awaitsCopy() && line.waits().isEmpty())
-            card.form()
-                    .also(
-                            "recovery-no-copy",
-                            words.of("recovery.without-copy"),
-                            () -> without(line));
+        if (line.awaitsCopy() && line.waits().isEmpty()) offerWithout(card, line);
+    }
+
+    private void offerWithout(FormCard card, TaskLine line) {
+        card.form()
+                .also("recovery-no-copy", words.of("recovery.without-copy"), () -> without(line));
     }
 
     private void without(TaskLine line) {

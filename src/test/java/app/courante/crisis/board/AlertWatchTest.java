@@ -96,16 +96,13 @@ class AlertWatchTest {
     }
 
     @Test
-    void aRecoveryForOneScenarioDecidesOnlyForTheActivitiesItNames() {
-        var plan = CellPlan.PLAN;
-        for (var scenario : List.of("Perte du site", "")) {
-            var cell = Cell.active(plan, 2, Cell.START).given(change(ActivityState.INTERRUPTED));
+    void aRecoveryThatIsActivatedHasDecidedWhateverItIsFor() {
+        for (var scenario : List.of("Perte du site", "Autre scénario", "")) {
+            var cell = Cell.active(2).given(change(ActivityState.INTERRUPTED)).at(90);
+            assertTrue(cell.alerts().alert("decide:calls").isPresent());
             cell.given(new PlanActivated(PlanSide.RECOVERY, scenario, Cell.DECIDED));
-            assertTrue(cell.at(90).alerts().alert("decide:calls").isEmpty());
+            assertTrue(cell.alerts().alert("decide:calls").isEmpty());
         }
-        var other = Cell.active(plan, 2, Cell.START).given(change(ActivityState.INTERRUPTED));
-        other.given(new PlanActivated(PlanSide.RECOVERY, "Autre scénario", Cell.DECIDED));
-        assertTrue(other.at(90).alerts().alert("decide:calls").isPresent());
     }
 
     private static ActivityChanged change(ActivityState state) {
