@@ -96,12 +96,7 @@ public final class Courante extends Application {
         stage.titleProperty().bind(content.title());
         stage.setMinWidth(1000);
         stage.setMinHeight(640);
-        for (var size : new int[] {32, 64, 256}) {
-            var icon =
-                    Courante.class.getResourceAsStream(
-                            "/app/courante/icon/courante-" + size + ".png");
-            if (icon != null) stage.getIcons().add(new javafx.scene.image.Image(icon));
-        }
+        WindowIcons.on(stage, content.alerts());
         stage.show();
     }
 

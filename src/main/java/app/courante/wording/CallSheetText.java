@@ -54,6 +54,11 @@ public record CallSheetText(Texts texts, ZoneId zone, List<String> signs) {
         return text.toString();
     }
 
+    /// What is read to whoever answers begins and ends with the word, in an exercise.
+    private String read(CallSheet sheet) {
+        return signs.isEmpty() ? sheet.text() : texts.of("exercise.framed", sheet.text());
+    }
+
     /// A role is not torn apart unless it needs more than a page.
     private List<List<String>> pages(CallSheet sheet) {
         int room = PAGE - head(sheet, 1, 1).size();
@@ -98,7 +103,7 @@ public record CallSheetText(Texts texts, ZoneId zone, List<String> signs) {
         var lines = new ArrayList<String>();
         if (!sheet.text().isEmpty()) {
             lines.add(texts.of("call-sheet.read"));
-            for (var line : TextColumns.wrap(sheet.text(), WIDTH - 2)) lines.add("  " + line);
+            for (var line : TextColumns.wrap(read(sheet), WIDTH - 2)) lines.add("  " + line);
             lines.add("");
         }
         var rules = new ArrayList<String>();

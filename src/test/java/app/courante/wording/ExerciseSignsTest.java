@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.courante.crisis.Cell;
 import app.courante.crisis.ExerciseCommand.PrepareExercise;
 import app.courante.crisis.Situation;
+import app.courante.crisis.board.CallSheet;
 import app.courante.exercise.Drills;
 import app.courante.text.Language;
 import app.courante.text.Texts;
@@ -57,5 +58,18 @@ class ExerciseSignsTest {
         assertEquals(
                 List.of(BAND, FRENCH.of("exercise.do-not-dial")),
                 CallSheetText.signs(prepared(false), false, FRENCH));
+    }
+
+    @Test
+    void whatIsReadToThoseWhoAreCalledBeginsAndEndsWithIt() {
+        var cell = Cell.active(2);
+        var sheet = CallSheet.of(cell.situation(), cell.now()).orElseThrow();
+        assertFalse(sheet.text().isEmpty());
+        var framed = FRENCH.of("exercise.framed", sheet.text()).replaceAll("\\s+", " ");
+        assertTrue(framed.startsWith("EXERCICE. ") && framed.endsWith(" EXERCICE."), framed);
+        var page = new CallSheetText(FRENCH, Cell.PARIS, List.of(BAND)).of(sheet);
+        assertTrue(page.replaceAll("\\s+", " ").contains(framed), page);
+        var earnest = new CallSheetText(FRENCH, Cell.PARIS, List.of()).of(sheet);
+        assertFalse(earnest.contains("EXERCICE"), earnest);
     }
 }

@@ -15,10 +15,12 @@ import java.util.Optional;
 /// What the screen shows at an instant; equal to the one before while nothing of it changed.
 ///
 /// @param text what is read to whoever answers; empty when the plan has no such text
+/// @param exercise whether it is read in an exercise, whose word it begins and ends with
 record Board(
         State state,
         int level,
         String text,
+        boolean exercise,
         CallOut callOut,
         List<Line> lines,
         List<Somebody> people) {
@@ -56,6 +58,7 @@ record Board(
                 state(situation, callOut),
                 crisis == null ? 0 : crisis.level(),
                 plan == null || crisis == null ? "" : CallText.of(plan, crisis),
+                situation.exercise().isPrepared(),
                 callOut,
                 callOut.lines().stream().map(line -> new Line(line, late(line, now))).toList(),
                 boards.people(situation, now).stream()

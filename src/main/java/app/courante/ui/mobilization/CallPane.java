@@ -164,17 +164,15 @@ final class CallPane extends StackPane {
         var text = new Paragraph("");
         text.setId("call-text");
         text.getStyleClass().add("muted");
-        Watch.value(
-                text,
-                model.board(),
-                board ->
-                        text.setText(
-                                board.text().isEmpty()
-                                        ? words.of("mobilization.no-text")
-                                        // A number is read in one piece.
-                                        : board.text()
-                                                .replaceAll("(?<=\\d) (?=\\d\\d\\b)", "\u00a0")));
+        Watch.value(text, model.board(), board -> text.setText(said(board)));
         return part(title, text);
+    }
+
+    private String said(Board board) {
+        if (board.text().isEmpty()) return words.of("mobilization.no-text");
+        var text = board.exercise() ? words.of("exercise.framed", board.text()) : board.text();
+        // A number is read in one piece.
+        return text.replaceAll("(?<=\\d) (?=\\d\\d\\b)", "\u00a0");
     }
 
     private Button begin() {
