@@ -7,12 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.courante.crisis.Command;
 import app.courante.crisis.CrisisCommand.CloseCrisis;
 import app.courante.crisis.CrisisCommand.DeclareCrisis;
 import app.courante.crisis.CrisisCommand.ImportLog;
 import app.courante.crisis.CrisisCommand.ImportedLine;
-import app.courante.crisis.Entry;
 import app.courante.crisis.ExerciseCommand.DeliverInject;
 import app.courante.crisis.ExerciseCommand.EndExercise;
 import app.courante.crisis.ExerciseCommand.ImproviseInject;
@@ -61,19 +59,6 @@ class BranchTest {
         throw new AssertionError(failure);
     }
 
-    private static Entry done(House house, Command command) {
-        var written = new ArrayList<Entry>();
-        house.desk()
-                .execute(
-                        command,
-                        house.me(),
-                        answer -> {
-                            if (answer instanceof Answer.Done(var entries)) written.addAll(entries);
-                            else throw new AssertionError(command + ": " + answer);
-                        });
-        return written.getFirst();
-    }
-
     private void after(int minutes) {
         wall.set(NOW.plus(Duration.ofMinutes(minutes)));
     }
@@ -87,16 +72,16 @@ class BranchTest {
         try (var house = House.openHere(data, wall, BranchTest::fail)) {
             house.desk().open(null);
             var plan = house.folder().keepPlan(SamplePlan.bytes(Language.FRENCH));
-            done(house, new PutPlanInForce(plan, "PCA", "4.2"));
-            done(house, new DeclareCrisis("Panne", 2, "", null));
+            Doing.done(house, new PutPlanInForce(plan, "PCA", "4.2"));
+            Doing.done(house, new DeclareCrisis("Panne", 2, "", null));
             after(20);
-            var first = done(house, line("ligne 1"));
+            var first = Doing.done(house, line("ligne 1"));
             after(30);
-            done(house, new CorrectEntry(first.id(), "ligne 1, mieux", "précisé", null));
+            Doing.done(house, new CorrectEntry(first.id(), "ligne 1, mieux", "précisé", null));
             after(40);
-            done(house, line("ligne 2"));
+            Doing.done(house, line("ligne 2"));
             after(60);
-            done(house, new CloseCrisis("fini", List.of(), null, "", List.of(), "calme"));
+            Doing.done(house, new CloseCrisis("fini", List.of(), null, "", List.of(), "calme"));
         }
     }
 
@@ -160,10 +145,10 @@ class BranchTest {
             assertTrue(last().running(), "the crisis was not closed by then");
             assertNotNull(last().document());
             assertEquals(NOW.plus(Duration.ofMinutes(35)), room.time().instant());
-            done(room.house(), new StartExerciseClock());
+            Doing.done(room.house(), new StartExerciseClock());
             after(5002);
-            done(room.house(), line("autrement"));
-            done(
+            Doing.done(room.house(), line("autrement"));
+            Doing.done(
                     room.house(),
                     new ImproviseInject(
                             "Préfet", Means.CALL, "Préfecture", List.of(), "?", List.of()));
@@ -205,13 +190,15 @@ class BranchTest {
                     null,
                     answer -> assertTrue(answer instanceof Answer.Done));
             room.begin();
-            done(room.house(), new StartExerciseClock());
-            done(room.house(), new DeliverInject(ready.scenario().injects().getFirst().number()));
+            Doing.done(room.house(), new StartExerciseClock());
+            Doing.done(
+                    room.house(),
+                    new DeliverInject(ready.scenario().injects().getFirst().number()));
             after(10);
-            done(room.house(), new DeclareCrisis("Exercice", 2, "", null));
+            Doing.done(room.house(), new DeclareCrisis("Exercice", 2, "", null));
             after(30);
-            done(room.house(), line("trop tard"));
-            done(room.house(), new EndExercise(""));
+            Doing.done(room.house(), line("trop tard"));
+            Doing.done(room.house(), new EndExercise(""));
         }
         var before = bytes(folder);
         after(5000);
@@ -225,9 +212,9 @@ class BranchTest {
             assertEquals(1, exercise.handed().size());
             assertFalse(told().contains("trop tard"));
             assertEquals(NOW.plus(Duration.ofMinutes(20)), room.time().instant());
-            done(room.house(), new StartExerciseClock());
-            done(room.house(), new JumpExerciseClock(Duration.ofMinutes(50)));
-            done(room.house(), line("à temps"));
+            Doing.done(room.house(), new StartExerciseClock());
+            Doing.done(room.house(), new JumpExerciseClock(Duration.ofMinutes(50)));
+            Doing.done(room.house(), line("à temps"));
             assertTrue(told().contains("à temps"));
         }
         same(before, bytes(folder));
@@ -248,7 +235,7 @@ class BranchTest {
                                 "fait " + i,
                                 "",
                                 ""));
-            done(house, new ImportLog("Panne de 2024", "panne.csv", "Europe/Paris", lines));
+            Doing.done(house, new ImportLog("Panne de 2024", "panne.csv", "Europe/Paris", lines));
         }
         var journals = JournalFolder.open(FolderRecords.journals(data), new RealDisk());
         var crisis = FolderRecords.lastCrisis(FolderRecords.crises(journals.openings()), "");
@@ -259,7 +246,7 @@ class BranchTest {
             assertEquals(at, room.time().instant());
             assertTrue(told().contains("fait 1"));
             assertFalse(told().contains("fait 2"));
-            done(room.house(), line("et après"));
+            Doing.done(room.house(), line("et après"));
             assertTrue(told().contains("et après"));
             assertNotEquals(
                     journals.openings().getFirst().id(), last().log().lines().getFirst().id());

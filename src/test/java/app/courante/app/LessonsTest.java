@@ -3,16 +3,12 @@ package app.courante.app;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.courante.crisis.Command;
 import app.courante.crisis.CrisisCommand.DeclareCrisis;
-import app.courante.crisis.Entry;
-import app.courante.crisis.EntryId;
 import app.courante.crisis.ExerciseCommand.EndExercise;
 import app.courante.crisis.ExerciseCommand.StartExerciseClock;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
 import app.courante.crisis.ReviewCommand.DropImprovement;
 import app.courante.crisis.ReviewCommand.ProposeImprovement;
-import app.courante.desk.Answer;
 import app.courante.document.NewVersion;
 import app.courante.document.Places;
 import app.courante.document.PlanShape;
@@ -26,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -44,18 +39,6 @@ class LessonsTest {
         throw new AssertionError(failure);
     }
 
-    private static EntryId done(House house, Command command) {
-        var written = new ArrayList<Entry>();
-        house.desk()
-                .execute(
-                        command,
-                        house.me(),
-                        answer -> {
-                            if (answer instanceof Answer.Done(var entries)) written.addAll(entries);
-                        });
-        return written.getFirst().id();
-    }
-
     private Path exercise() {
         var folder = data.resolve("exercises/2026-11-23-essai");
         var ready = ExerciseHall.scenarios(Language.FRENCH).getFirst();
@@ -63,15 +46,16 @@ class LessonsTest {
             room.prepare(new Wish("Essai", ready, "", NOW, false, false), null, _ -> {});
             room.begin();
             var house = room.house();
-            done(house, new StartExerciseClock());
-            done(house, new DeclareCrisis("Essai", 2, "", null));
-            done(house, new EndExercise(""));
-            done(
+            Doing.done(house, new StartExerciseClock());
+            Doing.done(house, new DeclareCrisis("Essai", 2, "", null));
+            Doing.done(house, new EndExercise(""));
+            Doing.done(
                     house,
                     new ProposeImprovement(null, "Pas de lampe", "Acheter des lampes", "", null));
             var dropped =
-                    done(house, new ProposeImprovement(null, "Long", "Ne rien faire", "", null));
-            done(house, new DropImprovement(dropped, "inutile"));
+                    Doing.done(
+                            house, new ProposeImprovement(null, "Long", "Ne rien faire", "", null));
+            Doing.done(house, new DropImprovement(dropped.id(), "inutile"));
         }
         return folder;
     }
@@ -90,7 +74,7 @@ class LessonsTest {
             var window = new Window(house, wall, Language.FRENCH, Runnable::run);
             window.open(null);
             var plan = house.folder().keepPlan(SamplePlan.bytes(Language.FRENCH));
-            done(house, new PutPlanInForce(plan, "PCA", "4.2"));
+            Doing.done(house, new PutPlanInForce(plan, "PCA", "4.2"));
             var lessons = Lessons.of(folder, "Essai", wall, new RealDisk());
             assertEquals(1, lessons.size(), lessons.toString());
             assertEquals("Acheter des lampes", lessons.getFirst().action());

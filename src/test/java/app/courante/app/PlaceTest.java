@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.courante.crisis.Cell;
 import app.courante.crisis.ExerciseCommand.EndExercise;
-import app.courante.crisis.ExerciseCommand.PrepareExercise;
 import app.courante.desk.ExerciseTime;
 import app.courante.exercise.Drills;
 import app.courante.ui.exercise.Hall.Wish;
@@ -33,34 +32,21 @@ class PlaceTest {
         throw new AssertionError(failure);
     }
 
-    private static Cell prepared(boolean realCalls) {
-        return Cell.house()
-                .when(
-                        new PrepareExercise(
-                                "Essai",
-                                Drills.scenario(Drills.inject("1", "T+0")),
-                                "",
-                                "",
-                                Cell.START,
-                                false,
-                                realCalls));
-    }
-
     @Test
     void inAnExerciseNobodyIsCalledUntilItWasPreparedSo() {
         var nothing = Cell.house().situation();
         assertTrue(Place.EARNEST.mayDial(nothing));
         for (var place : new Place[] {PLAYER, TRAINER, REPLAY}) {
             assertFalse(place.mayDial(nothing), "what is not read yet allows nothing");
-            assertFalse(place.mayDial(prepared(false).situation()));
-            assertTrue(place.mayDial(prepared(true).situation()));
+            assertFalse(place.mayDial(Cell.exercise(false).situation()));
+            assertTrue(place.mayDial(Cell.exercise(true).situation()));
         }
-        assertFalse(Place.EARNEST.mayDial(prepared(false).situation()));
+        assertFalse(Place.EARNEST.mayDial(Cell.exercise(false).situation()));
     }
 
     @Test
     void theDebriefIsOfThoseWhoRunItUntilItIsOver() {
-        var cell = prepared(false);
+        var cell = Cell.exercise(false);
         assertTrue(TRAINER.mayDebrief(cell.situation().exercise()));
         for (var place : new Place[] {PLAYER, REPLAY, Place.EARNEST})
             assertFalse(place.mayDebrief(cell.situation().exercise()));

@@ -4,12 +4,14 @@ import app.courante.crisis.CrisisEvent.CrisisDeclared;
 import app.courante.crisis.CrisisEvent.PlanActivated;
 import app.courante.crisis.Decision.Accepted;
 import app.courante.crisis.Decision.Refused;
+import app.courante.crisis.ExerciseCommand.PrepareExercise;
 import app.courante.crisis.ExerciseEvent.ExercisePrepared;
 import app.courante.crisis.LogEvent.DecisionMade;
 import app.courante.crisis.board.AlertWatch;
 import app.courante.crisis.board.Alerts;
 import app.courante.crisis.board.CallOut;
 import app.courante.crisis.deciding.Deciding;
+import app.courante.exercise.Drills;
 import app.courante.exercise.Scenario;
 import app.courante.files.RuleBooks;
 import app.courante.plan.Plan;
@@ -46,6 +48,19 @@ public final class Cell {
     /// A house with the plan of these tests, and no crisis.
     public static Cell house() {
         return new Cell(CellPlan.PLAN, START);
+    }
+
+    /// The same of an exercise that was prepared and not started.
+    public static Cell exercise(boolean realCalls) {
+        return house().when(
+                        new PrepareExercise(
+                                "Essai",
+                                Drills.scenario(Drills.inject("1", "T+0")),
+                                "",
+                                "",
+                                START,
+                                false,
+                                realCalls));
     }
 
     public static Cell withoutPlan() {

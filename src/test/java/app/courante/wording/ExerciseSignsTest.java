@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.courante.crisis.Cell;
-import app.courante.crisis.ExerciseCommand.PrepareExercise;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.CallSheet;
-import app.courante.exercise.Drills;
 import app.courante.text.Language;
 import app.courante.text.Texts;
 import app.courante.wording.ReportPage.Form;
@@ -37,27 +35,14 @@ class ExerciseSignsTest {
         assertFalse(page(false, form).contains("EXERCICE"));
     }
 
-    private static Situation prepared(boolean realCalls) {
-        return Cell.house()
-                .when(
-                        new PrepareExercise(
-                                "Essai",
-                                Drills.scenario(Drills.inject("1", "T+0")),
-                                "",
-                                "",
-                                Cell.START,
-                                false,
-                                realCalls))
-                .situation();
-    }
-
     @Test
     void aCallSheetSaysItAndThatNobodyIsCalled() {
         assertEquals(List.of(), CallSheetText.signs(Situation.of(List.of()), true, FRENCH));
-        assertEquals(List.of(BAND), CallSheetText.signs(prepared(true), true, FRENCH));
+        assertEquals(
+                List.of(BAND), CallSheetText.signs(Cell.exercise(true).situation(), true, FRENCH));
         assertEquals(
                 List.of(BAND, FRENCH.of("exercise.do-not-dial")),
-                CallSheetText.signs(prepared(false), false, FRENCH));
+                CallSheetText.signs(Cell.exercise(false).situation(), false, FRENCH));
     }
 
     @Test

@@ -2,7 +2,6 @@ package app.courante.ui.exercise;
 
 import app.courante.crisis.board.ExerciseBoard;
 import app.courante.desk.Answer;
-import app.courante.exercise.ExerciseClock;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
@@ -11,8 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The exercise's name, its clock, and what sets it going.
 final class ConsoleHead extends VBox {
-    private static final int[] SPEEDS = {1, 4, ExerciseClock.FASTEST};
-
     private final ExerciseModel model;
     private final Words words;
     private final Runnable players;
@@ -35,7 +30,7 @@ final class ConsoleHead extends VBox {
     private final Button jump;
     private final Button improvise;
     private final Button end;
-    private final ToggleButton[] speeds = new ToggleButton[SPEEDS.length];
+    private final SpeedButtons speeds;
 
     ConsoleHead(
             ExerciseModel model,
@@ -46,6 +41,7 @@ final class ConsoleHead extends VBox {
         this.model = model;
         this.words = words;
         this.players = players;
+        this.speeds = new SpeedButtons(model, words, this::told);
         this.automatic = new CheckBox(words.of("exercise.automatic"));
         this.jump = button("exercise-jump", "exercise.jump", forms::jump);
         this.improvise = button("exercise-improvise", "exercise.improvise", forms::improvise);
@@ -65,7 +61,7 @@ final class ConsoleHead extends VBox {
         clock.setId("exercise-clock");
         clock.getStyleClass().add("elapsed");
         clock.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(10, badge, titles, gap, clock, start);
+        var row = new HBox(10, badge, titles, gap, clock, start, speeds);
         row.setAlignment(Pos.CENTER_LEFT);
         start.setId("exercise-start");
         start.setMinWidth(Region.USE_PREF_SIZE);
@@ -73,7 +69,6 @@ final class ConsoleHead extends VBox {
             if (model.situation().get().exercise().running()) model.startOrPause(this::told);
             else debrief.run();
         });
-        for (int i = 0; i < SPEEDS.length; i++) row.getChildren().add(speed(i));
         refusal.getStyleClass().add("refusal");
         refusal.setId("exercise-trouble");
         refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
@@ -99,20 +94,6 @@ final class ConsoleHead extends VBox {
                         end);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
-    }
-
-    private ToggleButton speed(int index) {
-        var button = new ToggleButton("×" + SPEEDS[index]);
-        button.setId("exercise-speed-" + SPEEDS[index]);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleText(words.of("exercise.speed", SPEEDS[index]));
-        button.setTooltip(new Tooltip(words.of("exercise.speed", SPEEDS[index])));
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            model.speed(SPEEDS[index], this::told);
-        });
-        speeds[index] = button;
-        return button;
     }
 
     private Button button(String id, String key, Runnable action) {
@@ -159,9 +140,6 @@ final class ConsoleHead extends VBox {
             one.setDisable(!exercise.running());
         start.getStyleClass().removeAll("main");
         if (!running.running()) start.getStyleClass().add("main");
-        for (int i = 0; i < SPEEDS.length; i++) {
-            speeds[i].setSelected(running.speed() == SPEEDS[i]);
-            speeds[i].setDisable(!exercise.running());
-        }
+        speeds.show(running, exercise.running());
     }
 }

@@ -8,14 +8,11 @@ import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,8 +21,6 @@ import javafx.scene.layout.Region;
 /// Over what reached the players: who plays alone sets the clock going himself, and ends the
 /// exercise; once it is over, the way to its debrief.
 final class PlayerHead extends HBox {
-    private static final List<Integer> SPEEDS = List.of(1, 4, ExerciseClock.FASTEST);
-
     private final ExerciseModel model;
     private final Words words;
     private final Overlay overlay;
@@ -33,7 +28,7 @@ final class PlayerHead extends HBox {
     private final Label over = new Label();
     private final Label clock = new Label();
     private final Button start = new Button();
-    private final List<ToggleButton> speeds = SPEEDS.stream().map(this::speed).toList();
+    private final SpeedButtons speeds;
     private final Button end;
     private final Button debrief;
     private final Label trouble = new Label();
@@ -44,6 +39,7 @@ final class PlayerHead extends HBox {
         this.words = words;
         this.overlay = overlay;
         this.forms = new ExerciseForms(model, words, overlay);
+        this.speeds = new SpeedButtons(model, words, this::told);
         getStyleClass().add("console-head");
         setAlignment(Pos.CENTER_LEFT);
         over.setText(words.of("exercise.is-over"));
@@ -59,9 +55,7 @@ final class PlayerHead extends HBox {
         trouble.getStyleClass().add("refusal");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().setAll(over, clock, start);
-        getChildren().addAll(speeds);
-        getChildren().addAll(end, trouble, gap, this.debrief);
+        getChildren().setAll(over, clock, start, speeds, end, trouble, gap, this.debrief);
         managedProperty().bind(visibleProperty());
         for (var node : getChildren()) node.managedProperty().bind(node.visibleProperty());
         Watch.value(this, model.board(), _ -> show());
@@ -76,27 +70,15 @@ final class PlayerHead extends HBox {
         setVisible(board != null && (alone || !running));
         over.setVisible(!running);
         debrief.setVisible(!running);
-        Stream.concat(Stream.of(clock, start, end, trouble), speeds.stream())
-                .forEach(node -> node.setVisible(alone && running));
+        for (var node : List.of(clock, start, speeds, end, trouble))
+            node.setVisible(alone && running);
         if (board == null) return;
         clock.setText("H+ " + words.elapsed(board.elapsed()));
         boolean ticks = exercise.clock().running();
         start.setText(words.of(ticks ? "exercise.pause" : "exercise.start"));
         start.getStyleClass().removeAll("main");
         if (!ticks) start.getStyleClass().add("main");
-        for (var button : speeds)
-            button.setSelected(Objects.equals(button.getUserData(), exercise.clock().speed()));
-    }
-
-    private ToggleButton speed(int speed) {
-        var button = new ToggleButton("×" + speed);
-        button.setId("exercise-speed-" + speed);
-        button.setUserData(speed);
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            model.speed(speed, this::told);
-        });
-        return button;
+        speeds.show(exercise.clock(), running);
     }
 
     private Button button(String id, String key, Runnable action) {

@@ -1,0 +1,47 @@
+package app.courante.ui.exercise;
+
+import app.courante.desk.Answer;
+import app.courante.exercise.ExerciseClock;
+import app.courante.ui.kit.Words;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// How fast the clock of an exercise goes, for those who run it and for who plays alone.
+final class SpeedButtons extends HBox {
+    private static final List<Integer> SPEEDS = List.of(1, 4, ExerciseClock.FASTEST);
+
+    private final List<ToggleButton> buttons;
+
+    SpeedButtons(ExerciseModel model, Words words, Consumer<Answer> told) {
+        super(10);
+        setMinWidth(Region.USE_PREF_SIZE);
+        buttons = SPEEDS.stream().map(speed -> button(speed, model, words, told)).toList();
+        getChildren().setAll(buttons);
+    }
+
+    private static ToggleButton button(
+            int speed, ExerciseModel model, Words words, Consumer<Answer> told) {
+        var button = new ToggleButton("×" + speed);
+        button.setId("exercise-speed-" + speed);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(words.of("exercise.speed", speed));
+        button.setTooltip(new Tooltip(words.of("exercise.speed", speed)));
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            model.speed(speed, told);
+        });
+        return button;
+    }
+
+    /// Marks the one at which the clock goes.
+    void show(ExerciseClock clock, boolean running) {
+        for (int i = 0; i < SPEEDS.size(); i++) {
+            buttons.get(i).setSelected(clock.speed() == SPEEDS.get(i));
+            buttons.get(i).setDisable(!running);
+        }
+    }
+}
