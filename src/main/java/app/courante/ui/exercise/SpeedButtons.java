@@ -5,6 +5,7 @@ import app.courante.exercise.ExerciseClock;
 import app.courante.ui.kit.Words;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -19,6 +20,7 @@ final class SpeedButtons extends HBox {
     SpeedButtons(ExerciseModel model, Words words, Consumer<Answer> told) {
         super(10);
         setMinWidth(Region.USE_PREF_SIZE);
+        setAlignment(Pos.CENTER_LEFT);
         buttons = SPEEDS.stream().map(speed -> button(speed, model, words, told)).toList();
         getChildren().setAll(buttons);
     }
