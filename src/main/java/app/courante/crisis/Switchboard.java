@@ -41,6 +41,10 @@ public record Switchboard(Map<String, Line> lines) {
             String note,
             Instant from,
             @Nullable Instant until) {
+        public boolean forwarded() {
+            return way == SwitchWay.FORWARDED;
+        }
+
         Switch ended(Instant at) {
             return until == null ? new Switch(id, way, to, by, note, from, at) : this;
         }

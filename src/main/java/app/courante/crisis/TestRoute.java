@@ -12,4 +12,9 @@ public enum TestRoute {
     public boolean emergency() {
         return this != INBOUND;
     }
+
+    /// The digits of the emergency service; empty for the number itself.
+    public String digits() {
+        return emergency() ? name().substring("EMERGENCY_".length()) : "";
+    }
 }

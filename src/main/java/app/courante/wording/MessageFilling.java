@@ -10,6 +10,8 @@ import app.courante.crisis.LogLine;
 import app.courante.crisis.PlainText;
 import app.courante.crisis.Running.Status;
 import app.courante.crisis.Situation;
+import app.courante.crisis.board.EmergencyCalls;
+import app.courante.crisis.board.PhoneBoard;
 import app.courante.crisis.board.Rhythm;
 import app.courante.plan.CrisisLevel;
 import app.courante.plan.Person;
@@ -95,6 +97,7 @@ public final class MessageFilling {
                             facts();
                     case "actions", "mesures", "measures" -> actions();
                     case "heure du point", "update time" -> point();
+                    case "appels d'urgence", "emergency calls" -> emergency();
                     case "numero", "number" -> numbered(before) ? number() : "";
                     case "duree", "duration" -> lasted();
                     case "organisation" -> organisation();
@@ -215,6 +218,14 @@ public final class MessageFilling {
                         .max(Comparator.naturalOrder())
                         .orElse(Duration.ZERO);
         return longest.isPositive() ? Spans.duration(longest, texts) : "";
+    }
+
+    /// How emergency calls fare while a crisis runs.
+    private String emergency() {
+        if (!situation.running()) return "";
+        var calls = EmergencyCalls.of(PhoneBoard.of(situation));
+        calls.ways().forEach(way -> sources.addAll(way.entries()));
+        return new EmergencySentence(texts, zone, now).of(calls);
     }
 
     private String organisation() {

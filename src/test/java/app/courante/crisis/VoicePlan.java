@@ -40,6 +40,13 @@ public final class VoicePlan {
 
     private VoicePlan() {}
 
+    /// The same plan, whose template says this.
+    public static Plan saying(String body) {
+        return CellPlan.with(
+                "resources:\n",
+                COMMUNICATION.replace("Depuis {heure}.", body) + "resources:\n" + VOICE);
+    }
+
     /// Declared at level 2 and activated, under this plan.
     public static Cell cell() {
         return Cell.active(PLAN, 2, Cell.START);

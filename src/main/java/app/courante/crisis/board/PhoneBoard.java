@@ -4,7 +4,6 @@ import app.courante.crisis.ResourceKind;
 import app.courante.crisis.ResourceState;
 import app.courante.crisis.ResourceStates;
 import app.courante.crisis.Situation;
-import app.courante.crisis.SwitchWay;
 import app.courante.crisis.Switchboard;
 import app.courante.crisis.Switchboard.Switch;
 import app.courante.crisis.Switchboard.Test;
@@ -193,7 +192,7 @@ public record PhoneBoard(List<Line> lines) {
         List<Link> links(PhoneNumber number, Chain chain, Switchboard.Line done) {
             var links = new ArrayList<Link>();
             var moved = done.switched();
-            if (moved != null && moved.way() == SwitchWay.FORWARDED) return links;
+            if (moved != null && moved.forwarded()) return links;
             var carrier = moved == null ? chain.carrier() : chain.second();
             if (carrier != null)
                 links.add(link(ResourceKind.SUPPLIER, carrier.id(), carrier.name()));

@@ -3,6 +3,8 @@ package app.courante.ui.communication;
 import app.courante.ui.kit.Clip;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
+import app.courante.ui.kit.Pill;
+import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Words;
 import app.courante.wording.HoldingLine;
 import javafx.scene.control.Label;
@@ -35,10 +37,16 @@ public final class HoldingCard {
                                 : words.of("holding.from-template", line.name()));
         var keys = quiet(words.of("holding.keys"));
         var content = new VBox(14, text, from);
-        if (line.gaps()) content.getChildren().add(quiet(words.of("holding.gaps")));
+        if (!line.unsaid().isEmpty()) {
+            var unsaid = new Paragraph(unsaid(line, words));
+            unsaid.setId("holding-unsaid");
+            unsaid.getStyleClass().addAll("toned", Pill.styleClass(Tone.SOON));
+            unsaid.setPrefWidth(WIDTH);
+            content.getChildren().add(1, unsaid);
+        }
         content.getChildren().add(keys);
         content.setFocusTraversable(true);
-        content.setAccessibleText(line.text());
+        content.setAccessibleText(line.text() + " " + unsaid(line, words));
         content.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -48,6 +56,13 @@ public final class HoldingCard {
                     event.consume();
                 });
         overlay.open(words.of("holding.title"), content, content);
+    }
+
+    /// What was left out, and what to answer whoever asks for it.
+    private static String unsaid(HoldingLine.Line line, Words words) {
+        return line.unsaid().isEmpty()
+                ? ""
+                : words.of("holding.unsaid", String.join(", ", line.unsaid()));
     }
 
     private static Label quiet(String text) {

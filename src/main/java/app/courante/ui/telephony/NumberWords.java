@@ -1,7 +1,6 @@
 package app.courante.ui.telephony;
 
 import app.courante.crisis.ResourceState;
-import app.courante.crisis.SwitchWay;
 import app.courante.crisis.Switchboard.Test;
 import app.courante.crisis.board.PhoneBoard.Chain;
 import app.courante.crisis.board.PhoneBoard.Line;
@@ -33,7 +32,7 @@ record NumberWords(Words words) {
             if (chain.controller() != null) parts.add(chain.controller().name());
         } else {
             parts.add(moved.to().name());
-            if (moved.way() == SwitchWay.FORWARDED) return String.join(TO, parts);
+            if (moved.forwarded()) return String.join(TO, parts);
             add(
                     parts,
                     chain.secondTrunks().stream()
