@@ -3,6 +3,7 @@ package app.courante.console;
 import app.courante.console.EntryNames.NoSuchEntry;
 import app.courante.crisis.Refusal;
 import app.courante.desk.Answer;
+import app.courante.wording.FilledMessage;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class DoCommand implements Callable<Integer> {
         var texts = call.texts();
         try {
             var wish = reader.read(line.text());
-            return switch (sitting.execute(wish.command(), wish.author(), wish.given())) {
+            return switch (sitting.execute(filled(wish, sitting), wish.author(), wish.given())) {
                 case Answer.Done(var entries) -> {
                     reader.done(wish, entries);
                     yield Reply.done(entries);
@@ -64,6 +65,15 @@ final class DoCommand implements Callable<Integer> {
         } catch (NoSuchEntry e) {
             return Reply.refused(Refusal.ENTRY_UNKNOWN, texts);
         }
+    }
+
+    /// A message is filled from the situation before it is written down, as on the screen.
+    private app.courante.crisis.Command filled(CommandReader.Wish wish, Sitting sitting) {
+        var given = wish.given();
+        var at = given == null ? call.clock().instant() : given.instant();
+        return new FilledMessage.Knowledge(
+                        sitting.situation(), at, call.texts(), call.clock().getZone())
+                .filled(wish.command());
     }
 
     private Reply failed(Throwable failure, int line) {

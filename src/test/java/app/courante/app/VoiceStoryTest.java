@@ -95,6 +95,31 @@ class VoiceStoryTest extends Story {
     }
 
     @Test
+    void whatIsStillAGapInADraftIsFilledAgainByAKeyThatSaysWhat() {
+        openSample();
+        declare("Panne");
+        done(
+                new DraftMessage(
+                        "",
+                        List.of("callers"),
+                        "",
+                        "Depuis {heure} : {faits vérifiés}. Retour : {retour}.",
+                        List.of(),
+                        null));
+        var fact = said("Trunk coupé");
+        outside();
+        fx.keys(KeyCode.E).until(() -> fx.focused("#message-text"));
+        fx.keys(KeyCode.CONTROL, KeyCode.R);
+        fx.untilRead("Rempli depuis la situation : heure, faits vérifiés.");
+        assertTrue(fx.text("#message-text").contains("Trunk coupé. Retour : {retour}."));
+        fx.untilRead("Reste à remplir : retour.");
+        fx.keys(KeyCode.CONTROL, KeyCode.R).untilRead("Rien de plus");
+        fx.keys(KeyCode.CONTROL, KeyCode.ENTER).until(() -> !fx.shown("#message-text"));
+        assertTrue(messages().getFirst().body().contains("Trunk coupé"));
+        assertEquals(List.of(fact), messages().getFirst().sources());
+    }
+
+    @Test
     void theLineCitedGivesWayToTheNextAlsoWhenALineComesMeanwhile() {
         openSample();
         declare("Panne");

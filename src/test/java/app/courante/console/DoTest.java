@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /// Commands on standard input, from the line to the journal.
 class DoTest {
@@ -109,6 +110,40 @@ class DoTest {
         for (int i = 2; i < 5; i++)
             assertEquals("entry-unknown", run.answers().get(i).get("refused").asString());
         assertEquals(Exit.REFUSED, run.code());
+    }
+
+    @Test
+    void aDraftIsFilledFromTheSituationAndRestsOnWhatItTells() {
+        var run =
+                does(
+                        "{\"command\":\"put-plan-in-force\",\"template\":\"contact-centre\",\"language\":\"en\"}\n"
+                                + DECLARE
+                                + "{\"command\":\"log-entry\",\"text\":\"Trunk cut\",\"label\":\"fact\"}\n"
+                                + "{\"command\":\"draft-message\",\"template\":\"c-02\",\"label\":\"m\"}\n"
+                                + "{\"command\":\"revise-message\",\"message\":\"@m\",\"body\":\"{cause}: {verified facts}, {unheard of}\"}\n");
+        assertEquals(Exit.DONE, run.code(), run.out());
+        var fact = run.answers().get(2).get("entries").get(0).asString();
+        var drafted = written("message-drafted");
+        assertTrue(drafted.get("body").asString().contains("Trunk cut"), drafted.toString());
+        assertEquals(fact, drafted.get("sources").get(0).asString());
+        var revised = written("message-revised");
+        assertEquals("Panne: Trunk cut, {unheard of}", revised.get("body").asString());
+        assertEquals(fact, revised.get("sources").get(0).asString());
+    }
+
+    /// What the entry of this kind says.
+    private JsonNode written(String kind) {
+        try {
+            return journal()
+                    .lines()
+                    .filter(line -> line.contains("\"kind\":\"" + kind + "\""))
+                    .map(Json.MAPPER::readTree)
+                    .map(line -> line.get("body"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -9,18 +9,20 @@ import app.courante.crisis.Messages.Message;
 import app.courante.crisis.Named;
 import app.courante.crisis.Refusal;
 import app.courante.plan.Communication;
-import app.courante.plan.Communication.Audience;
 import app.courante.plan.Communication.MessageTemplate;
+import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
+import app.courante.ui.kit.Pill;
+import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Words;
 import app.courante.wording.MessageFilling;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -113,32 +115,11 @@ final class ComposeCard {
     }
 
     private Written filled(MessageTemplate template) {
-        var sources = new LinkedHashSet<EntryId>();
-        return new Written(
-                filled(template.subject(), template.audiences(), sources),
-                filled(template.body(), template.audiences(), sources),
-                template.audiences(),
-                List.copyOf(sources));
-    }
-
-    private String filled(String text, List<String> audiences, Set<EntryId> sources) {
-        var all = model.communication().map(Communication::audiences).orElse(List.of());
-        var speaker =
-                all.stream()
-                        .filter(one -> audiences.contains(one.id()))
-                        .findFirst()
-                        .map(Audience::speaker)
-                        .orElse("");
         var filled =
-                MessageFilling.fill(
-                        text,
-                        model.situation().get(),
-                        model.seat().now().getValue(),
-                        speaker,
-                        words.texts(),
-                        words.zone());
-        sources.addAll(filled.sources());
-        return filled.text();
+                Refilling.knowledge(model, words)
+                        .fill(template.subject(), template.body(), template.audiences());
+        return new Written(
+                filled.subject(), filled.body(), template.audiences(), filled.sources());
     }
 
     private void card(
@@ -150,38 +131,47 @@ final class ComposeCard {
         var body = body(begun.body());
         var boxes = boxes(begun.to());
         var sources = new LinkedHashSet<>(begun.sources());
-        Supplier<Written> now =
-                () ->
-                        new Written(
-                                subject.getText(),
-                                body.getText(),
-                                ticked(boxes),
-                                List.copyOf(sources));
-        var left = told("compose-left");
-        var doubt = told("compose-doubt");
+        Supplier<Written> now = () -> written(subject, body, boxes, sources);
+        var left = told("compose-left", Tone.SOON);
+        var doubt = told("compose-doubt", Tone.SOON);
         Runnable look =
                 () -> {
-                    var written = now.get();
-                    left.setText(left(written.subject() + "\n" + written.body()));
-                    doubt.setText(doubt(written.sources()));
-                    draft.keep(written);
+                    left.setText(left(subject.getText() + "\n" + body.getText()));
+                    doubt.setText(doubt(List.copyOf(sources)));
+                    draft.keep(now.get());
                 };
         changes(List.of(subject, body), boxes, look);
         var citing = new Citing(model);
         body.addEventFilter(KeyEvent.KEY_PRESSED, event -> citing.cite(event, body, sources, look));
+        var refilled = told("compose-filled", Tone.FINE);
+        var refilling = new Refilling(model, words, subject, body, sources, refilled);
+        Runnable fill = () -> refilling.fill(ticked(boxes));
         var form = kept.form(words, overlay);
+        pressed(form, fill);
         form.field(
                         words.of("compose.to"),
                         new FlowPane(12, 4, boxes.toArray(Node[]::new)),
                         Refusal.AUDIENCE_MISSING)
                 .field(words.of("compose.subject"), subject)
                 .field(words.of("compose.body"), body, Refusal.TEXT_MISSING, Refusal.TEXT_TOO_LONG)
+                .line(refilled)
                 .line(left)
                 .line(doubt)
                 .does(words.of("compose.do"), model.seat(), () -> command.apply(now.get()))
+                .also("compose-fill", words.of("compose.fill"), fill)
                 .also("compose-mark", words.of("compose.mark"), () -> mark(subject, body));
         overlay.open(heading, form, body);
         body.positionCaret(0);
+    }
+
+    private static void pressed(Form form, Runnable fill) {
+        form.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (!Refilling.KEY.match(event)) return;
+                    fill.run();
+                    event.consume();
+                });
     }
 
     private static void changes(
@@ -189,6 +179,12 @@ final class ComposeCard {
         for (var field : fields) field.textProperty().addListener((_, _, _) -> look.run());
         for (var box : boxes) box.selectedProperty().addListener((_, _, _) -> look.run());
         look.run();
+    }
+
+    private static Written written(
+            TextField subject, TextArea body, List<CheckBox> boxes, Collection<EntryId> sources) {
+        return new Written(
+                subject.getText(), body.getText(), ticked(boxes), List.copyOf(sources));
     }
 
     /// Its audiences as the boxes tell them.
@@ -257,10 +253,10 @@ final class ComposeCard {
         return words.of("compose.unknown", gap);
     }
 
-    private static Paragraph told(String id) {
+    private static Paragraph told(String id, Tone tone) {
         var told = new Paragraph("");
         told.setId(id);
-        told.getStyleClass().addAll("small", "toned", "tone-soon");
+        told.getStyleClass().addAll("small", "toned", Pill.styleClass(tone));
         told.managedProperty().bind(told.textProperty().isNotEmpty());
         return told;
     }
