@@ -96,7 +96,7 @@ final class ReportCommand implements Callable<Integer> {
                 title,
                 given.number(),
                 given.asOf(),
-                report == null ? "" : report.approver(),
+                report == null ? "" : report.signature(),
                 given.text(),
                 report == null ? List.of() : report.parts());
     }

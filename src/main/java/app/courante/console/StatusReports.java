@@ -23,7 +23,14 @@ record StatusReports(
         @Nullable MeetingLine meeting,
         List<MinutesLine> meetings) {
     /// @param approver empty for one that was given aloud
-    record ReportLine(String entry, int number, String text, String approver, Instant at) {}
+    /// @param waiver why the approver is another than the plan names; absent when it is not
+    record ReportLine(
+            String entry,
+            int number,
+            String text,
+            String approver,
+            @Nullable String waiver,
+            Instant at) {}
 
     /// @param item the place on the agenda of what is spoken of, from 1
     record MeetingLine(String entry, int number, int item, String title, Instant opened) {}
@@ -58,6 +65,7 @@ record StatusReports(
                 given.number(),
                 given.text(),
                 report == null ? "" : report.approver(),
+                report == null ? null : report.waiver(),
                 given.at());
     }
 

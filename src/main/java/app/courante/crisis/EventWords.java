@@ -100,7 +100,7 @@ public final class EventWords {
     private static String report(ReportEvent event) {
         return switch (event) {
             case ReportGiven(_, var text, var report) ->
-                    report == null ? text : lines(text, report.approver());
+                    report == null ? text : lines(text, report.signature());
             case MeetingOpened(_, var agenda) -> String.join("\n", agenda);
             case MeetingItemReached(_, _, var title) -> title;
             case MeetingClosed _ -> "";

@@ -16,6 +16,7 @@ public sealed interface ReportCommand extends Command {
     ///
     /// @param text what it says in short
     /// @param approver who answers for it
+    /// @param reason needed when that is nobody who holds the role that the plan names
     /// @param asOf the instant it tells of; null means now
     /// @param upTo the last entry that it takes into account; null means all
     /// @param next when the next one is to come; null leaves it to the plan's rhythm
@@ -23,6 +24,7 @@ public sealed interface ReportCommand extends Command {
     record IssueReport(
             String text,
             String approver,
+            String reason,
             @Nullable Instant asOf,
             @Nullable EntryId upTo,
             @Nullable Instant next,

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 /// from.
 ///
 /// @param approver who answers for it
+/// @param waiver why it is somebody else than the holder of the role that the plan names; null when
+///   it is not, or when nobody said
 /// @param asOf the instant it tells of
 /// @param upTo the last entry written down when it was built: what came after is news for the next
 ///   report; null when there was none
 /// @param next when the next report is to come; null when nobody said
 public record WrittenReport(
         String approver,
+        @Nullable String waiver,
         Instant asOf,
         @Nullable EntryId upTo,
         @Nullable Instant next,
@@ -51,5 +54,10 @@ public record WrittenReport(
 
     public WrittenReport {
         parts = List.copyOf(parts);
+    }
+
+    /// Who answers for it, with why it is somebody else than foreseen.
+    public String signature() {
+        return waiver == null ? approver : approver + " (" + waiver + ")";
     }
 }

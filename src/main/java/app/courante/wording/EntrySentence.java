@@ -90,7 +90,7 @@ public record EntrySentence(Texts texts, ZoneId zone) {
                 var said = texts.of("told.report", number, text);
                 yield report == null
                         ? said
-                        : with(said, texts.of("told.report-approved", report.approver()));
+                        : with(said, texts.of("told.report-approved", report.signature()));
             }
             case MeetingOpened(var number, var agenda) ->
                     texts.of("told.meeting-opened", number, agenda.size());

@@ -27,7 +27,10 @@ class ReportsStoryTest extends Story {
         fx.keys(KeyCode.F11).until(() -> fx.focused("#report-lines")).untilRead("Calme");
         fx.keys(KeyCode.V).until(() -> fx.focused("#report-approver"));
         fx.keys(KeyCode.ENTER).untilRead("Dites qui approuve");
-        fx.type("Claire Morel").keys(KeyCode.ENTER).untilRead("n° 1, donné à 14:00");
+        fx.type("Claire Morel").keys(KeyCode.ENTER).untilRead("Le plan confie cet accord");
+        fx.until(() -> fx.focused("#report-reason")).type("Directrice en route");
+        fx.keys(KeyCode.ENTER).untilRead("n° 1, donné à 14:00");
+        fx.untilRead("approuvé par Claire Morel (Directrice en route)");
         savesAs("point.md");
         fx.focus("#report-lines").keys(KeyCode.S).untilRead("Point de situation enregistré");
         assertTrue(Files.readString(folder.resolve("point.md")).contains("## Faits vérifiés"));

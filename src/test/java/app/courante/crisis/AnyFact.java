@@ -274,7 +274,7 @@ final class AnyFact {
                     new ReportGiven(
                             random.nextInt(4),
                             "Calme",
-                            new WrittenReport("Claire Morel", soon(), any, next, List.of()));
+                            new WrittenReport("Claire Morel", null, soon(), any, next, List.of()));
             case 2 -> new MeetingOpened(random.nextInt(4), List.of("Tour de table"));
             case 3 -> new MeetingItemReached(any, random.nextInt(4), "Tour de table");
             default -> new MeetingClosed(any, random.nextInt(4), next);

@@ -13,6 +13,7 @@ import app.courante.crisis.ReportEvent.MeetingClosed;
 import app.courante.crisis.ReportEvent.MeetingItemReached;
 import app.courante.crisis.ReportEvent.MeetingOpened;
 import app.courante.crisis.ReportEvent.ReportGiven;
+import app.courante.crisis.RoleCommand.TakeRole;
 import app.courante.crisis.WrittenReport.Line;
 import app.courante.crisis.WrittenReport.Mark;
 import app.courante.crisis.WrittenReport.Part;
@@ -38,11 +39,15 @@ class ReportDecidingTest {
                 refused(Cell.house(), issue("Calme", "Claire", null), Refusal.NO_CRISIS),
                 refused(cell, issue(" ", "Claire", null), Refusal.TEXT_MISSING),
                 refused(cell, issue("Calme", " ", null), Refusal.APPROVER_MISSING),
+                refused(
+                        cell,
+                        new IssueReport("x", "Claire", " ", null, null, null, PARTS, null),
+                        Refusal.APPROVER_OTHER),
                 refused(cell, issue("x".repeat(20_001), "Claire", null), Refusal.TEXT_TOO_LONG),
                 refused(cell, issue("Calme", "Claire", Cell.minute(-5)), Refusal.DUE_IN_PAST),
                 refused(
                         cell,
-                        new IssueReport("x", "y", null, null, null, PARTS, Cell.time(3)),
+                        new IssueReport("x", "y", "z", null, null, null, PARTS, Cell.time(3)),
                         Refusal.TIME_IN_FUTURE),
                 refused(cell, new OpenMeeting(List.of(), null), Refusal.TEXT_MISSING),
                 refused(cell, new OpenMeeting(List.of(" "), null), Refusal.TEXT_MISSING),
@@ -63,9 +68,9 @@ class ReportDecidingTest {
 
     @Test
     void aReportKeepsItsApproverAndEveryLineAsItWasApproved() {
-        var cell = Cell.active(2).at(30);
+        var cell = Cell.active(2).when(new TakeRole("director", "claire", null)).at(30);
         var last = cell.last();
-        var report = new WrittenReport("Claire Morel", cell.now(), last, Cell.minute(60), PARTS);
+        var report = new WrittenReport("Claire Morel", null, cell.now(), last, Cell.minute(60), PARTS);
         assertEquals(
                 List.of(new ReportGiven(1, "Calme", report)),
                 cell.events(issue(" Calme ", " Claire Morel ", Cell.minute(60))));
@@ -75,11 +80,32 @@ class ReportDecidingTest {
     }
 
     @Test
+    void whoDoesNotDirectTheCellApprovesOnlyWithAReasonThatIsKept() {
+        var cell = Cell.active(2);
+        var bare = new IssueReport("Calme", "Marc Petit", " ", null, null, null, PARTS, null);
+        assertEquals(cell.refusal(Refusal.APPROVER_OTHER), cell.decide(bare));
+        cell.when(issue("Calme", "Marc Petit", null));
+        var report = Objects.requireNonNull(cell.reports().last()).report();
+        assertEquals("Seule", Objects.requireNonNull(report).waiver());
+        assertEquals("Marc Petit (Seule)", report.signature());
+        cell.when(new TakeRole("director", "marc", null)).when(bare);
+        var foreseen = Objects.requireNonNull(cell.reports().last()).report();
+        assertNull(Objects.requireNonNull(foreseen).waiver());
+    }
+
+    @Test
+    void withoutAPlanNobodyIsForeseenAndAnybodyApproves() {
+        var bare = new IssueReport("Calme", "Marc", "", null, null, null, PARTS, null);
+        assertNull(
+                ((ReportGiven) Cell.withoutPlan().events(bare).getFirst()).report().waiver());
+    }
+
+    @Test
     void whatIsWrittenWhileAReportIsEditedIsNewsForTheNext() {
         var cell = Cell.active(2).at(30);
         var upTo = cell.last();
         cell.when(LogEntry.now(Kind.INFORMATION, "Entre-temps"));
-        cell.when(new IssueReport("Calme", "Claire", Cell.minute(30), upTo, null, PARTS, null));
+        cell.when(new IssueReport("Calme", "Claire", "Seule", Cell.minute(30), upTo, null, PARTS, null));
         assertEquals(upTo, Objects.requireNonNull(cell.reports().last()).upTo());
     }
 
@@ -123,7 +149,7 @@ class ReportDecidingTest {
     }
 
     private static IssueReport issue(String text, String approver, @Nullable Instant next) {
-        return new IssueReport(text, approver, null, null, next, PARTS, null);
+        return new IssueReport(text, approver, "Seule", null, null, next, PARTS, null);
     }
 
     private static Case refused(Cell given, Command when, Refusal then) {

@@ -153,7 +153,8 @@ final class CellEvents {
                         2,
                         "Niveau 3",
                         new WrittenReport(
-                                "Claire Morel",
+                                "Anaïs Roussel",
+                                "Directrice injoignable",
                                 LATER,
                                 EARLIER,
                                 LATER.plusSeconds(1800),

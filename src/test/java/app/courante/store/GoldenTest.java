@@ -2,6 +2,7 @@ package app.courante.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import app.courante.crisis.Entry;
@@ -61,6 +62,20 @@ class GoldenTest {
         var golden = Files.readString(GOLDEN.resolve(name + ".json")).strip();
         var bytes = golden.getBytes(StandardCharsets.UTF_8);
         assertEquals(entry(name), EntryCodec.read(bytes, 0, bytes.length));
+    }
+
+    /// What was written before an event had all that it tells now.
+    @Test
+    void whatAnEarlierVersionWroteIsReadAsItWasMeant() throws IOException {
+        try (var files = Files.list(GOLDEN.resolve("earlier"))) {
+            for (var file : files.toList()) {
+                var golden = Files.readString(file).strip();
+                var bytes = golden.getBytes(StandardCharsets.UTF_8);
+                var read = EntryCodec.read(bytes, 0, bytes.length);
+                assertFalse(read.event() instanceof UnknownEvent, file.toString());
+                assertEquals(golden, EntryCodec.write(read, null));
+            }
+        }
     }
 
     @Test

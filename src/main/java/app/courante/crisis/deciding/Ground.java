@@ -68,6 +68,12 @@ record Ground(Situation situation, Asker asker) {
         return new Named(person.id(), person.name());
     }
 
+    /// Whether somebody of this name holds the role now.
+    boolean holds(String person, String role) {
+        return situation.conduct().seats().holdersOf(role).stream()
+                .anyMatch(one -> one.person().name().equalsIgnoreCase(person));
+    }
+
     /// A role by its id or its name; else somebody by the name that was typed.
     Named assignee(String to) {
         var typed = to.strip();

@@ -148,9 +148,7 @@ record MessageDeciding(Ground ground) {
     }
 
     private boolean holds(String person, Named role) {
-        return role.id().isEmpty()
-                || ground.situation().conduct().seats().holdersOf(role.id()).stream()
-                        .anyMatch(one -> one.person().name().equalsIgnoreCase(person));
+        return role.id().isEmpty() || ground.holds(person, role.id());
     }
 
     private Decision refuseIt(Message message, String by, String reason) {

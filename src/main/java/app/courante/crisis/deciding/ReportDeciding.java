@@ -63,12 +63,15 @@ record ReportDeciding(Ground ground) {
         if (Ground.tooLong(command.text()) || length(command.parts()) > LONGEST_REPORT)
             return refuse(Refusal.TEXT_TOO_LONG);
         if (command.approver().isBlank()) return refuse(Refusal.APPROVER_MISSING);
+        boolean foreseen = foreseen(command.approver().strip());
+        if (!foreseen && command.reason().isBlank()) return refuse(Refusal.APPROVER_OTHER);
         if (ground.inFuture(command.happened())) return refuse(Refusal.TIME_IN_FUTURE);
         if (past(command.next(), command.happened())) return refuse(Refusal.DUE_IN_PAST);
         var asOf = command.asOf() == null ? at(command.happened()) : command.asOf();
         var report =
                 new WrittenReport(
                         command.approver().strip(),
+                        foreseen ? null : command.reason().strip(),
                         asOf,
                         command.upTo() == null ? lastEntry() : command.upTo(),
                         command.next(),
@@ -77,6 +80,13 @@ record ReportDeciding(Ground ground) {
                 new ReportGiven(reports().next(), command.text().strip(), report),
                 command.happened(),
                 null);
+    }
+
+    /// Whether it is the word of whoever directs the cell, where the plan says which role does.
+    private boolean foreseen(String approver) {
+        var plan = ground.plan();
+        return plan == null
+                || plan.director().map(role -> ground.holds(approver, role.id())).orElse(true);
     }
 
     private static int length(List<Part> parts) {

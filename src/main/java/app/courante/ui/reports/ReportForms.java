@@ -70,7 +70,10 @@ record ReportForms(ReportsModel model, Words words, Overlay overlay) {
         approver.setPromptText(
                 model.approving().map(role -> role.name()).orElse(words.of("report-form.name")));
         var next = next(draft.next());
-        var form = new Form(words, overlay::close);
+        var kept = new Kept(model.seat(), model.situation().get().crisis());
+        var reason = kept.field("report-reason", "draft.report-reason");
+        reason.setPromptText(words.of("report-form.reason-prompt"));
+        var form = kept.form(words, overlay);
         Runnable done =
                 () ->
                         withNext(
@@ -80,6 +83,7 @@ record ReportForms(ReportsModel model, Words words, Overlay overlay) {
                                         model.approve(
                                                 text.getText(),
                                                 approver.getText(),
+                                                reason.getText(),
                                                 at,
                                                 form::answer));
         form.field(
@@ -88,6 +92,7 @@ record ReportForms(ReportsModel model, Words words, Overlay overlay) {
                         Refusal.TEXT_MISSING,
                         Refusal.TEXT_TOO_LONG)
                 .field(words.of("report-form.approver"), approver, Refusal.APPROVER_MISSING)
+                .field(words.of("approve-card.reason"), reason, Refusal.APPROVER_OTHER)
                 .field(words.of("report-form.next"), next, Refusal.DUE_IN_PAST)
                 .line(muted(role()))
                 .action(words.of("report-form.approve"), "main", done);

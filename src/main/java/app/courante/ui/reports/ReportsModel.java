@@ -231,7 +231,7 @@ public final class ReportsModel {
                         title,
                         one.number(),
                         one.asOf(),
-                        one.report() == null ? "" : one.report().approver(),
+                        one.report() == null ? "" : one.report().signature(),
                         one.text(),
                         parts(one)));
     }
@@ -254,12 +254,27 @@ public final class ReportsModel {
     }
 
     /// Gives the draft as it stands; it is gone from the notes once it is on the disk.
-    void approve(String text, String approver, @Nullable Instant next, Consumer<Answer> answer) {
+    ///
+    /// @param reason why it is somebody else than the holder of the role; empty when it is not
+    void approve(
+            String text,
+            String approver,
+            String reason,
+            @Nullable Instant next,
+            Consumer<Answer> answer) {
         var now = draft.get();
         if (now == null || sending) return;
         sending = true;
         seat.execute(
-                new IssueReport(text, approver, now.asOf(), now.upTo(), next, now.parts(), null),
+                new IssueReport(
+                        text,
+                        approver,
+                        reason,
+                        now.asOf(),
+                        now.upTo(),
+                        next,
+                        now.parts(),
+                        null),
                 told -> {
                     sending = false;
                     if (told instanceof Answer.Done(var entries)) {

@@ -163,7 +163,7 @@ public final class ReportsView extends Columns {
                     new Label(
                             report == null
                                     ? words.of("reports.given-aloud", given.by().name())
-                                    : words.of("told.report-approved", report.approver()));
+                                    : words.of("told.report-approved", report.signature()));
             who.getStyleClass().addAll("small", "muted");
             row.getChildren().addAll(said, who);
         }

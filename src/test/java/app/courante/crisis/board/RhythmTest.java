@@ -98,7 +98,7 @@ class RhythmTest {
     }
 
     private static IssueReport issue(Instant next) {
-        return new IssueReport("Calme", "Claire Morel", null, null, next, List.of(), null);
+        return new IssueReport("Calme", "Claire Morel", "Seule", null, null, next, List.of(), null);
     }
 
     @Test

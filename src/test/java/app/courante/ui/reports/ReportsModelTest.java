@@ -150,7 +150,7 @@ class ReportsModelTest {
         model.begin(FRENCH);
         var row = row("Câble coupé");
         model.edit(draft -> draft.dropped(row.part(), row.line()));
-        model.approve("Calme", "Claire Morel", null, answers::add);
+        model.approve("Calme", "Claire Morel", "Seule", null, answers::add);
         assertInstanceOf(Answer.Done.class, answers.getFirst());
         assertNull(model.draft().get());
         var given = model.read().orElseThrow();
@@ -164,12 +164,14 @@ class ReportsModelTest {
     @Test
     void whatIsRefusedKeepsTheDraft() {
         model.begin(FRENCH);
-        model.approve("Calme", " ", null, answers::add);
+        model.approve("Calme", " ", "", null, answers::add);
         assertEquals(new Answer.Refused(Refusal.APPROVER_MISSING), answers.getFirst());
         assertNotNull(model.draft().get());
-        model.approve("Calme", "Claire", CellDesk.NOW.minusSeconds(900), answers::add);
+        model.approve("Calme", "Claire", "", null, answers::add);
+        assertEquals(new Answer.Refused(Refusal.APPROVER_OTHER), answers.getLast());
+        model.approve("Calme", "Claire", "Seule", CellDesk.NOW.minusSeconds(900), answers::add);
         assertEquals(new Answer.Refused(Refusal.DUE_IN_PAST), answers.getLast());
-        model.approve("Calme", "Claire", null, answers::add);
+        model.approve("Calme", "Claire", "Seule", null, answers::add);
         assertInstanceOf(Answer.Done.class, answers.getLast());
     }
 
@@ -177,7 +179,7 @@ class ReportsModelTest {
     void aReportIsHeldAgainstTheOneBefore() {
         tell("Câble coupé");
         model.begin(FRENCH);
-        model.approve("Un", "Claire", null, answers::add);
+        model.approve("Un", "Claire", "Seule", null, answers::add);
         desk.pass(Duration.ofMinutes(30));
         tell("Retour");
         model.begin(FRENCH);
@@ -199,7 +201,7 @@ class ReportsModelTest {
     @Test
     void aClosedCrisisHasItsReportsToReadAndNoneToMake() {
         model.begin(FRENCH);
-        model.approve("Un", "Claire", null, answers::add);
+        model.approve("Un", "Claire", "Seule", null, answers::add);
         desk.done(new CloseCrisis("Fini", List.of(), null, "", List.of(), "Fausse alerte"));
         model.begin(FRENCH);
         assertNull(model.draft().get());
