@@ -50,6 +50,7 @@ record StatusCommunication(
 
     /// @param state `open`, `answered`, `dropped`
     /// @param end what was answered, or why not; empty while it is open
+    /// @param via by which channel it was answered; empty when it was not, or nobody said
     record SolicitationLine(
             String entry,
             String from,
@@ -59,6 +60,7 @@ record StatusCommunication(
             @Nullable Instant due,
             String state,
             String end,
+            String via,
             boolean late) {}
 
     static StatusCommunication of(Situation situation, Instant now) {
@@ -117,6 +119,7 @@ record StatusCommunication(
                 one.due(),
                 Json.word(one.state()),
                 one.end(),
+                one.via(),
                 one.late(now));
     }
 

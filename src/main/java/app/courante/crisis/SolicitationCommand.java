@@ -19,10 +19,15 @@ public sealed interface SolicitationCommand extends Command {
 
     /// Logs what was answered.
     ///
+    /// @param channel by which way; empty means the way the question came
     /// @param by who answered; empty means who asks the desk
     /// @param happened null means now
     record AnswerSolicitation(
-            EntryId solicitation, String answer, String by, @Nullable Moment happened)
+            EntryId solicitation,
+            String answer,
+            String channel,
+            String by,
+            @Nullable Moment happened)
             implements SolicitationCommand {}
 
     record DropSolicitation(EntryId solicitation, String reason) implements SolicitationCommand {}

@@ -14,7 +14,15 @@ public sealed interface SolicitationEvent extends Event {
             String from, String organisation, String asks, String channel, @Nullable Instant due)
             implements SolicitationEvent {}
 
-    record SolicitationAnswered(EntryId solicitation, String asks, String answer, String by)
+    /// It was answered.
+    ///
+    /// @param channel by which way; null when nobody said
+    record SolicitationAnswered(
+            EntryId solicitation,
+            String asks,
+            String answer,
+            @Nullable String channel,
+            String by)
             implements SolicitationEvent {}
 
     record SolicitationDropped(EntryId solicitation, String asks, String reason)

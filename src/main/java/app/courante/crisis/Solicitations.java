@@ -22,6 +22,7 @@ public record Solicitations(List<Solicitation> all) {
     /// A question.
     ///
     /// @param end what was answered, or why not; empty while it is open
+    /// @param via by which channel it was answered; empty when nobody said
     /// @param entry the one that ended it, else the one that brought it
     public record Solicitation(
             EntryId id,
@@ -33,6 +34,7 @@ public record Solicitations(List<Solicitation> all) {
             Instant at,
             State state,
             String end,
+            String via,
             String by,
             @Nullable Instant ended,
             EntryId entry) {
@@ -45,7 +47,7 @@ public record Solicitations(List<Solicitation> all) {
             return open() && due != null && !now.isBefore(due);
         }
 
-        Solicitation ended(State how, Entry entry, String told, String who) {
+        Solicitation ended(State how, Entry entry, String told, String channel, String who) {
             return new Solicitation(
                     id,
                     from,
@@ -56,6 +58,7 @@ public record Solicitations(List<Solicitation> all) {
                     at,
                     how,
                     told,
+                    channel,
                     who,
                     entry.times().happened().instant(),
                     entry.id());
@@ -89,11 +92,19 @@ public record Solicitations(List<Solicitation> all) {
                                         State.OPEN,
                                         "",
                                         "",
+                                        "",
                                         null,
                                         entry.id()));
-                case SolicitationAnswered(var id, _, var answer, var by) ->
+                case SolicitationAnswered(var id, _, var answer, var channel, var by) ->
                         all.computeIfPresent(
-                                id, (_, one) -> one.ended(State.ANSWERED, entry, answer, by));
+                                id,
+                                (_, one) ->
+                                        one.ended(
+                                                State.ANSWERED,
+                                                entry,
+                                                answer,
+                                                channel == null ? "" : channel,
+                                                by));
                 case SolicitationDropped(var id, _, var reason) ->
                         all.computeIfPresent(
                                 id,
@@ -102,6 +113,7 @@ public record Solicitations(List<Solicitation> all) {
                                                 State.DROPPED,
                                                 entry,
                                                 reason,
+                                                "",
                                                 entry.author().name()));
                 default -> {}
             }

@@ -55,7 +55,8 @@ final class VoiceWords {
         return switch (event) {
             case SolicitationReceived(var from, var organisation, var asks, var channel, _) ->
                     lines(asks, from, organisation, channel);
-            case SolicitationAnswered(_, var asks, var answer, var by) -> lines(answer, asks, by);
+            case SolicitationAnswered(_, var asks, var answer, var channel, var by) ->
+                    lines(answer, asks, channel == null ? "" : channel, by);
             case SolicitationDropped(_, var asks, var reason) -> lines(reason, asks);
         };
     }

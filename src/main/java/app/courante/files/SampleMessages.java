@@ -271,7 +271,7 @@ final class SampleMessages extends SampleSteps {
     }
 
     private void answer(String at, Author author, String name, String answer) {
-        about(at, author, name, id -> new AnswerSolicitation(id, answer, "", null));
+        about(at, author, name, id -> new AnswerSolicitation(id, answer, "", "", null));
     }
 
     private void about(String at, Author author, String name, Function<EntryId, Command> does) {

@@ -82,8 +82,10 @@ record VoiceSentence(Texts texts, ZoneId zone) {
                         ? said
                         : with(said, texts.of("told.action-due", Clocks.at(due, at, zone)));
             }
-            case SolicitationAnswered(_, var asks, var answer, var by) ->
-                    texts.of("told.solicitation-answered", asks, answer, by);
+            case SolicitationAnswered(_, var asks, var answer, var channel, var by) ->
+                    with(
+                            texts.of("told.solicitation-answered", asks, answer, by),
+                            channel == null ? "" : channel);
             case SolicitationDropped(_, var asks, var reason) ->
                     with(texts.of("told.solicitation-dropped", asks), reason);
         };

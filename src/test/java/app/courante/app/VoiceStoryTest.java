@@ -12,6 +12,7 @@ import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.MessageCommand.DraftMessage;
 import app.courante.crisis.MessageCommand.SubmitMessage;
 import app.courante.crisis.Messages.Message;
+import app.courante.crisis.SolicitationCommand.LogSolicitation;
 import app.courante.text.Language;
 import app.courante.ui.kit.Fx;
 import java.util.List;
@@ -166,6 +167,18 @@ class VoiceStoryTest extends Story {
         fx.until(() -> !disabled("#voice-approve"));
         assertTrue(disabled("#voice-submit"));
         fx.focus("#messages").keys(KeyCode.C).until(() -> copied().equals("Patientez"));
+    }
+
+    @Test
+    void anAnswerSaysByWhichChannelItWent() {
+        openSample();
+        declare("Panne");
+        done(new LogSolicitation("Camille", "Le Progrès", "Le 112 ?", "téléphone", null, null));
+        outside();
+        fx.focus("#solicitations").keys(KeyCode.R).until(() -> fx.focused("#answer-text"));
+        fx.type("Il passe").focus("#answer-channel").type("courriel").keys(KeyCode.ENTER);
+        fx.until(() -> !fx.shown("#answer-text")).untilRead("Il passe · courriel");
+        fx.keys(KeyCode.F2).untilRead("courriel");
     }
 
     @Test

@@ -32,7 +32,7 @@ final class AnyVoice {
             default ->
                     switch (random.nextInt(3)) {
                         case 0 -> new SolicitationReceived("Jean", "", "Quoi ?", "appel", soon);
-                        case 1 -> new SolicitationAnswered(any, "Quoi ?", "Rien", "Claire");
+                        case 1 -> new SolicitationAnswered(any, "Quoi ?", "Rien", null, "Claire");
                         default -> new SolicitationDropped(any, "Quoi ?", "x");
                     };
         };

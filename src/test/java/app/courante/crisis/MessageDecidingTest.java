@@ -21,6 +21,7 @@ import app.courante.crisis.RoleCommand.TakeRole;
 import app.courante.crisis.SolicitationCommand.AnswerSolicitation;
 import app.courante.crisis.SolicitationCommand.DropSolicitation;
 import app.courante.crisis.SolicitationCommand.LogSolicitation;
+import app.courante.crisis.SolicitationEvent.SolicitationAnswered;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -78,7 +79,7 @@ class MessageDecidingTest {
         var id = asked.last();
         var done = VoicePlan.cell().when(ask("Le Progrès", "Que se passe-t-il ?", null));
         var ended = done.last();
-        done.when(new AnswerSolicitation(ended, "Point à 16 h", "", null));
+        done.when(new AnswerSolicitation(ended, "Point à 16 h", "", "", null));
         return Stream.of(
                 refused(Cell.house(), ask("Jean", "Quoi ?", null), Refusal.NO_CRISIS),
                 refused(VoicePlan.cell(), ask(" ", "Quoi ?", null), Refusal.ASKER_MISSING),
@@ -89,12 +90,12 @@ class MessageDecidingTest {
                         Refusal.DUE_IN_PAST),
                 refused(
                         asked,
-                        new AnswerSolicitation(NONE, "x", "", null),
+                        new AnswerSolicitation(NONE, "x", "", "", null),
                         Refusal.SOLICITATION_UNKNOWN),
-                refused(asked, new AnswerSolicitation(id, " ", "", null), Refusal.TEXT_MISSING),
+                refused(asked, new AnswerSolicitation(id, " ", "", "", null), Refusal.TEXT_MISSING),
                 refused(
                         asked,
-                        new AnswerSolicitation(id, "x", "", Cell.time(60)),
+                        new AnswerSolicitation(id, "x", "", "", Cell.time(60)),
                         Refusal.TIME_IN_FUTURE),
                 refused(asked, new DropSolicitation(id, ""), Refusal.REASON_MISSING),
                 refused(done, new DropSolicitation(ended, "x"), Refusal.SOLICITATION_ENDED));
@@ -165,6 +166,23 @@ class MessageDecidingTest {
         assertEquals(State.DRAFT, message(cell).state());
         assertEquals(2, message(cell).audiences().size());
         assertEquals(cell.refusal(Refusal.MESSAGE_OUT_OF_STEP), cell.decide(send(id, "mail")));
+    }
+
+    @Test
+    void anAnswerGoesTheWayTheQuestionCameUnlessAnotherIsTold() {
+        for (var told : List.of("", "réseau social")) {
+            var cell = VoicePlan.cell().when(ask("Le Progrès", "Que se passe-t-il ?", null));
+            var id = cell.last();
+            var way = told.isEmpty() ? "appel" : told;
+            assertEquals(
+                    List.of(
+                            new SolicitationAnswered(
+                                    id, "Que se passe-t-il ?", "Point à 16 h", way, "Claire Morel")),
+                    cell.events(new AnswerSolicitation(id, "Point à 16 h", told, "", null)));
+            cell.when(new AnswerSolicitation(id, "Point à 16 h", told, "", null));
+            var one = cell.situation().conduct().voice().solicitations().all().getFirst();
+            assertEquals(way, one.via());
+        }
     }
 
     @Test

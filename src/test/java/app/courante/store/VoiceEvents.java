@@ -62,7 +62,8 @@ final class VoiceEvents {
                         "appel",
                         Instant.parse("2026-11-23T14:30:00Z")),
                 new SolicitationReceived("Jean Dutel", "", "Que se passe-t-il ?", "", null),
-                new SolicitationAnswered(earlier, "Quoi ?", "Point à 16 h", "Anaïs Roussel"),
+                new SolicitationAnswered(
+                        earlier, "Quoi ?", "Point à 16 h", "appel", "Anaïs Roussel"),
                 new SolicitationDropped(earlier, "Quoi ?", "canular"));
     }
 

@@ -15,6 +15,7 @@ import app.courante.crisis.SolicitationEvent.SolicitationDropped;
 import app.courante.crisis.SolicitationEvent.SolicitationReceived;
 import app.courante.crisis.Solicitations.Solicitation;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Decides about questions from outside.
 record SolicitationDeciding(Ground ground) {
@@ -62,9 +63,15 @@ record SolicitationDeciding(Ground ground) {
                         one.get().id(),
                         one.get().asks(),
                         command.answer().strip(),
+                        channel(command, one.get()),
                         ground.by(command.by())),
                 command.happened(),
                 null);
+    }
+
+    private static @Nullable String channel(AnswerSolicitation command, Solicitation one) {
+        var told = command.channel().isBlank() ? one.channel() : command.channel().strip();
+        return told.isEmpty() ? null : told;
     }
 
     private Decision drop(DropSolicitation command) {

@@ -80,6 +80,11 @@ final class SolicitationForms {
     void answer(Solicitation one) {
         var kept = new Kept(model.seat(), model.situation().get().crisis());
         var answer = kept.field("answer-text", "draft.answer." + one.id() + ".text");
+        var channel = kept.field("answer-channel", "draft.answer." + one.id() + ".channel");
+        channel.setPromptText(
+                one.channel().isEmpty()
+                        ? words.of("sent-card.channel-prompt")
+                        : words.of("answer-card.channel-prompt", one.channel()));
         var by = kept.field("answer-by", "draft.answer." + one.id() + ".by");
         by.setPromptText(words.of("switch-card.by-prompt"));
         var at = kept.field("answer-at", "draft.answer." + one.id() + ".at");
@@ -91,6 +96,7 @@ final class SolicitationForms {
                         answer,
                         Refusal.TEXT_MISSING,
                         Refusal.TEXT_TOO_LONG)
+                .field(words.of("sent-card.channel"), channel)
                 .field(words.of("switch-card.by"), by)
                 .field(words.of("recovery.when"), at, Refusal.TIME_IN_FUTURE)
                 .doesAt(
@@ -99,7 +105,11 @@ final class SolicitationForms {
                         model.seat(),
                         moment ->
                                 new AnswerSolicitation(
-                                        one.id(), answer.getText(), by.getText(), moment));
+                                        one.id(),
+                                        answer.getText(),
+                                        channel.getText(),
+                                        by.getText(),
+                                        moment));
         overlay.open(words.of("answer-card.heading", one.from()), form, answer);
     }
 

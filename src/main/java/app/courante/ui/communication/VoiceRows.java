@@ -128,7 +128,8 @@ final class VoiceRows {
                         one.channel(),
                         words.hour(one.at(), now.get()),
                         one.entry().shown());
-        return row(one.asks(), state, one.end().isEmpty() ? said : said + "\n" + one.end());
+        var end = one.via().isEmpty() ? one.end() : one.end() + " · " + one.via();
+        return row(one.asks(), state, end.isEmpty() ? said : said + "\n" + end);
     }
 
     private static Region row(String name, Pill state, String below) {

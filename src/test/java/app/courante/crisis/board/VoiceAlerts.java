@@ -65,7 +65,7 @@ final class VoiceAlerts {
         var told = new LogTold("clients", "appel", "Calme", "", null);
         var approved = waiting().at(6).when(new ApproveMessage(id, "Marc Petit", "Urgent"));
         var asked = question();
-        var answer = new AnswerSolicitation(asked.last(), "Point à 16 h", "", null);
+        var answer = new AnswerSolicitation(asked.last(), "Point à 16 h", "", "", null);
         return Stream.of(
                 sample(AlertKind.AUDIENCE_DUE, SOON, "audience:clients", 30, VoicePlan.cell())
                         .endedBy(told),

@@ -27,7 +27,7 @@ class CommunicationModelTest {
         var told = cell.last();
         cell.when(new LogSolicitation("Jean", "", "Quoi ?", "", null, null));
         var asked = cell.last();
-        cell.when(new AnswerSolicitation(asked, "Point à 16 h", "", null));
+        cell.when(new AnswerSolicitation(asked, "Point à 16 h", "", "", null));
         model.show(cell.situation());
         model.message().set(draft);
         model.solicitation().set(asked);
