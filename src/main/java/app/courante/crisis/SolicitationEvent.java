@@ -18,11 +18,7 @@ public sealed interface SolicitationEvent extends Event {
     ///
     /// @param channel by which way; null when nobody said
     record SolicitationAnswered(
-            EntryId solicitation,
-            String asks,
-            String answer,
-            @Nullable String channel,
-            String by)
+            EntryId solicitation, String asks, String answer, @Nullable String channel, String by)
             implements SolicitationEvent {}
 
     record SolicitationDropped(EntryId solicitation, String asks, String reason)

@@ -25,11 +25,20 @@ record EmergencySentence(Texts texts, ZoneId zone, Instant now) {
     private String way(Way way) {
         return switch (way.standing()) {
             case CUT ->
-                    texts.of("emergency.cut", dialled(way), way.dialled().size(), uses(way), at(way));
+                    texts.of(
+                            "emergency.cut",
+                            dialled(way),
+                            way.dialled().size(),
+                            uses(way),
+                            at(way));
             case UNTRIED -> texts.of("emergency.untried", uses(way), by(way));
             case REACHED ->
                     texts.of(
-                            "emergency.reached", dialled(way), way.dialled().size(), at(way), by(way));
+                            "emergency.reached",
+                            dialled(way),
+                            way.dialled().size(),
+                            at(way),
+                            by(way));
         };
     }
 
@@ -40,9 +49,7 @@ record EmergencySentence(Texts texts, ZoneId zone, Instant now) {
     private String uses(Way way) {
         var uses = way.uses();
         var some = uses.stream().limit(FEW).collect(Collectors.joining(", "));
-        return uses.size() <= FEW
-                ? some
-                : texts.of("emergency.more", some, uses.size() - FEW);
+        return uses.size() <= FEW ? some : texts.of("emergency.more", some, uses.size() - FEW);
     }
 
     /// By what it goes, as the end of a sentence; empty when the plan does not say.

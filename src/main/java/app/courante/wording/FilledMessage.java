@@ -47,8 +47,7 @@ public record FilledMessage(
                     Gaps.in(subject + "\n" + body).stream()
                             .filter(gap -> !left.contains(gap))
                             .toList();
-            return new FilledMessage(
-                    filledSubject, filledBody, List.copyOf(sources), filled, left);
+            return new FilledMessage(filledSubject, filledBody, List.copyOf(sources), filled, left);
         }
 
         private String fill(String text, String speaker, LinkedHashSet<EntryId> sources) {

@@ -177,7 +177,11 @@ class MessageDecidingTest {
             assertEquals(
                     List.of(
                             new SolicitationAnswered(
-                                    id, "Que se passe-t-il ?", "Point à 16 h", way, "Claire Morel")),
+                                    id,
+                                    "Que se passe-t-il ?",
+                                    "Point à 16 h",
+                                    way,
+                                    "Claire Morel")),
                     cell.events(new AnswerSolicitation(id, "Point à 16 h", told, "", null)));
             cell.when(new AnswerSolicitation(id, "Point à 16 h", told, "", null));
             var one = cell.situation().conduct().voice().solicitations().all().getFirst();

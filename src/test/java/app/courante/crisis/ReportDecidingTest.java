@@ -70,7 +70,8 @@ class ReportDecidingTest {
     void aReportKeepsItsApproverAndEveryLineAsItWasApproved() {
         var cell = Cell.active(2).when(new TakeRole("director", "claire", null)).at(30);
         var last = cell.last();
-        var report = new WrittenReport("Claire Morel", null, cell.now(), last, Cell.minute(60), PARTS);
+        var report =
+                new WrittenReport("Claire Morel", null, cell.now(), last, Cell.minute(60), PARTS);
         assertEquals(
                 List.of(new ReportGiven(1, "Calme", report)),
                 cell.events(issue(" Calme ", " Claire Morel ", Cell.minute(60))));
@@ -96,8 +97,7 @@ class ReportDecidingTest {
     @Test
     void withoutAPlanNobodyIsForeseenAndAnybodyApproves() {
         var bare = new IssueReport("Calme", "Marc", "", null, null, null, PARTS, null);
-        assertNull(
-                ((ReportGiven) Cell.withoutPlan().events(bare).getFirst()).report().waiver());
+        assertNull(((ReportGiven) Cell.withoutPlan().events(bare).getFirst()).report().waiver());
     }
 
     @Test
@@ -105,7 +105,9 @@ class ReportDecidingTest {
         var cell = Cell.active(2).at(30);
         var upTo = cell.last();
         cell.when(LogEntry.now(Kind.INFORMATION, "Entre-temps"));
-        cell.when(new IssueReport("Calme", "Claire", "Seule", Cell.minute(30), upTo, null, PARTS, null));
+        cell.when(
+                new IssueReport(
+                        "Calme", "Claire", "Seule", Cell.minute(30), upTo, null, PARTS, null));
         assertEquals(upTo, Objects.requireNonNull(cell.reports().last()).upTo());
     }
 

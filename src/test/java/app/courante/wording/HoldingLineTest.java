@@ -81,11 +81,11 @@ class HoldingLineTest {
     @Test
     void aMovedNumberIsSaidToReachThemOnlyOnceItWasTried() {
         var cell = saying(CALLS).at(10).when(SECOND);
-        assertEquals("pas encore essayés derrière Accueil par Beta, appeler d’un mobile.", said(cell));
+        assertEquals(
+                "pas encore essayés derrière Accueil par Beta, appeler d’un mobile.", said(cell));
         cell.at(12).when(dialled(TestRoute.EMERGENCY_112, Heard.REACHED));
         assertEquals("112 joint à 14:12 par Beta.", said(cell));
-        cell.when(
-                new SwitchNumber("main", SwitchWay.FORWARDED, "06 39 98 00 30", "", "", null));
+        cell.when(new SwitchNumber("main", SwitchWay.FORWARDED, "06 39 98 00 30", "", "", null));
         cell.at(13).when(dialled(TestRoute.EMERGENCY_15, Heard.REACHED));
         cell.at(14).when(dialled(TestRoute.EMERGENCY_112, Heard.REACHED));
         assertEquals("15, 112 joints à 14:14 par renvoi vers 06 39 98 00 30.", said(cell));
@@ -104,10 +104,8 @@ class HoldingLineTest {
     void aTestMadeBeforeTheTrunkFellProvesNothing() {
         var cell = saying(CALLS).at(5).when(dialled(TestRoute.EMERGENCY_112, Heard.REACHED));
         assertEquals("112 joint à 14:05 par Alpha.", said(cell));
-        cell.at(8)
-                .when(
-                        new ChangeResource(
-                                ResourceKind.TRUNK, "t1", ResourceState.DOWN, "", null));
-        assertEquals("pas encore essayés derrière Accueil par Alpha, appeler d’un mobile.", said(cell));
+        cell.at(8).when(new ChangeResource(ResourceKind.TRUNK, "t1", ResourceState.DOWN, "", null));
+        assertEquals(
+                "pas encore essayés derrière Accueil par Alpha, appeler d’un mobile.", said(cell));
     }
 }

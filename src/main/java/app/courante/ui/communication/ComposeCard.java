@@ -118,8 +118,7 @@ final class ComposeCard {
         var filled =
                 Refilling.knowledge(model, words)
                         .fill(template.subject(), template.body(), template.audiences());
-        return new Written(
-                filled.subject(), filled.body(), template.audiences(), filled.sources());
+        return new Written(filled.subject(), filled.body(), template.audiences(), filled.sources());
     }
 
     private void card(
@@ -183,8 +182,7 @@ final class ComposeCard {
 
     private static Written written(
             TextField subject, TextArea body, List<CheckBox> boxes, Collection<EntryId> sources) {
-        return new Written(
-                subject.getText(), body.getText(), ticked(boxes), List.copyOf(sources));
+        return new Written(subject.getText(), body.getText(), ticked(boxes), List.copyOf(sources));
     }
 
     /// Its audiences as the boxes tell them.

@@ -32,8 +32,7 @@ record Refilling(
     }
 
     void fill(List<String> audiences) {
-        var filled =
-                knowledge(model, words).fill(subject.getText(), body.getText(), audiences);
+        var filled = knowledge(model, words).fill(subject.getText(), body.getText(), audiences);
         sources.addAll(filled.sources());
         put(subject, filled.subject());
         put(body, filled.body());

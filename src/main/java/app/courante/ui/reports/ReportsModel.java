@@ -267,14 +267,7 @@ public final class ReportsModel {
         sending = true;
         seat.execute(
                 new IssueReport(
-                        text,
-                        approver,
-                        reason,
-                        now.asOf(),
-                        now.upTo(),
-                        next,
-                        now.parts(),
-                        null),
+                        text, approver, reason, now.asOf(), now.upTo(), next, now.parts(), null),
                 told -> {
                     sending = false;
                     if (told instanceof Answer.Done(var entries)) {

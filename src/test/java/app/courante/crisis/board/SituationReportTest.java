@@ -89,7 +89,9 @@ class SituationReportTest {
         var cell = Cell.active(2).at(30);
         var upTo = cell.last();
         cell.at(32).when(told("Entre-temps", true)).at(35);
-        cell.when(new IssueReport("x", "Claire", "Seule", Cell.minute(30), upTo, null, List.of(), null));
+        cell.when(
+                new IssueReport(
+                        "x", "Claire", "Seule", Cell.minute(30), upTo, null, List.of(), null));
         assertEquals(List.of("Entre-temps"), texts(cell, Part.FACTS));
     }
 
