@@ -22,6 +22,8 @@ record ReportPictures(Window window, Scene scene) {
         pen.write("report-approve");
         press("#form-action");
         press("#meeting-open");
+        pen.write("report-meeting-open");
+        press("#form-action");
         press("#meeting-next");
         window.model().screen().set(Screen.SITUATION);
         window.model().screen().set(Screen.REPORTS);

@@ -75,7 +75,10 @@ record Filling(EntryNames entries, ZoneId zone, Function<Path, Attachment> files
         if (type == Moment.class) return WrittenTime.moment(keys.text(key), zone);
         if (type == Instant.class) return WrittenTime.instant(keys.text(key), zone);
         if (type == ZonedDateTime.class) return WrittenTime.at(keys.required(key), zone);
-        if (type == Duration.class) return duration(keys.required(key));
+        if (type == Duration.class) {
+            var optional = optional(part) && keys.text(key).isEmpty();
+            return optional ? null : duration(keys.required(key));
+        }
         if (type == EntryId.class) {
             var optional = optional(part) && keys.text(key).isEmpty();
             return optional ? null : entries.entry(keys.required(key));

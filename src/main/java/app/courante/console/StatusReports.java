@@ -33,7 +33,16 @@ record StatusReports(
             Instant at) {}
 
     /// @param item the place on the agenda of what is spoken of, from 1
-    record MeetingLine(String entry, int number, int item, String title, Instant opened) {}
+    /// @param wanted how long it is to be; absent when nobody said
+    /// @param left what is left of that; below zero once it is over
+    record MeetingLine(
+            String entry,
+            int number,
+            int item,
+            String title,
+            Instant opened,
+            @Nullable Duration wanted,
+            @Nullable Duration left) {}
 
     /// @param closed absent while it is on
     record MinutesLine(
@@ -51,7 +60,7 @@ record StatusReports(
         return new StatusReports(
                 reports.given().size(),
                 line(reports.last()),
-                line(reports.meeting()),
+                line(reports.meeting(), now),
                 Minutes.of(situation, now).meetings().stream()
                         .map(StatusReports::minutes)
                         .toList());
@@ -69,15 +78,17 @@ record StatusReports(
                 given.at());
     }
 
-    private static @Nullable MeetingLine line(@Nullable Meeting meeting) {
-        return meeting == null
-                ? null
-                : new MeetingLine(
-                        meeting.id().shown(),
-                        meeting.number(),
-                        meeting.item(),
-                        meeting.title(),
-                        meeting.opened());
+    private static @Nullable MeetingLine line(@Nullable Meeting meeting, Instant now) {
+        if (meeting == null) return null;
+        var left = meeting.left(now);
+        return new MeetingLine(
+                meeting.id().shown(),
+                meeting.number(),
+                meeting.item(),
+                meeting.title(),
+                meeting.opened(),
+                meeting.wanted(),
+                left == null ? null : left.truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static MinutesLine minutes(Minutes.Sitting sitting) {

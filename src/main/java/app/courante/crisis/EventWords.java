@@ -101,7 +101,7 @@ public final class EventWords {
         return switch (event) {
             case ReportGiven(_, var text, var report) ->
                     report == null ? text : lines(text, report.signature());
-            case MeetingOpened(_, var agenda) -> String.join("\n", agenda);
+            case MeetingOpened(_, var agenda, _) -> String.join("\n", agenda);
             case MeetingItemReached(_, _, var title) -> title;
             case MeetingClosed _ -> "";
         };

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A meeting of the cell: its agenda, and when it came to what.
 ///
+/// @param wanted how long it is to be; null when nobody said
 /// @param reached in the order told; the first item is on from the beginning
 /// @param closed null while it is on
 /// @param next when the next one is; null when nobody said
@@ -15,6 +16,7 @@ public record Meeting(
         EntryId id,
         int number,
         List<String> agenda,
+        @Nullable Duration wanted,
         Instant opened,
         List<Reached> reached,
         @Nullable Instant closed,
@@ -24,13 +26,28 @@ public record Meeting(
     /// @param item its place on the agenda, from 1
     public record Reached(int item, Instant at) {}
 
+    /// How it keeps to its time.
+    public enum Pace {
+        WITHIN,
+        /// The last fifth of its time is on.
+        ENDING,
+        OVER
+    }
+
+    private static final int LAST_PART = 5;
+
     public Meeting {
         agenda = List.copyOf(agenda);
         reached = List.copyOf(reached);
     }
 
-    static Meeting opened(EntryId id, int number, List<String> agenda, Instant at) {
-        return new Meeting(id, number, agenda, at, List.of(new Reached(1, at)), null, null);
+    static Meeting opened(
+            EntryId id,
+            int number,
+            List<String> agenda,
+            @Nullable Duration wanted,
+            Instant at) {
+        return new Meeting(id, number, agenda, wanted, at, List.of(new Reached(1, at)), null, null);
     }
 
     public boolean open() {
@@ -40,11 +57,11 @@ public record Meeting(
     Meeting at(int item, Instant at) {
         var all = new ArrayList<>(reached);
         all.add(new Reached(item, at));
-        return new Meeting(id, number, agenda, opened, all, closed, next);
+        return new Meeting(id, number, agenda, wanted, opened, all, closed, next);
     }
 
     Meeting closed(Instant at, @Nullable Instant comes) {
-        return new Meeting(id, number, agenda, opened, reached, at, comes);
+        return new Meeting(id, number, agenda, wanted, opened, reached, at, comes);
     }
 
     /// The item that is on, from 1.
@@ -69,6 +86,19 @@ public record Meeting(
             if (span.isPositive()) sum = sum.plus(span);
         }
         return sum;
+    }
+
+    /// What is left of its time, below zero once it is over; null when nobody said how long it is to
+    /// be.
+    public @Nullable Duration left(Instant now) {
+        return wanted == null ? null : wanted.minus(length(now));
+    }
+
+    public Pace pace(Instant now) {
+        var left = left(now);
+        if (wanted == null || left == null) return Pace.WITHIN;
+        if (left.isNegative()) return Pace.OVER;
+        return left.compareTo(wanted.dividedBy(LAST_PART)) <= 0 ? Pace.ENDING : Pace.WITHIN;
     }
 
     /// How long it has been on, or was.

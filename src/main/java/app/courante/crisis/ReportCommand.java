@@ -1,6 +1,7 @@
 package app.courante.crisis;
 
 import app.courante.crisis.WrittenReport.Part;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,11 @@ public sealed interface ReportCommand extends Command {
 
     /// Opens a meeting of the cell at the first item of its agenda.
     ///
+    /// @param wanted how long it is to be; null means as long as the last, or as is usual
     /// @param happened null means now
-    record OpenMeeting(List<String> agenda, @Nullable Moment happened) implements ReportCommand {}
+    record OpenMeeting(
+            List<String> agenda, @Nullable Duration wanted, @Nullable Moment happened)
+            implements ReportCommand {}
 
     /// Turns to an item of the meeting that is on.
     ///

@@ -1,5 +1,6 @@
 package app.courante.crisis;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ public sealed interface ReportEvent extends Event {
     /// The cell sat down for its meeting; the first item of the agenda is on.
     ///
     /// @param number from 1, counted per crisis
-    record MeetingOpened(int number, List<String> agenda) implements ReportEvent {
+    /// @param wanted how long it is to be; null when nobody said
+    record MeetingOpened(int number, List<String> agenda, @Nullable Duration wanted)
+            implements ReportEvent {
         public MeetingOpened {
             agenda = List.copyOf(agenda);
         }

@@ -63,8 +63,10 @@ public record Reports(
                         appointment = next == null ? null : new Appointment(next, at);
                     }
                 }
-                case MeetingOpened(var number, var agenda) ->
-                        meetings.put(entry.id(), Meeting.opened(entry.id(), number, agenda, at));
+                case MeetingOpened(var number, var agenda, var wanted) ->
+                        meetings.put(
+                                entry.id(),
+                                Meeting.opened(entry.id(), number, agenda, wanted, at));
                 case MeetingItemReached(var meeting, var item, _) ->
                         meetings.computeIfPresent(
                                 meeting, (_, one) -> one.open() ? one.at(item, at) : one);

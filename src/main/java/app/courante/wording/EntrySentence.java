@@ -35,6 +35,7 @@ import app.courante.crisis.StepEvent.StepMarked;
 import app.courante.crisis.StepEvent.StepNoted;
 import app.courante.crisis.TelephonyEvent;
 import app.courante.crisis.UnknownEvent;
+import app.courante.text.Spans;
 import app.courante.text.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -92,8 +93,10 @@ public record EntrySentence(Texts texts, ZoneId zone) {
                         ? said
                         : with(said, texts.of("told.report-approved", report.signature()));
             }
-            case MeetingOpened(var number, var agenda) ->
-                    texts.of("told.meeting-opened", number, agenda.size());
+            case MeetingOpened(var number, var agenda, var wanted) ->
+                    with(
+                            texts.of("told.meeting-opened", number, agenda.size()),
+                            wanted == null ? "" : Spans.duration(wanted, texts));
             case MeetingItemReached(_, var item, var title) ->
                     texts.of("told.meeting-item", item, title);
             case MeetingClosed(_, var number, var next) ->

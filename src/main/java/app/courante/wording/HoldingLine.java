@@ -75,7 +75,7 @@ public final class HoldingLine {
     private static List<String> sentences(String text, Locale locale) {
         var ends = BreakIterator.getSentenceInstance(locale);
         var all = new ArrayList<String>();
-        for (var line : text.split("(?<=\n)")) {
+        for (var line : text.split("(?<=\n)", -1)) {
             ends.setText(line);
             int from = ends.first();
             for (int to = ends.next(); to != BreakIterator.DONE; from = to, to = ends.next())

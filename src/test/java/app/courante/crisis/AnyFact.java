@@ -275,7 +275,7 @@ final class AnyFact {
                             random.nextInt(4),
                             "Calme",
                             new WrittenReport("Claire Morel", null, soon(), any, next, List.of()));
-            case 2 -> new MeetingOpened(random.nextInt(4), List.of("Tour de table"));
+            case 2 -> new MeetingOpened(random.nextInt(4), List.of("Tour de table"), null);
             case 3 -> new MeetingItemReached(any, random.nextInt(4), "Tour de table");
             default -> new MeetingClosed(any, random.nextInt(4), next);
         };

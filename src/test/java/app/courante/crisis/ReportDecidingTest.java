@@ -17,6 +17,7 @@ import app.courante.crisis.RoleCommand.TakeRole;
 import app.courante.crisis.WrittenReport.Line;
 import app.courante.crisis.WrittenReport.Mark;
 import app.courante.crisis.WrittenReport.Part;
+import app.courante.crisis.board.Rhythm;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -49,12 +50,20 @@ class ReportDecidingTest {
                         cell,
                         new IssueReport("x", "y", "z", null, null, null, PARTS, Cell.time(3)),
                         Refusal.TIME_IN_FUTURE),
-                refused(cell, new OpenMeeting(List.of(), null), Refusal.TEXT_MISSING),
-                refused(cell, new OpenMeeting(List.of(" "), null), Refusal.TEXT_MISSING),
-                refused(cell, new OpenMeeting(AGENDA, Cell.time(3)), Refusal.TIME_IN_FUTURE),
+                refused(cell, new OpenMeeting(List.of(), null, null), Refusal.TEXT_MISSING),
+                refused(cell, new OpenMeeting(List.of(" "), null, null), Refusal.TEXT_MISSING),
+                refused(cell, new OpenMeeting(AGENDA, null, Cell.time(3)), Refusal.TIME_IN_FUTURE),
+                refused(
+                        cell,
+                        new OpenMeeting(AGENDA, Duration.ZERO, null),
+                        Refusal.MEETING_LENGTH_OUT_OF_RANGE),
+                refused(
+                        cell,
+                        new OpenMeeting(AGENDA, Duration.ofHours(13), null),
+                        Refusal.MEETING_LENGTH_OUT_OF_RANGE),
                 refused(cell, new ReachItem(1, null), Refusal.MEETING_NOT_OPEN),
                 refused(cell, new CloseMeeting(null, null), Refusal.MEETING_NOT_OPEN),
-                refused(sitting(), new OpenMeeting(AGENDA, null), Refusal.MEETING_OPEN),
+                refused(sitting(), new OpenMeeting(AGENDA, null, null), Refusal.MEETING_OPEN),
                 refused(sitting(), new ReachItem(0, null), Refusal.AGENDA_ITEM_UNKNOWN),
                 refused(sitting(), new ReachItem(3, null), Refusal.AGENDA_ITEM_UNKNOWN),
                 refused(sitting(), new CloseMeeting(Cell.minute(-5), null), Refusal.DUE_IN_PAST));
@@ -126,7 +135,7 @@ class ReportDecidingTest {
         assertEquals(Duration.ofMinutes(7), meeting.length(cell.now()));
         assertNull(cell.reports().meeting());
         assertEquals(
-                List.of(new MeetingOpened(2, AGENDA)), cell.events(new OpenMeeting(AGENDA, null)));
+                List.of(new MeetingOpened(2, AGENDA, Duration.ofMinutes(20))), cell.events(new OpenMeeting(AGENDA, null, null)));
     }
 
     @Test
@@ -139,6 +148,32 @@ class ReportDecidingTest {
     }
 
     @Test
+    void aMeetingTellsWhatIsLeftOfItsTimeAndByHowMuchItIsOver() {
+        var cell = Cell.active(2).when(new OpenMeeting(AGENDA, Duration.ofMinutes(10), null));
+        var meeting = Objects.requireNonNull(cell.reports().meeting());
+        assertEquals(Duration.ofMinutes(3), meeting.left(Cell.minute(7)));
+        assertEquals(Meeting.Pace.WITHIN, meeting.pace(Cell.minute(7)));
+        assertEquals(Meeting.Pace.ENDING, meeting.pace(Cell.minute(8)));
+        assertEquals(Meeting.Pace.ENDING, meeting.pace(Cell.minute(10)));
+        assertEquals(Meeting.Pace.OVER, meeting.pace(Cell.minute(11)));
+        assertEquals(Duration.ofMinutes(-1), meeting.left(Cell.minute(11)));
+    }
+
+    @Test
+    void aMeetingIsToBeAsLongAsTheLastElseTwentyMinutesAndNeverLongerThanTheRhythm() {
+        var cell = Cell.active(2);
+        assertEquals(Duration.ofMinutes(20), Rhythm.meetingLength(cell.situation()));
+        cell.when(new OpenMeeting(AGENDA, Duration.ofMinutes(7), null));
+        cell.when(new CloseMeeting(null, null));
+        assertEquals(
+                List.of(new MeetingOpened(2, AGENDA, Duration.ofMinutes(7))),
+                cell.events(new OpenMeeting(AGENDA, null, null)));
+        var often = CellPlan.with("reportEvery: 1 h", "reportEvery: 15 min");
+        var hurried = Cell.active(often, 2, Cell.START).situation();
+        assertEquals(Duration.ofMinutes(15), Rhythm.meetingLength(hurried));
+    }
+
+    @Test
     void aMeetingThatWasClosedOnAnotherLaptopGoesOnNowhere() {
         var cell = sitting();
         var id = cell.last();
@@ -147,7 +182,7 @@ class ReportDecidingTest {
     }
 
     private static Cell sitting() {
-        return Cell.active(2).when(new OpenMeeting(AGENDA, null));
+        return Cell.active(2).when(new OpenMeeting(AGENDA, null, null));
     }
 
     private static IssueReport issue(String text, String approver, @Nullable Instant next) {

@@ -65,6 +65,7 @@ import app.courante.crisis.WrittenReport;
 import app.courante.crisis.WrittenReport.Line;
 import app.courante.crisis.WrittenReport.Mark;
 import app.courante.crisis.WrittenReport.Part;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -172,7 +173,8 @@ final class CellEvents {
                                                                 "Calme",
                                                                 "",
                                                                 List.of())))))),
-                new MeetingOpened(1, List.of("Tour de table", "Décisions")),
+                new MeetingOpened(
+                        1, List.of("Tour de table", "Décisions"), Duration.ofMinutes(20)),
                 new MeetingItemReached(EARLIER, 2, "Décisions"),
                 new MeetingClosed(EARLIER, 1, LATER),
                 new MeetingClosed(EARLIER, 1, null));

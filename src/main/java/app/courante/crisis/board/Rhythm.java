@@ -10,7 +10,18 @@ import org.jspecify.annotations.Nullable;
 /// What the plan wants again and again: situation reports, entries in the log, a look at the exit
 /// criteria.
 public final class Rhythm {
+    private static final Duration USUAL_MEETING = Duration.ofMinutes(20);
+
     private Rhythm() {}
+
+    /// How long a meeting is to be if nobody says: as long as the last one was to be, else twenty
+    /// minutes, and never longer than until the next report.
+    public static Duration meetingLength(Situation situation) {
+        for (var meeting : situation.conduct().reports().meetings().reversed())
+            if (meeting.wanted() != null) return meeting.wanted();
+        var every = reportEvery(situation);
+        return every == null || every.compareTo(USUAL_MEETING) > 0 ? USUAL_MEETING : every;
+    }
 
     /// When the next situation report is due: as it was said last, else by the plan; null when the
     /// plan sets no rhythm for the level, or nothing is active.

@@ -23,6 +23,8 @@ import app.courante.crisis.ReportEvent.ReportGiven;
 import app.courante.crisis.Reports;
 import app.courante.crisis.WrittenReport;
 import app.courante.crisis.WrittenReport.Part;
+import app.courante.crisis.board.Rhythm;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 record ReportDeciding(Ground ground) {
     /// A report of this many characters is a book, and no situation report.
     private static final int LONGEST_REPORT = 500_000;
+
+    private static final Duration LONGEST_MEETING = Duration.ofHours(12);
 
     Decision decide(ReportCommand command) {
         var refusal = ground.whyNotRunning();
@@ -111,7 +115,16 @@ record ReportDeciding(Ground ground) {
             return refuse(Refusal.TEXT_MISSING);
         if (agenda.stream().anyMatch(Ground::tooLong)) return refuse(Refusal.TEXT_TOO_LONG);
         if (ground.inFuture(command.happened())) return refuse(Refusal.TIME_IN_FUTURE);
-        return accept(new MeetingOpened(reports().nextMeeting(), agenda), command.happened(), null);
+        var wanted =
+                command.wanted() == null
+                        ? Rhythm.meetingLength(ground.situation())
+                        : command.wanted();
+        if (!wanted.isPositive() || wanted.compareTo(LONGEST_MEETING) > 0)
+            return refuse(Refusal.MEETING_LENGTH_OUT_OF_RANGE);
+        return accept(
+                new MeetingOpened(reports().nextMeeting(), agenda, wanted),
+                command.happened(),
+                null);
     }
 
     private Decision reach(ReachItem command) {

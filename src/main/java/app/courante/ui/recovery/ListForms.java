@@ -6,7 +6,7 @@ import app.courante.crisis.RecoveryCommand.ReprioritiseTask;
 import app.courante.crisis.Refusal;
 import app.courante.crisis.board.TaskLine;
 import app.courante.crisis.board.TaskLine.Origin;
-import app.courante.document.WrittenDuration;
+import app.courante.ui.kit.LengthInput;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Words;
 import java.time.Duration;
@@ -99,9 +99,7 @@ final class ListForms {
     /// A bare number means minutes; nothing typed, that nobody knows.
     private static Optional<Duration> length(TextField typed) {
         var text = typed.getText().strip();
-        if (text.isEmpty()) return Optional.of(Duration.ZERO);
-        if (text.matches("\\d{1,5}")) return Optional.of(Duration.ofMinutes(Long.parseLong(text)));
-        return WrittenDuration.parse(text);
+        return text.isEmpty() ? Optional.of(Duration.ZERO) : LengthInput.read(text);
     }
 
     /// Tasks by their places in the list; what is no place is passed on as no task.

@@ -23,6 +23,7 @@ import app.courante.ui.timeline.ComposerModel;
 import app.courante.ui.timeline.LineGrammar;
 import app.courante.ui.timeline.LineReading;
 import app.courante.ui.timeline.LineReading.Doubt;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -131,13 +132,24 @@ public final class MeetingModel {
         meeting.set(now.running() ? now.conduct().reports().meeting() : null);
     }
 
-    /// The first meeting goes by the plan's agenda, if it has one; the others by the usual one.
+    /// A meeting goes by the agenda of the last one; the first by the plan's, if it has one.
     List<String> agenda(Texts texts) {
+        var held = situation.conduct().reports().meetings();
+        if (!held.isEmpty()) return held.getLast().agenda();
         var launch = plan == null ? List.<String>of() : plan.arrangement().launchAgenda();
-        boolean first = situation.conduct().reports().meetings().isEmpty();
-        return first && !launch.isEmpty()
-                ? launch
-                : Arrays.stream(Usual.values()).map(item -> texts.of("agenda", item)).toList();
+        return launch.isEmpty()
+                ? Arrays.stream(Usual.values()).map(item -> texts.of("agenda", item)).toList()
+                : launch;
+    }
+
+    /// How long the next meeting is to be if nobody says.
+    Duration length() {
+        return Rhythm.meetingLength(situation);
+    }
+
+    /// Its number, from 1.
+    int number() {
+        return situation.conduct().reports().nextMeeting();
     }
 
     /// What was said at the meeting that is on, item by item.
@@ -160,8 +172,8 @@ public final class MeetingModel {
                 seat.evidence().open(item.entries());
     }
 
-    void open(Texts texts, Consumer<Answer> answer) {
-        seat.execute(new OpenMeeting(agenda(texts), null), answer);
+    void open(List<String> agenda, Duration wanted, Consumer<Answer> answer) {
+        seat.execute(new OpenMeeting(agenda, wanted, null), answer);
     }
 
     /// Turns to the item so many further on, if there is one.

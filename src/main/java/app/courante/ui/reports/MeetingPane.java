@@ -2,14 +2,18 @@ package app.courante.ui.reports;
 
 import app.courante.crisis.Kind;
 import app.courante.crisis.Meeting;
+import app.courante.crisis.Meeting.Pace;
 import app.courante.desk.Answer;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Paragraph;
+import app.courante.ui.kit.Pill;
+import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import app.courante.ui.timeline.ComposerModel;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
@@ -29,13 +33,16 @@ import org.jspecify.annotations.Nullable;
 /// The meeting of the cell: how to open it, or its agenda with a timer an item and a line for what
 /// is said.
 final class MeetingPane extends VBox {
+    private static final List<String> TONES =
+            Arrays.stream(Tone.values()).map(Pill::styleClass).toList();
+
     private final ReportsModel reports;
     private final MeetingModel model;
     private final ReportForms forms;
     private final Words words;
     private final Label trouble = new Label();
     private final TextField said = new TextField();
-    private final Label total = new Label();
+    private Label total = new Label();
     private final List<Label> timers = new ArrayList<>();
     private final List<Label> counts = new ArrayList<>();
     private @Nullable Meeting shown;
@@ -55,8 +62,6 @@ final class MeetingPane extends VBox {
         trouble.getStyleClass().add("refusal");
         trouble.setWrapText(true);
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
-        total.getStyleClass().addAll("mono", "strong");
-        total.setId("meeting-total");
         Watch.value(this, model.meeting(), this::show);
         Watch.value(this, model.running(), _ -> show(model.meeting().get()));
         Watch.value(this, model.seat().now(), _ -> tick());
@@ -64,9 +69,11 @@ final class MeetingPane extends VBox {
         Watch.value(this, model.written(), _ -> count());
     }
 
-    /// What stands beside the panel's title.
-    Label total() {
-        return total;
+    /// Says beside the panel's title how long the meeting has been on and what is left.
+    void tells(Label caption) {
+        total = caption;
+        total.setId("meeting-total");
+        tick();
     }
 
     private void show(@Nullable Meeting meeting) {
@@ -105,7 +112,7 @@ final class MeetingPane extends VBox {
     }
 
     void open() {
-        if (shown == null && model.running().get()) model.open(words.texts(), this::answer);
+        if (shown == null && model.running().get()) forms.openMeeting(said::requestFocus);
         else said.requestFocus();
     }
 
@@ -209,18 +216,37 @@ final class MeetingPane extends VBox {
 
     private void tick() {
         var meeting = shown;
-        total.setText(
-                meeting == null
-                        ? ""
-                        : words.of(
-                                "meeting.total",
-                                meeting.number(),
-                                clock(meeting.length(model.now()))));
+        total.getStyleClass().removeAll(TONES);
+        total.setText(meeting == null ? "" : total(meeting));
         if (meeting == null) return;
+        total.getStyleClass().addAll("toned", Pill.styleClass(tone(meeting.pace(model.now()))));
         for (int i = 0; i < timers.size(); i++) {
             var spent = meeting.spent(i + 1, model.now());
             timers.get(i).setText(spent.isZero() && i + 1 != meeting.item() ? "" : clock(spent));
         }
+    }
+
+    /// How long it has been on, out of how long it is to be, and what is left or over.
+    private String total(Meeting meeting) {
+        var spent = clock(meeting.length(model.now()));
+        var wanted = meeting.wanted();
+        var left = meeting.left(model.now());
+        if (wanted == null || left == null)
+            return words.of("meeting.total", meeting.number(), spent);
+        return words.of(
+                left.isNegative() ? "meeting.total-over" : "meeting.total-left",
+                meeting.number(),
+                spent,
+                words.duration(wanted),
+                clock(left.abs()));
+    }
+
+    private static Tone tone(Pace pace) {
+        return switch (pace) {
+            case WITHIN -> Tone.QUIET;
+            case ENDING -> Tone.SOON;
+            case OVER -> Tone.ACT_NOW;
+        };
     }
 
     private String clock(Duration time) {

@@ -4,10 +4,12 @@ import app.courante.crisis.Refusal;
 import app.courante.ui.kit.DueInput;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Kept;
+import app.courante.ui.kit.LengthInput;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -113,6 +115,47 @@ record ReportForms(ReportsModel model, Words words, Overlay overlay) {
                                 ? words.of("report-form.role-vacant", role.name())
                                 : words.of("report-form.role", role.name(), model.approver()))
                 .orElse("");
+    }
+
+    /// What the meeting is to go through, and how long it is to be.
+    ///
+    /// @param then called once it is open
+    void openMeeting(Runnable then) {
+        var meeting = model.meeting();
+        var kept = new Kept(model.seat(), model.situation().get().crisis());
+        var agenda = kept.area("meeting-items", "draft.meeting-items." + meeting.number(), 9);
+        if (agenda.getText().isBlank())
+            agenda.setText(String.join("\n", meeting.agenda(words.texts())));
+        var length = new TextField(words.duration(meeting.length()));
+        length.setId("meeting-length");
+        var form = kept.form(words, overlay, then);
+        Runnable done =
+                () ->
+                        LengthInput.read(length.getText())
+                                .ifPresentOrElse(
+                                        wanted ->
+                                                meeting.open(
+                                                        items(agenda), wanted, form::answer),
+                                        () -> unreadable(length, form));
+        form.field(
+                        words.of("meeting.items"),
+                        agenda,
+                        Refusal.TEXT_MISSING,
+                        Refusal.TEXT_TOO_LONG)
+                .field(words.of("meeting.length"), length, Refusal.MEETING_LENGTH_OUT_OF_RANGE)
+                .line(muted(words.of("meeting.open-note")))
+                .action(words.of("meeting.open-do"), "main", done);
+        overlay.open(words.of("meeting.open-heading", meeting.number()), form, length);
+        length.selectAll();
+    }
+
+    private static List<String> items(TextArea agenda) {
+        return agenda.getText().lines().map(String::strip).filter(one -> !one.isEmpty()).toList();
+    }
+
+    private void unreadable(TextField length, Form form) {
+        form.complain(words.of("recovery.duration-unreadable"));
+        length.requestFocus();
     }
 
     void closeMeeting() {

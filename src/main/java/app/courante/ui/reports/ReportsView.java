@@ -59,7 +59,7 @@ public final class ReportsView extends Columns {
         this.page = new ReportPane(model, forms, words, save, print);
         this.meeting = new MeetingPane(model, forms, words);
         var sitting = new Panel(words.of("meeting.title"), meeting);
-        sitting.caption().textProperty().bind(meeting.total().textProperty());
+        meeting.tells(sitting.caption());
         var given = new Panel(words.of("reports.title"), given(aloud));
         var column = new VBox(12, given, sitting);
         column.setMinHeight(0);

@@ -51,7 +51,7 @@ class FigureOutsideTest {
         var passed = new Lasting(Duration.ofMinutes(minutes), false);
         var voice = Cell.active(VoicePlan.PLAN, 2, began);
         var deadline = started(voice);
-        voice.when(new OpenMeeting(List.of("Tour", "Fin"), null));
+        voice.when(new OpenMeeting(List.of("Tour", "Fin"), null, null));
         voice.at(ended).when(told(null)).when(file(deadline)).when(new ReachItem(2, null));
         assertEquals(passed, figure(voice, FigureKind.TO_FIRST_MESSAGE, "").amount());
         assertEquals(passed, figure(voice, FigureKind.TO_AUDIENCE, "clients").amount());
@@ -120,7 +120,7 @@ class FigureOutsideTest {
     @Test
     void theMinutesAreTheLinesWrittenWhileAnItemWasOn() {
         var cell = Cell.active(2).when(said("Avant"));
-        cell.at(1).when(new OpenMeeting(List.of("Tour", "Décisions"), null));
+        cell.at(1).when(new OpenMeeting(List.of("Tour", "Décisions"), null, null));
         cell.at(2).when(said("Lyon est coupé")).at(5).when(new ReachItem(2, null));
         cell.onAnotherLaptop().at(6).when(said("Basculer")).at(7).when(said("Prévenir"));
         cell.at(9).when(new CloseMeeting(null, null)).at(10).when(said("Après"));

@@ -62,7 +62,7 @@ class RhythmTest {
     void theTimeThatWasSaidForTheNextReportGoesBeforeTheRhythm() {
         var cell = Cell.active(2).at(30).when(issue(Cell.minute(45)));
         assertEquals(Cell.minute(45), report(cell));
-        cell.at(45).when(new OpenMeeting(List.of("Faits"), null));
+        cell.at(45).when(new OpenMeeting(List.of("Faits"), null, null));
         cell.at(50).when(new CloseMeeting(Cell.minute(80), null));
         assertEquals(Cell.minute(80), report(cell));
         cell.at(82).when(new GiveReport("Calme", null));

@@ -35,7 +35,7 @@ class MeetingModelTest {
             situation = now;
             model.show(now);
         });
-        model.open(FRENCH, _ -> {});
+        model.open(model.agenda(FRENCH), model.length(), _ -> {});
     }
 
     private LogLine last() {
@@ -43,11 +43,21 @@ class MeetingModelTest {
     }
 
     @Test
-    void theFirstMeetingGoesByThePlanAndTheOthersByTheUsualAgenda() {
+    void theFirstMeetingGoesByThePlanAndTheOthersByTheLast() {
         assertEquals(8, Objects.requireNonNull(model.meeting().get()).agenda().size());
         model.close(null, _ -> {});
         assertNull(model.meeting().get());
-        assertEquals(FRENCH.of("agenda.round"), model.agenda(FRENCH).getFirst());
+        model.open(List.of("Faits", "Décisions"), Duration.ofMinutes(10), _ -> {});
+        model.close(null, _ -> {});
+        assertEquals(List.of("Faits", "Décisions"), model.agenda(FRENCH));
+        assertEquals(Duration.ofMinutes(10), model.length());
+        assertEquals(3, model.number());
+    }
+
+    @Test
+    void withoutAPlanTheFirstMeetingGoesByTheUsualAgenda() {
+        var bare = new MeetingModel(desk.seat, Situation.of(List.of()));
+        assertEquals(FRENCH.of("agenda.round"), bare.agenda(FRENCH).getFirst());
     }
 
     @Test
