@@ -68,6 +68,15 @@ public record Messages(List<Message> all, List<Told> told) {
             return first.length() <= 60 ? first : first.substring(0, 60) + "…";
         }
 
+        /// The entries that tell of it: how it was written, where it stands, when it left.
+        public List<EntryId> entries() {
+            var all = new ArrayList<EntryId>();
+            all.add(id);
+            for (var sent : sendings) all.add(sent.id());
+            all.add(entry);
+            return all.stream().distinct().toList();
+        }
+
         /// Those that have not had it.
         public List<Named> waiting() {
             return audiences.stream()

@@ -42,6 +42,11 @@ public record Solicitations(List<Solicitation> all) {
             return state == State.OPEN;
         }
 
+        /// The entries that tell of it: how it came, what ended it.
+        public List<EntryId> entries() {
+            return entry.equals(id) ? List.of(id) : List.of(id, entry);
+        }
+
         /// Whether it should have been answered by now and is not.
         public boolean late(Instant now) {
             return open() && due != null && !now.isBefore(due);

@@ -7,8 +7,12 @@ import app.courante.crisis.ActivityCommand.ChangeActivity;
 import app.courante.crisis.ActivityState;
 import app.courante.crisis.CrisisCommand.ActivatePlan;
 import app.courante.crisis.CrisisCommand.DeclareCrisis;
+import app.courante.crisis.MessageCommand.LogTold;
 import app.courante.crisis.PlanSide;
+import app.courante.crisis.ReportCommand.GiveReport;
 import app.courante.crisis.RoleCommand.TakeRole;
+import app.courante.plan.Plan;
+import java.util.Objects;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,11 +29,12 @@ class EvidenceStoryTest extends Story {
         done(new ChangeActivity(activity(), ActivityState.INTERRUPTED, "", null));
     }
 
+    private Plan plan() {
+        return Objects.requireNonNull(window.model().situation().get().document());
+    }
+
     private String activity() {
-        return java.util.Objects.requireNonNull(window.model().situation().get().document())
-                .activities()
-                .getFirst()
-                .id();
+        return plan().activities().getFirst().id();
     }
 
     private void opens() {
@@ -58,6 +63,27 @@ class EvidenceStoryTest extends Story {
         fx.keys(KeyCode.F5).until(() -> fx.focused("#steps"));
         opens();
         back("#steps");
+    }
+
+    @Test
+    void whatIsSaidOutsideAndTheReportsLeadToTheirEntriesAndBack() {
+        var audience = plan().communication().audiences().getFirst().id();
+        done(new LogTold(audience, "radio de plateau", "", "", null));
+        done(new GiveReport("Le secours tient", null));
+        fx.keys(KeyCode.F8).until(() -> fx.shown("#audiences"));
+        fx.focus("#audiences").keys(KeyCode.HOME);
+        opens();
+        fx.untilRead("radio de plateau");
+        back("#audiences");
+        fx.keys(KeyCode.DOWN);
+        opens();
+        fx.untilRead("derrière ce chiffre");
+        back("#audiences");
+        fx.keys(KeyCode.F11).until(() -> fx.shown("#reports"));
+        fx.focus("#reports").keys(KeyCode.HOME);
+        opens();
+        fx.untilRead("Le secours tient");
+        back("#reports");
     }
 
     @Test

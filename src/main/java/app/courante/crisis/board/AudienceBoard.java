@@ -1,11 +1,13 @@
 package app.courante.crisis.board;
 
+import app.courante.crisis.Course.Activation;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Messages;
 import app.courante.crisis.Named;
 import app.courante.crisis.Situation;
 import app.courante.plan.Communication.Audience;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,8 +25,17 @@ public record AudienceBoard(List<Line> lines) {
     ///   activated
     /// @param first when it first heard; null before that
     /// @param last when it last heard
+    /// @param entries each time that it heard; before the first, from which its time runs
     public record Line(
-            Audience audience, @Nullable Instant due, @Nullable Heard first, @Nullable Heard last) {
+            Audience audience,
+            @Nullable Instant due,
+            @Nullable Heard first,
+            @Nullable Heard last,
+            List<EntryId> entries) {
+        public Line {
+            entries = List.copyOf(entries);
+        }
+
         /// Whether it should have heard by now and has not.
         public boolean late(Instant now) {
             return first == null && due != null && !now.isBefore(due);
@@ -43,9 +54,12 @@ public record AudienceBoard(List<Line> lines) {
         var activated = activation == null ? null : activation.from();
         var first = new HashMap<String, Heard>();
         var last = new HashMap<String, Heard>();
+        var entries = new HashMap<String, List<EntryId>>();
         heard(situation.conduct().voice().messages())
                 .forEach(one -> {
                     for (var audience : one.audiences()) {
+                        entries.computeIfAbsent(audience.id(), _ -> new ArrayList<>())
+                                .add(one.entry());
                         first.merge(audience.id(), one, (a, b) -> b.at().isBefore(a.at()) ? b : a);
                         last.merge(audience.id(), one, (a, b) -> b.at().isBefore(a.at()) ? a : b);
                     }
@@ -57,8 +71,16 @@ public record AudienceBoard(List<Line> lines) {
                                         audience,
                                         due(audience, activated),
                                         first.get(audience.id()),
-                                        last.get(audience.id())))
+                                        last.get(audience.id()),
+                                        entries.getOrDefault(
+                                                audience.id(), due(audience, activation))))
                         .toList());
+    }
+
+    private static List<EntryId> due(Audience audience, @Nullable Activation activation) {
+        return audience.firstMessageWithin() == null || activation == null
+                ? List.of()
+                : List.of(activation.by());
     }
 
     private static @Nullable Instant due(Audience audience, @Nullable Instant activated) {

@@ -6,6 +6,7 @@ import app.courante.crisis.Solicitations.Solicitation;
 import app.courante.crisis.board.AudienceBoard;
 import app.courante.ui.communication.CommunicationModel.At;
 import app.courante.ui.kit.Columns;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Panel;
@@ -52,6 +53,14 @@ public final class CommunicationView extends StackPane {
                         new MessagePane(model, words)),
                 part("solicitations", asked, model.solicitations(), model.solicitation(), null));
         getChildren().setAll(columns);
+        Evidence.tell(
+                audiences,
+                () -> model.chosenAudience().map(one -> one.entries()).orElse(List.of()));
+        Evidence.tell(
+                messages, () -> model.chosenMessage().map(Message::entries).orElse(List.of()));
+        Evidence.tell(
+                asked,
+                () -> model.chosenSolicitation().map(Solicitation::entries).orElse(List.of()));
         audiences.onEnter(() ->
                 model.chosenAudience().map(one -> one.last()).ifPresent(one -> open(one.entry())));
         messages.onEnter(() -> model.chosenMessage().ifPresent(one -> open(one.entry())));

@@ -2,6 +2,7 @@ package app.courante.ui.reports;
 
 import app.courante.crisis.Reports.Given;
 import app.courante.ui.kit.Columns;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Panel;
@@ -94,6 +95,7 @@ public final class ReportsView extends Columns {
         list.setAccessibleText(words.of("reports.title"));
         list.selectedKeyProperty().bindBidirectional(model.shown());
         list.onEnter(page::takeFocus);
+        Evidence.tell(list, () -> model.read().map(one -> List.of(one.id())).orElse(List.of()));
         left.getChildren().setAll(list);
         begin.setText(words.of("reports.build"));
         begin.setId("report-build");
