@@ -65,10 +65,10 @@ public final class AlertWatch {
             RoleAlerts.raise(boards.roles(situation), situation, alarm);
             CardAlerts.raise(boards.cards(situation), alarm);
             ActionAlerts.raise(situation.conduct().actions(), alarm);
-            PhoneAlerts.raise(PhoneBoard.of(situation), alarm);
+            PhoneAlerts.raise(boards.phones(situation), alarm);
             if (plan != null && situation.conduct().course().active(PlanSide.RECOVERY))
                 RecoveryAlerts.raise(RecoveryBoard.of(outline, situation, now), alarm);
-            VoiceAlarms.raise(situation, alarm);
+            VoiceAlarms.raise(boards.audiences(situation), situation.conduct().voice(), alarm);
             if (plan != null) ActivityAlerts.raise(situation, plan, recoveryTimes, alarm);
             if (plan != null && graph != null) ServiceAlerts.raise(situation, plan, graph, alarm);
         }

@@ -55,6 +55,8 @@ public final class Boards {
     private final Kept<Lasting<CallOut>> callOut = new Kept<>();
     private final Kept<Lasting<List<Callee>>> people = new Kept<>();
     private final Kept<@Nullable Duration> cellActive = new Kept<>();
+    private final Kept<PhoneBoard> phones = new Kept<>();
+    private final Kept<AudienceBoard> audiences = new Kept<>();
 
     public RoleBoard roles(Situation shown) {
         return roles.get(
@@ -92,6 +94,22 @@ public final class Boards {
                 shown.crisis(),
                 shown.conduct().course(),
                 shown.conduct().seats());
+    }
+
+    public PhoneBoard phones(Situation shown) {
+        return phones.get(
+                () -> PhoneBoard.of(shown),
+                shown.document(),
+                shown.conduct().resources(),
+                shown.conduct().voice().switchboard());
+    }
+
+    public AudienceBoard audiences(Situation shown) {
+        return audiences.get(
+                () -> AudienceBoard.of(shown),
+                shown.document(),
+                shown.conduct().course(),
+                shown.conduct().voice().messages());
     }
 
     private static <T> T lasting(

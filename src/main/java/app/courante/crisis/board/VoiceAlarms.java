@@ -2,8 +2,8 @@ package app.courante.crisis.board;
 
 import app.courante.crisis.Messages.Message;
 import app.courante.crisis.Messages.State;
-import app.courante.crisis.Situation;
 import app.courante.crisis.Solicitations.Solicitation;
+import app.courante.crisis.Voice;
 import app.courante.crisis.board.Alert.Where;
 import java.time.Duration;
 
@@ -16,10 +16,10 @@ final class VoiceAlarms {
 
     private VoiceAlarms() {}
 
-    static void raise(Situation situation, Alarm alarm) {
-        for (var line : AudienceBoard.of(situation).lines()) audience(line, alarm);
-        for (var message : situation.conduct().voice().messages().all()) message(message, alarm);
-        for (var one : situation.conduct().voice().solicitations().open()) solicitation(one, alarm);
+    static void raise(AudienceBoard audiences, Voice voice, Alarm alarm) {
+        for (var line : audiences.lines()) audience(line, alarm);
+        for (var message : voice.messages().all()) message(message, alarm);
+        for (var one : voice.solicitations().open()) solicitation(one, alarm);
     }
 
     private static void audience(AudienceBoard.Line line, Alarm alarm) {

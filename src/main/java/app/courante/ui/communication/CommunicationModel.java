@@ -149,7 +149,7 @@ public final class CommunicationModel {
     private void list() {
         var minute = minute(seat.now().getValue());
         var voice = situation.get().conduct().voice();
-        audiences.set(at(AudienceBoard.of(situation.get()).lines(), minute));
+        audiences.set(at(seat.boards().audiences(situation.get()).lines(), minute));
         messages.set(at(voice.messages().all().stream().sorted(PRESSING).toList(), minute));
         solicitations.set(
                 at(voice.solicitations().all().stream().sorted(WAITING).toList(), minute));

@@ -83,7 +83,7 @@ public final class TelephonyModel {
 
     public void show(Situation shown) {
         situation.set(shown);
-        board = PhoneBoard.of(shown);
+        board = seat.boards().phones(shown);
         if (chosen().isEmpty())
             selected.set(board.lines().isEmpty() ? null : board.lines().getFirst().number().id());
         list();
