@@ -42,11 +42,7 @@ public record Meeting(
     }
 
     static Meeting opened(
-            EntryId id,
-            int number,
-            List<String> agenda,
-            @Nullable Duration wanted,
-            Instant at) {
+            EntryId id, int number, List<String> agenda, @Nullable Duration wanted, Instant at) {
         return new Meeting(id, number, agenda, wanted, at, List.of(new Reached(1, at)), null, null);
     }
 
@@ -88,8 +84,8 @@ public record Meeting(
         return sum;
     }
 
-    /// What is left of its time, below zero once it is over; null when nobody said how long it is to
-    /// be.
+    /// What is left of its time, below zero once it is over; null when nobody said how long it is
+    /// to be.
     public @Nullable Duration left(Instant now) {
         return wanted == null ? null : wanted.minus(length(now));
     }

@@ -37,8 +37,7 @@ public sealed interface ReportCommand extends Command {
     ///
     /// @param wanted how long it is to be; null means as long as the last, or as is usual
     /// @param happened null means now
-    record OpenMeeting(
-            List<String> agenda, @Nullable Duration wanted, @Nullable Moment happened)
+    record OpenMeeting(List<String> agenda, @Nullable Duration wanted, @Nullable Moment happened)
             implements ReportCommand {}
 
     /// Turns to an item of the meeting that is on.

@@ -65,8 +65,7 @@ public record Reports(
                 }
                 case MeetingOpened(var number, var agenda, var wanted) ->
                         meetings.put(
-                                entry.id(),
-                                Meeting.opened(entry.id(), number, agenda, wanted, at));
+                                entry.id(), Meeting.opened(entry.id(), number, agenda, wanted, at));
                 case MeetingItemReached(var meeting, var item, _) ->
                         meetings.computeIfPresent(
                                 meeting, (_, one) -> one.open() ? one.at(item, at) : one);

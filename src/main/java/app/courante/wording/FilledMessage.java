@@ -36,6 +36,8 @@ public record FilledMessage(
 
     /// What it is filled from.
     public record Knowledge(Situation situation, Instant now, Texts texts, ZoneId zone) {
+        /// Fills what can be filled.
+        ///
         /// @param audiences the ids of those it is for: who speaks to the first is whom it names
         public FilledMessage fill(String subject, String body, List<String> audiences) {
             var speaker = speaker(audiences);

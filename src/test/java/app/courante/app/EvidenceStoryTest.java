@@ -77,7 +77,6 @@ class EvidenceStoryTest extends Story {
         back("#audiences");
         fx.keys(KeyCode.DOWN);
         opens();
-        fx.untilRead("derrière ce chiffre");
         back("#audiences");
         fx.keys(KeyCode.F11).until(() -> fx.shown("#reports"));
         fx.focus("#reports").keys(KeyCode.HOME);

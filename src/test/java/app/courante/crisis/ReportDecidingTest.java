@@ -135,7 +135,8 @@ class ReportDecidingTest {
         assertEquals(Duration.ofMinutes(7), meeting.length(cell.now()));
         assertNull(cell.reports().meeting());
         assertEquals(
-                List.of(new MeetingOpened(2, AGENDA, Duration.ofMinutes(20))), cell.events(new OpenMeeting(AGENDA, null, null)));
+                List.of(new MeetingOpened(2, AGENDA, Duration.ofMinutes(20))),
+                cell.events(new OpenMeeting(AGENDA, null, null)));
     }
 
     @Test

@@ -173,8 +173,7 @@ final class CellEvents {
                                                                 "Calme",
                                                                 "",
                                                                 List.of())))))),
-                new MeetingOpened(
-                        1, List.of("Tour de table", "Décisions"), Duration.ofMinutes(20)),
+                new MeetingOpened(1, List.of("Tour de table", "Décisions"), Duration.ofMinutes(20)),
                 new MeetingItemReached(EARLIER, 2, "Décisions"),
                 new MeetingClosed(EARLIER, 1, LATER),
                 new MeetingClosed(EARLIER, 1, null));

@@ -133,15 +133,9 @@ record ReportForms(ReportsModel model, Words words, Overlay overlay) {
                 () ->
                         LengthInput.read(length.getText())
                                 .ifPresentOrElse(
-                                        wanted ->
-                                                meeting.open(
-                                                        items(agenda), wanted, form::answer),
+                                        wanted -> meeting.open(items(agenda), wanted, form::answer),
                                         () -> unreadable(length, form));
-        form.field(
-                        words.of("meeting.items"),
-                        agenda,
-                        Refusal.TEXT_MISSING,
-                        Refusal.TEXT_TOO_LONG)
+        form.field(words.of("meeting.items"), agenda, Refusal.TEXT_MISSING, Refusal.TEXT_TOO_LONG)
                 .field(words.of("meeting.length"), length, Refusal.MEETING_LENGTH_OUT_OF_RANGE)
                 .line(muted(words.of("meeting.open-note")))
                 .action(words.of("meeting.open-do"), "main", done);

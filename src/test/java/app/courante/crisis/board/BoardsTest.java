@@ -46,8 +46,7 @@ class BoardsTest {
         var tried = boards.phones(cell.situation());
         assertNotSame(phones, tried);
         assertEquals(1, tried.wanting());
-        cell.when(
-                new ChangeResource(ResourceKind.TRUNK, "t1", ResourceState.DOWN, "", null));
+        cell.when(new ChangeResource(ResourceKind.TRUNK, "t1", ResourceState.DOWN, "", null));
         assertEquals(1, boards.phones(cell.situation()).broken());
         cell.when(new LogTold("press", "appel", "", "", null));
         assertNotSame(audiences, boards.audiences(cell.situation()));
