@@ -226,19 +226,18 @@ final class MeetingPane extends VBox {
         }
     }
 
-    /// How long it has been on, out of how long it is to be, and what is left or over.
+    /// What is left or over of how long it is to be; else how long it has been on.
     private String total(Meeting meeting) {
-        var spent = clock(meeting.length(model.now()));
         var wanted = meeting.wanted();
         var left = meeting.left(model.now());
         if (wanted == null || left == null)
-            return words.of("meeting.total", meeting.number(), spent);
+            return words.of(
+                    "meeting.total", meeting.number(), clock(meeting.length(model.now())));
         return words.of(
                 left.isNegative() ? "meeting.total-over" : "meeting.total-left",
                 meeting.number(),
-                spent,
-                words.duration(wanted),
-                clock(left.abs()));
+                clock(left.abs()),
+                words.duration(wanted));
     }
 
     private static Tone tone(Pace pace) {
