@@ -28,13 +28,14 @@ record HoldPictures(Window window, Scene scene) {
         card(Screen.TELEPHONY, "#numbers", KeyCode.T, "telephony-test", pen);
         card(Screen.TELEPHONY, "#numbers", KeyCode.S, "telephony-switch", pen);
         card(Screen.TELEPHONY, "#numbers", KeyCode.O, "telephony-carriers", pen);
-        card(Screen.COMMUNICATION, "#messages", KeyCode.M, "message-compose", pen);
         var messages = window.hold().communication();
         messages.messages().get().stream()
                 .filter(one -> one.thing().state() == State.TO_APPROVE)
                 .findFirst()
                 .ifPresent(one -> messages.message().set(one.thing().id()));
         card(Screen.COMMUNICATION, "#messages", KeyCode.A, "message-approve", pen);
+        card(Screen.COMMUNICATION, "#messages", KeyCode.M, "message-compose", pen);
+        card(Screen.COMMUNICATION, "#messages", KeyCode.E, "message-edit", pen);
         card(Screen.COMMUNICATION, "#solicitations", KeyCode.Q, "solicitation", pen);
         if (scene.getRoot().lookup(".shell") instanceof Shell shell) {
             shell.holdingLine();

@@ -135,7 +135,7 @@ final class ComposeCard {
         var doubt = told("compose-doubt", Tone.SOON);
         Runnable look =
                 () -> {
-                    left.setText(left(subject.getText() + "\n" + body.getText()));
+                    left(left, subject.getText() + "\n" + body.getText());
                     doubt.setText(doubt(List.copyOf(sources)));
                     draft.keep(now.get());
                 };
@@ -206,11 +206,14 @@ final class ComposeCard {
         return body;
     }
 
-    private String left(String text) {
+    private void left(Paragraph left, String text) {
         var gaps = Gaps.in(text);
-        return gaps.isEmpty()
-                ? words.of("compose.no-gaps")
-                : words.of("compose.gaps", String.join(", ", gaps));
+        left.getStyleClass().removeAll(Pill.styleClass(Tone.SOON), Pill.styleClass(Tone.FINE));
+        left.getStyleClass().add(Pill.styleClass(gaps.isEmpty() ? Tone.FINE : Tone.SOON));
+        left.setText(
+                gaps.isEmpty()
+                        ? words.of("compose.no-gaps")
+                        : words.of("compose.gaps", String.join(", ", gaps)));
     }
 
     private static List<String> ticked(List<CheckBox> boxes) {
