@@ -14,6 +14,7 @@ import app.courante.files.ReadyScenario;
 import app.courante.files.ScenarioFile;
 import app.courante.files.ScenarioFormat;
 import app.courante.plan.Upkeep.Improvement;
+import app.courante.store.BranchedLog;
 import app.courante.store.DataFolder;
 import app.courante.store.Disk;
 import app.courante.store.JournalFolder;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +73,8 @@ final class ExerciseHall implements Hall {
         this.wall = wall;
         this.files = files;
         this.texts = () -> Texts.in(language.get());
-        this.rooms = new OpenExercises(opener, texts);
+        this.rooms =
+                new OpenExercises(opener, texts, earnest.readers(), earnest.callers());
     }
 
     private Path folder() {
@@ -168,19 +171,39 @@ final class ExerciseHall implements Hall {
     }
 
     @Override
-    public void begin(Wish wish, Runnable done, Consumer<String> failed) {
-        var day = LocalDate.ofInstant(wish.begins(), wall.getZone());
-        var folder = RunFolders.fresh(folder(), day, wish.name());
-        rooms.open(
-                folder,
-                failed,
-                room -> {
-                    remember(room);
-                    room.prepare(
-                            wish,
-                            plan(earnest.folder().path(), wall.instant(), disk),
-                            answer -> rooms.show(folder, wish.solo(), answer, done, failed));
-                });
+    public Runnable begin(Wish wish, Runnable done, Consumer<String> failed) {
+        return begin(
+                wish.solo(),
+                wish.begins(),
+                wish.name(),
+                _ -> {
+                    var plan = plan();
+                    return (room, answer) -> {
+                        remember(room);
+                        room.prepare(wish, plan, answer);
+                    };
+                },
+                done,
+                failed);
+    }
+
+    /// @param at what its clock shows when it begins
+    private Runnable begin(
+            boolean solo,
+            Instant at,
+            String name,
+            Function<Path, NewExercise.Step> write,
+            Runnable done,
+            Consumer<String> failed) {
+        var day = LocalDate.ofInstant(at, wall.getZone());
+        return rooms.begin(
+                new NewExercise(solo, () -> RunFolders.fresh(folder(), day, name), write),
+                done,
+                failed);
+    }
+
+    private @Nullable PlanCopy plan() {
+        return plan(earnest.folder().path(), wall.instant(), disk);
     }
 
     /// Prepares one for the command line, which waits.
@@ -193,23 +216,27 @@ final class ExerciseHall implements Hall {
                 at == null
                         ? now.truncatedTo(ChronoUnit.MINUTES)
                         : today.atTime(at).atZone(wall.getZone()).toInstant();
-        var folder = RunFolders.fresh(exercises(data), today, wish.name());
+        var wanted =
+                new Wish(wish.name(), ready(scenario), wish.variant(), begins, wish.solo(), false);
+        var fresh = RunFolders.fresh(exercises(data), today, wish.name());
+        boolean kept = false;
+        try {
+            var answer = prepare(fresh.path(), wanted, plan(data, now, new RealDisk()), wall);
+            kept = answer instanceof Answer.Done;
+            return new Prepared(fresh.path(), answer);
+        } finally {
+            if (!kept) fresh.remove();
+        }
+    }
+
+    private static Answer prepare(Path folder, Wish wish, @Nullable PlanCopy plan, Clock wall) {
         var answer = new AtomicReference<@Nullable Answer>();
         try (var room =
                 ExerciseRoom.openHere(folder, wall, failure -> answer.set(new Failed(failure)))) {
             room.house().desk().open(null);
-            room.prepare(
-                    new Wish(
-                            wish.name(),
-                            ready(scenario),
-                            wish.variant(),
-                            begins,
-                            wish.solo(),
-                            false),
-                    plan(data, now, new RealDisk()),
-                    answer::set);
+            room.prepare(wish, plan, answer::set);
         }
-        return new Prepared(folder, Objects.requireNonNull(answer.get()));
+        return Objects.requireNonNull(answer.get());
     }
 
     /// Who sits there, and in which language and look, as here.
@@ -239,20 +266,27 @@ final class ExerciseHall implements Hall {
 
     /// Where windows over this house, or over an exercise of it, begin one from a replay.
     Branches branches(House house) {
-        return new Branching(house.folder().path(), folder(), wall.getZone(), texts, this::branch);
+        var source = house.folder().path();
+        return new Branching(
+                texts, (branch, done, failed) -> branch(source, branch, done, failed));
     }
 
-    private void branch(Path folder, Branch branch, Runnable done, Consumer<String> failed) {
-        rooms.open(
-                folder,
-                failed,
-                room -> {
-                    remember(room);
-                    room.branch(
-                            branch,
-                            plan(earnest.folder().path(), wall.instant(), disk),
-                            answer -> rooms.show(folder, branch.solo(), answer, done, failed));
-                });
+    private Runnable branch(
+            Path source, Branch branch, Runnable done, Consumer<String> failed) {
+        return begin(
+                branch.solo(),
+                branch.at(),
+                branch.name(),
+                folder -> {
+                    new BranchedLog(source, disk).write(branch.history(), folder);
+                    var plan = plan();
+                    return (room, answer) -> {
+                        remember(room);
+                        room.branch(branch, plan, answer);
+                    };
+                },
+                done,
+                failed);
     }
 
     /// Leaves every exercise that is open.

@@ -216,6 +216,21 @@ class DebriefCommandTest {
     }
 
     @Test
+    void anExerciseThatIsRefusedLeavesNoFolder() throws IOException {
+        var file = Files.writeString(folder.resolve("drill.yaml"), DRILL).toString();
+        var data = data().toString();
+        var refused =
+                Run.on(MONDAY, "new-exercise", file, "--variant", "none", "--data", data);
+        assertEquals(Exit.REFUSED, refused.code(), refused.out());
+        assertFalse(Files.exists(data().resolve("exercises")));
+        run(MONDAY, "First", 12);
+        Run.on(MONDAY, "new-exercise", file, "--variant", "none", "--data", data);
+        try (var left = Files.list(data().resolve("exercises"))) {
+            assertEquals(1, left.count(), "only that of the first");
+        }
+    }
+
+    @Test
     void statusTellsHowTheExerciseRuns() throws IOException {
         var exercise = run(MONDAY, "First", 12);
         var status = Run.on(MONDAY, "status", "--json", "--data", exercise).answer();

@@ -68,7 +68,9 @@ public interface Hall {
                 public void read(String title, Consumer<Read> done) {}
 
                 @Override
-                public void begin(Wish wish, Runnable done, Consumer<String> failed) {}
+                public Runnable begin(Wish wish, Runnable done, Consumer<String> failed) {
+                    return () -> {};
+                }
 
                 @Override
                 public void takeUp(Kept kept, Consumer<String> failed) {}
@@ -99,7 +101,8 @@ public interface Hall {
     ///
     /// @param done called once its window is there
     /// @param failed called with a sentence instead when it cannot be
-    void begin(Wish wish, Runnable done, Consumer<String> failed);
+    /// @return calls it off, as long as it is not there
+    Runnable begin(Wish wish, Runnable done, Consumer<String> failed);
 
     /// Opens one that was left.
     void takeUp(Kept kept, Consumer<String> failed);

@@ -216,6 +216,7 @@ class ConsoleViewTest {
         assertEquals(1, hall.begun.size(), "one at a time");
         on(() -> hall.failed.accept("Le disque est plein."));
         assertEquals("Le disque est plein.", fx.text("#form-trouble"));
+        assertTrue(fx.focused("#prepare-name"));
         assertTrue(Fx.on(() -> overlay.isVisible()));
         fx.keys(KeyCode.ENTER);
         assertEquals(2, hall.begun.size());
@@ -224,11 +225,35 @@ class ConsoleViewTest {
         assertFalse(Fx.on(() -> overlay.isVisible()));
     }
 
+    @Test
+    void whileItIsPreparedTheCardSaysSoAndWhoLeavesItCallsItOff(FxRobot robot) {
+        var hall = new Slow();
+        on(() -> {
+            sit();
+            show(robot, over -> new HallView(hall, seat, WORDS, over, _ -> {}));
+        });
+        fx.keys(KeyCode.ENTER).until(() -> fx.focused("#prepare-name"));
+        fx.keys(KeyCode.ENTER);
+        assertEquals("L’exercice se prépare…", fx.text("#form-busy"));
+        assertEquals(0, hall.calledOff);
+        fx.keys(KeyCode.ESCAPE).until(() -> !overlay.isVisible());
+        assertEquals(1, hall.calledOff);
+        // It comes too late, to a card that is not there any more.
+        on(() -> hall.failed.accept("Le disque est plein."));
+        on(() -> hall.done.run());
+        fx.keys(KeyCode.ENTER).until(() -> fx.focused("#prepare-name"));
+        fx.keys(KeyCode.ENTER);
+        assertEquals(2, hall.begun.size());
+        on(() -> hall.done.run());
+        assertEquals(1, hall.calledOff, "done is not called off");
+    }
+
     /// Prepares when it is told to.
     private static final class Slow implements Hall {
         private final List<Wish> begun = new ArrayList<>();
         private Runnable done = () -> {};
         private Consumer<String> failed = _ -> {};
+        private int calledOff;
 
         @Override
         public void kept(Consumer<List<Kept>> told) {
@@ -244,10 +269,11 @@ class ConsoleViewTest {
         public void read(String title, Consumer<Read> read) {}
 
         @Override
-        public void begin(Wish wish, Runnable whenDone, Consumer<String> whenFailed) {
+        public Runnable begin(Wish wish, Runnable whenDone, Consumer<String> whenFailed) {
             begun.add(wish);
             done = whenDone;
             failed = whenFailed;
+            return () -> calledOff++;
         }
 
         @Override
