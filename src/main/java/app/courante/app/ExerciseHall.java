@@ -1,19 +1,17 @@
 package app.courante.app;
 
 import app.courante.app.ExerciseRoom.PlanCopy;
-import app.courante.console.Office;
-import app.courante.console.Office.Prepared;
+import app.courante.crisis.EntryId;
 import app.courante.crisis.Exercise;
+import app.courante.crisis.ReviewCommand.TakeImprovements;
 import app.courante.crisis.Situation;
 import app.courante.desk.Answer;
-import app.courante.desk.Answer.Failed;
 import app.courante.desk.ExerciseTime;
 import app.courante.exercise.Scenario;
 import app.courante.files.Reading;
 import app.courante.files.ReadyScenario;
 import app.courante.files.ScenarioFile;
 import app.courante.files.ScenarioFormat;
-import app.courante.plan.Upkeep.Improvement;
 import app.courante.store.BranchedLog;
 import app.courante.store.DataFolder;
 import app.courante.store.Disk;
@@ -31,11 +29,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -81,7 +76,7 @@ final class ExerciseHall implements Hall {
         return exercises(earnest.folder().path());
     }
 
-    private static Path exercises(Path data) {
+    static Path exercises(Path data) {
         return data.resolve(EXERCISES);
     }
 
@@ -118,9 +113,31 @@ final class ExerciseHall implements Hall {
     }
 
     @Override
-    public void lessons(Kept kept, String source, Consumer<List<Improvement>> told) {
+    public void lessons(Kept kept, String source, Consumer<Learned> told) {
         var one = folder().resolve(kept.folder());
         earnest.read(() -> Lessons.of(one, source, wall, disk), told);
+    }
+
+    @Override
+    public void taken(Kept kept, List<EntryId> improvements, String plan, Consumer<String> failed) {
+        var one = folder().resolve(kept.folder());
+        var command = new TakeImprovements(improvements, plan);
+        var room = rooms.shown(one);
+        if (room == null)
+            earnest.read(
+                    () -> Lessons.taken(one, command, earnest.me(), wall),
+                    answer -> tell(answer, failed));
+        else
+            room.house().desk().execute(command, earnest.me(), answer -> tell(answer, failed));
+    }
+
+    private void tell(Answer answer, Consumer<String> failed) {
+        switch (answer) {
+            case Answer.Done _ -> {}
+            case Answer.Refused(var why) -> failed.accept(texts.get().of("refusal", why));
+            case Answer.Failed(var failure) ->
+                    failed.accept(Failures.sentence(failure, texts.get()));
+        }
     }
 
     @Override
@@ -204,39 +221,6 @@ final class ExerciseHall implements Hall {
 
     private @Nullable PlanCopy plan() {
         return plan(earnest.folder().path(), wall.instant(), disk);
-    }
-
-    /// Prepares one for the command line, which waits.
-    static Prepared prepare(Path data, Office.Exercise wish, Clock wall) {
-        var scenario = wish.scenario();
-        var now = wall.instant();
-        var at = scenario.startsAt();
-        var today = LocalDate.ofInstant(now, wall.getZone());
-        var begins =
-                at == null
-                        ? now.truncatedTo(ChronoUnit.MINUTES)
-                        : today.atTime(at).atZone(wall.getZone()).toInstant();
-        var wanted =
-                new Wish(wish.name(), ready(scenario), wish.variant(), begins, wish.solo(), false);
-        var fresh = RunFolders.fresh(exercises(data), today, wish.name());
-        boolean kept = false;
-        try {
-            var answer = prepare(fresh.path(), wanted, plan(data, now, new RealDisk()), wall);
-            kept = answer instanceof Answer.Done;
-            return new Prepared(fresh.path(), answer);
-        } finally {
-            if (!kept) fresh.remove();
-        }
-    }
-
-    private static Answer prepare(Path folder, Wish wish, @Nullable PlanCopy plan, Clock wall) {
-        var answer = new AtomicReference<@Nullable Answer>();
-        try (var room =
-                ExerciseRoom.openHere(folder, wall, failure -> answer.set(new Failed(failure)))) {
-            room.house().desk().open(null);
-            room.prepare(wish, plan, answer::set);
-        }
-        return Objects.requireNonNull(answer.get());
     }
 
     /// Who sits there, and in which language and look, as here.

@@ -44,6 +44,11 @@ final class OpenExercises {
         return left;
     }
 
+    /// One whose windows are there; null when they are not.
+    @Nullable ExerciseRoom shown(Path folder) {
+        return shown.get(folder);
+    }
+
     /// Makes a new one, and shows it once it is prepared.
     ///
     /// @param done called once its window is there
