@@ -16,6 +16,8 @@ final class Beginning {
     interface End {
         void arrived(Made made);
 
+        /// Says why.
+        ///
         /// @param stays what could not be removed; null when nothing is left
         void refused(Refusal why, @Nullable Throwable stays);
 
@@ -35,8 +37,7 @@ final class Beginning {
 
     /// @param readers where it is made and, if need be, removed
     /// @param callers where everything here is called
-    Beginning(
-            NewExercise wanted, Opener opener, Executor readers, Executor callers, End end) {
+    Beginning(NewExercise wanted, Opener opener, Executor readers, Executor callers, End end) {
         this.wanted = wanted;
         this.opener = opener;
         this.readers = readers;

@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 record Branching(Supplier<Texts> texts, Opening opening) implements Branches {
     /// Who begins an exercise that has a history.
     interface Opening {
+        /// Shows it once it is there.
+        ///
         /// @return calls it off
         Runnable begin(Branch branch, Runnable done, Consumer<String> failed);
     }

@@ -68,8 +68,7 @@ final class ExerciseHall implements Hall {
         this.wall = wall;
         this.files = files;
         this.texts = () -> Texts.in(language.get());
-        this.rooms =
-                new OpenExercises(opener, texts, earnest.readers(), earnest.callers());
+        this.rooms = new OpenExercises(opener, texts, earnest.readers(), earnest.callers());
     }
 
     private Path folder() {
@@ -127,8 +126,7 @@ final class ExerciseHall implements Hall {
             earnest.read(
                     () -> Lessons.taken(one, command, earnest.me(), wall),
                     answer -> tell(answer, failed));
-        else
-            room.house().desk().execute(command, earnest.me(), answer -> tell(answer, failed));
+        else room.house().desk().execute(command, earnest.me(), answer -> tell(answer, failed));
     }
 
     private void tell(Answer answer, Consumer<String> failed) {
@@ -251,12 +249,10 @@ final class ExerciseHall implements Hall {
     /// Where windows over this house, or over an exercise of it, begin one from a replay.
     Branches branches(House house) {
         var source = house.folder().path();
-        return new Branching(
-                texts, (branch, done, failed) -> branch(source, branch, done, failed));
+        return new Branching(texts, (branch, done, failed) -> branch(source, branch, done, failed));
     }
 
-    private Runnable branch(
-            Path source, Branch branch, Runnable done, Consumer<String> failed) {
+    private Runnable branch(Path source, Branch branch, Runnable done, Consumer<String> failed) {
         return begin(
                 branch.solo(),
                 branch.at(),

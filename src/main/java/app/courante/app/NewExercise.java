@@ -18,6 +18,8 @@ import java.util.logging.Level;
 record NewExercise(boolean solo, Supplier<FreshFolder> folder, Function<Path, Step> write) {
     /// The last step: makes the log that of an exercise.
     interface Step {
+        /// Asks its desk for that.
+        ///
         /// @param answer called once
         void prepare(ExerciseRoom room, Consumer<Answer> answer);
     }
@@ -33,6 +35,8 @@ record NewExercise(boolean solo, Supplier<FreshFolder> folder, Function<Path, St
         }
     }
 
+    /// Makes it and opens it.
+    ///
     /// @throws StoreFailure when it cannot be; what stays of it all the same is suppressed there
     Made make(Opener opener) {
         var fresh = folder.get();

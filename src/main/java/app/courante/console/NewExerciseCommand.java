@@ -48,7 +48,7 @@ final class NewExerciseCommand implements Callable<Integer> {
                 yield Exit.DONE;
             }
             case Answer.Refused(var why) -> throw Stop.refused(texts.of("refusal", why));
-            case Answer.Failed(var failure) -> 
+            case Answer.Failed(var failure) ->
                     throw Stop.failed(call.office().trouble(failure, texts).sentence());
         };
     }

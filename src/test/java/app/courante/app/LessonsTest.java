@@ -86,8 +86,7 @@ class LessonsTest {
             window.open(null);
             var plan = house.folder().keepPlan(SamplePlan.bytes(Language.FRENCH));
             Doing.done(house, new PutPlanInForce(plan, "PCA", "4.2"));
-            var lessons =
-                    learned(folder).open().stream().map(Lesson::improvement).toList();
+            var lessons = learned(folder).open().stream().map(Lesson::improvement).toList();
             assertEquals(1, lessons.size(), lessons.toString());
             assertEquals("Acheter des lampes", lessons.getFirst().action());
             var document = Objects.requireNonNull(house.plans().document(plan));
@@ -126,8 +125,7 @@ class LessonsTest {
         assertEquals("Inès", last.entry().author().name());
         assertNotNull(situation.exercise().ended());
         // Twice is refused, and says so.
-        assertEquals(
-                new Answer.Refused(Refusal.IMPROVEMENT_SETTLED), take(folder, learned));
+        assertEquals(new Answer.Refused(Refusal.IMPROVEMENT_SETTLED), take(folder, learned));
     }
 
     @Test

@@ -219,8 +219,7 @@ class DebriefCommandTest {
     void anExerciseThatIsRefusedLeavesNoFolder() throws IOException {
         var file = Files.writeString(folder.resolve("drill.yaml"), DRILL).toString();
         var data = data().toString();
-        var refused =
-                Run.on(MONDAY, "new-exercise", file, "--variant", "none", "--data", data);
+        var refused = Run.on(MONDAY, "new-exercise", file, "--variant", "none", "--data", data);
         assertEquals(Exit.REFUSED, refused.code(), refused.out());
         assertFalse(Files.exists(data().resolve("exercises")));
         run(MONDAY, "First", 12);

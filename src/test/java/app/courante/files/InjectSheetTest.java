@@ -132,9 +132,25 @@ class InjectSheetTest {
     void everyRowIsReadOrItIsToldWhyNot() {
         var hostile =
                 List.of(
-                        "", "", "", "T+2", "M-5", "09:05", "J-60", "bientôt", "=1+1", "=HYPERLINK(\"x\")",
-                        "<script>alert(1)</script>", "<p></p>", "&nbsp;", "  équipe 1 , équipe 2 ", "1",
-                        "\u202eétrange", "deux\nlignes", "29/02/2023 10h00", "x".repeat(900));
+                        "",
+                        "",
+                        "",
+                        "T+2",
+                        "M-5",
+                        "09:05",
+                        "J-60",
+                        "bientôt",
+                        "=1+1",
+                        "=HYPERLINK(\"x\")",
+                        "<script>alert(1)</script>",
+                        "<p></p>",
+                        "&nbsp;",
+                        "  équipe 1 , équipe 2 ",
+                        "1",
+                        "\u202eétrange",
+                        "deux\nlignes",
+                        "29/02/2023 10h00",
+                        "x".repeat(900));
         for (long seed = 0; seed < 200; seed++) {
             var random = new Random(seed);
             var rows = new String[1 + random.nextInt(40)][];

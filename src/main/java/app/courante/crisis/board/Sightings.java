@@ -38,8 +38,7 @@ public final class Sightings {
     ///
     /// @param lines the whole log
     /// @param said what a line says on screen, where the program speaks for itself
-    public List<Seen> in(
-            Exercise exercise, List<LogLine> lines, Function<LogLine, String> said) {
+    public List<Seen> in(Exercise exercise, List<LogLine> lines, Function<LogLine, String> said) {
         var fresh = fresh(lines);
         looked = lines;
         again.clear();

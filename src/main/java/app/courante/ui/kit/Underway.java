@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class Underway {
     /// What takes a while.
     public interface Task {
+        /// Sets it going.
+        ///
         /// @param failed called with a sentence instead of `done`
         /// @return calls it off
         Runnable begin(Runnable done, Consumer<String> failed);
@@ -24,6 +26,8 @@ public final class Underway {
     private boolean going;
     private @Nullable Runnable callOff;
 
+    /// Something that this card may begin.
+    ///
     /// @param said while it goes on
     /// @param leave names the button that calls it off
     /// @param close leaves the card

@@ -112,10 +112,14 @@ class ConsoleViewTest {
     }
 
     private void console(FxRobot robot, Side side, boolean solo) {
+        console(robot, side, solo, DRILL);
+    }
+
+    private void console(FxRobot robot, Side side, boolean solo, Scenario scenario) {
         on(() -> {
             sit();
             seat.execute(
-                    new PrepareExercise("Essai", DRILL, "", "", NOW, solo, false),
+                    new PrepareExercise("Essai", scenario, "", "", NOW, solo, false),
                     answer -> assertInstanceOf(Answer.Done.class, answer));
             var model = new ExerciseModel(seat, last, side, () -> Language.FRENCH);
             model.automatic().set(false);
@@ -173,6 +177,15 @@ class ConsoleViewTest {
         assertEquals(List.of("#exercise-start", "#exercise-players"), offered(all));
         for (var key : List.of(KeyCode.G, KeyCode.N, KeyCode.E, KeyCode.D)) fx.keys(key);
         assertFalse(Fx.on(() -> overlay.isVisible()));
+    }
+
+    @Test
+    void aScenarioWithoutInjectsSaysThatNothingComesByItself(FxRobot robot) {
+        console(robot, Side.TRAINER, false, Drills.scenario());
+        assertTrue(offered("#chronogram-empty"));
+        fx.untilRead("aucun inject");
+        console(robot, Side.TRAINER, false);
+        assertFalse(offered("#chronogram-empty"));
     }
 
     @Test
