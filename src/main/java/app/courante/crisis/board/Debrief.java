@@ -50,7 +50,7 @@ public record Debrief(
 
         /// Whether the reaction came, or is still missing, beyond what is expected.
         public boolean late() {
-            return came == Came.LATE || came == Came.MISSING;
+            return came.isLate();
         }
     }
 
@@ -64,7 +64,12 @@ public record Debrief(
         /// The exercise ended before its time ran out: neither done nor missed.
         CUT_SHORT,
         /// The inject that calls for it was not played.
-        NOT_ASKED
+        NOT_ASKED;
+
+        /// Whether it came, or is still missing, beyond its time.
+        boolean isLate() {
+            return this == LATE || this == MISSING;
+        }
     }
 
     /// An expected action.

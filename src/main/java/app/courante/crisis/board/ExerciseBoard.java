@@ -48,7 +48,7 @@ public record ExerciseBoard(Prepared prepared, Duration elapsed, List<Row> rows,
 
         /// Whether the reaction came, or is waited for, beyond what is expected.
         public boolean late() {
-            return came == Came.LATE || came == Came.MISSING;
+            return came.isLate();
         }
     }
 
