@@ -60,7 +60,6 @@ final class PrepareForm {
         calls.setId("prepare-real-calls");
         if (!solo) form.field("", calls);
         form.line(paragraph(words.of(solo ? "prepare.solo-means" : "prepare.means")));
-        if (scenario.injects().isEmpty()) form.line(paragraph(words.of("prepare.no-injects")));
         if (!notes.isEmpty()) form.line(notes(notes));
         form.action(
                 words.of(solo ? "prepare.do-solo" : "prepare.do"),

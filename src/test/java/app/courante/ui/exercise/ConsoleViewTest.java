@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.courante.crisis.Author;
 import app.courante.crisis.DeviceId;
 import app.courante.crisis.ExerciseCommand;
+import app.courante.crisis.ExerciseCommand.BranchExercise;
 import app.courante.crisis.ExerciseCommand.DeliverInject;
 import app.courante.crisis.ExerciseCommand.EndExercise;
 import app.courante.crisis.ExerciseCommand.PrepareExercise;
@@ -112,15 +113,13 @@ class ConsoleViewTest {
     }
 
     private void console(FxRobot robot, Side side, boolean solo) {
-        console(robot, side, solo, DRILL);
+        console(robot, side, new PrepareExercise("Essai", DRILL, "", "", NOW, solo, false));
     }
 
-    private void console(FxRobot robot, Side side, boolean solo, Scenario scenario) {
+    private void console(FxRobot robot, Side side, ExerciseCommand begins) {
         on(() -> {
             sit();
-            seat.execute(
-                    new PrepareExercise("Essai", scenario, "", "", NOW, solo, false),
-                    answer -> assertInstanceOf(Answer.Done.class, answer));
+            seat.execute(begins, answer -> assertInstanceOf(Answer.Done.class, answer));
             var model = new ExerciseModel(seat, last, side, () -> Language.FRENCH);
             model.automatic().set(false);
             model.show(last);
@@ -180,10 +179,10 @@ class ConsoleViewTest {
     }
 
     @Test
-    void aScenarioWithoutInjectsSaysThatNothingComesByItself(FxRobot robot) {
-        console(robot, Side.TRAINER, false, Drills.scenario());
+    void whatBranchesOffARealCrisisSaysThatNothingComesByItself(FxRobot robot) {
+        console(robot, Side.TRAINER, new BranchExercise("Suite", Drills.scenario(), NOW));
         assertTrue(offered("#chronogram-empty"));
-        fx.untilRead("aucun inject");
+        fx.untilRead("Aucun inject");
         console(robot, Side.TRAINER, false);
         assertFalse(offered("#chronogram-empty"));
     }
