@@ -1,19 +1,18 @@
 package app.courante.app;
 
 import app.courante.app.ExerciseRoom.PlanCopy;
-import app.courante.console.Office;
-import app.courante.console.Office.Prepared;
+import app.courante.crisis.EntryId;
 import app.courante.crisis.Exercise;
+import app.courante.crisis.ReviewCommand.TakeImprovements;
 import app.courante.crisis.Situation;
 import app.courante.desk.Answer;
-import app.courante.desk.Answer.Failed;
 import app.courante.desk.ExerciseTime;
 import app.courante.exercise.Scenario;
 import app.courante.files.Reading;
 import app.courante.files.ReadyScenario;
 import app.courante.files.ScenarioFile;
 import app.courante.files.ScenarioFormat;
-import app.courante.plan.Upkeep.Improvement;
+import app.courante.store.BranchedLog;
 import app.courante.store.DataFolder;
 import app.courante.store.Disk;
 import app.courante.store.JournalFolder;
@@ -30,12 +29,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -71,14 +68,14 @@ final class ExerciseHall implements Hall {
         this.wall = wall;
         this.files = files;
         this.texts = () -> Texts.in(language.get());
-        this.rooms = new OpenExercises(opener, texts);
+        this.rooms = new OpenExercises(opener, texts, earnest.readers(), earnest.callers());
     }
 
     private Path folder() {
         return exercises(earnest.folder().path());
     }
 
-    private static Path exercises(Path data) {
+    static Path exercises(Path data) {
         return data.resolve(EXERCISES);
     }
 
@@ -115,9 +112,30 @@ final class ExerciseHall implements Hall {
     }
 
     @Override
-    public void lessons(Kept kept, String source, Consumer<List<Improvement>> told) {
+    public void lessons(Kept kept, String source, Consumer<Learned> told) {
         var one = folder().resolve(kept.folder());
         earnest.read(() -> Lessons.of(one, source, wall, disk), told);
+    }
+
+    @Override
+    public void taken(Kept kept, List<EntryId> improvements, String plan, Consumer<String> failed) {
+        var one = folder().resolve(kept.folder());
+        var command = new TakeImprovements(improvements, plan);
+        var room = rooms.shown(one);
+        if (room == null)
+            earnest.read(
+                    () -> Lessons.taken(one, command, earnest.me(), wall),
+                    answer -> tell(answer, failed));
+        else room.house().desk().execute(command, earnest.me(), answer -> tell(answer, failed));
+    }
+
+    private void tell(Answer answer, Consumer<String> failed) {
+        switch (answer) {
+            case Answer.Done _ -> {}
+            case Answer.Refused(var why) -> failed.accept(texts.get().of("refusal", why));
+            case Answer.Failed(var failure) ->
+                    failed.accept(Failures.sentence(failure, texts.get()));
+        }
     }
 
     @Override
@@ -168,48 +186,39 @@ final class ExerciseHall implements Hall {
     }
 
     @Override
-    public void begin(Wish wish, Runnable done, Consumer<String> failed) {
-        var day = LocalDate.ofInstant(wish.begins(), wall.getZone());
-        var folder = RunFolders.fresh(folder(), day, wish.name());
-        rooms.open(
-                folder,
-                failed,
-                room -> {
-                    remember(room);
-                    room.prepare(
-                            wish,
-                            plan(earnest.folder().path(), wall.instant(), disk),
-                            answer -> rooms.show(folder, wish.solo(), answer, done, failed));
-                });
+    public Runnable begin(Wish wish, Runnable done, Consumer<String> failed) {
+        return begin(
+                wish.solo(),
+                wish.begins(),
+                wish.name(),
+                _ -> {
+                    var plan = plan();
+                    return (room, answer) -> {
+                        remember(room);
+                        room.prepare(wish, plan, answer);
+                    };
+                },
+                done,
+                failed);
     }
 
-    /// Prepares one for the command line, which waits.
-    static Prepared prepare(Path data, Office.Exercise wish, Clock wall) {
-        var scenario = wish.scenario();
-        var now = wall.instant();
-        var at = scenario.startsAt();
-        var today = LocalDate.ofInstant(now, wall.getZone());
-        var begins =
-                at == null
-                        ? now.truncatedTo(ChronoUnit.MINUTES)
-                        : today.atTime(at).atZone(wall.getZone()).toInstant();
-        var folder = RunFolders.fresh(exercises(data), today, wish.name());
-        var answer = new AtomicReference<@Nullable Answer>();
-        try (var room =
-                ExerciseRoom.openHere(folder, wall, failure -> answer.set(new Failed(failure)))) {
-            room.house().desk().open(null);
-            room.prepare(
-                    new Wish(
-                            wish.name(),
-                            ready(scenario),
-                            wish.variant(),
-                            begins,
-                            wish.solo(),
-                            false),
-                    plan(data, now, new RealDisk()),
-                    answer::set);
-        }
-        return new Prepared(folder, Objects.requireNonNull(answer.get()));
+    /// @param at what its clock shows when it begins
+    private Runnable begin(
+            boolean solo,
+            Instant at,
+            String name,
+            Function<Path, NewExercise.Step> write,
+            Runnable done,
+            Consumer<String> failed) {
+        var day = LocalDate.ofInstant(at, wall.getZone());
+        return rooms.begin(
+                new NewExercise(solo, () -> RunFolders.fresh(folder(), day, name), write),
+                done,
+                failed);
+    }
+
+    private @Nullable PlanCopy plan() {
+        return plan(earnest.folder().path(), wall.instant(), disk);
     }
 
     /// Who sits there, and in which language and look, as here.
@@ -239,20 +248,25 @@ final class ExerciseHall implements Hall {
 
     /// Where windows over this house, or over an exercise of it, begin one from a replay.
     Branches branches(House house) {
-        return new Branching(house.folder().path(), folder(), wall.getZone(), texts, this::branch);
+        var source = house.folder().path();
+        return new Branching(texts, (branch, done, failed) -> branch(source, branch, done, failed));
     }
 
-    private void branch(Path folder, Branch branch, Runnable done, Consumer<String> failed) {
-        rooms.open(
-                folder,
-                failed,
-                room -> {
-                    remember(room);
-                    room.branch(
-                            branch,
-                            plan(earnest.folder().path(), wall.instant(), disk),
-                            answer -> rooms.show(folder, branch.solo(), answer, done, failed));
-                });
+    private Runnable branch(Path source, Branch branch, Runnable done, Consumer<String> failed) {
+        return begin(
+                branch.solo(),
+                branch.at(),
+                branch.name(),
+                folder -> {
+                    new BranchedLog(source, disk).write(branch.history(), folder);
+                    var plan = plan();
+                    return (room, answer) -> {
+                        remember(room);
+                        room.branch(branch, plan, answer);
+                    };
+                },
+                done,
+                failed);
     }
 
     /// Leaves every exercise that is open.

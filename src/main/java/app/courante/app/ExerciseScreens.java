@@ -4,6 +4,8 @@ import app.courante.plan.Upkeep.Improvement;
 import app.courante.ui.exercise.ConsoleView;
 import app.courante.ui.exercise.ExerciseModel;
 import app.courante.ui.exercise.Hall.Kept;
+import app.courante.ui.exercise.Hall.Learned;
+import app.courante.ui.exercise.Hall.Lesson;
 import app.courante.ui.exercise.HallView;
 import app.courante.ui.exercise.InboxModel;
 import app.courante.ui.exercise.InboxView;
@@ -53,20 +55,38 @@ record ExerciseScreens(
                 .lessons(
                         kept,
                         source,
-                        found -> {
-                            var wanted = notInForce(found);
-                            if (wanted.isEmpty()) card.tell(words.of("hall.learn-none"));
-                            else card.open(wanted);
+                        learned -> {
+                            var wanted = notInForce(learned.open());
+                            if (wanted.isEmpty()) card.tell(none(learned, words));
+                            else take(kept, wanted, card, words);
                         });
     }
 
-    private List<Improvement> notInForce(List<Improvement> all) {
+    private static String none(Learned learned, Words words) {
+        return learned.taken() == 0
+                ? words.of("hall.learn-none")
+                : words.of("hall.learn-taken", learned.taken(), learned.into());
+    }
+
+    private void take(Kept kept, List<Lesson> wanted, TakingCard card, Words words) {
+        card.open(
+                wanted.stream().map(Lesson::improvement).toList(),
+                target ->
+                        place.hall()
+                                .taken(
+                                        kept,
+                                        wanted.stream().map(Lesson::by).toList(),
+                                        target.name(),
+                                        why -> card.tell(words.of("hall.learn-untold", why))));
+    }
+
+    private List<Lesson> notInForce(List<Lesson> all) {
         var plan = model.situation().get().document();
         if (plan == null) return all;
         var known =
                 plan.upkeep().improvements().stream()
                         .map(Improvement::id)
                         .collect(Collectors.toSet());
-        return all.stream().filter(one -> !known.contains(one.id())).toList();
+        return all.stream().filter(one -> !known.contains(one.improvement().id())).toList();
     }
 }

@@ -74,7 +74,7 @@ final class LocalOffice implements Office {
 
     @Override
     public Prepared newExercise(Path data, Exercise wish) {
-        return ExerciseHall.prepare(data, wish, clock);
+        return CommandLineExercise.prepare(data, wish, clock);
     }
 
     @Override

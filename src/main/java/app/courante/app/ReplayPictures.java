@@ -34,7 +34,7 @@ final class ReplayPictures {
                         shell.language().get(),
                         false,
                         () -> {});
-        room.branches((_, _, _, _) -> {});
+        room.branches((_, _, _, _) -> () -> {});
         var scene = room.scene((_, _) -> Optional.empty(), width, height);
         shell.crisis()
                 .ifPresent(crisis -> room.open(crisis.id(), crisis.title(), shell.theme().get()));

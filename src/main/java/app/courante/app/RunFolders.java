@@ -3,6 +3,7 @@ package app.courante.app;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.RunTimes;
 import app.courante.store.Disk;
+import app.courante.store.FreshFolder;
 import app.courante.store.RealDisk;
 import app.courante.store.StoreFailure;
 import app.courante.ui.debrief.DebriefModel;
@@ -53,8 +54,10 @@ final class RunFolders {
         }
     }
 
-    /// A folder that is not there yet.
-    static Path fresh(Path exercises, LocalDate day, String name) {
+    /// Makes the folder of an exercise that is to begin.
+    ///
+    /// @throws StoreFailure when it cannot be
+    static FreshFolder fresh(Path exercises, LocalDate day, String name) {
         var plain =
                 Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                         .replaceAll("\\p{M}", "")
@@ -66,9 +69,7 @@ final class RunFolders {
                         + (plain.isEmpty()
                                 ? "x"
                                 : plain.substring(0, Math.min(40, plain.length())));
-        var folder = exercises.resolve(whole);
-        for (int i = 2; Files.exists(folder); i++) folder = exercises.resolve(whole + "-" + i);
-        return folder;
+        return FreshFolder.make(exercises, whole, new RealDisk());
     }
 
     /// The debrief of a house, which may be that of an exercise.

@@ -43,7 +43,8 @@ record DebriefReport(
         StatusReview review,
         List<GapLine> gaps,
         List<RunLine> earlier) {
-    /// @param reached `met`, `partly-met`, `missed`, `waited-for`, `not-played`, `to-judge`
+    /// @param reached `met`, `partly-met`, `missed`, `waited-for`, `cut-short`, `not-played`,
+    ///   `to-judge`
     record AimLine(
             String objective,
             String name,
@@ -65,15 +66,17 @@ record DebriefReport(
     record TimeLine(String figure, @Nullable Duration time, List<String> entries) {}
 
     /// @param given on the clock of the exercise, from its start
+    /// @param came as in `expected`, of the first reaction; `not-asked` where none is expected
     record InjectLine(
             String number,
             String title,
             Duration given,
             @Nullable Duration reaction,
             boolean late,
+            String came,
             List<String> entries) {}
 
-    /// @param came `in-time`, `late`, `waited-for`, `missing`, `not-asked`
+    /// @param came `in-time`, `late`, `waited-for`, `missing`, `cut-short`, `not-asked`
     record ExpectedLine(
             String action,
             String text,
@@ -175,6 +178,7 @@ record DebriefReport(
                 one.given(),
                 one.reaction(),
                 one.late(),
+                Json.word(one.came()),
                 shown(one.evidence()));
     }
 

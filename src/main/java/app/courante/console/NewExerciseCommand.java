@@ -42,9 +42,14 @@ final class NewExerciseCommand implements Callable<Integer> {
                 new Office.Exercise(
                         name == null ? scenario.title() : name, scenario, variant, solo);
         var prepared = call.office().newExercise(call.data(), wish);
-        if (prepared.answer() instanceof Answer.Refused(var why))
-            throw Stop.refused(texts.of("refusal", why));
-        call.terminal().say(prepared.folder().toString());
-        return Exit.DONE;
+        return switch (prepared.answer()) {
+            case Answer.Done _ -> {
+                call.terminal().say(prepared.folder().toString());
+                yield Exit.DONE;
+            }
+            case Answer.Refused(var why) -> throw Stop.refused(texts.of("refusal", why));
+            case Answer.Failed(var failure) ->
+                    throw Stop.failed(call.office().trouble(failure, texts).sentence());
+        };
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,17 @@ final class InjectScenario {
                 casting.roles(),
                 injects,
                 List.of());
+    }
+
+    /// The first row that has no number of its own, in a sheet that numbers its injects; they are
+    /// all counted anew then.
+    static Optional<Line> renumbered(List<Line> lines) {
+        if (lines.stream().allMatch(line -> line.text(InjectColumn.NUMBER).isEmpty()))
+            return Optional.empty();
+        var known = new HashSet<>(Set.of(""));
+        return lines.stream()
+                .filter(line -> !known.add(line.text(InjectColumn.NUMBER)))
+                .findFirst();
     }
 
     /// Those of the sheet where each row has one of its own; otherwise they are counted.

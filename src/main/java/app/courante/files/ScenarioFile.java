@@ -1,5 +1,6 @@
 package app.courante.files;
 
+import app.courante.document.Quote;
 import app.courante.document.ScenarioShape;
 import app.courante.exercise.Scenario;
 import app.courante.text.Fault;
@@ -92,6 +93,13 @@ public final class ScenarioFile {
             else if (!sheet.rows().isEmpty())
                 notes.add(sheet.at(1, 0), "note.injects.sheet", sheet.name());
         if (lines.isEmpty()) throw new BadFile(0, "fault.injects.none");
+        InjectScenario.renumbered(lines)
+                .ifPresent(line ->
+                        notes.add(
+                                line.line(),
+                                "note.injects.renumbered",
+                                Quote.of(line.text(InjectColumn.NUMBER)),
+                                lines.size()));
         return InjectScenario.of(title(fileName), lines);
     }
 

@@ -142,16 +142,20 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /// A folder is safe once the folder that holds it is.
-    private static void make(Path folder, Disk disk) throws IOException {
+    static void make(Path folder, Disk disk) throws IOException {
         if (Files.isDirectory(folder)) return;
-        var above = Disk.folderOf(folder);
-        make(above, disk);
+        make(Disk.folderOf(folder), disk);
+        makeOne(folder, disk);
+    }
+
+    /// @throws FileAlreadyExistsException when it is there
+    static void makeOne(Path folder, Disk disk) throws IOException {
         Files.createDirectory(folder);
         // The log of a crisis and this laptop's key are for their owner alone, where the system
         // knows owners.
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix"))
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        disk.syncFolder(above);
+        disk.syncFolder(Disk.folderOf(folder));
     }
 
     private static boolean locked(FileChannel channel) throws IOException {

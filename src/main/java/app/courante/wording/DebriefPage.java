@@ -128,7 +128,7 @@ public record DebriefPage(
                                                 HOUR.format(begins.plus(one.given()).atZone(zone)),
                                                 one.inject().number(),
                                                 one.inject().title(),
-                                                said().reaction(one, debrief.over())),
+                                                said().reaction(one)),
                                 one.evidence()))
                 .toList();
     }

@@ -5,6 +5,7 @@ import app.courante.crisis.board.Debrief;
 import app.courante.crisis.board.Debrief.Aim;
 import app.courante.crisis.board.Debrief.Answer;
 import app.courante.crisis.board.Debrief.Awaited;
+import app.courante.crisis.board.Debrief.Came;
 import app.courante.crisis.board.Debrief.Gap;
 import app.courante.crisis.board.Debrief.Measured;
 import app.courante.crisis.board.Debrief.Reached;
@@ -27,6 +28,7 @@ public record DebriefSentence(Texts texts) {
         parts.add(texts.of("reached", one.reached()));
         parts.add(one.criterion().text());
         add(parts, took(one.took(), one.criterion().within()));
+        if (one.reached() == Reached.CUT_SHORT) parts.add(texts.of("debrief.cut-short"));
         return joined(parts);
     }
 
@@ -41,6 +43,7 @@ public record DebriefSentence(Texts texts) {
         var parts = new ArrayList<String>();
         parts.add(one.inject().number() + " " + one.inject().title());
         add(parts, took(one.after(), one.action().within()));
+        if (one.came() == Came.CUT_SHORT) parts.add(texts.of("debrief.cut-short"));
         return joined(parts);
     }
 
@@ -54,14 +57,17 @@ public record DebriefSentence(Texts texts) {
     }
 
     /// How soon something followed an inject; that nothing did, or may yet.
-    public String reaction(Answer answer, boolean over) {
+    public String reaction(Answer answer) {
         var reaction = answer.reaction();
-        if (reaction != null) {
-            var said = texts.of("debrief.reacted", span(reaction));
-            return answer.late() ? said + ", " + texts.of("came.late") : said;
-        }
-        if (answer.inject().expected().isEmpty()) return texts.of("debrief.none-expected");
-        return texts.of(over || answer.late() ? "debrief.nothing-came" : "debrief.waiting");
+        var said = reaction == null ? "" : texts.of("debrief.reacted", span(reaction));
+        return switch (answer.came()) {
+            case IN_TIME -> said;
+            case LATE -> said + ", " + texts.of("came", answer.came());
+            case WAITED_FOR -> texts.of("debrief.waiting");
+            case MISSING -> texts.of("debrief.nothing-came");
+            case CUT_SHORT -> texts.of("debrief.cut-short");
+            case NOT_ASKED -> texts.of("debrief.none-expected");
+        };
     }
 
     public String silent(Gap gap) {
@@ -85,19 +91,21 @@ public record DebriefSentence(Texts texts) {
         return joined(parts);
     }
 
-    /// All of it in one or two sentences.
+    /// All of it in a few sentences.
     public String headline(Debrief debrief) {
-        var said =
+        var said = new ArrayList<String>();
+        said.add(
                 texts.of(
                         "debrief.headline",
                         debrief.count(Reached.MET),
                         debrief.aims().size(),
                         debrief.seen(),
-                        debrief.asked());
+                        debrief.asked()));
+        int cut = debrief.count(Came.CUT_SHORT);
+        if (cut > 0) said.add(texts.of("debrief.headline-cut", cut));
         var median = debrief.medianReaction();
-        return median == null
-                ? said
-                : said + " " + texts.of("debrief.headline-median", span(median));
+        if (median != null) said.add(texts.of("debrief.headline-median", span(median)));
+        return String.join(" ", said);
     }
 
     /// A figure of this run against the same of an earlier one.

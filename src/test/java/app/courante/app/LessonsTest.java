@@ -2,20 +2,31 @@ package app.courante.app;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import app.courante.crisis.Author;
 import app.courante.crisis.CrisisCommand.DeclareCrisis;
 import app.courante.crisis.ExerciseCommand.EndExercise;
 import app.courante.crisis.ExerciseCommand.StartExerciseClock;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
+import app.courante.crisis.Refusal;
 import app.courante.crisis.ReviewCommand.DropImprovement;
 import app.courante.crisis.ReviewCommand.ProposeImprovement;
+import app.courante.crisis.ReviewCommand.TakeImprovements;
+import app.courante.crisis.ReviewEvent.ImprovementTaken;
+import app.courante.desk.Answer;
 import app.courante.document.NewVersion;
 import app.courante.document.Places;
 import app.courante.document.PlanShape;
 import app.courante.files.SamplePlan;
 import app.courante.plan.PlanPart;
+import app.courante.store.Problem;
 import app.courante.store.RealDisk;
+import app.courante.store.StoreFailure;
 import app.courante.text.Language;
+import app.courante.ui.exercise.Hall.Learned;
+import app.courante.ui.exercise.Hall.Lesson;
 import app.courante.ui.exercise.Hall.Wish;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,7 +86,7 @@ class LessonsTest {
             window.open(null);
             var plan = house.folder().keepPlan(SamplePlan.bytes(Language.FRENCH));
             Doing.done(house, new PutPlanInForce(plan, "PCA", "4.2"));
-            var lessons = Lessons.of(folder, "Essai", wall, new RealDisk());
+            var lessons = learned(folder).open().stream().map(Lesson::improvement).toList();
             assertEquals(1, lessons.size(), lessons.toString());
             assertEquals("Acheter des lampes", lessons.getFirst().action());
             var document = Objects.requireNonNull(house.plans().document(plan));
@@ -87,7 +98,45 @@ class LessonsTest {
             assertEquals(count + 1, Places.count(now, PlanShape.list(PlanPart.IMPROVEMENT)));
         }
         assertArrayEquals(before, journal(folder));
-        assertEquals(
-                List.of(), Lessons.of(data.resolve("exercises/none"), "", wall, new RealDisk()));
+        assertEquals(new Learned(List.of(), 0, ""), learned(data.resolve("exercises/none")));
+    }
+
+    private Learned learned(Path folder) {
+        return Lessons.of(folder, "Essai", wall, new RealDisk());
+    }
+
+    private Answer take(Path folder, Learned learned) {
+        var ids = learned.open().stream().map(Lesson::by).toList();
+        var by = new Author("Inès", "");
+        return Lessons.taken(folder, new TakeImprovements(ids, "PCA 4.3"), by, wall);
+    }
+
+    @Test
+    void theLogOfTheExerciseTellsThatTheyWereTakenAndByWhomAlthoughItIsOver() {
+        var folder = exercise();
+        var learned = learned(folder);
+        assertEquals(0, learned.taken());
+        assertInstanceOf(Answer.Done.class, take(folder, learned));
+        assertEquals(new Learned(List.of(), 1, "PCA 4.3"), learned(folder));
+        var records = new FolderRecords(folder, wall, new RealDisk());
+        var situation = records.situation(records.lastCrisis());
+        var last = situation.log().lines().getLast();
+        assertInstanceOf(ImprovementTaken.class, last.entry().event());
+        assertEquals("Inès", last.entry().author().name());
+        assertNotNull(situation.exercise().ended());
+        // Twice is refused, and says so.
+        assertEquals(new Answer.Refused(Refusal.IMPROVEMENT_SETTLED), take(folder, learned));
+    }
+
+    @Test
+    void whereSomebodyElseHasTheExerciseOpenItIsToldThatItsLogDoesNotSaySo() {
+        var folder = exercise();
+        var learned = learned(folder);
+        var other = ExerciseRoom.openHere(folder, wall, LessonsTest::fail);
+        var answer = take(folder, learned);
+        other.close();
+        if (!(answer instanceof Answer.Failed(StoreFailure failure))) throw new AssertionError();
+        assertEquals(Problem.FOLDER_IN_USE, failure.problem());
+        assertEquals(1, learned(folder).open().size());
     }
 }

@@ -63,6 +63,7 @@ class ReplayStoryTest extends Story {
                 window.branches((name, from, done, _) -> {
                     begun.add(name + " " + from.spot().get().count());
                     done.run();
+                    return () -> {};
                 }));
         fx.keys(KeyCode.SHIFT, KeyCode.F9).until(() -> fx.shown("#figures"));
         fx.keys(KeyCode.R).until(() -> fx.focused("#replay-crises"));

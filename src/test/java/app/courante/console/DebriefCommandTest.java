@@ -59,11 +59,9 @@ class DebriefCommandTest {
 
     /// Runs the drill, the decision coming so many minutes after its start.
     private String run(Instant when, String name, int minutes) throws IOException {
-        var file = Files.writeString(folder.resolve("drill.yaml"), DRILL).toString();
-        var made = Run.on(when, "new-exercise", file, "--name", name, "--data", data().toString());
-        assertEquals(Exit.DONE, made.code(), made.err());
-        var exercise = made.lines().getLast();
-        var played =
+        return play(
+                when,
+                name,
                 """
                 {"command":"start-exercise-clock"}
                 {"command":"deliver-inject","inject":"1"}
@@ -76,8 +74,16 @@ class DebriefCommandTest {
                 {"command":"note-hot-wash","side":"to-improve","text":"No lamp"}
                 {"command":"propose-improvement","finding":"No lamp","action":"Buy lamps"}
                 """
-                        .formatted(minutes);
-        var run = Run.told(when, played, "do", "--data", exercise);
+                        .formatted(minutes));
+    }
+
+    /// Prepares the drill and gives it these commands; the folder it is in.
+    private String play(Instant when, String name, String commands) throws IOException {
+        var file = Files.writeString(folder.resolve("drill.yaml"), DRILL).toString();
+        var made = Run.on(when, "new-exercise", file, "--name", name, "--data", data().toString());
+        assertEquals(Exit.DONE, made.code(), made.err());
+        var exercise = made.lines().getLast();
+        var run = Run.told(when, commands, "do", "--data", exercise);
         assertEquals(Exit.DONE, run.code(), run.out() + run.err());
         return exercise;
     }
@@ -121,6 +127,37 @@ class DebriefCommandTest {
                 }) assertTrue(english.out().contains(said), said + "\n" + english.out());
         var french = debrief(exercise, "--lang", "fr").out();
         assertTrue(french.contains("Attendus vus : 1 sur 1"), french);
+    }
+
+    @Test
+    void whatTheEndLeftNoTimeForIsToldAsCutShort() throws IOException {
+        var exercise =
+                end(
+                        MONDAY,
+                        play(
+                                MONDAY,
+                                "Short",
+                                """
+                                {"command":"start-exercise-clock"}
+                                {"command":"deliver-inject","inject":"1"}
+                                {"command":"jump-exercise-clock","to":"PT9M"}
+                                """));
+        var french = debrief(exercise, "--lang", "fr").out().replaceAll("\\s+", " ");
+        for (var said :
+                new String[] {
+                    "Objectifs atteints : 0 sur 1. Attendus vus : 0 sur 0 demandés.",
+                    "Un attendu écourté",
+                    "écourté · See it <b>soon</b>",
+                    "écourté · Looks after it",
+                    "1 The lights go out · l’exercice s’est terminé avant l’échéance"
+                }) assertTrue(french.contains(said), said + "\n" + french);
+        var json = debrief(exercise, "--json").answer();
+        assertEquals("cut-short", json.at("/objectives/0/reached").asString());
+        assertEquals("cut-short", json.at("/expected/0/came").asString());
+        assertEquals("cut-short", json.at("/injects/0/came").asString());
+        assertFalse(json.at("/injects/0/late").asBoolean());
+        var status = Run.on(MONDAY, "status", "--json", "--data", exercise).answer();
+        assertEquals("cut-short", status.at("/exercise/objectives/0/reached").asString());
     }
 
     @Test
@@ -176,6 +213,20 @@ class DebriefCommandTest {
         var run = Run.of("debrief", "--data", data().toString(), "--lang", "en");
         assertEquals(Exit.REFUSED, run.code());
         assertTrue(run.err().contains("holds no exercise"), run.err());
+    }
+
+    @Test
+    void anExerciseThatIsRefusedLeavesNoFolder() throws IOException {
+        var file = Files.writeString(folder.resolve("drill.yaml"), DRILL).toString();
+        var data = data().toString();
+        var refused = Run.on(MONDAY, "new-exercise", file, "--variant", "none", "--data", data);
+        assertEquals(Exit.REFUSED, refused.code(), refused.out());
+        assertFalse(Files.exists(data().resolve("exercises")));
+        run(MONDAY, "First", 12);
+        Run.on(MONDAY, "new-exercise", file, "--variant", "none", "--data", data);
+        try (var left = Files.list(data().resolve("exercises"))) {
+            assertEquals(1, left.count(), "only that of the first");
+        }
     }
 
     @Test

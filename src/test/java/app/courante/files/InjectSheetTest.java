@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,66 @@ class InjectSheetTest {
             assertTrue(
                     InjectBooks.words(found.notes()).containsAll(List.of("3 no-time", "4 time")));
         } else throw new AssertionError("refused");
+    }
+
+    @Test
+    void numbersThatStandTwiceAreCountedAnewAndThatIsTold() {
+        var found =
+                InjectBooks.found(
+                        "s.xlsx",
+                        headed(
+                                new String[] {"1", "T+0", "", "Cellule", "Appel", "A", "a"},
+                                new String[] {"2", "T+1", "", "Cellule", "Appel", "B", "b"},
+                                new String[] {"2", "T+2", "", "Cellule", "Appel", "C", "c"}));
+        assertEquals(
+                List.of("1", "2", "3"),
+                found.scenario().injects().stream().map(Inject::number).toList());
+        assertTrue(InjectBooks.words(found.notes()).contains("4 renumbered"));
+    }
+
+    @Test
+    void everyRowIsReadOrItIsToldWhyNot() {
+        var hostile =
+                List.of(
+                        "",
+                        "",
+                        "",
+                        "T+2",
+                        "M-5",
+                        "09:05",
+                        "J-60",
+                        "bientôt",
+                        "=1+1",
+                        "=HYPERLINK(\"x\")",
+                        "<script>alert(1)</script>",
+                        "<p></p>",
+                        "&nbsp;",
+                        "  équipe 1 , équipe 2 ",
+                        "1",
+                        "\u202eétrange",
+                        "deux\nlignes",
+                        "29/02/2023 10h00",
+                        "x".repeat(900));
+        for (long seed = 0; seed < 200; seed++) {
+            var random = new Random(seed);
+            var rows = new String[1 + random.nextInt(40)][];
+            int filled = 0;
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = new String[10];
+                boolean empty = true;
+                for (int j = 0; j < 10; j++) {
+                    rows[i][j] = hostile.get(random.nextInt(hostile.size()));
+                    empty &= rows[i][j].isEmpty();
+                }
+                if (!empty) filled++;
+            }
+            if (!(ScenarioFile.read("s.xlsx", headed(rows), true)
+                    instanceof Reading.Done<ScenarioFile.Found>(var found))) continue;
+            var told = new HashSet<Integer>();
+            for (var note : found.notes())
+                if (note.line() > 1 && !note.key().endsWith("renumbered")) told.add(note.line());
+            assertEquals(filled, found.scenario().injects().size() + told.size(), "seed " + seed);
+        }
     }
 
     @Test

@@ -36,15 +36,21 @@ public record Debrief(
     ///
     /// @param given on the clock of the exercise, from its start
     /// @param reaction from there to the first of what it calls for; null while none was seen
+    /// @param came how the reaction came, or why there is none; `NOT_ASKED` where it calls for none
     /// @param evidence the entries: how it was given, and the first reaction
     public record Answer(
             Inject inject,
             Duration given,
             @Nullable Duration reaction,
-            boolean late,
+            Came came,
             List<EntryId> evidence) {
         public Answer {
             evidence = List.copyOf(evidence);
+        }
+
+        /// Whether the reaction came, or is still missing, beyond what is expected.
+        public boolean late() {
+            return came.isLate();
         }
     }
 
@@ -55,8 +61,15 @@ public record Debrief(
         /// There is still time.
         WAITED_FOR,
         MISSING,
+        /// The exercise ended before its time ran out: neither done nor missed.
+        CUT_SHORT,
         /// The inject that calls for it was not played.
-        NOT_ASKED
+        NOT_ASKED;
+
+        /// Whether it came, or is still missing, beyond its time.
+        boolean isLate() {
+            return this == LATE || this == MISSING;
+        }
     }
 
     /// An expected action.
@@ -80,6 +93,8 @@ public record Debrief(
         MISSED,
         /// It may still come.
         WAITED_FOR,
+        /// The exercise ended before its time ran out: neither met nor missed.
+        CUT_SHORT,
         /// Nothing of it was asked of the players.
         NOT_PLAYED,
         /// The log cannot tell: a person has to judge.
@@ -162,14 +177,17 @@ public record Debrief(
 
     /// How many of the expected actions that were asked for were seen, in time or late.
     public int seen() {
-        return (int)
-                awaited.stream()
-                        .filter(one -> one.came() == Came.IN_TIME || one.came() == Came.LATE)
-                        .count();
+        return count(Came.IN_TIME) + count(Came.LATE);
     }
 
+    /// How many were asked for, and had their time.
     public int asked() {
-        return (int) awaited.stream().filter(one -> one.came() != Came.NOT_ASKED).count();
+        return awaited.size() - count(Came.NOT_ASKED) - count(Came.CUT_SHORT);
+    }
+
+    /// How many of the expected actions came so, or did not.
+    public int count(Came came) {
+        return (int) awaited.stream().filter(one -> one.came() == came).count();
     }
 
     /// The middle one of all reaction times; null when there was no reaction.

@@ -4,6 +4,7 @@ import app.courante.crisis.Exercise;
 import app.courante.crisis.Exercise.Prepared;
 import app.courante.crisis.Exercise.Sighting;
 import app.courante.crisis.board.Debrief.Aim;
+import app.courante.crisis.board.Debrief.Came;
 import app.courante.exercise.Chronogram;
 import app.courante.exercise.Chronogram.State;
 import app.courante.exercise.ExerciseRun;
@@ -25,7 +26,7 @@ public record ExerciseBoard(Prepared prepared, Duration elapsed, List<Row> rows,
     /// @param time when it was given, or else when it is to be; null when nobody can tell
     /// @param deliveries how often it was given
     /// @param reaction from the inject to the first expected action; null while none was seen
-    /// @param late whether the reaction came, or is waited for, beyond what is expected
+    /// @param came how the reaction came, or why there is none
     /// @param moved whether it was put off or brought forward
     public record Row(
             Inject inject,
@@ -33,16 +34,21 @@ public record ExerciseBoard(Prepared prepared, Duration elapsed, List<Row> rows,
             @Nullable Duration time,
             int deliveries,
             @Nullable Duration reaction,
-            boolean late,
+            Came came,
             boolean moved,
             List<Mark> marks) {
         public Row {
             marks = List.copyOf(marks);
         }
 
-        /// Whether it was given and nothing of what it calls for was seen.
+        /// Whether it was given and nothing of what it calls for was seen, which may still come.
         public boolean waiting() {
-            return state == State.DELIVERED && reaction == null && !marks.isEmpty();
+            return reaction == null && (came == Came.WAITED_FOR || came == Came.MISSING);
+        }
+
+        /// Whether the reaction came, or is waited for, beyond what is expected.
+        public boolean late() {
+            return came.isLate();
         }
     }
 
@@ -82,7 +88,7 @@ public record ExerciseBoard(Prepared prepared, Duration elapsed, List<Row> rows,
                 turn.time(),
                 run.deliveries(inject.number()).size(),
                 answer == null ? null : answer.reaction(),
-                answer != null && answer.late(),
+                answer == null ? Came.NOT_ASKED : answer.came(),
                 run.isMoved(inject.number()),
                 inject.expected().stream()
                         .map(one -> new Mark(one, exercise.sightings().get(one.id())))

@@ -35,10 +35,11 @@ final class Judging {
     private final Map<String, Awaited> awaited = new LinkedHashMap<>();
 
     /// @param exercise one that is prepared
-    /// @param elapsed as far as it has come, from its start
+    /// @param elapsed what its clock shows, from its start; no more counts once it has ended
     Judging(Exercise exercise, List<Inject> injects, Duration elapsed) {
         this.exercise = exercise;
-        this.elapsed = elapsed;
+        var ended = exercise.ended();
+        this.elapsed = ended == null ? elapsed : exercise.elapsed(ended);
         for (var handed : exercise.handed())
             if (handed.how() == Handing.DELIVERED || handed.how() == Handing.IMPROVISED)
                 given.putIfAbsent(handed.inject().id(), handed);
@@ -74,10 +75,11 @@ final class Judging {
 
     private Came unseen(ExpectedAction action, @Nullable Duration since) {
         if (since == null) return Came.NOT_ASKED;
-        if (exercise.ended() != null) return Came.MISSING;
         var within = action.within();
-        boolean passed = within != null && elapsed.minus(since).compareTo(within) > 0;
-        return passed ? Came.MISSING : Came.WAITED_FOR;
+        if (within != null && elapsed.minus(since).compareTo(within) > 0) return Came.MISSING;
+        if (exercise.ended() == null) return Came.WAITED_FOR;
+        // What had no limit had all of the exercise.
+        return within == null ? Came.MISSING : Came.CUT_SHORT;
     }
 
     private static List<EntryId> evidence(@Nullable Handed handed) {
@@ -103,12 +105,19 @@ final class Judging {
                 inject,
                 exercise.elapsed(handed.at()),
                 reaction,
-                first == null
-                        ? inject.expected().stream()
-                                .map(action -> awaited.get(action.id()))
-                                .anyMatch(one -> one != null && one.came() == Came.MISSING)
-                        : first.came() == Came.LATE,
+                first == null ? unanswered(inject) : first.came(),
                 first == null ? evidence(handed) : first.evidence());
+    }
+
+    /// Why nothing followed it: one thing that had its time is enough to be missing.
+    private Came unanswered(Inject inject) {
+        var all =
+                inject.expected().stream()
+                        .map(action -> Objects.requireNonNull(awaited.get(action.id())).came())
+                        .toList();
+        for (var came : List.of(Came.MISSING, Came.WAITED_FOR, Came.CUT_SHORT))
+            if (all.contains(came)) return came;
+        return Came.NOT_ASKED;
     }
 
     /// How far this objective is.
@@ -118,12 +127,14 @@ final class Judging {
                 objective, measured, together(measured), exercise.judgements().get(objective.id()));
     }
 
-    /// What its criteria say together; those not played say nothing.
+    /// What its criteria say together; those not played say nothing. One that was cut short leaves
+    /// open whether it would have been met.
     private static Reached together(List<Measured> measured) {
         int met = 0;
         int missed = 0;
         int open = 0;
         int waited = 0;
+        int cut = 0;
         for (var one : measured)
             switch (one.reached()) {
                 case MET -> met++;
@@ -134,11 +145,13 @@ final class Judging {
                 }
                 case TO_JUDGE -> open++;
                 case WAITED_FOR -> waited++;
+                case CUT_SHORT -> cut++;
                 case NOT_PLAYED -> {}
             }
         if (missed > 0) return met > 0 ? Reached.PARTLY_MET : Reached.MISSED;
         if (waited > 0) return Reached.WAITED_FOR;
         if (open > 0 || measured.isEmpty()) return Reached.TO_JUDGE;
+        if (cut > 0) return Reached.CUT_SHORT;
         return met > 0 ? Reached.MET : Reached.NOT_PLAYED;
     }
 
@@ -151,6 +164,7 @@ final class Judging {
         int came = 0;
         int asked = 0;
         boolean waited = false;
+        boolean cut = false;
         var evidence = new ArrayList<EntryId>();
         for (var one : needed) {
             if (one == null) continue;
@@ -159,6 +173,7 @@ final class Judging {
             waited |=
                     one.came() == Came.WAITED_FOR
                             || (one.came() == Came.NOT_ASKED && exercise.ended() == null);
+            cut |= isCut(one, criterion);
             if (one.came() != Came.NOT_ASKED) asked++;
             var seen = exercise.sightings().get(one.action().id());
             if (seen == null) continue;
@@ -167,16 +182,27 @@ final class Judging {
         }
         boolean all = came == needed.size();
         // What was asked for and is beyond the time of this criterion is not waited for any more.
-        if (asked > 0 && isOver(criterion, from)) waited = false;
+        if (asked > 0 && isOver(criterion, from)) {
+            waited = false;
+            cut = false;
+        }
         var took =
                 all && last != null && from.isPresent()
                         ? notNegative(last.minus(from.get()))
                         : null;
         return new Measured(
                 criterion,
-                reached(criterion, all, came, asked, waited, took),
+                reached(criterion, all, came, asked, waited, cut, took),
                 took,
                 evidence.stream().distinct().toList());
+    }
+
+    /// Whether the exercise ended before its time: that of the criterion where it has none itself.
+    private static boolean isCut(Awaited one, Criterion criterion) {
+        return one.came() == Came.CUT_SHORT
+                || (one.came() == Came.MISSING
+                        && one.action().within() == null
+                        && criterion.within() != null);
     }
 
     private boolean isOver(Criterion criterion, Optional<Duration> from) {
@@ -192,6 +218,7 @@ final class Judging {
             int came,
             int asked,
             boolean waited,
+            boolean cut,
             @Nullable Duration took) {
         if (asked == 0 && came == 0) return waited ? Reached.WAITED_FOR : Reached.NOT_PLAYED;
         var within = criterion.within();
@@ -201,6 +228,7 @@ final class Judging {
         }
         // What may still come is not missed.
         if (waited) return Reached.WAITED_FOR;
+        if (cut) return Reached.CUT_SHORT;
         return came > 0 ? Reached.PARTLY_MET : Reached.MISSED;
     }
 

@@ -89,7 +89,7 @@ record DebriefRows(Words words) {
             case LATE -> Tone.SOON;
             case MISSING -> Tone.ACT_NOW;
             case WAITED_FOR -> Tone.CHOSEN;
-            case NOT_ASKED -> Tone.QUIET;
+            case CUT_SHORT, NOT_ASKED -> Tone.QUIET;
         };
     }
 }

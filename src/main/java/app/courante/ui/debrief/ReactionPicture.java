@@ -2,6 +2,7 @@ package app.courante.ui.debrief;
 
 import app.courante.crisis.board.Debrief;
 import app.courante.crisis.board.Debrief.Answer;
+import app.courante.crisis.board.Debrief.Came;
 import app.courante.ui.kit.Brush;
 import app.courante.ui.kit.Brush.Face;
 import app.courante.ui.kit.Ink;
@@ -87,7 +88,7 @@ final class ReactionPicture {
                 reaction == null
                         ? awaited ? x(all.lasted(), all.lasted(), width) : from
                         : x(answer.given().plus(reaction), all.lasted(), width);
-        var ink = reaction == null ? Ink.ACT_NOW : answer.late() ? Ink.SOON : Ink.FINE;
+        var ink = ink(answer.came());
         if (awaited) {
             brush.line(ink, 3, reaction == null ? 0.45 : 1);
             canvas.strokeLine(from, y, to, y);
@@ -101,14 +102,30 @@ final class ReactionPicture {
         }
         if (readable && awaited)
             brush.text(
-                    reaction == null
-                            ? words.of(all.over() ? "debrief.nothing-came" : "debrief.waiting")
-                            : words.duration(minutes(reaction)),
+                    reaction == null ? unanswered(answer) : words.duration(minutes(reaction)),
                     reaction == null ? Face.SMALL : Face.FIGURE,
                     ink == Ink.FINE ? Ink.TEXT : ink,
                     Math.min(to + 8, LEFT + width + 6),
                     y,
                     RIGHT - 8);
+    }
+
+    private static Ink ink(Came came) {
+        return switch (came) {
+            case IN_TIME -> Ink.FINE;
+            case LATE -> Ink.SOON;
+            case MISSING -> Ink.ACT_NOW;
+            case WAITED_FOR -> Ink.CHOSEN;
+            case CUT_SHORT, NOT_ASKED -> Ink.MUTED;
+        };
+    }
+
+    private String unanswered(Answer answer) {
+        return switch (answer.came()) {
+            case WAITED_FOR -> words.of("debrief.waiting");
+            case CUT_SHORT -> words.of("came", answer.came());
+            case IN_TIME, LATE, MISSING, NOT_ASKED -> words.of("debrief.nothing-came");
+        };
     }
 
     /// To the minute, but what was quick is not nothing.

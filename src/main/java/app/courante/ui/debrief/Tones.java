@@ -12,7 +12,7 @@ public final class Tones {
             case MET -> Tone.FINE;
             case PARTLY_MET -> Tone.SOON;
             case MISSED -> Tone.ACT_NOW;
-            case WAITED_FOR, NOT_PLAYED, TO_JUDGE -> Tone.QUIET;
+            case WAITED_FOR, CUT_SHORT, NOT_PLAYED, TO_JUDGE -> Tone.QUIET;
         };
     }
 }

@@ -5,6 +5,7 @@ import app.courante.crisis.board.ExerciseBoard.Row;
 import app.courante.exercise.Chronogram.State;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
+import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
@@ -28,6 +29,7 @@ final class ChronogramPane extends StackPane {
     private final ExerciseWords words;
     private final LongList<Row> list;
     private final Panel panel;
+    private final Paragraph empty;
 
     ChronogramPane(ExerciseModel model, Words plain, Runnable give) {
         this.model = model;
@@ -43,8 +45,14 @@ final class ChronogramPane extends StackPane {
                     give.run();
                     event.consume();
                 });
-        VBox.setVgrow(list, Priority.ALWAYS);
-        this.panel = new Panel(words.of("exercise.chronogram"), new VBox(head(), list));
+        empty = new Paragraph(words.of("exercise.no-injects"));
+        empty.setId("chronogram-empty");
+        empty.getStyleClass().addAll("empty", "muted");
+        empty.setMouseTransparent(true);
+        empty.setMaxWidth(480);
+        var stack = new StackPane(list, empty);
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        this.panel = new Panel(words.of("exercise.chronogram"), new VBox(head(), stack));
         setMinWidth(0);
         getChildren().setAll(panel);
         list.selectedKeyProperty().bindBidirectional(model.chosen());
@@ -100,6 +108,7 @@ final class ChronogramPane extends StackPane {
         if (board == null) return;
         if (model.chosen().get() == null) chooseFirst();
         list.show(board.rows());
+        empty.setVisible(board.rows().isEmpty());
         long waiting = board.rows().stream().filter(Row::waiting).count();
         panel.caption()
                 .setText(

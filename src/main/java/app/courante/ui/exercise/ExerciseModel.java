@@ -1,7 +1,6 @@
 package app.courante.ui.exercise;
 
 import app.courante.crisis.Command;
-import app.courante.crisis.EntryId;
 import app.courante.crisis.ExerciseCommand.ChangeExerciseSpeed;
 import app.courante.crisis.ExerciseCommand.DeliverInject;
 import app.courante.crisis.ExerciseCommand.NoteObservation;
@@ -9,7 +8,6 @@ import app.courante.crisis.ExerciseCommand.PauseExerciseClock;
 import app.courante.crisis.ExerciseCommand.SeeAction;
 import app.courante.crisis.ExerciseCommand.StartExerciseClock;
 import app.courante.crisis.ExerciseCommand.StrikeSighting;
-import app.courante.crisis.LogLine;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.ExerciseBoard;
 import app.courante.crisis.board.ExerciseBoard.Row;
@@ -20,10 +18,7 @@ import app.courante.text.Language;
 import app.courante.text.Texts;
 import app.courante.ui.kit.Seat;
 import app.courante.wording.EntrySentence;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -53,7 +48,7 @@ public final class ExerciseModel {
     private final StringProperty observation = new SimpleStringProperty("");
     private final BooleanProperty automatic = new SimpleBooleanProperty(true);
     private final Set<String> asked = new HashSet<>();
-    private final Map<EntryId, Integer> looked = new HashMap<>();
+    private final Sightings sightings = new Sightings();
 
     public ExerciseModel(Seat seat, Situation nothing, Side side, Supplier<Language> language) {
         this.seat = seat;
@@ -146,17 +141,13 @@ public final class ExerciseModel {
     /// Notes the expected actions that lines show which have come since it looked last.
     private void see() {
         var shown = situation.get();
-        var fresh = new ArrayList<LogLine>();
-        var lines = shown.log().lines();
-        for (var line : lines) {
-            int wordings = line.struck().size();
-            var before = looked.put(line.id(), wordings);
-            if (before == null || before != wordings) fresh.add(line);
-        }
-        if (fresh.isEmpty()) return;
         var sentence = new EntrySentence(Texts.in(language.get()), seat.zone());
-        for (var seen : Sightings.of(shown.exercise(), fresh, sentence::of))
-            seat.execute(new SeeAction(seen.expected(), seen.evidence(), null), _ -> {});
+        for (var seen : sightings.in(shown.exercise(), shown.log().lines(), sentence::of))
+            seat.execute(
+                    new SeeAction(seen.expected(), seen.evidence(), null),
+                    answer -> {
+                        if (answer instanceof Answer.Failed) sightings.again(seen.evidence());
+                    });
     }
 
     public void execute(Command command, Consumer<Answer> answer) {

@@ -1,5 +1,6 @@
 package app.courante.ui.exercise;
 
+import app.courante.crisis.board.Debrief.Came;
 import app.courante.crisis.board.ExerciseBoard;
 import app.courante.crisis.board.ExerciseBoard.Row;
 import app.courante.exercise.Condition;
@@ -54,6 +55,7 @@ record ExerciseWords(Words words) {
     private String delivered(Row row, Duration elapsed) {
         var reaction = row.reaction();
         if (reaction != null) return of("exercise.reaction", span(reaction));
+        if (row.came() == Came.CUT_SHORT) return words.of("came", row.came());
         if (row.marks().isEmpty() || row.time() == null) return of("exercise.delivered");
         return of("exercise.waiting", span(elapsed.minus(row.time())));
     }
@@ -73,7 +75,7 @@ record ExerciseWords(Words words) {
         return switch (row.state()) {
             case DELIVERED -> {
                 if (row.reaction() != null) yield row.late() ? Tone.SOON : Tone.FINE;
-                if (row.marks().isEmpty()) yield Tone.QUIET;
+                if (!row.waiting()) yield Tone.QUIET;
                 yield row.late() ? Tone.ACT_NOW : Tone.SOON;
             }
             case DUE -> Tone.CHOSEN;

@@ -68,6 +68,11 @@ final class ExpectedPane extends StackPane {
     private FlowPane buttons() {
         var row = new FlowPane(8, 6, give, hint, skip, move);
         give.getStyleClass().add("main");
+        // What cannot be done leaves its room to what is expected.
+        for (var one : List.of(hint, skip, move)) {
+            one.visibleProperty().bind(one.disableProperty().not());
+            one.managedProperty().bind(one.visibleProperty());
+        }
         row.getStyleClass().add("panel-foot");
         return row;
     }

@@ -1,5 +1,6 @@
 package app.courante.ui.exercise;
 
+import app.courante.crisis.EntryId;
 import app.courante.exercise.Scenario;
 import app.courante.plan.Upkeep;
 import app.courante.text.Fault;
@@ -30,6 +31,22 @@ public interface Hall {
     ///
     /// @param hash of how it was written
     record Ready(Scenario scenario, String hash) {}
+
+    /// An improvement that an exercise proposed.
+    ///
+    /// @param by the entry that did
+    record Lesson(EntryId by, Upkeep.Improvement improvement) {}
+
+    /// What an exercise leaves to the upkeep of the plan.
+    ///
+    /// @param open what is still to be taken
+    /// @param taken how many were taken before
+    /// @param into the draft that took the last of them, in words
+    record Learned(List<Lesson> open, int taken, String into) {
+        public Learned {
+            open = List.copyOf(open);
+        }
+    }
 
     /// What is to begin.
     ///
@@ -68,7 +85,9 @@ public interface Hall {
                 public void read(String title, Consumer<Read> done) {}
 
                 @Override
-                public void begin(Wish wish, Runnable done, Consumer<String> failed) {}
+                public Runnable begin(Wish wish, Runnable done, Consumer<String> failed) {
+                    return () -> {};
+                }
 
                 @Override
                 public void takeUp(Kept kept, Consumer<String> failed) {}
@@ -82,9 +101,16 @@ public interface Hall {
     /// Tells what an exercise that is over leaves to the upkeep of the plan; it is only read.
     ///
     /// @param source what is said of where it was learned
-    default void lessons(Kept kept, String source, Consumer<List<Upkeep.Improvement>> told) {
-        told.accept(List.of());
+    default void lessons(Kept kept, String source, Consumer<Learned> told) {
+        told.accept(new Learned(List.of(), 0, ""));
     }
+
+    /// Has its log tell that these stand in a draft of the plan now.
+    ///
+    /// @param plan the draft, in words
+    /// @param failed called with a sentence when it could not be written there
+    default void taken(
+            Kept kept, List<EntryId> improvements, String plan, Consumer<String> failed) {}
 
     /// Tells those that are there, the latest first.
     void kept(Consumer<List<Kept>> told);
@@ -99,7 +125,8 @@ public interface Hall {
     ///
     /// @param done called once its window is there
     /// @param failed called with a sentence instead when it cannot be
-    void begin(Wish wish, Runnable done, Consumer<String> failed);
+    /// @return calls it off, as long as it is not there
+    Runnable begin(Wish wish, Runnable done, Consumer<String> failed);
 
     /// Opens one that was left.
     void takeUp(Kept kept, Consumer<String> failed);

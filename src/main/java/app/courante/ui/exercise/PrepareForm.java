@@ -8,6 +8,7 @@ import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Radios;
 import app.courante.ui.kit.Seat;
+import app.courante.ui.kit.Underway;
 import app.courante.ui.kit.Words;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +27,6 @@ final class PrepareForm {
     private final Words words;
     private final Overlay overlay;
     private final Runnable done;
-    private boolean beginning;
 
     PrepareForm(Hall hall, Seat seat, Words words, Overlay overlay, Runnable done) {
         this.hall = hall;
@@ -44,6 +44,12 @@ final class PrepareForm {
     void open(Ready ready, boolean solo, List<Fault> notes) {
         var scenario = ready.scenario();
         var form = new Form(words, overlay::close);
+        var begun =
+                new Underway(
+                        form,
+                        words.of("prepare.going-on"),
+                        words.of("prepare.call-off"),
+                        overlay::close);
         var name = new TextField(scenario.title());
         name.setId("prepare-name");
         name.setAccessibleText(words.of("prepare.name"));
@@ -65,34 +71,17 @@ final class PrepareForm {
                         return;
                     }
                     form.complain("");
-                    begin(
+                    var wish =
                             new Wish(
                                     name.getText().strip(),
                                     ready,
                                     variant.chosen().get(),
                                     begins(ready),
                                     solo,
-                                    calls.isSelected()),
-                            form);
+                                    calls.isSelected());
+                    begun.begin((there, failed) -> hall.begin(wish, there, failed), done);
                 });
         overlay.open(words.of("prepare.heading", scenario.title()), form, name);
-    }
-
-    /// A second press while it is prepared begins no second one.
-    private void begin(Wish wish, Form form) {
-        if (beginning) return;
-        beginning = true;
-        hall.begin(
-                wish,
-                () -> {
-                    beginning = false;
-                    if (form.getScene() != null) overlay.close();
-                    done.run();
-                },
-                sentence -> {
-                    beginning = false;
-                    form.complain(sentence);
-                });
     }
 
     private Radios<String> variants(Ready ready) {

@@ -33,6 +33,8 @@ public final class Form extends VBox {
     private final Runnable done;
     private final Map<Refusal, Spot> spots = new EnumMap<>(Refusal.class);
     private final HBox actions = new HBox(12);
+    private final HBox waiting = new HBox(12);
+    private @Nullable Node focused;
 
     /// A field and the line under it where its refusals are said.
     private record Spot(Node field, Label trouble) {}
@@ -132,6 +134,34 @@ public final class Form extends VBox {
                     }
                 });
         return this;
+    }
+
+    /// Says that what was asked for takes a while; nothing can be changed until [#idle].
+    ///
+    /// @param leave names a button beside; Enter, which may come twice, does not press it
+    public void busy(String said, String leave, Runnable left) {
+        complain("");
+        focused = getScene() == null ? null : getScene().getFocusOwner();
+        var sentence = new Label(said);
+        sentence.setId("form-busy");
+        var button = new Button(leave);
+        button.setId("form-leave");
+        button.setOnAction(_ -> left.run());
+        waiting.getChildren().setAll(button, sentence);
+        waiting.setAlignment(Pos.CENTER_LEFT);
+        if (!getChildren().contains(waiting)) getChildren().add(waiting);
+        setAccessibleText(said);
+        requestFocus();
+        fields.setDisable(true);
+        actions.setDisable(true);
+    }
+
+    /// Lets it be filled in again.
+    public void idle() {
+        fields.setDisable(false);
+        actions.setDisable(false);
+        if (focused != null) focused.requestFocus();
+        getChildren().remove(waiting);
     }
 
     /// Goes on with the time typed here, null when none is; complains when it cannot be read.

@@ -3,6 +3,7 @@ package app.courante.ui.replay;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
+import app.courante.ui.kit.Underway;
 import app.courante.ui.kit.Words;
 import javafx.scene.control.TextField;
 
@@ -33,6 +34,12 @@ public final class BranchCard {
         var form = new Form(words, overlay::close);
         form.setMaxWidth(WIDTH);
         form.setPrefWidth(WIDTH);
+        var begun =
+                new Underway(
+                        form,
+                        words.of("prepare.going-on"),
+                        words.of("prepare.call-off"),
+                        overlay::close);
         form.line(
                         new Paragraph(
                                 words.of(
@@ -43,18 +50,20 @@ public final class BranchCard {
                 .line(quiet("branch.untouched"))
                 .line(quiet("branch.safe"))
                 .field(words.of("branch.name"), name)
-                .action(words.of("branch.do"), "main", () -> begin(name, form));
+                .action(words.of("branch.do"), "main", () -> begin(name, form, begun));
         overlay.open(words.of("branch.heading"), form, name);
         name.selectAll();
     }
 
-    private void begin(TextField name, Form form) {
+    private void begin(TextField name, Form form, Underway begun) {
         if (name.getText().isBlank()) {
             form.complain(words.of("branch.name-missing"));
             return;
         }
         form.complain("");
-        branches.begin(name.getText().strip(), model, overlay::close, form::complain);
+        begun.begin(
+                (done, failed) -> branches.begin(name.getText().strip(), model, done, failed),
+                () -> {});
     }
 
     private Paragraph quiet(String key) {

@@ -8,5 +8,6 @@ public interface Branches {
     ///
     /// @param done called once it is there
     /// @param failed called with a sentence when it cannot be
-    void begin(String name, ReplayModel from, Runnable done, Consumer<String> failed);
+    /// @return calls it off, as long as it is not there
+    Runnable begin(String name, ReplayModel from, Runnable done, Consumer<String> failed);
 }

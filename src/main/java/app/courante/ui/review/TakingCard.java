@@ -7,6 +7,7 @@ import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 
@@ -28,7 +29,8 @@ public final class TakingCard {
     /// Asks into which draft they are to go.
     ///
     /// @param wanted not empty
-    public void open(List<Upkeep.Improvement> wanted) {
+    /// @param taken called once they stand there
+    public void open(List<Upkeep.Improvement> wanted, Consumer<Taking.Target> taken) {
         var targets = taking.targets();
         if (targets.isEmpty()) {
             tell(words.of("review.no-target"));
@@ -47,7 +49,13 @@ public final class TakingCard {
                     var target = list.getSelectionModel().getSelectedItem();
                     // A draft is begun in its own time, and once only.
                     if (target == null || asked.getAndSet(true)) return;
-                    target.into().take(wanted, overlay::close);
+                    target.into()
+                            .take(
+                                    wanted,
+                                    () -> {
+                                        overlay.close();
+                                        taken.accept(target);
+                                    });
                 };
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) take.run();

@@ -17,6 +17,7 @@ import app.courante.crisis.ExerciseEvent.Verdict;
 import app.courante.crisis.Kind;
 import app.courante.crisis.LogEvent.EntryLogged;
 import app.courante.crisis.board.Debrief.Came;
+import app.courante.crisis.board.Debrief.Measured;
 import app.courante.crisis.board.Debrief.Reached;
 import app.courante.exercise.Criterion;
 import app.courante.exercise.Drills;
@@ -163,6 +164,43 @@ class DebriefTest {
         var unplayed = drill(criterion(3, "3", "e3")).at(9).when(new EndExercise(""));
         assertEquals(Reached.NOT_PLAYED, reached(unplayed));
         assertEquals(Reached.TO_JUDGE, reached(drill(criterion(3, "1"))));
+    }
+
+    @Test
+    void whatHadNoTimeLeftIsNeitherDoneNorMissing() {
+        var cell = drill(criterion(5, "1", "e1"), criterion(15, "2", "e2"));
+        cell.at(3).when(new SeeAction("e1", null, null));
+        cell.at(10).when(new DeliverInject("2")).at(15).when(new EndExercise(""));
+        assertEquals(Came.CUT_SHORT, came(cell, 2));
+        assertEquals(1, of(cell).asked());
+        assertEquals(1, of(cell).count(Came.CUT_SHORT));
+        assertFalse(of(cell).answers().getLast().late());
+        assertEquals(Came.CUT_SHORT, of(cell).answers().getLast().came());
+        var aim = of(cell).aims().getFirst();
+        assertEquals(
+                List.of(Reached.MET, Reached.CUT_SHORT),
+                aim.criteria().stream().map(Measured::reached).toList());
+        assertEquals(Reached.CUT_SHORT, aim.reached());
+        // However long the clock is looked at afterwards.
+        assertEquals(Came.CUT_SHORT, came(cell.at(300), 2));
+        assertFalse(ExerciseBoardTest.row(cell, "2").waiting());
+        assertFalse(ExerciseBoardTest.row(cell, "2").late());
+    }
+
+    @Test
+    void whatHadItsTimeIsMissingHoweverTheExerciseEnded() {
+        var cell = drill(criterion(3, "2", "e2"), criterion(100, "3", "e3"));
+        cell.at(10).when(new DeliverInject("2")).when(new DeliverInject("3"));
+        cell.at(14).when(new EndExercise(""));
+        // The time of the criterion ran out before that of what it needs.
+        assertEquals(Came.CUT_SHORT, came(cell, 2));
+        // Without a time of its own it had the whole exercise; the criterion had not its time.
+        assertEquals(Came.MISSING, came(cell, 3));
+        var aim = of(cell).aims().getFirst();
+        assertEquals(
+                List.of(Reached.MISSED, Reached.CUT_SHORT),
+                aim.criteria().stream().map(Measured::reached).toList());
+        assertEquals(Reached.MISSED, aim.reached());
     }
 
     @Test

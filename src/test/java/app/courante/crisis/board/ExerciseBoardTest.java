@@ -27,7 +27,7 @@ class ExerciseBoardTest {
         return ExerciseBoard.of(cell.situation().exercise(), cell.now()).orElseThrow();
     }
 
-    private static Row row(Cell cell, String number) {
+    static Row row(Cell cell, String number) {
         return of(cell).row(number).orElseThrow();
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.courante.crisis.Author;
 import app.courante.crisis.DeviceId;
 import app.courante.crisis.ExerciseCommand;
+import app.courante.crisis.ExerciseCommand.BranchExercise;
 import app.courante.crisis.ExerciseCommand.DeliverInject;
 import app.courante.crisis.ExerciseCommand.EndExercise;
 import app.courante.crisis.ExerciseCommand.PrepareExercise;
@@ -112,11 +113,13 @@ class ConsoleViewTest {
     }
 
     private void console(FxRobot robot, Side side, boolean solo) {
+        console(robot, side, new PrepareExercise("Essai", DRILL, "", "", NOW, solo, false));
+    }
+
+    private void console(FxRobot robot, Side side, ExerciseCommand begins) {
         on(() -> {
             sit();
-            seat.execute(
-                    new PrepareExercise("Essai", DRILL, "", "", NOW, solo, false),
-                    answer -> assertInstanceOf(Answer.Done.class, answer));
+            seat.execute(begins, answer -> assertInstanceOf(Answer.Done.class, answer));
             var model = new ExerciseModel(seat, last, side, () -> Language.FRENCH);
             model.automatic().set(false);
             model.show(last);
@@ -176,6 +179,15 @@ class ConsoleViewTest {
     }
 
     @Test
+    void whatBranchesOffARealCrisisSaysThatNothingComesByItself(FxRobot robot) {
+        console(robot, Side.TRAINER, new BranchExercise("Suite", Drills.scenario(), NOW));
+        assertTrue(offered("#chronogram-empty"));
+        fx.untilRead("Aucun inject");
+        console(robot, Side.TRAINER, false);
+        assertFalse(offered("#chronogram-empty"));
+    }
+
+    @Test
     void whoPlaysAloneCannotHurryWhatIsOver(FxRobot robot) {
         console(robot, Side.PLAYER, true);
         var all = new String[] {"#exercise-start", "#exercise-speed-4"};
@@ -216,6 +228,7 @@ class ConsoleViewTest {
         assertEquals(1, hall.begun.size(), "one at a time");
         on(() -> hall.failed.accept("Le disque est plein."));
         assertEquals("Le disque est plein.", fx.text("#form-trouble"));
+        assertTrue(fx.focused("#prepare-name"));
         assertTrue(Fx.on(() -> overlay.isVisible()));
         fx.keys(KeyCode.ENTER);
         assertEquals(2, hall.begun.size());
@@ -224,11 +237,35 @@ class ConsoleViewTest {
         assertFalse(Fx.on(() -> overlay.isVisible()));
     }
 
+    @Test
+    void whileItIsPreparedTheCardSaysSoAndWhoLeavesItCallsItOff(FxRobot robot) {
+        var hall = new Slow();
+        on(() -> {
+            sit();
+            show(robot, over -> new HallView(hall, seat, WORDS, over, _ -> {}));
+        });
+        fx.keys(KeyCode.ENTER).until(() -> fx.focused("#prepare-name"));
+        fx.keys(KeyCode.ENTER);
+        assertEquals("L’exercice se prépare…", fx.text("#form-busy"));
+        assertEquals(0, hall.calledOff);
+        fx.keys(KeyCode.ESCAPE).until(() -> !overlay.isVisible());
+        assertEquals(1, hall.calledOff);
+        // It comes too late, to a card that is not there any more.
+        on(() -> hall.failed.accept("Le disque est plein."));
+        on(() -> hall.done.run());
+        fx.keys(KeyCode.ENTER).until(() -> fx.focused("#prepare-name"));
+        fx.keys(KeyCode.ENTER);
+        assertEquals(2, hall.begun.size());
+        on(() -> hall.done.run());
+        assertEquals(1, hall.calledOff, "done is not called off");
+    }
+
     /// Prepares when it is told to.
     private static final class Slow implements Hall {
         private final List<Wish> begun = new ArrayList<>();
         private Runnable done = () -> {};
         private Consumer<String> failed = _ -> {};
+        private int calledOff;
 
         @Override
         public void kept(Consumer<List<Kept>> told) {
@@ -244,10 +281,11 @@ class ConsoleViewTest {
         public void read(String title, Consumer<Read> read) {}
 
         @Override
-        public void begin(Wish wish, Runnable whenDone, Consumer<String> whenFailed) {
+        public Runnable begin(Wish wish, Runnable whenDone, Consumer<String> whenFailed) {
             begun.add(wish);
             done = whenDone;
             failed = whenFailed;
+            return () -> calledOff++;
         }
 
         @Override
