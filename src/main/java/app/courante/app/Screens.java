@@ -9,6 +9,7 @@ import app.courante.ui.activities.ActivitiesView;
 import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.anticipation.AnticipationView;
 import app.courante.ui.checklists.ChecklistsView;
+import app.courante.ui.communication.CommunicationView;
 import app.courante.ui.communication.HoldingCard;
 import app.courante.ui.course.ActivityRows;
 import app.courante.ui.course.Ask;
@@ -139,7 +140,10 @@ record Screens(
             case DEADLINES -> new DeadlinesView(model.deadlines(), words, overlay);
             case ANTICIPATION -> new AnticipationView(model.anticipation(), words, overlay);
             case REVIEW -> new LookBack(hold, words, overlay, new ReportFiles(seat, model, files));
-            case RECOVERY, TELEPHONY, COMMUNICATION -> hold.view(screen, words, overlay);
+            case COMMUNICATION ->
+                    new CommunicationView(
+                            hold.communication(), words, overlay, new CapFiles(model, files)::save);
+            case RECOVERY, TELEPHONY -> hold.view(screen, words, overlay);
         };
     }
 
