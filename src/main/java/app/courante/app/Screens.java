@@ -224,10 +224,11 @@ record Screens(
                         "",
                         () -> callSheets().export(() -> cell.mobilization().sheet())));
         all.add(new Choice(words.of("palette.export-plan"), "", plans.versions()::export));
+        // From an exercise no number goes into a telephone, and no day into a calendar.
+        if (exercise.place().exercise() || model.situation().get().exercise().isPrepared())
+            return all;
         all.add(new Choice(words.of("palette.export-upkeep"), "", plans::exportUpkeep));
-        // From an exercise no number goes into a telephone.
-        if (!exercise.place().exercise() && !model.situation().get().exercise().isPrepared())
-            all.add(new Choice(words.of("palette.export-contacts"), "", plans::exportContacts));
+        all.add(new Choice(words.of("palette.export-contacts"), "", plans::exportContacts));
         return all;
     }
 }

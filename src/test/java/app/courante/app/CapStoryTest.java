@@ -12,7 +12,9 @@ import app.courante.text.Language;
 import app.courante.ui.kit.Fx;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -90,16 +92,26 @@ class CapStoryTest extends Story {
     }
 
     @Test
-    void inAnExerciseTheCardAndTheFileSaySo() {
+    void inAnExerciseTheCardTheFileAndItsNameSaySo() throws IOException {
         openSample();
         var scenario = ExerciseHall.scenarios(Language.FRENCH).getFirst().scenario();
         done(new PrepareExercise("Essai", scenario, "", "", NOW, false, false));
         message(true);
-        savesAs("alerte.xml");
         fx.keys(KeyCode.P).until(() -> fx.shown("#cap-exercise"));
         fx.keys(KeyCode.CONTROL, KeyCode.ENTER).until(() -> !fx.shown("#cap-type"));
-        var cap = saved();
+        fx.until(() -> stamped().isPresent());
+        var cap = Files.readString(stamped().orElseThrow());
         assertTrue(cap.contains("<status>Exercise</status>"), cap);
         assertFalse(cap.contains("Actual"), cap);
+    }
+
+    private Optional<Path> stamped() {
+        try (var files = Files.list(folder)) {
+            return files.filter(file ->
+                            String.valueOf(file.getFileName()).matches("EXERCICE-message-.*\\.xml"))
+                    .findFirst();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 }
