@@ -41,8 +41,7 @@ final class CompareCrisesCommand implements Callable<Integer> {
     ///
     /// @param exercise the name of the exercise that they are of; absent in earnest
     /// @param figures one row a figure, each with a cell a crisis in the order of `crises`
-    record Report(
-            @Nullable String exercise, List<CrisisHead> crises, List<FigureRow> figures) {}
+    record Report(@Nullable String exercise, List<CrisisHead> crises, List<FigureRow> figures) {}
 
     record CrisisHead(
             String id,

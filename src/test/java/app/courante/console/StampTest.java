@@ -80,12 +80,11 @@ class StampTest {
     @Test
     void whatIsToldOfAnExerciseSaysSo() {
         var exercise = exercise();
-        TELLING.forEach(
-                (call, word) -> {
-                    var run = run(exercise, call);
-                    assertEquals(Exit.DONE, run.code(), call + run.err());
-                    assertTrue(run.out().contains(word), call + ": " + run.out());
-                });
+        TELLING.forEach((call, word) -> {
+            var run = run(exercise, call);
+            assertEquals(Exit.DONE, run.code(), call + run.err());
+            assertTrue(run.out().contains(word), call + ": " + run.out());
+        });
         for (var name : REFUSED)
             for (var call : List.of(List.of(name), List.of(name, "--ics", "-")))
                 assertEquals(Exit.REFUSED, run(exercise, call).code(), name);
@@ -95,14 +94,15 @@ class StampTest {
     @Test
     void whatIsToldInEarnestDoesNot() {
         var earnest = folder.resolve("earnest").toString();
-        crisis(earnest, "{\"command\":\"put-plan-in-force\",\"template\":\"contact-centre\",\"language\":\"en\"}\n");
-        TELLING.forEach(
-                (call, word) -> {
-                    if (call.getFirst().equals("debrief")) return;
-                    var run = run(earnest, call);
-                    assertEquals(Exit.DONE, run.code(), call + run.err());
-                    assertFalse(run.out().contains(word), call + ": " + run.out());
-                });
+        crisis(
+                earnest,
+                "{\"command\":\"put-plan-in-force\",\"template\":\"contact-centre\",\"language\":\"en\"}\n");
+        TELLING.forEach((call, word) -> {
+            if (call.getFirst().equals("debrief")) return;
+            var run = run(earnest, call);
+            assertEquals(Exit.DONE, run.code(), call + run.err());
+            assertFalse(run.out().contains(word), call + ": " + run.out());
+        });
     }
 
     private String exercise() {

@@ -25,8 +25,7 @@ public final class HoldingCard {
                         words.texts(),
                         words.zone());
         boolean exercise = model.situation().get().exercise().isPrepared();
-        var text =
-                new Paragraph(exercise ? words.of("exercise.framed", line.text()) : line.text());
+        var text = new Paragraph(exercise ? words.of("exercise.framed", line.text()) : line.text());
         text.setId("holding-text");
         text.getStyleClass().add("aloud");
         text.setPrefWidth(WIDTH);
