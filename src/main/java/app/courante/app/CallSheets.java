@@ -1,6 +1,5 @@
 package app.courante.app;
 
-import app.courante.console.WholeFile;
 import app.courante.crisis.board.CallSheet;
 import app.courante.text.Texts;
 import app.courante.ui.kit.Pill.Tone;
@@ -8,7 +7,6 @@ import app.courante.ui.kit.Seat;
 import app.courante.ui.shell.Notice;
 import app.courante.ui.shell.ShellModel;
 import app.courante.wording.CallSheetText;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,17 +15,13 @@ import java.util.function.Supplier;
 record CallSheets(Seat seat, ShellModel model, FileChoice files) {
     void save(CallSheet sheet) {
         var texts = Texts.in(model.language().get());
-        files.save(texts.of("call-sheet.choose"), texts.of("call-sheet.file"))
-                .ifPresent(file -> {
-                    var text = text(texts, sheet);
-                    try {
-                        WholeFile.write(
-                                file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-                        tell(Tone.FINE, texts.of("call-sheet.saved", file));
-                    } catch (IOException e) {
-                        tell(Tone.ACT_NOW, texts.of("call-sheet.not-saved", file));
-                    }
-                });
+        var bytes = text(texts, sheet).getBytes(StandardCharsets.UTF_8);
+        new WayOut(model, files)
+                .save(
+                        new WayOut.Said(
+                                "call-sheet.choose", "call-sheet.saved", "call-sheet.not-saved"),
+                        texts.of("call-sheet.file"),
+                        _ -> out -> out.write(bytes));
     }
 
     void print(CallSheet sheet) {
@@ -47,12 +41,11 @@ record CallSheets(Seat seat, ShellModel model, FileChoice files) {
                 .ifPresentOrElse(
                         this::save,
                         () ->
-                                tell(
-                                        Tone.SOON,
-                                        Texts.in(model.language().get()).of("call-sheet.nobody")));
-    }
-
-    private void tell(Tone tone, String sentence) {
-        model.tell(new Notice(tone, sentence, ""));
+                                model.tell(
+                                        new Notice(
+                                                Tone.SOON,
+                                                Texts.in(model.language().get())
+                                                        .of("call-sheet.nobody"),
+                                                "")));
     }
 }

@@ -3,6 +3,7 @@ package app.courante.app;
 import app.courante.console.Papers;
 import app.courante.console.ScenarioPapers;
 import app.courante.crisis.Situation;
+import app.courante.crisis.cap.CapMessage;
 import app.courante.files.LogCsv;
 import app.courante.files.PlanFile;
 import app.courante.files.PlanFormat;
@@ -11,6 +12,7 @@ import app.courante.files.PlanTemplate;
 import app.courante.files.Reading;
 import app.courante.files.SheetFile;
 import app.courante.files.UpkeepEvents;
+import app.courante.files.cap.CapXml;
 import app.courante.intake.Sheet;
 import app.courante.json.Json;
 import app.courante.plan.DueDate;
@@ -101,6 +103,11 @@ final class FilePapers implements Papers {
             Plan plan, List<DueDate> dates, Texts texts, Instant written, OutputStream out)
             throws IOException {
         UpkeepEvents.write(dates, house(plan), texts, written, out);
+    }
+
+    @Override
+    public void writeCap(CapMessage message, Texts texts, OutputStream out) throws IOException {
+        CapXml.write(message, texts, out);
     }
 
     /// The name by which calendars and telephones know whose plan it is: it outlives a new title.

@@ -5,7 +5,6 @@ import app.courante.crisis.board.Alert.Target;
 import app.courante.ui.activities.ActivitiesModel;
 import app.courante.ui.activities.ResourceCard;
 import app.courante.ui.communication.CommunicationModel;
-import app.courante.ui.communication.CommunicationView;
 import app.courante.ui.course.Ask;
 import app.courante.ui.debrief.DebriefModel;
 import app.courante.ui.kit.Overlay;
@@ -164,7 +163,6 @@ final class HoldModels {
                             resource ->
                                     new ResourceCard(activities(), words, overlay)
                                             .open(resource, null));
-            case COMMUNICATION -> new CommunicationView(communication(), words, overlay);
             default -> throw new IllegalArgumentException(screen.name());
         };
     }

@@ -5,6 +5,7 @@ import app.courante.ui.kit.Overlay;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.Shell;
 import java.io.IOException;
+import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -28,14 +29,12 @@ record HoldPictures(Window window, Scene scene) {
         card(Screen.TELEPHONY, "#numbers", KeyCode.T, "telephony-test", pen);
         card(Screen.TELEPHONY, "#numbers", KeyCode.S, "telephony-switch", pen);
         card(Screen.TELEPHONY, "#numbers", KeyCode.O, "telephony-carriers", pen);
-        var messages = window.hold().communication();
-        messages.messages().get().stream()
-                .filter(one -> one.thing().state() == State.TO_APPROVE)
-                .findFirst()
-                .ifPresent(one -> messages.message().set(one.thing().id()));
-        card(Screen.COMMUNICATION, "#messages", KeyCode.A, "message-approve", pen);
         card(Screen.COMMUNICATION, "#messages", KeyCode.M, "message-compose", pen);
+        choose(State.TO_APPROVE);
+        card(Screen.COMMUNICATION, "#messages", KeyCode.A, "message-approve", pen);
         card(Screen.COMMUNICATION, "#messages", KeyCode.E, "message-edit", pen);
+        choose(State.SENT);
+        card(Screen.COMMUNICATION, "#messages", KeyCode.P, "message-cap", pen);
         card(Screen.COMMUNICATION, "#solicitations", KeyCode.Q, "solicitation", pen);
         if (scene.getRoot().lookup(".shell") instanceof Shell shell) {
             shell.holdingLine();
@@ -54,6 +53,15 @@ record HoldPictures(Window window, Scene scene) {
         window.model().screen().set(Screen.SITUATION);
     }
 
+    /// The first message that has come so far.
+    private void choose(State state) {
+        var messages = window.hold().communication();
+        messages.messages().get().stream()
+                .filter(one -> one.thing().state() == state)
+                .findFirst()
+                .ifPresent(one -> messages.message().set(one.thing().id()));
+    }
+
     private void card(Screen screen, String list, KeyCode key, String name, Pen pen)
             throws IOException {
         window.model().screen().set(screen);
@@ -69,8 +77,9 @@ record HoldPictures(Window window, Scene scene) {
     }
 
     private static void press(Node at, KeyCode key) {
-        Event.fireEvent(
-                at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        // A key that is not let go counts once.
+        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED))
+            Event.fireEvent(at, new KeyEvent(type, "", "", key, false, false, false, false));
     }
 
     /// Leaves every card that is open.

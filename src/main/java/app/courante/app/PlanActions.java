@@ -160,6 +160,10 @@ record PlanActions(
 
     void exportUpkeep() {
         var texts = Texts.in(model.language().get());
+        if (model.situation().get().exercise().isPrepared()) {
+            model.tell(new Notice(Tone.SOON, texts.of("due.exercise"), ""));
+            return;
+        }
         export(
                 texts.of("due.choose"),
                 texts.of("due.file"),

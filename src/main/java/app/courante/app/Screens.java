@@ -9,6 +9,7 @@ import app.courante.ui.activities.ActivitiesView;
 import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.anticipation.AnticipationView;
 import app.courante.ui.checklists.ChecklistsView;
+import app.courante.ui.communication.CommunicationView;
 import app.courante.ui.communication.HoldingCard;
 import app.courante.ui.course.ActivityRows;
 import app.courante.ui.course.Ask;
@@ -139,7 +140,10 @@ record Screens(
             case DEADLINES -> new DeadlinesView(model.deadlines(), words, overlay);
             case ANTICIPATION -> new AnticipationView(model.anticipation(), words, overlay);
             case REVIEW -> new LookBack(hold, words, overlay, new ReportFiles(seat, model, files));
-            case RECOVERY, TELEPHONY, COMMUNICATION -> hold.view(screen, words, overlay);
+            case COMMUNICATION ->
+                    new CommunicationView(
+                            hold.communication(), words, overlay, new CapFiles(model, files)::save);
+            case RECOVERY, TELEPHONY -> hold.view(screen, words, overlay);
         };
     }
 
@@ -220,10 +224,11 @@ record Screens(
                         "",
                         () -> callSheets().export(() -> cell.mobilization().sheet())));
         all.add(new Choice(words.of("palette.export-plan"), "", plans.versions()::export));
+        // From an exercise no number goes into a telephone, and no day into a calendar.
+        if (exercise.place().exercise() || model.situation().get().exercise().isPrepared())
+            return all;
         all.add(new Choice(words.of("palette.export-upkeep"), "", plans::exportUpkeep));
-        // From an exercise no number goes into a telephone.
-        if (!exercise.place().exercise() && !model.situation().get().exercise().isPrepared())
-            all.add(new Choice(words.of("palette.export-contacts"), "", plans::exportContacts));
+        all.add(new Choice(words.of("palette.export-contacts"), "", plans::exportContacts));
         return all;
     }
 }

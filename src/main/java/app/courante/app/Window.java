@@ -212,7 +212,8 @@ final class Window {
             house.desk().refresh();
     }
 
-    Scene scene(FileChoice files, double width, double height) {
+    Scene scene(FileChoice asked, double width, double height) {
+        var files = new StampedFiles(asked, model, place.exercise());
         var scene = new Scene(root, width, height);
         WindowLook.on(scene, root, model);
         HeldKeys.once(scene);

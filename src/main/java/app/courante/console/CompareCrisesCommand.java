@@ -39,8 +39,9 @@ final class CompareCrisesCommand implements Callable<Integer> {
 
     /// What `--json` prints.
     ///
+    /// @param exercise the name of the exercise that they are of; absent in earnest
     /// @param figures one row a figure, each with a cell a crisis in the order of `crises`
-    record Report(List<CrisisHead> crises, List<FigureRow> figures) {}
+    record Report(@Nullable String exercise, List<CrisisHead> crises, List<FigureRow> figures) {}
 
     record CrisisHead(
             String id,
@@ -70,7 +71,8 @@ final class CompareCrisesCommand implements Callable<Integer> {
                     .forEach(chosen::add);
         if (chosen.isEmpty()) throw Stop.refused(call.texts().of("console.no-crisis"));
         var heads = chosen.stream().map(id -> head(summary(all, id))).toList();
-        var now = call.clock().instant();
+        var now = records.now();
+        var exercise = records.situation(chosen.getFirst()).exercise().prepared();
         var compared =
                 FigureComparison.of(
                         chosen.stream()
@@ -81,9 +83,13 @@ final class CompareCrisesCommand implements Callable<Integer> {
                     .say(
                             Json.line(
                                     new Report(
+                                            exercise == null ? null : exercise.name(),
                                             heads,
                                             compared.rows().stream().map(this::row).toList())));
-        else say(heads, compared);
+        else {
+            if (exercise != null) call.terminal().say(call.texts().of("exercise.band"));
+            say(heads, compared);
+        }
         return Exit.DONE;
     }
 

@@ -73,6 +73,7 @@ public final class Console {
                 .addSubcommand(new NewExerciseCommand(call, papers))
                 .addSubcommand(new ImportLogCommand(call, papers))
                 .addSubcommand(new ExportLogCommand(call, papers))
+                .addSubcommand(new CapCommand(call, papers))
                 .addSubcommand(new VerifyCommand(call))
                 .addSubcommand(new ScreensCommand(call, pictures));
         line.registerConverter(Language.class, Console::language);
@@ -80,6 +81,7 @@ public final class Console {
         line.registerConverter(Pictures.Look.class, word -> constant(Pictures.Look.class, word));
         line.registerConverter(
                 ReportPage.Form.class, word -> constant(ReportPage.Form.class, word));
+        CapCommand.registerConverters(line);
         line.registerConverter(TimePattern.class, word -> constant(TimePattern.class, word));
         var version = "Courante " + version();
         line.getCommandSpec().version(version);
@@ -130,7 +132,7 @@ public final class Console {
         return language;
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+    static <E extends Enum<E>> E constant(Class<E> type, String word) {
         for (var constant : type.getEnumConstants())
             if (Json.word(constant).equals(word)) return constant;
         throw new TypeConversionException(word);

@@ -1,7 +1,5 @@
 package app.courante.console;
 
-import app.courante.crisis.CrisisSummary;
-import app.courante.crisis.Situation;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -35,22 +33,9 @@ final class ExportLogCommand implements Callable<Integer> {
         var texts = call.texts();
         var out = Objects.requireNonNull(file);
         var target = OutFile.of(out, force, call);
-        var situation = situation();
+        var situation = CrisisChoice.situation(crisis, call);
         if (!call.office().seal(call.data())) call.terminal().warn(texts.of("console.not-signed"));
         target.write(stream -> papers.writeCsv(situation, texts, stream));
         return Exit.DONE;
-    }
-
-    private Situation situation() {
-        var records = call.office().records(call.data());
-        var chosen =
-                crisis == null
-                        ? records.lastCrisis()
-                        : CrisisChoice.of(
-                                crisis,
-                                records.crises().stream().map(CrisisSummary::id).toList(),
-                                call.texts());
-        if (chosen == null) throw Stop.refused(call.texts().of("console.no-crisis"));
-        return records.situation(chosen);
     }
 }

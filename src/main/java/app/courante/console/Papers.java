@@ -1,6 +1,7 @@
 package app.courante.console;
 
 import app.courante.crisis.Situation;
+import app.courante.crisis.cap.CapMessage;
 import app.courante.intake.Sheet;
 import app.courante.plan.DueDate;
 import app.courante.plan.Plan;
@@ -50,6 +51,9 @@ public interface Papers {
     void writeCalendar(
             Plan plan, List<DueDate> dates, Texts texts, Instant written, OutputStream out)
             throws IOException;
+
+    /// Writes a message of the Common Alerting Protocol and leaves the stream open.
+    void writeCap(CapMessage message, Texts texts, OutputStream out) throws IOException;
 
     /// What came of reading a file.
     sealed interface Paper<T> {

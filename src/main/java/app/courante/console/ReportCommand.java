@@ -1,6 +1,5 @@
 package app.courante.console;
 
-import app.courante.crisis.CrisisSummary;
 import app.courante.crisis.Reports.Given;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.SituationReport;
@@ -41,13 +40,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var records = call.office().records(call.data());
-        var chosen =
-                crisis == null
-                        ? records.lastCrisis()
-                        : CrisisChoice.of(
-                                crisis,
-                                records.crises().stream().map(CrisisSummary::id).toList(),
-                                call.texts());
+        var chosen = CrisisChoice.of(crisis, records, call.texts());
         var zone = call.clock().getZone();
         var instant = at == null ? null : instant(at, zone);
         var situation =

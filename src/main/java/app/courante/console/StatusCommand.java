@@ -1,6 +1,5 @@
 package app.courante.console;
 
-import app.courante.crisis.CrisisSummary;
 import app.courante.json.Json;
 import app.courante.wording.AlertSentence;
 import java.time.Instant;
@@ -32,13 +31,7 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         var records = call.office().records(call.data());
         var crises = records.crises();
-        var chosen =
-                crisis == null
-                        ? records.lastCrisis()
-                        : CrisisChoice.of(
-                                crisis,
-                                crises.stream().map(CrisisSummary::id).toList(),
-                                call.texts());
+        var chosen = CrisisChoice.of(crisis, records, call.texts());
         var zone = call.clock().getZone();
         var instant = at == null ? null : instant(at, zone);
         var report =

@@ -57,7 +57,10 @@ final class UpkeepCommand implements Callable<Integer> {
     }
 
     private Plan planInForce() {
-        var plan = call.office().records(call.data()).situation(null).document();
+        var situation = call.office().records(call.data()).situation(null);
+        if (situation.exercise().isPrepared())
+            throw Stop.refused(call.texts().of("console.upkeep-exercise"));
+        var plan = situation.document();
         if (plan == null)
             throw Stop.refused(call.texts().of("console.no-plan-in-force", call.data()));
         return plan;

@@ -66,6 +66,7 @@ class PicturesTest {
                     "telephony-carriers",
                     "message-compose",
                     "message-approve",
+                    "message-cap",
                     "solicitation",
                     "holding-line",
                     "deadline-file",

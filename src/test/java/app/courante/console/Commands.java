@@ -18,6 +18,7 @@ import app.courante.crisis.PlanCommand.ApprovePlan;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
 import app.courante.crisis.Situation;
 import app.courante.crisis.Times;
+import app.courante.crisis.cap.CapMessage;
 import app.courante.files.PlanFile;
 import app.courante.files.Reading;
 import app.courante.files.SamplePlan;
@@ -230,6 +231,11 @@ public final class Commands {
 
         @Override
         public Paper<List<Sheet>> tables(Path file) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void writeCap(CapMessage message, Texts texts, OutputStream out) {
             throw new UnsupportedOperationException();
         }
 

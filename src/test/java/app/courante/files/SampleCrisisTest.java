@@ -1,5 +1,6 @@
 package app.courante.files;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import app.courante.crisis.board.CrisisFigures;
 import app.courante.crisis.board.Figure.Amount;
 import app.courante.crisis.board.SituationReport;
 import app.courante.crisis.board.SituationReport.Part;
+import app.courante.crisis.cap.CapDraft;
 import app.courante.text.Language;
 import java.time.Duration;
 import java.time.Instant;
@@ -92,5 +94,20 @@ class SampleCrisisTest {
         return alerts.stream()
                 .map(alert -> alert.severity() + " " + alert.key())
                 .collect(Collectors.joining("\n"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyMessageSentCanBeSavedAsCap(Language language) {
+        var situation = SamplePlay.play(language);
+        var sent =
+                situation.conduct().voice().messages().all().stream()
+                        .filter(CapDraft::mayLeave)
+                        .toList();
+        assertEquals(3, sent.size());
+        for (var one : sent) {
+            var draft = CapDraft.of(situation, one).orElseThrow();
+            assertEquals(one.title(), draft.as(draft.usual()).info().headline());
+        }
     }
 }

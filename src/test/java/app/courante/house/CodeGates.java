@@ -22,7 +22,9 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.print.PrinterJob;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
 
 /// How code is written: threads, clocks, chance, printing, names, sizes.
 final class CodeGates {
@@ -49,6 +51,8 @@ final class CodeGates {
                         CodeGates::chance,
                         "ThrowsDice",
                         "DrawsLots"),
+                Gate.ofClasses("one class fills the clipboard", _ -> clipboard(), "FillsClipboard"),
+                Gate.ofClasses("one class asks a printer", _ -> paper(), "AsksPrinter"),
                 Gate.ofClasses("only app and console print", CodeGates::printing, "Prints"),
                 Gate.ofClasses(
                         "names say what a thing is",
@@ -139,6 +143,33 @@ final class CodeGates {
         if (owner.isEquivalentTo(UUID.class)) return access.getName().equals("randomUUID");
         if (owner.isEquivalentTo(Math.class)) return access.getName().equals("random");
         return owner.isAssignableTo(Random.class) || owner.isAssignableTo(RandomGenerator.class);
+    }
+
+    /// What leaves an exercise says so, which a door sees to and a screen forgets.
+    private static ArchRule clipboard() {
+        return noClasses()
+                .that()
+                .doNotHaveSimpleName("Clip")
+                .should()
+                .accessTargetWhere(
+                        describe(
+                                "fills the clipboard",
+                                access ->
+                                        access.getTargetOwner().isEquivalentTo(Clipboard.class)
+                                                && access.getName().equals("setContent")));
+    }
+
+    private static ArchRule paper() {
+        return noClasses()
+                .that()
+                .doNotHaveSimpleName("Printing")
+                .should()
+                .accessTargetWhere(
+                        describe(
+                                "asks a printer",
+                                access ->
+                                        access.getTargetOwner().isEquivalentTo(PrinterJob.class)
+                                                && access.getName().equals("createPrinterJob")));
     }
 
     private static ArchRule printing(Tree tree) {

@@ -6,16 +6,16 @@ import app.courante.ui.kit.Completion.Offer;
 import app.courante.ui.kit.KnownNames;
 import app.courante.ui.kit.KnownNames.Known;
 import app.courante.ui.kit.Paragraph;
+import app.courante.ui.kit.Pick;
 import app.courante.ui.kit.Words;
 import app.courante.wording.ActionSentence;
+import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a card about an action; under who and by when it is said how they are understood.
@@ -81,27 +81,13 @@ final class ActionFields {
                 String.join(", ", draft.meant().stream().map(Known::name).toList()));
     }
 
-    ComboBox<Priority> priority() {
-        var priority = new ComboBox<Priority>();
-        priority.setId("action-priority");
+    Pick<Priority> priority() {
+        var priority =
+                new Pick<>(
+                        "action-priority",
+                        List.of(Priority.values()),
+                        one -> words.of("priority", one) + " · " + words.of("priority-word", one));
         priority.setAccessibleText(words.of("action-form.priority"));
-        priority.getItems().setAll(Priority.values());
-        priority.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable Priority one) {
-                        return one == null
-                                ? ""
-                                : words.of("priority", one)
-                                        + " · "
-                                        + words.of("priority-word", one);
-                    }
-
-                    @Override
-                    public Priority fromString(String text) {
-                        return Priority.valueOf(text);
-                    }
-                });
         priority.valueProperty().bindBidirectional(draft.priority());
         return priority;
     }

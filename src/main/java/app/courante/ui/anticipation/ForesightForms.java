@@ -17,15 +17,14 @@ import app.courante.crisis.Refusal;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.Overlay;
+import app.courante.ui.kit.Pick;
 import app.courante.ui.kit.Words;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The cards on which hypotheses and requests are written and answered; what is typed is kept until
@@ -134,23 +133,13 @@ final class ForesightForms {
         if (field.getText().isEmpty()) field.setText(before);
     }
 
-    private ComboBox<Likelihood> likelihood() {
-        var box = new ComboBox<Likelihood>();
-        box.setId("foresight-likelihood");
+    private Pick<Likelihood> likelihood() {
+        var box =
+                new Pick<>(
+                        "foresight-likelihood",
+                        List.of(Likelihood.values()),
+                        one -> words.of("likelihood", one));
         box.setAccessibleText(words.of("anticipation.likelihood"));
-        box.getItems().setAll(Likelihood.values());
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable Likelihood one) {
-                        return one == null ? "" : words.of("likelihood", one);
-                    }
-
-                    @Override
-                    public Likelihood fromString(String text) {
-                        return Likelihood.valueOf(text);
-                    }
-                });
         box.setValue(Likelihood.LIKELY);
         return box;
     }

@@ -4,6 +4,7 @@ import app.courante.crisis.EntryId;
 import app.courante.crisis.Messages.Message;
 import app.courante.crisis.Solicitations.Solicitation;
 import app.courante.crisis.board.AudienceBoard;
+import app.courante.crisis.cap.CapMessage;
 import app.courante.ui.communication.CommunicationModel.At;
 import app.courante.ui.kit.Columns;
 import app.courante.ui.kit.Evidence;
@@ -14,6 +15,7 @@ import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.input.KeyEvent;
@@ -30,10 +32,14 @@ public final class CommunicationView extends StackPane {
     private final VoiceDoings doings;
     private final LongList<At<Message>> messages;
 
-    public CommunicationView(CommunicationModel model, Words words, Overlay overlay) {
+    /// The screen.
+    ///
+    /// @param save puts a message into a file, and tells whether it is there
+    public CommunicationView(
+            CommunicationModel model, Words words, Overlay overlay, Predicate<CapMessage> save) {
         this.model = model;
         this.words = words;
-        this.doings = new VoiceDoings(model, words, overlay);
+        this.doings = new VoiceDoings(model, words, overlay, save);
         getStyleClass().addAll("screen", "communication");
         var rows = new VoiceRows(words, model.seat().now()::getValue);
         var audiences =

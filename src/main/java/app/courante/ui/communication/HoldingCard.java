@@ -26,7 +26,8 @@ public final class HoldingCard {
                         model.seat().now().getValue(),
                         words.texts(),
                         words.zone());
-        var text = new Paragraph(line.text());
+        boolean exercise = model.situation().get().exercise().isPrepared();
+        var text = new Paragraph(exercise ? words.of("exercise.framed", line.text()) : line.text());
         text.setId("holding-text");
         text.getStyleClass().add("aloud");
         text.setPrefWidth(WIDTH);

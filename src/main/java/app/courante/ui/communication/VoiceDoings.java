@@ -3,6 +3,8 @@ package app.courante.ui.communication;
 import app.courante.crisis.Messages.Message;
 import app.courante.crisis.Messages.State;
 import app.courante.crisis.Solicitations.Solicitation;
+import app.courante.crisis.cap.CapDraft;
+import app.courante.crisis.cap.CapMessage;
 import app.courante.ui.kit.Clip;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
@@ -32,14 +35,17 @@ final class VoiceDoings {
     private final MessageForms forms;
     private final ComposeCard compose;
     private final SolicitationForms questions;
+    private final CapCard cap;
     private final Paragraph told = new Paragraph("");
 
-    VoiceDoings(CommunicationModel model, Words words, Overlay overlay) {
+    VoiceDoings(
+            CommunicationModel model, Words words, Overlay overlay, Predicate<CapMessage> save) {
         this.model = model;
         this.words = words;
         this.compose = new ComposeCard(model, words, overlay);
         this.forms = new MessageForms(model, words, overlay);
         this.questions = new SolicitationForms(model, words, overlay);
+        this.cap = new CapCard(model, words, overlay, save);
         told.getStyleClass().addAll("small", "muted");
         told.setId("voice-told");
     }
@@ -64,7 +70,8 @@ final class VoiceDoings {
                                     button("voice-do.approve", this::approve, () -> is(JUDGED)),
                                     button("voice-do.refuse", this::refuse, () -> is(JUDGED)),
                                     button("voice-do.sent", this::sent, () -> is(SENDABLE)),
-                                    copying(),
+                                    ended("voice-do.copy", this::copy, _ -> true),
+                                    ended("voice-do.cap", this::cap, CapDraft::mayLeave),
                                     button("voice-do.drop", this::drop, () -> is(CHANGEABLE)),
                                     keys(),
                                     told);
@@ -91,9 +98,9 @@ final class VoiceDoings {
     }
 
     /// Also of a crisis that is over.
-    private Button copying() {
-        var button = plain("voice-do.copy", this::copy);
-        button.disableProperty().bind(disabled(() -> model.chosenMessage().isEmpty()));
+    private Button ended(String key, Runnable does, Predicate<Message> can) {
+        var button = plain(key, does);
+        button.disableProperty().bind(disabled(() -> model.chosenMessage().filter(can).isEmpty()));
         return button;
     }
 
@@ -137,6 +144,7 @@ final class VoiceDoings {
             case X -> refuse();
             case V -> sent();
             case C -> copy();
+            case P -> cap();
             case D -> drop();
             case T -> tell();
             case Q -> question();
@@ -187,6 +195,16 @@ final class VoiceDoings {
                     Clip.copy(text(one), model.situation().get(), words);
                     told.setText(words.of("voice.copied", one.title()));
                 });
+    }
+
+    private void cap() {
+        var one = model.chosenMessage().orElse(null);
+        if (one == null) told.setText(words.of("voice.none-chosen"));
+        else if (!CapDraft.mayLeave(one)) told.setText(words.of("voice.cap-not-approved"));
+        else {
+            told.setText("");
+            cap.open(one);
+        }
     }
 
     private static String text(Message one) {

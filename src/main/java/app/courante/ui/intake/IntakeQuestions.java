@@ -5,6 +5,7 @@ import app.courante.intake.Mapping;
 import app.courante.intake.Mapping.Question;
 import app.courante.intake.Sheet;
 import app.courante.intake.TimePattern;
+import app.courante.ui.kit.Pick;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import java.time.ZoneId;
@@ -12,11 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 
@@ -106,17 +105,17 @@ final class IntakeQuestions extends VBox {
         return field;
     }
 
-    private ComboBox<Sheet> sheets(Sheet sheet) {
-        var choice = choice("intake-sheet", model.sheets().get(), Sheet::name);
+    private Pick<Sheet> sheets(Sheet sheet) {
+        var choice = new Pick<>("intake-sheet", model.sheets().get(), Sheet::name);
         choice.setValue(sheet);
         choice.setOnAction(_ -> model.choose(choice.getValue()));
         return choice;
     }
 
-    private ComboBox<Column> column(Field field, Sheet sheet) {
+    private Pick<Column> column(Field field, Sheet sheet) {
         var columns = columns(sheet);
         var choice =
-                choice(
+                new Pick<>(
                         "intake-" + field.name().toLowerCase(java.util.Locale.ROOT),
                         columns,
                         Column::name);
@@ -152,8 +151,9 @@ final class IntakeQuestions extends VBox {
         return columns;
     }
 
-    private ComboBox<TimePattern> patterns() {
-        var choice = choice("intake-pattern", List.of(TimePattern.values()), TimePattern::example);
+    private Pick<TimePattern> patterns() {
+        var choice =
+                new Pick<>("intake-pattern", List.of(TimePattern.values()), TimePattern::example);
         Watch.value(
                 choice,
                 model.mapping(),
@@ -175,26 +175,5 @@ final class IntakeQuestions extends VBox {
                 mapping -> header.setSelected(mapping != null && mapping.headed()));
         header.setOnAction(_ -> model.headed(header.isSelected()));
         return header;
-    }
-
-    private static <T> ComboBox<T> choice(
-            String id, List<T> items, java.util.function.Function<T, String> name) {
-        var choice = new ComboBox<T>();
-        choice.setId(id);
-        choice.setMaxWidth(Double.MAX_VALUE);
-        choice.getItems().setAll(items);
-        choice.setConverter(
-                new StringConverter<T>() {
-                    @Override
-                    public String toString(@Nullable T item) {
-                        return item == null ? "" : name.apply(item);
-                    }
-
-                    @Override
-                    public T fromString(String text) {
-                        return choice.getValue();
-                    }
-                });
-        return choice;
     }
 }

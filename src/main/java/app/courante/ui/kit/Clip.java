@@ -8,9 +8,18 @@ import javafx.scene.input.ClipboardContent;
 public final class Clip {
     private Clip() {}
 
+    /// A number, a code, a text of the plan: what is the same in an exercise as in earnest.
     public static void copy(String text) {
         var content = new ClipboardContent();
         content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// A page, which says itself what it is of.
+    public static void copyPage(String text, String html) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        content.putHtml(html);
         Clipboard.getSystemClipboard().setContent(content);
     }
 

@@ -1,5 +1,6 @@
 package app.courante.ui.plan;
 
+import app.courante.ui.kit.Clip;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
@@ -8,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -197,8 +196,6 @@ final class PagePane extends GridPane {
         var from = read == list ? page.rows() : page.rows().get(model.spot().get().row()).details();
         if (!(read.selectedKeyProperty().get() instanceof Integer index) || index >= from.size())
             return;
-        var content = new ClipboardContent();
-        content.putString(String.join("\n", from.get(index).texts().toList()).strip());
-        Clipboard.getSystemClipboard().setContent(content);
+        Clip.copy(String.join("\n", from.get(index).texts().toList()).strip());
     }
 }

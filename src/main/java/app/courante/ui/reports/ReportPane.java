@@ -1,6 +1,7 @@
 package app.courante.ui.reports;
 
 import app.courante.crisis.EntryId;
+import app.courante.ui.kit.Clip;
 import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
@@ -14,8 +15,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -159,10 +158,7 @@ final class ReportPane extends StackPane {
                 .ifPresent(page -> {
                     var text = page.in(Form.TEXT, words.texts(), words.zone());
                     var html = page.in(Form.HTML, words.texts(), words.zone());
-                    Clipboard.getSystemClipboard()
-                            .setContent(
-                                    java.util.Map.of(
-                                            DataFormat.PLAIN_TEXT, text, DataFormat.HTML, html));
+                    Clip.copyPage(text, html);
                     told.setText(words.of("reports.copied"));
                 });
     }
