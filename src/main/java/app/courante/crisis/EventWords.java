@@ -229,6 +229,8 @@ public final class EventWords {
                             one.channel(),
                             one.by(),
                             one.reasons());
+            case DeadlineEvent.DeadlineProven(_, var duty, var what, var file, var note) ->
+                    lines(file.name(), note, what, duty.name());
             case DeadlineEvent.DeadlineWaived(_, var duty, var what, var reason) ->
                     lines(reason, what, duty.name());
             case DeadlineEvent.DeadlineReopened(_, var duty, var what, var reason) ->

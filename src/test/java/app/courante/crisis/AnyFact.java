@@ -21,6 +21,7 @@ import app.courante.crisis.CrisisEvent.PlanDeactivated;
 import app.courante.crisis.DeadlineEvent.ClockCorrected;
 import app.courante.crisis.DeadlineEvent.DeadlineAssigned;
 import app.courante.crisis.DeadlineEvent.DeadlineFiled;
+import app.courante.crisis.DeadlineEvent.DeadlineProven;
 import app.courante.crisis.DeadlineEvent.DeadlineReopened;
 import app.courante.crisis.DeadlineEvent.DeadlineStarted;
 import app.courante.crisis.DeadlineEvent.DeadlineWaived;
@@ -73,6 +74,8 @@ import java.util.Random;
 /// Any fact of a cell: of a plan's people, roles, cards and activities, or of ones that no plan
 /// knows.
 final class AnyFact {
+    private static final Attachment FILE = new Attachment("a.jpg", 9, "ab".repeat(32));
+
     private static final List<String> PEOPLE = List.of("claire", "hugo", "lea", "marc", "ghost");
     private static final List<String> ROLES = List.of("director", "it", "scribe", "hr", "cook");
     private static final List<String> CARDS = List.of("lead", "site", "staff", "attic");
@@ -144,7 +147,7 @@ final class AnyFact {
                                 one(CARDS),
                                 number,
                                 "Étape",
-                                new Attachment("a.jpg", 9, "ab".repeat(32)),
+                                FILE,
                                 "")
                 : new StepMarked(
                         one(CARDS), number, "Étape", any(StepMark.values()), "x", "preuve");
@@ -197,7 +200,7 @@ final class AnyFact {
                         any(FilingStep.values()),
                         "");
         var time = Moment.exactly(soon(), Cell.PARIS);
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 ->
                     new DeadlineStarted(duty, "2025-03-12", "", "P1M", "x", one(ROLES), any, null);
             case 1, 2 ->
@@ -206,6 +209,7 @@ final class AnyFact {
             case 3 -> new IncidentClassified(any, duty, "x", "");
             case 4 -> new DeadlineFiled(any, duty, "x", "1", "", "", "");
             case 5 -> new DeadlineWaived(any, duty, "x", "non");
+            case 7 -> new DeadlineProven(any, duty, "x", FILE, "");
             case 6 -> new DeadlineReopened(any, duty, "x", "si");
             default ->
                     random.nextBoolean()

@@ -69,7 +69,7 @@ final class AlertSamples {
     private static Stream<AlertSample> deadlines() {
         var gdpr = started("gdpr");
         var key = "deadline:" + gdpr.last();
-        var file = new FileDeadline(gdpr.last(), "N-1", "", "", "Réseau coupé", null);
+        var file = new FileDeadline(gdpr.last(), "N-1", "", "", "Réseau coupé", null, null);
         var waive = new WaiveDeadline(gdpr.last(), "Aucune donnée");
         long hours = 60;
         var asked = cell().when(new AskSupport("Postes", "20", "Dijon", Cell.minute(90), null));
