@@ -33,6 +33,7 @@ import app.courante.crisis.ForesightEvent.HypothesisStated;
 import app.courante.crisis.ForesightEvent.SupportArrived;
 import app.courante.crisis.ForesightEvent.SupportAsked;
 import app.courante.crisis.ForesightEvent.SupportCancelled;
+import app.courante.crisis.ForesightEvent.SupportPartArrived;
 import app.courante.crisis.ForesightEvent.SupportPromised;
 import app.courante.crisis.ForesightEvent.SupportRefused;
 import app.courante.crisis.LogEvent.DecisionMade;
@@ -182,7 +183,10 @@ final class AnyFact {
             case 3 -> new HypothesisCameTrue(any, "x", "");
             case 4 -> new HypothesisDropped(any, "x", "non");
             case 5, 6 -> new SupportAsked("x", "1", "y", random.nextBoolean() ? null : soon());
-            case 7 -> new SupportPromised(any, "x", null, "");
+            case 7 ->
+                    random.nextBoolean()
+                            ? new SupportPromised(any, "x", null, "")
+                            : new SupportPartArrived(any, "x", "1", "", soon(), "");
             default ->
                     random.nextBoolean()
                             ? new SupportArrived(any, "x", "")

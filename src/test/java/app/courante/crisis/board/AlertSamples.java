@@ -76,7 +76,7 @@ final class AlertSamples {
         var support = "support:" + asked.last();
         return Stream.of(
                 sample(AlertKind.SUPPORT_OVERDUE, SOON, support, 90, asked)
-                        .endedBy(new ReceiveSupport(asked.last(), "", null)),
+                        .endedBy(new ReceiveSupport(asked.last(), "", null, "", null)),
                 sample(AlertKind.CLASSIFICATION_DUE, SOON, key, 18 * hours, started("dora"))
                         .endedBy(waive),
                 sample(AlertKind.DEADLINE_NEAR, SOON, key, 54 * hours, started("gdpr"))
