@@ -61,6 +61,14 @@ class EvidenceStoryTest extends Story {
     }
 
     @Test
+    void theFiguresOfACrisisLeadToTheirEntriesToo() {
+        fx.keys(KeyCode.SHIFT, KeyCode.F9).until(() -> fx.focused("#figures"));
+        opens();
+        fx.untilRead("derrière ce chiffre");
+        back("#figures");
+    }
+
+    @Test
     void theCaptionOfAPanelHasAKeyOfItsOwnAndThePaletteOpensTheStatusBar() {
         fx.keys(KeyCode.F3).until(() -> fx.focused("#call-roles"));
         fx.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M).until(() -> fx.focused("#timeline"));
