@@ -1,6 +1,7 @@
 package app.courante.crisis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -274,6 +275,14 @@ class DeadlineDecidingTest {
                 new DeadlineStarted(
                         duty, "2027-09-11", "art. 14", "soon", "", new Named("", ""), null, null));
         assertEquals(2, board(cell).lines().size());
+    }
+
+    @Test
+    void ofAMemberStateWhoseHolidaysNobodyKnowsOnlyWeekendsCount() {
+        assertTrue(board(by("obligations: {memberState: other}")).weekendsAlone());
+        for (var known : List.of("fr", "be"))
+            assertFalse(board(by("obligations: {memberState: " + known + "}")).weekendsAlone());
+        assertFalse(board(gdpr()).weekendsAlone());
     }
 
     @Test

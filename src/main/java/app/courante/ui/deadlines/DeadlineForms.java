@@ -82,7 +82,7 @@ final class DeadlineForms {
         var form = fields.form(overlay);
         var file = fields.file("proof", form, files);
         var note = fields.text("note", words.of("deadline-form.proof-note"), null);
-        form.field(words.of("deadline-form.proof"), file, FileField.WHYS)
+        form.field(words.of("deadline-form.proof"), file, FileField.whys())
                 .field(words.of("deadline-form.proof-note"), note)
                 .action(
                         words.of("deadline-form.do-prove"),

@@ -124,7 +124,7 @@ public final class DeadlinesView extends Columns {
         model.chosen().ifPresent(list::select);
     }
 
-    private FlowPane buttons() {
+    private VBox buttons() {
         var row = new FlowPane(6, 6);
         add(row, "deadline-file", "deadline-form.do-file", forms::canFile, forms::file);
         add(
@@ -140,9 +140,10 @@ public final class DeadlinesView extends Columns {
         add(row, "deadline-reopen", "deadline-form.do-reopen", one -> !one.open(), forms::reopen);
         var keys = new Paragraph(words.of("deadlines.keys"));
         keys.getStyleClass().addAll("small", "muted");
-        row.getChildren().add(keys);
-        row.getStyleClass().add("row");
-        return row;
+        var foot = new VBox(6, row, keys);
+        foot.getStyleClass().add("row");
+        foot.setMinWidth(0);
+        return foot;
     }
 
     private void add(

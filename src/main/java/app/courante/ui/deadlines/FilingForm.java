@@ -61,7 +61,7 @@ final class FilingForm {
                 .field(
                         words.of("deadline-form.proof"),
                         proof,
-                        FileField.WHYS)
+                        FileField.whys())
                 .field(
                         words.of("deadline-form.filed-at"),
                         at,

@@ -18,14 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// A field for one file: its copy is kept as soon as it is chosen, and the entry that names it is
 /// written with the rest of the form. One that cannot be read is told at once and not taken.
 public final class FileField extends VBox {
-    /// Why a file is refused as evidence.
-    public static final Refusal[] WHYS = {
-        Refusal.EVIDENCE_KNOWN,
-        Refusal.FILE_TOO_LARGE,
-        Refusal.FILE_UNREADABLE,
-        Refusal.FILE_EMPTY
-    };
-
     private static final int PARTS = 3;
 
     private final StringProperty kept;
@@ -69,6 +61,16 @@ public final class FileField extends VBox {
         return parts.size() == PARTS
                 ? new Attachment(parts.getLast(), Long.parseLong(parts.get(1)), parts.getFirst())
                 : null;
+    }
+
+    /// Why a file is refused as evidence.
+    public static Refusal[] whys() {
+        return new Refusal[] {
+            Refusal.EVIDENCE_KNOWN,
+            Refusal.FILE_TOO_LARGE,
+            Refusal.FILE_UNREADABLE,
+            Refusal.FILE_EMPTY
+        };
     }
 
     /// Where the keyboard begins.

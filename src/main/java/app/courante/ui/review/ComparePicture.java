@@ -98,8 +98,11 @@ final class ComparePicture {
     private void paint(Brush brush) {
         int across = across(brush.width());
         double wide = brush.width() / across;
-        for (int i = 0; i < groups.size(); i++)
-            group(groups.get(i), brush, i % across * wide, i / across * tall(), wide - GAP);
+        for (int i = 0; i < groups.size(); i++) {
+            int column = i % across;
+            int line = i / across;
+            group(groups.get(i), brush, column * wide, line * tall(), wide - GAP);
+        }
     }
 
     private void group(Row row, Brush brush, double x, double y, double wide) {
