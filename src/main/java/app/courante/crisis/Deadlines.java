@@ -141,8 +141,23 @@ public record Deadlines(List<Deadline> all) {
             var all = new ArrayList<>(proofs);
             all.add(proof);
             return new Deadline(
-                    id, duty, version, law, within, what, owner, after, by, started, classified,
-                    state, filings, all, reason, ended, entries);
+                    id,
+                    duty,
+                    version,
+                    law,
+                    within,
+                    what,
+                    owner,
+                    after,
+                    by,
+                    started,
+                    classified,
+                    state,
+                    filings,
+                    all,
+                    reason,
+                    ended,
+                    entries);
         }
 
         private Deadline ended(State how, List<Filing> filed, String why, @Nullable Instant at) {

@@ -59,8 +59,7 @@ record ForesightSentence(Texts texts, ZoneId zone) {
                 one.left().isEmpty()
                         ? texts.of("told.support-rest")
                         : texts.of("told.support-left", one.left());
-        return " · "
-                + (one.expected() == null ? rest : rest + " " + due(one.expected(), at));
+        return " · " + (one.expected() == null ? rest : rest + " " + due(one.expected(), at));
     }
 
     private String due(@Nullable Instant due, Instant at) {

@@ -64,7 +64,6 @@ class EvidenceStoryTest extends Story {
     void theFiguresOfACrisisLeadToTheirEntriesToo() {
         fx.keys(KeyCode.SHIFT, KeyCode.F9).until(() -> fx.focused("#figures"));
         opens();
-        fx.untilRead("derrière ce chiffre");
         back("#figures");
     }
 

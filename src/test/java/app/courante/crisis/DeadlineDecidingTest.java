@@ -152,7 +152,9 @@ class DeadlineDecidingTest {
         var cell = Cell.active(2).when(start("nis2"));
         var notification = line(cell, "nis2-notification").deadline().id();
         cell.at(50 * 60)
-                .when(new FileDeadline(notification, "", "portail", "", "", null, Cell.time(48 * 60)));
+                .when(
+                        new FileDeadline(
+                                notification, "", "portail", "", "", null, Cell.time(48 * 60)));
         var last = line(cell, "nis2-final");
         assertEquals(notification, last.deadline().after());
         assertEquals(Cell.minute(48 * 60), last.deadline().started());

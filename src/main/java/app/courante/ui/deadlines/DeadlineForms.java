@@ -89,8 +89,7 @@ final class DeadlineForms {
                         "main",
                         () -> {
                             var brought = file.file();
-                            if (brought == null)
-                                form.complain(words.of("deadline-form.no-file"));
+                            if (brought == null) form.complain(words.of("deadline-form.no-file"));
                             else
                                 model.execute(
                                         new ProveDeadline(id(row), brought, note.getText()),

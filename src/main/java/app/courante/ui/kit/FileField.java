@@ -30,11 +30,7 @@ public final class FileField extends VBox {
     /// @param kept what remembers the file, as other fields remember what is typed
     /// @param failed told when a copy cannot be kept
     public FileField(
-            String id,
-            Attaching files,
-            StringProperty kept,
-            Words words,
-            Consumer<Answer> failed) {
+            String id, Attaching files, StringProperty kept, Words words, Consumer<Answer> failed) {
         this.kept = kept;
         this.words = words;
         setSpacing(3);
@@ -87,7 +83,12 @@ public final class FileField extends VBox {
                                 + " "
                                 + words.of("refusal", whyNot));
         if (whyNot == null)
-            Kept.lines(kept, List.of(file.hash(), String.valueOf(file.size()), file.name()));
+            Kept.lines(
+                    kept,
+                    List.of(
+                            file.hash(),
+                            String.valueOf(file.size()),
+                            file.name().replace("\n", " ")));
     }
 
     private void show() {

@@ -1,8 +1,8 @@
 package app.courante.ui.review;
 
 import app.courante.crisis.CrisisId;
-import app.courante.crisis.EntryId;
 import app.courante.crisis.CrisisSummary;
+import app.courante.crisis.EntryId;
 import app.courante.crisis.Refusal;
 import app.courante.crisis.Review.Note;
 import app.courante.crisis.ReviewCommand;

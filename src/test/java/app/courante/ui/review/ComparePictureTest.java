@@ -36,10 +36,8 @@ class ComparePictureTest {
         var figures = new ArrayList<Figure>();
         figures.add(time(FigureKind.TO_CELL_ACTIVE, "", active));
         figures.add(time(FigureKind.TO_FIRST_DECISION, "", active + 5));
-        figures.add(
-                new Figure(FigureKind.TO_FIRST_REPORT, "", "", null, List.of(), List.of()));
-        figures.add(
-                new Figure(FigureKind.CALLS, "", "", new Count(4), List.of(), List.of()));
+        figures.add(new Figure(FigureKind.TO_FIRST_REPORT, "", "", null, List.of(), List.of()));
+        figures.add(new Figure(FigureKind.CALLS, "", "", new Count(4), List.of(), List.of()));
         int minutes = 0;
         for (var id : List.of("z", "a", "b", "c", "d"))
             figures.add(time(FigureKind.DOWN, id, minutes++ * active));
