@@ -137,7 +137,7 @@ record Screens(
                             () -> model.course().ask(new Ask.Aloud()));
             case ACTIVITIES ->
                     new ActivitiesView(hold.activities(), this::measures, words, overlay);
-            case DEADLINES -> new DeadlinesView(model.deadlines(), words, overlay);
+            case DEADLINES -> new DeadlinesView(model.deadlines(), words, overlay, evidence);
             case ANTICIPATION -> new AnticipationView(model.anticipation(), words, overlay);
             case REVIEW -> new LookBack(hold, words, overlay, new ReportFiles(seat, model, files));
             case COMMUNICATION ->

@@ -122,6 +122,7 @@ final class CommandNames {
         classes.put("start-deadline", DeadlineCommand.StartDeadline.class);
         classes.put("classify-incident", DeadlineCommand.ClassifyIncident.class);
         classes.put("file-deadline", DeadlineCommand.FileDeadline.class);
+        classes.put("prove-deadline", DeadlineCommand.ProveDeadline.class);
         classes.put("waive-deadline", DeadlineCommand.WaiveDeadline.class);
         classes.put("reopen-deadline", DeadlineCommand.ReopenDeadline.class);
         classes.put("assign-deadline", DeadlineCommand.AssignDeadline.class);

@@ -87,7 +87,8 @@ record Filling(EntryNames entries, ZoneId zone, Function<Path, Attachment> files
             var optional = optional(part) && keys.text(key).isEmpty();
             return optional ? null : WrittenTime.day(keys.required(key));
         }
-        if (type == Attachment.class) return file(keys.required(key));
+        if (type == Attachment.class)
+            return optional(part) && keys.text(key).isEmpty() ? null : file(keys.required(key));
         if (type == List.class) return list(key, part.getGenericType(), keys);
         if (type.isEnum())
             return optional(part) && keys.text(key).isEmpty() ? null : word(key, type, keys);

@@ -161,7 +161,10 @@ record HoldingText(Texts texts, Function<Instant, String> time) {
                         + " · "
                         + texts.of("support-reply", Json.constant(Reply.class, one.reply()))
                         + " · "
-                        + one.what();
+                        + one.what()
+                        + (one.left().isEmpty()
+                                ? ""
+                                : " · " + texts.of("told.support-left", one.left()));
         return one.awaited() == null ? said : said + " · " + due(one.awaited(), one.late());
     }
 

@@ -1,6 +1,7 @@
 package app.courante.console;
 
 import app.courante.crisis.Deadlines.Filing;
+import app.courante.crisis.Proof;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.DeadlineBoard;
 import app.courante.crisis.board.DeadlineBoard.Line;
@@ -44,6 +45,7 @@ record StatusDeadline(
         boolean late,
         String reason,
         List<FilingLine> filings,
+        List<ProofLine> proofs,
         List<String> entries) {
     /// One time that it was filed.
     record FilingLine(
@@ -53,6 +55,9 @@ record StatusDeadline(
             String reference,
             String channel,
             String reasons) {}
+
+    /// A file that proves a filing; its copy is `attachments/` and the hash.
+    record ProofLine(String name, int size, String hash, String note, String by, Instant at) {}
 
     static List<StatusDeadline> of(Situation situation, Instant now) {
         if (situation.crisis() == null) return List.of();
@@ -88,7 +93,15 @@ record StatusDeadline(
                 line.late(now),
                 one.reason(),
                 one.filings().stream().map(StatusDeadline::filing).toList(),
+                one.proofs().stream().map(StatusDeadline::proof).toList(),
                 one.entries().stream().map(id -> id.shown()).toList());
+    }
+
+    private static ProofLine proof(Proof proof) {
+        var file = proof.file();
+        int size = Math.clamp(file.size(), 0, Integer.MAX_VALUE);
+        return new ProofLine(
+                file.name(), size, file.hash(), proof.note(), proof.by().name(), proof.at());
     }
 
     private static FilingLine filing(Filing filing) {

@@ -1,5 +1,6 @@
 package app.courante.console;
 
+import app.courante.crisis.Amount;
 import app.courante.crisis.Foresight.Hypothesis;
 import app.courante.crisis.Foresight.Request;
 import app.courante.crisis.Situation;
@@ -22,7 +23,11 @@ record StatusForesight(List<HypothesisLine> hypotheses, List<SupportLine> suppor
             String outcome,
             String said) {}
 
-    /// @param reply `asked`, `promised`, `arrived`, `refused`, `cancelled`
+    /// A part of what was asked for that came.
+    record PartLine(String entry, String quantity, Instant at) {}
+
+    /// @param reply `asked`, `promised`, `partly`, `arrived`, `refused`, `cancelled`
+    /// @param left what is still to come where a part came and that can be counted; else empty
     /// @param awaited when it is to be here
     record SupportLine(
             String entry,
@@ -30,6 +35,8 @@ record StatusForesight(List<HypothesisLine> hypotheses, List<SupportLine> suppor
             String quantity,
             String of,
             String reply,
+            List<PartLine> parts,
+            String left,
             @Nullable Instant awaited,
             boolean late) {}
 
@@ -58,6 +65,10 @@ record StatusForesight(List<HypothesisLine> hypotheses, List<SupportLine> suppor
                 one.quantity(),
                 one.of(),
                 Json.word(one.reply()),
+                one.parts().stream()
+                        .map(part -> new PartLine(part.entry().shown(), part.quantity(), part.at()))
+                        .toList(),
+                one.left().map(Amount::words).orElse(""),
                 one.awaited(),
                 one.late(now));
     }

@@ -25,13 +25,19 @@ public sealed interface DeadlineCommand extends Command {
     /// Notes that it was filed, with its proof.
     ///
     /// @param by who filed it; empty means who asks
+    /// @param proof a file that proves it, which is kept by then; null when there is none yet
     record FileDeadline(
             EntryId deadline,
             String reference,
             String channel,
             String by,
             String reasons,
+            @Nullable Attachment proof,
             @Nullable Moment happened)
+            implements DeadlineCommand {}
+
+    /// Adds a file, which is kept by then, to what proves that it was filed.
+    record ProveDeadline(EntryId deadline, Attachment file, String note)
             implements DeadlineCommand {}
 
     record WaiveDeadline(EntryId deadline, String reason) implements DeadlineCommand {}

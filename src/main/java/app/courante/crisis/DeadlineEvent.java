@@ -48,6 +48,10 @@ public sealed interface DeadlineEvent extends Event {
             String reasons)
             implements DeadlineEvent {}
 
+    /// A file proves that it was filed: an acknowledgement, a letter, what was sent.
+    record DeadlineProven(EntryId deadline, Duty duty, String what, Attachment file, String note)
+            implements DeadlineEvent {}
+
     /// It need not be filed.
     record DeadlineWaived(EntryId deadline, Duty duty, String what, String reason)
             implements DeadlineEvent {}

@@ -3,6 +3,7 @@ package app.courante.crisis;
 import app.courante.crisis.DeadlineEvent.ClockCorrected;
 import app.courante.crisis.DeadlineEvent.DeadlineAssigned;
 import app.courante.crisis.DeadlineEvent.DeadlineFiled;
+import app.courante.crisis.DeadlineEvent.DeadlineProven;
 import app.courante.crisis.DeadlineEvent.DeadlineReopened;
 import app.courante.crisis.DeadlineEvent.DeadlineStarted;
 import app.courante.crisis.DeadlineEvent.DeadlineWaived;
@@ -33,6 +34,7 @@ public record Deadlines(List<Deadline> all) {
     /// @param started when somebody came to know, or when the step before was last filed
     /// @param classified when the incident was classified; null while it is not
     /// @param filings every filing, in the order they were told
+    /// @param proofs every file that proves a filing, in the order they were brought
     /// @param reason why it was waived; empty otherwise
     /// @param ended when it was last filed or waived; null while it is open
     /// @param entries every entry that says something of it, in order
@@ -50,11 +52,13 @@ public record Deadlines(List<Deadline> all) {
             @Nullable Instant classified,
             State state,
             List<Filing> filings,
+            List<Proof> proofs,
             String reason,
             @Nullable Instant ended,
             List<EntryId> entries) {
         public Deadline {
             filings = List.copyOf(filings);
+            proofs = List.copyOf(proofs);
             entries = List.copyOf(entries);
         }
 
@@ -79,6 +83,7 @@ public record Deadlines(List<Deadline> all) {
                     classified,
                     state,
                     filings,
+                    proofs,
                     reason,
                     ended,
                     more);
@@ -99,6 +104,7 @@ public record Deadlines(List<Deadline> all) {
                     classified,
                     state,
                     filings,
+                    proofs,
                     reason,
                     ended,
                     entries);
@@ -107,7 +113,7 @@ public record Deadlines(List<Deadline> all) {
         private Deadline classifiedAt(Instant at) {
             return new Deadline(
                     id, duty, version, law, within, what, owner, after, by, started, at, state,
-                    filings, reason, ended, entries);
+                    filings, proofs, reason, ended, entries);
         }
 
         private Deadline owned(Named who) {
@@ -125,6 +131,30 @@ public record Deadlines(List<Deadline> all) {
                     classified,
                     state,
                     filings,
+                    proofs,
+                    reason,
+                    ended,
+                    entries);
+        }
+
+        private Deadline proven(Proof proof) {
+            var all = new ArrayList<>(proofs);
+            all.add(proof);
+            return new Deadline(
+                    id,
+                    duty,
+                    version,
+                    law,
+                    within,
+                    what,
+                    owner,
+                    after,
+                    by,
+                    started,
+                    classified,
+                    state,
+                    filings,
+                    all,
                     reason,
                     ended,
                     entries);
@@ -145,6 +175,7 @@ public record Deadlines(List<Deadline> all) {
                     classified,
                     how,
                     filed,
+                    proofs,
                     why,
                     at,
                     entries);
@@ -174,6 +205,12 @@ public record Deadlines(List<Deadline> all) {
                         change(all, id, entry, one -> one.classifiedAt(at));
                 case DeadlineFiled filed ->
                         change(all, filed.deadline(), entry, one -> filed(one, entry, filed));
+                case DeadlineProven(var id, _, _, var file, var note) ->
+                        change(
+                                all,
+                                id,
+                                entry,
+                                one -> one.proven(new Proof(file, note, entry.author(), at)));
                 case DeadlineWaived(var id, _, _, var reason) ->
                         change(
                                 all,
@@ -235,6 +272,7 @@ public record Deadlines(List<Deadline> all) {
                         at,
                         started.classified() == null ? null : started.classified().instant(),
                         State.OPEN,
+                        List.of(),
                         List.of(),
                         "",
                         null,

@@ -129,6 +129,8 @@ public final class EventWords {
             case ForesightEvent.SupportAsked(var what, var quantity, var of, _) ->
                     lines(what, quantity, of);
             case ForesightEvent.SupportPromised(_, var what, _, var note) -> lines(what, note);
+            case ForesightEvent.SupportPartArrived one ->
+                    lines(one.what(), one.quantity(), one.note());
             case ForesightEvent.SupportArrived(_, var what, var note) -> lines(what, note);
             case ForesightEvent.SupportRefused(_, var what, var reason) -> lines(what, reason);
             case ForesightEvent.SupportCancelled(_, var what, var reason) -> lines(what, reason);
@@ -229,6 +231,8 @@ public final class EventWords {
                             one.channel(),
                             one.by(),
                             one.reasons());
+            case DeadlineEvent.DeadlineProven(_, var duty, var what, var file, var note) ->
+                    lines(file.name(), note, what, duty.name());
             case DeadlineEvent.DeadlineWaived(_, var duty, var what, var reason) ->
                     lines(reason, what, duty.name());
             case DeadlineEvent.DeadlineReopened(_, var duty, var what, var reason) ->

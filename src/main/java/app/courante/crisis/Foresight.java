@@ -7,6 +7,7 @@ import app.courante.crisis.ForesightEvent.HypothesisStated;
 import app.courante.crisis.ForesightEvent.SupportArrived;
 import app.courante.crisis.ForesightEvent.SupportAsked;
 import app.courante.crisis.ForesightEvent.SupportCancelled;
+import app.courante.crisis.ForesightEvent.SupportPartArrived;
 import app.courante.crisis.ForesightEvent.SupportPromised;
 import app.courante.crisis.ForesightEvent.SupportRefused;
 import java.time.Instant;
@@ -31,12 +32,13 @@ public record Foresight(List<Hypothesis> hypotheses, List<Request> requests) {
     public enum Reply {
         ASKED,
         PROMISED,
+        PARTLY,
         ARRIVED,
         REFUSED,
         CANCELLED;
 
         public boolean open() {
-            return this == ASKED || this == PROMISED;
+            return this == ASKED || this == PROMISED || this == PARTLY;
         }
     }
 
@@ -105,6 +107,7 @@ public record Foresight(List<Hypothesis> hypotheses, List<Request> requests) {
     ///
     /// @param due for when it was asked; null when no time was set
     /// @param expected when they said it would come; null when they did not
+    /// @param parts what came before all of it did, in the order it came
     /// @param answered when it was last answered; null while it is not
     public record Request(
             EntryId id,
@@ -117,9 +120,11 @@ public record Foresight(List<Hypothesis> hypotheses, List<Request> requests) {
             Reply reply,
             @Nullable Instant expected,
             String said,
+            List<Part> parts,
             @Nullable Instant answered,
             List<EntryId> entries) {
         public Request {
+            parts = List.copyOf(parts);
             entries = List.copyOf(entries);
         }
 
@@ -139,7 +144,45 @@ public record Foresight(List<Hypothesis> hypotheses, List<Request> requests) {
 
         private Request answered(Reply how, @Nullable Instant when, String words, Instant at) {
             return new Request(
-                    id, what, quantity, of, due, by, asked, how, when, words, at, entries);
+                    id, what, quantity, of, due, by, asked, how, when, words, parts, at, entries);
+        }
+
+        /// What is still to come of what can be counted; empty otherwise, and while nothing came.
+        public Optional<Amount> left() {
+            return parts.isEmpty() ? Optional.empty() : leftAfter("0");
+        }
+
+        /// The same once this has come too.
+        public Optional<Amount> leftAfter(String more) {
+            var whole = Amount.of(quantity);
+            var came = Amount.of(more);
+            if (whole.isEmpty() || came.isEmpty()) return Optional.empty();
+            long sum = came.get().number();
+            for (var part : parts) {
+                var counted = Amount.of(part.quantity());
+                if (counted.isEmpty()) return Optional.empty();
+                sum += counted.get().number();
+            }
+            return Optional.of(whole.get().less(sum));
+        }
+
+        private Request partly(Part part, @Nullable Instant rest, String words) {
+            var came = new ArrayList<>(parts);
+            came.add(part);
+            return new Request(
+                    id,
+                    what,
+                    quantity,
+                    of,
+                    due,
+                    by,
+                    asked,
+                    open() ? Reply.PARTLY : reply,
+                    rest == null ? expected : rest,
+                    words,
+                    came,
+                    part.at(),
+                    entries);
         }
 
         private Request with(EntryId entry) {
@@ -154,10 +197,14 @@ public record Foresight(List<Hypothesis> hypotheses, List<Request> requests) {
                     reply,
                     expected,
                     said,
+                    parts,
                     answered,
                     added(entries, entry));
         }
     }
+
+    /// A part of what was asked for that came.
+    public record Part(EntryId entry, String quantity, Instant at) {}
 
     public Foresight {
         hypotheses = List.copyOf(hypotheses);
@@ -199,6 +246,10 @@ public record Foresight(List<Hypothesis> hypotheses, List<Request> requests) {
             case SupportAsked asked -> requests.put(entry.id(), asked(entry, asked));
             case SupportPromised(var id, _, var expected, var note) ->
                     answer(requests, id, entry, Reply.PROMISED, expected, note);
+            case SupportPartArrived(var id, _, var quantity, _, var rest, var note) -> {
+                var part = new Part(entry.id(), quantity, at);
+                change(requests, id, one -> one.partly(part, rest, note).with(entry.id()));
+            }
             case SupportArrived(var id, _, var note) ->
                     answer(requests, id, entry, Reply.ARRIVED, null, note);
             case SupportRefused(var id, _, var reason) ->
@@ -235,6 +286,7 @@ public record Foresight(List<Hypothesis> hypotheses, List<Request> requests) {
                 Reply.ASKED,
                 null,
                 "",
+                List.of(),
                 null,
                 List.of(entry.id()));
     }

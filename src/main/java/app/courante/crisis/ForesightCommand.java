@@ -54,7 +54,16 @@ public sealed interface ForesightCommand extends Command {
     record PromiseSupport(EntryId request, @Nullable Instant expected, String note)
             implements ForesightCommand {}
 
-    record ReceiveSupport(EntryId request, String note, @Nullable Moment happened)
+    /// Notes that it came, or a part of it.
+    ///
+    /// @param quantity what came; empty means all of it
+    /// @param expected when the rest is to come; null when that was not said
+    record ReceiveSupport(
+            EntryId request,
+            String quantity,
+            @Nullable Instant expected,
+            String note,
+            @Nullable Moment happened)
             implements ForesightCommand {}
 
     record RefuseSupport(EntryId request, String reason) implements ForesightCommand {}

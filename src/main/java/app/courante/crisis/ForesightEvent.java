@@ -51,6 +51,20 @@ public sealed interface ForesightEvent extends Event {
     record SupportPromised(EntryId request, String what, @Nullable Instant expected, String note)
             implements ForesightEvent {}
 
+    /// A part of it came, the rest is awaited.
+    ///
+    /// @param quantity what came, in words: `4 postes`
+    /// @param left what was still to come by then; empty when that cannot be counted
+    /// @param expected when the rest is to come; null when that was not said
+    record SupportPartArrived(
+            EntryId request,
+            String what,
+            String quantity,
+            String left,
+            @Nullable Instant expected,
+            String note)
+            implements ForesightEvent {}
+
     record SupportArrived(EntryId request, String what, String note) implements ForesightEvent {}
 
     record SupportRefused(EntryId request, String what, String reason) implements ForesightEvent {}

@@ -43,9 +43,6 @@ public record Steps(Map<Key, Step> marked) {
         }
     }
 
-    /// A file that was brought as evidence.
-    public record Proof(Attachment file, String note, Author by, Instant at) {}
-
     /// Something noted at a step.
     public record Note(String text, Author by, Instant at) {}
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What was done with the numbers that callers dial, by their ids in the plan; one that nobody
@@ -62,6 +63,17 @@ public record Switchboard(Map<String, Line> lines) {
         public Line {
             tests = List.copyOf(tests);
             switches = List.copyOf(switches);
+        }
+
+        /// Every entry that says something of it, each once, in order.
+        public List<EntryId> entries() {
+            var tried = tests.stream().map(Test::id);
+            var moved = switches.stream().map(Switch::id);
+            return Stream.of(tried, moved, Stream.ofNullable(turned).map(Turn::id))
+                    .flatMap(ids -> ids)
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
 
         Line(List<Test> tests, List<Switch> switches) {

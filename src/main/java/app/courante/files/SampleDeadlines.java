@@ -34,6 +34,7 @@ final class SampleDeadlines extends SampleSteps {
                                 sample.say("téléphone", "telephone"),
                                 "",
                                 "",
+                                null,
                                 null));
         sample.start("12:27:00", "contract:confluent-restore", "12:12", null, "", "");
         sample.start(

@@ -99,6 +99,8 @@ final class SampleForesight extends SampleSteps {
                 (_, written) ->
                         new ReceiveSupport(
                                 entry(written, "sims"),
+                                "",
+                                null,
                                 say("Remis à Louis Garnier", "Handed to Louis Garnier"),
                                 null));
     }

@@ -141,6 +141,7 @@ final class EventNames {
             case ForesightEvent.HypothesisDropped _ -> "hypothesis-dropped";
             case ForesightEvent.SupportAsked _ -> "support-asked";
             case ForesightEvent.SupportPromised _ -> "support-promised";
+            case ForesightEvent.SupportPartArrived _ -> "support-part-arrived";
             case ForesightEvent.SupportArrived _ -> "support-arrived";
             case ForesightEvent.SupportRefused _ -> "support-refused";
             case ForesightEvent.SupportCancelled _ -> "support-cancelled";
@@ -154,6 +155,7 @@ final class EventNames {
         types.put("hypothesis-dropped", ForesightEvent.HypothesisDropped.class);
         types.put("support-asked", ForesightEvent.SupportAsked.class);
         types.put("support-promised", ForesightEvent.SupportPromised.class);
+        types.put("support-part-arrived", ForesightEvent.SupportPartArrived.class);
         types.put("support-arrived", ForesightEvent.SupportArrived.class);
         types.put("support-refused", ForesightEvent.SupportRefused.class);
         types.put("support-cancelled", ForesightEvent.SupportCancelled.class);

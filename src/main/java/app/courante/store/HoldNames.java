@@ -29,6 +29,7 @@ final class HoldNames {
             case DeadlineEvent.DeadlineStarted _ -> "deadline-started";
             case DeadlineEvent.IncidentClassified _ -> "incident-classified";
             case DeadlineEvent.DeadlineFiled _ -> "deadline-filed";
+            case DeadlineEvent.DeadlineProven _ -> "deadline-proven";
             case DeadlineEvent.DeadlineWaived _ -> "deadline-waived";
             case DeadlineEvent.DeadlineReopened _ -> "deadline-reopened";
             case DeadlineEvent.DeadlineAssigned _ -> "deadline-assigned";
@@ -71,6 +72,7 @@ final class HoldNames {
         types.put("deadline-started", DeadlineEvent.DeadlineStarted.class);
         types.put("incident-classified", DeadlineEvent.IncidentClassified.class);
         types.put("deadline-filed", DeadlineEvent.DeadlineFiled.class);
+        types.put("deadline-proven", DeadlineEvent.DeadlineProven.class);
         types.put("deadline-waived", DeadlineEvent.DeadlineWaived.class);
         types.put("deadline-reopened", DeadlineEvent.DeadlineReopened.class);
         types.put("deadline-assigned", DeadlineEvent.DeadlineAssigned.class);

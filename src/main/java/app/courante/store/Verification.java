@@ -1,6 +1,6 @@
 package app.courante.store;
 
-import app.courante.crisis.StepEvent.EvidenceAttached;
+import app.courante.crisis.Attachment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,7 +39,8 @@ public final class Verification {
             long files,
             @Nullable Break firstBreak) {}
 
-    private static final String EVIDENCE = "\"evidence-attached\"";
+    /// Stands in every line that names a file.
+    private static final String FILE = "\"file\":{";
 
     private final Disk disk;
     private long entries;
@@ -129,9 +130,9 @@ public final class Verification {
 
         private void evidence(byte[] bytes, int from, int length) {
             var line = new String(bytes, from, length, StandardCharsets.UTF_8);
-            if (!line.contains(EVIDENCE)
-                    || !(EntryCodec.read(bytes, from, length).event()
-                            instanceof EvidenceAttached(_, _, _, var brought, _))) return;
+            if (!line.contains(FILE)) return;
+            var brought = Attachment.broughtBy(EntryCodec.read(bytes, from, length).event());
+            if (brought == null) return;
             switch (attachments.state(brought)) {
                 case WHOLE -> files++;
                 case MISSING -> wrongFile(Kind.FILE_MISSING);

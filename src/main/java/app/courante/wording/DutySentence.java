@@ -4,6 +4,7 @@ import app.courante.crisis.DeadlineEvent;
 import app.courante.crisis.DeadlineEvent.ClockCorrected;
 import app.courante.crisis.DeadlineEvent.DeadlineAssigned;
 import app.courante.crisis.DeadlineEvent.DeadlineFiled;
+import app.courante.crisis.DeadlineEvent.DeadlineProven;
 import app.courante.crisis.DeadlineEvent.DeadlineReopened;
 import app.courante.crisis.DeadlineEvent.DeadlineStarted;
 import app.courante.crisis.DeadlineEvent.DeadlineWaived;
@@ -46,6 +47,14 @@ public record DutySentence(Texts texts, ZoneId zone) {
                     joined(
                             texts.of("told.deadline-filed", of(one.duty(), one.what()), one.by()),
                             List.of(one.channel(), one.reference(), one.reasons()));
+            case DeadlineProven(_, var duty, var what, var file, var note) ->
+                    joined(
+                            texts.of(
+                                    "told.deadline-proven",
+                                    of(duty, what),
+                                    file.name(),
+                                    FileSize.of(texts, file.size())),
+                            List.of(note));
             case DeadlineWaived(_, var duty, var what, var reason) ->
                     texts.of("told.deadline-waived", of(duty, what), reason);
             case DeadlineReopened(_, var duty, var what, var reason) ->

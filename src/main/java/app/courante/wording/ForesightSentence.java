@@ -8,6 +8,7 @@ import app.courante.crisis.ForesightEvent.HypothesisStated;
 import app.courante.crisis.ForesightEvent.SupportArrived;
 import app.courante.crisis.ForesightEvent.SupportAsked;
 import app.courante.crisis.ForesightEvent.SupportCancelled;
+import app.courante.crisis.ForesightEvent.SupportPartArrived;
 import app.courante.crisis.ForesightEvent.SupportPromised;
 import app.courante.crisis.ForesightEvent.SupportRefused;
 import app.courante.text.Texts;
@@ -37,6 +38,11 @@ record ForesightSentence(Texts texts, ZoneId zone) {
                             due(due, at));
             case SupportPromised(_, var what, var expected, var note) ->
                     with(with(texts.of("told.support-promised", what), due(expected, at)), note);
+            case SupportPartArrived one ->
+                    with(
+                            texts.of("told.support-part-arrived", one.what(), one.quantity())
+                                    + rest(one, at),
+                            one.note());
             case SupportArrived(_, var what, var note) ->
                     with(texts.of("told.support-arrived", what), note);
             case SupportRefused(_, var what, var reason) ->
@@ -44,6 +50,16 @@ record ForesightSentence(Texts texts, ZoneId zone) {
             case SupportCancelled(_, var what, var reason) ->
                     with(texts.of("told.support-cancelled", what), reason);
         };
+    }
+
+    /// `, 6 seats to come for 15:00`.
+    private String rest(SupportPartArrived one, Instant at) {
+        if (one.left().startsWith("0")) return "";
+        var rest =
+                one.left().isEmpty()
+                        ? texts.of("told.support-rest")
+                        : texts.of("told.support-left", one.left());
+        return " · " + (one.expected() == null ? rest : rest + " " + due(one.expected(), at));
     }
 
     private String due(@Nullable Instant due, Instant at) {

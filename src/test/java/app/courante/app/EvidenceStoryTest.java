@@ -86,6 +86,13 @@ class EvidenceStoryTest extends Story {
     }
 
     @Test
+    void theFiguresOfACrisisLeadToTheirEntriesToo() {
+        fx.keys(KeyCode.SHIFT, KeyCode.F9).until(() -> fx.focused("#figures"));
+        opens();
+        back("#figures");
+    }
+
+    @Test
     void theCaptionOfAPanelHasAKeyOfItsOwnAndThePaletteOpensTheStatusBar() {
         fx.keys(KeyCode.F3).until(() -> fx.focused("#call-roles"));
         fx.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M).until(() -> fx.focused("#timeline"));

@@ -369,6 +369,34 @@ class ConsoleTest {
     }
 
     @Test
+    void aFilingIsProvenByAFileOrNothingIsLogged() throws Exception {
+        var begun =
+                """
+                {"command":"put-plan-in-force","template":"contact-centre","language":"en"}
+                {"command":"declare-crisis","title":"List of callers read","level":3}
+                {"command":"start-deadline","rule":"gdpr-33","what":"List"}
+                """;
+        assertEquals(Exit.DONE, in(begun, "do").code());
+        var deadline =
+                run("status", "--json")
+                        .out()
+                        .replaceAll("(?s).*\"deadlines\":\\[\\{\"entry\":\"([^\"]+)\".*", "$1");
+        var receipt = Files.writeString(folder.resolve("receipt.pdf"), "abc");
+        var line =
+                """
+                {"command":"file-deadline","deadline":"%s","proof":"%s"}
+                """
+                        .formatted(deadline, receipt.toString().replace("\\", "/"));
+        var gone = in(line.replace("receipt", "absent"), "do");
+        assertEquals(Exit.REFUSED, gone.code());
+        assertTrue(gone.out().contains("file-unreadable"), gone.out());
+        assertTrue(run("status", "--json").out().contains("\"filings\":[],\"proofs\":[]"));
+        assertEquals(Exit.DONE, in(line, "do").code(), gone.out());
+        assertTrue(run("status", "--json").out().contains("\"proofs\":[{\"name\":\"receipt.pdf\""));
+        assertTrue(run("verify").out().contains("1 attached file whole"));
+    }
+
+    @Test
     void wrongUseIsSaidInTheLanguageAskedFor() {
         for (var wrong :
                 List.of(

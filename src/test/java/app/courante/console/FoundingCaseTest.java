@@ -110,6 +110,10 @@ class FoundingCaseTest extends Story {
         assertEquals(2, crisis.get("level").asInt());
         assertEquals("PT7H", crisis.get("elapsed").asString());
         assertEquals("PT1H3M", status.get("timeToCellActive").asString());
+        // Activated at 17:15; at 17:33 the cell moves the numbers to the other carrier.
+        var figures = status.get("figures");
+        assertEquals("PT30M", one(figures, "figure", "to-activation").get("time").asString());
+        assertEquals("PT48M", one(figures, "figure", "to-first-decision").get("time").asString());
         var course = status.get("course");
         assertEquals(
                 List.of("2021-06-02T14:45:00Z", "2021-06-02T15:14:00Z", "2021-06-02T21:30:00Z"),

@@ -21,6 +21,7 @@ import app.courante.crisis.CrisisEvent.PlanDeactivated;
 import app.courante.crisis.DeadlineEvent.ClockCorrected;
 import app.courante.crisis.DeadlineEvent.DeadlineAssigned;
 import app.courante.crisis.DeadlineEvent.DeadlineFiled;
+import app.courante.crisis.DeadlineEvent.DeadlineProven;
 import app.courante.crisis.DeadlineEvent.DeadlineReopened;
 import app.courante.crisis.DeadlineEvent.DeadlineStarted;
 import app.courante.crisis.DeadlineEvent.DeadlineWaived;
@@ -32,6 +33,7 @@ import app.courante.crisis.ForesightEvent.HypothesisStated;
 import app.courante.crisis.ForesightEvent.SupportArrived;
 import app.courante.crisis.ForesightEvent.SupportAsked;
 import app.courante.crisis.ForesightEvent.SupportCancelled;
+import app.courante.crisis.ForesightEvent.SupportPartArrived;
 import app.courante.crisis.ForesightEvent.SupportPromised;
 import app.courante.crisis.ForesightEvent.SupportRefused;
 import app.courante.crisis.LogEvent.DecisionMade;
@@ -73,6 +75,8 @@ import java.util.Random;
 /// Any fact of a cell: of a plan's people, roles, cards and activities, or of ones that no plan
 /// knows.
 final class AnyFact {
+    private static final Attachment FILE = new Attachment("a.jpg", 9, "ab".repeat(32));
+
     private static final List<String> PEOPLE = List.of("claire", "hugo", "lea", "marc", "ghost");
     private static final List<String> ROLES = List.of("director", "it", "scribe", "hr", "cook");
     private static final List<String> CARDS = List.of("lead", "site", "staff", "attic");
@@ -140,12 +144,7 @@ final class AnyFact {
         return random.nextInt(4) == 0
                 ? random.nextBoolean()
                         ? new StepNoted(one(CARDS), number, "Étape", "note " + random.nextInt(9))
-                        : new EvidenceAttached(
-                                one(CARDS),
-                                number,
-                                "Étape",
-                                new Attachment("a.jpg", 9, "ab".repeat(32)),
-                                "")
+                        : new EvidenceAttached(one(CARDS), number, "Étape", FILE, "")
                 : new StepMarked(
                         one(CARDS), number, "Étape", any(StepMark.values()), "x", "preuve");
     }
@@ -179,7 +178,10 @@ final class AnyFact {
             case 3 -> new HypothesisCameTrue(any, "x", "");
             case 4 -> new HypothesisDropped(any, "x", "non");
             case 5, 6 -> new SupportAsked("x", "1", "y", random.nextBoolean() ? null : soon());
-            case 7 -> new SupportPromised(any, "x", null, "");
+            case 7 ->
+                    random.nextBoolean()
+                            ? new SupportPromised(any, "x", null, "")
+                            : new SupportPartArrived(any, "x", "1", "", soon(), "");
             default ->
                     random.nextBoolean()
                             ? new SupportArrived(any, "x", "")
@@ -197,7 +199,7 @@ final class AnyFact {
                         any(FilingStep.values()),
                         "");
         var time = Moment.exactly(soon(), Cell.PARIS);
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 ->
                     new DeadlineStarted(duty, "2025-03-12", "", "P1M", "x", one(ROLES), any, null);
             case 1, 2 ->
@@ -206,6 +208,7 @@ final class AnyFact {
             case 3 -> new IncidentClassified(any, duty, "x", "");
             case 4 -> new DeadlineFiled(any, duty, "x", "1", "", "", "");
             case 5 -> new DeadlineWaived(any, duty, "x", "non");
+            case 7 -> new DeadlineProven(any, duty, "x", FILE, "");
             case 6 -> new DeadlineReopened(any, duty, "x", "si");
             default ->
                     random.nextBoolean()

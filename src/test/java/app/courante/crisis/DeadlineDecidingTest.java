@@ -1,6 +1,7 @@
 package app.courante.crisis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import app.courante.crisis.DeadlineCommand.AssignDeadline;
 import app.courante.crisis.DeadlineCommand.ClassifyIncident;
 import app.courante.crisis.DeadlineCommand.CorrectClock;
 import app.courante.crisis.DeadlineCommand.FileDeadline;
+import app.courante.crisis.DeadlineCommand.ProveDeadline;
 import app.courante.crisis.DeadlineCommand.ReopenDeadline;
 import app.courante.crisis.DeadlineCommand.StartDeadline;
 import app.courante.crisis.DeadlineCommand.WaiveDeadline;
@@ -28,6 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DeadlineDecidingTest {
     private static final String LONG = "x".repeat(20_001);
+    private static final String HASH = "5e".repeat(32);
+    private static final Attachment RECEIPT = new Attachment("accusé.pdf", 9, HASH);
     private static final EntryId NONE = new EntryId(Facts.B, 9);
     private static final EntryId GDPR = gdpr().last();
     private static final EntryId DORA = dora().last();
@@ -66,13 +70,29 @@ class DeadlineDecidingTest {
                 refused(gdpr(), file(NONE, "N-1"), Refusal.DEADLINE_UNKNOWN),
                 refused(filed, file(GDPR, "N-2"), Refusal.DEADLINE_ENDED),
                 refused(gdpr(), file(GDPR, " "), Refusal.PROOF_MISSING),
+                refused(gdpr(), proven(GDPR, "gone.pdf", 0, ""), Refusal.FILE_UNREADABLE),
                 refused(
                         gdpr(),
-                        new FileDeadline(GDPR, "N-1", "", "", "", Cell.time(3)),
+                        proven(GDPR, "film.mp4", Attachment.LARGEST + 1, ""),
+                        Refusal.FILE_TOO_LARGE),
+                refused(gdpr(), proven(GDPR, "empty.pdf", 0, HASH), Refusal.FILE_EMPTY),
+                refused(gdpr(), new ProveDeadline(GDPR, RECEIPT, ""), Refusal.NOT_FILED),
+                refused(gdpr(), new ProveDeadline(NONE, RECEIPT, ""), Refusal.DEADLINE_UNKNOWN),
+                refused(
+                        gdpr().when(file(GDPR, "N-1")).when(new ProveDeadline(GDPR, RECEIPT, "")),
+                        new ProveDeadline(GDPR, RECEIPT, "Encore"),
+                        Refusal.EVIDENCE_KNOWN),
+                refused(
+                        gdpr().when(file(GDPR, "N-1")),
+                        new ProveDeadline(GDPR, RECEIPT, LONG),
+                        Refusal.TEXT_TOO_LONG),
+                refused(
+                        gdpr(),
+                        new FileDeadline(GDPR, "N-1", "", "", "", null, Cell.time(3)),
                         Refusal.TIME_IN_FUTURE),
                 refused(
                         gdpr(),
-                        new FileDeadline(GDPR, "N-1", "", "", "", Cell.time(-1)),
+                        new FileDeadline(GDPR, "N-1", "", "", "", null, Cell.time(-1)),
                         Refusal.FILED_BEFORE_START),
                 refused(gdpr().at(72 * 60 + 1), file(GDPR, "N-1"), Refusal.LATE_WITHOUT_REASONS),
                 refused(gdpr(), new ClassifyIncident(GDPR, "", null), Refusal.NOT_CLASSIFIED_HERE),
@@ -132,7 +152,9 @@ class DeadlineDecidingTest {
         var cell = Cell.active(2).when(start("nis2"));
         var notification = line(cell, "nis2-notification").deadline().id();
         cell.at(50 * 60)
-                .when(new FileDeadline(notification, "", "portail", "", "", Cell.time(48 * 60)));
+                .when(
+                        new FileDeadline(
+                                notification, "", "portail", "", "", null, Cell.time(48 * 60)));
         var last = line(cell, "nis2-final");
         assertEquals(notification, last.deadline().after());
         assertEquals(Cell.minute(48 * 60), last.deadline().started());
@@ -194,7 +216,7 @@ class DeadlineDecidingTest {
     @Test
     void aLateFilingWithItsReasonsIsTakenAndKnownAsLate() {
         var cell = gdpr().at(73 * 60);
-        cell.when(new FileDeadline(GDPR, "N-1", "", "", "Réseau coupé", null));
+        cell.when(new FileDeadline(GDPR, "N-1", "", "", "Réseau coupé", null, null));
         var line = line(cell, "gdpr-33");
         assertTrue(line.late(cell.now()));
         assertEquals("Claire Morel", line.deadline().filings().getFirst().by());
@@ -258,6 +280,14 @@ class DeadlineDecidingTest {
     }
 
     @Test
+    void ofAMemberStateWhoseHolidaysNobodyKnowsOnlyWeekendsCount() {
+        assertTrue(board(by("obligations: {memberState: other}")).weekendsAlone());
+        for (var known : List.of("fr", "be"))
+            assertFalse(board(by("obligations: {memberState: " + known + "}")).weekendsAlone());
+        assertFalse(board(gdpr()).weekendsAlone());
+    }
+
+    @Test
     void theLimitIsTheSameOnALaptopInAnotherZone() {
         var paris = gdpr();
         var limit = line(paris, "gdpr-33").limit();
@@ -298,8 +328,25 @@ class DeadlineDecidingTest {
         return new StartDeadline(rule, "Fuite", "", null, null);
     }
 
+    @Test
+    void aFileAloneProvesAFilingAndAnotherMayComeLater() {
+        var cell = gdpr().when(proven(GDPR, "accusé.pdf", 9, HASH));
+        var later = new Attachment("courrier.pdf", 12, "ab".repeat(32));
+        cell.at(30).when(new ProveDeadline(GDPR, later, " Reçu par la poste "));
+        var filed = cell.situation().conduct().deadlines().deadline(GDPR).orElseThrow();
+        assertEquals(State.FILED, filed.state());
+        assertEquals(1, filed.filings().size());
+        assertEquals(List.of(RECEIPT, later), filed.proofs().stream().map(Proof::file).toList());
+        assertEquals("Reçu par la poste", filed.proofs().getLast().note());
+        assertEquals(4, filed.entries().size());
+    }
+
+    private static FileDeadline proven(EntryId id, String name, long size, String hash) {
+        return new FileDeadline(id, "", "", "", "", new Attachment(name, size, hash), null);
+    }
+
     private static FileDeadline file(EntryId id, String reference) {
-        return new FileDeadline(id, reference, "", "", "", null);
+        return new FileDeadline(id, reference, "", "", "", null, null);
     }
 
     private static CorrectClock correct(EntryId id, boolean classified, @Nullable Moment at) {

@@ -14,8 +14,10 @@ import app.courante.crisis.ForesightCommand.RealiseHypothesis;
 import app.courante.crisis.ForesightCommand.ReceiveSupport;
 import app.courante.crisis.ForesightCommand.RefuseSupport;
 import app.courante.crisis.ForesightCommand.StateHypothesis;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,7 +31,7 @@ class ForesightDecidingTest {
 
     static Stream<Case> refusals() {
         var ended = night().when(new DropHypothesis(NIGHT, "Rétabli"));
-        var arrived = seats().when(new ReceiveSupport(SEATS, "", null));
+        var arrived = seats().when(new ReceiveSupport(SEATS, "", null, "", null));
         return Stream.of(
                 new Case(Cell.house(), state("x"), Refusal.NO_CRISIS),
                 new Case(Cell.active(2), state(" "), Refusal.TEXT_MISSING),
@@ -88,8 +90,37 @@ class ForesightDecidingTest {
         var one = cell.situation().conduct().foresight().request(SEATS).orElseThrow();
         assertEquals(Reply.PROMISED, one.reply());
         assertTrue(!one.late(Cell.minute(119)) && one.late(Cell.minute(120)));
-        cell.when(new ReceiveSupport(SEATS, "18 seulement", null));
+        cell.when(new ReceiveSupport(SEATS, "", null, "18 seulement", null));
         assertTrue(cell.alerts().all().stream().noneMatch(one2 -> one2.key().contains("support")));
+    }
+
+    @Test
+    void whatComesInPartsIsCountedUntilAllOfItIsThere() {
+        var cell = seats().at(20).when(came("8 postes", Cell.minute(120)));
+        var one = cell.situation().conduct().foresight().request(SEATS).orElseThrow();
+        assertEquals(Reply.PARTLY, one.reply());
+        assertEquals("12", one.left().orElseThrow().words());
+        assertEquals(Cell.minute(20), one.parts().getFirst().at());
+        assertTrue(!one.late(Cell.minute(119)) && one.late(Cell.minute(120)));
+        cell.at(30).when(came("5", null)).at(40).when(came("7", null));
+        var all = cell.situation().conduct().foresight().request(SEATS).orElseThrow();
+        assertEquals(Reply.ARRIVED, all.reply());
+        assertEquals(3, all.parts().size());
+        assertEquals(0, all.left().orElseThrow().number());
+    }
+
+    @Test
+    void aPartThatCannotBeCountedLeavesTheRestOpen() {
+        var cell = seats().at(20).when(came("une partie", null));
+        var one = cell.situation().conduct().foresight().request(SEATS).orElseThrow();
+        assertEquals(Reply.PARTLY, one.reply());
+        assertTrue(one.left().isEmpty() && one.open());
+        assertEquals(Cell.minute(90), one.awaited());
+        assertTrue(Amount.of("1,5 t").isEmpty() && Amount.of("10 h").isPresent());
+    }
+
+    private static ReceiveSupport came(String quantity, @Nullable Instant rest) {
+        return new ReceiveSupport(SEATS, quantity, rest, "", null);
     }
 
     private static Cell night() {

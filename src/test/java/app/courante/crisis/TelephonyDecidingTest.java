@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.TelephonyCommand.LogTestCall;
 import app.courante.crisis.TelephonyCommand.SwitchNumber;
 import app.courante.crisis.TelephonyCommand.SwitchNumberBack;
@@ -11,6 +12,7 @@ import app.courante.crisis.TelephonyEvent.NumberSwitched;
 import app.courante.crisis.TelephonyEvent.NumberSwitchedBack;
 import app.courante.crisis.TelephonyEvent.TestCallMade;
 import app.courante.crisis.board.PhoneBoard;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +93,16 @@ class TelephonyDecidingTest {
         cell.when(back("main"));
         assertNull(line(cell).switched());
         assertEquals(2, line(cell).switches().size());
+    }
+
+    @Test
+    void whatWasDoneWithANumberLeadsToEveryEntryOfItAndToNoOther() {
+        var cell = VoicePlan.cell().at(30);
+        var entries = new ArrayList<EntryId>();
+        for (var deed : List.<Command>of(test("main", "", null), second("main"), back("main")))
+            entries.add(cell.when(deed).last());
+        cell.when(LogEntry.now(Kind.INFORMATION, "Autre chose"));
+        assertEquals(entries, line(cell).entries());
     }
 
     @Test

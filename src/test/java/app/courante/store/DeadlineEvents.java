@@ -1,8 +1,10 @@
 package app.courante.store;
 
+import app.courante.crisis.Attachment;
 import app.courante.crisis.DeadlineEvent.ClockCorrected;
 import app.courante.crisis.DeadlineEvent.DeadlineAssigned;
 import app.courante.crisis.DeadlineEvent.DeadlineFiled;
+import app.courante.crisis.DeadlineEvent.DeadlineProven;
 import app.courante.crisis.DeadlineEvent.DeadlineReopened;
 import app.courante.crisis.DeadlineEvent.DeadlineStarted;
 import app.courante.crisis.DeadlineEvent.DeadlineWaived;
@@ -45,6 +47,12 @@ final class DeadlineEvents {
                         "Portail",
                         "Inès Lambert",
                         "Portail fermé"),
+                new DeadlineProven(
+                        EARLIER,
+                        INITIAL,
+                        "Panne",
+                        new Attachment("accusé « ACPR ».pdf", 48_211, "5e".repeat(32)),
+                        "Accusé reçu"),
                 new DeadlineWaived(EARLIER, NOTICE, "", "L’assureur a appelé"),
                 new DeadlineReopened(EARLIER, NOTICE, "", "Il veut un écrit"),
                 new DeadlineAssigned(EARLIER, INITIAL, "Panne", LEGAL),

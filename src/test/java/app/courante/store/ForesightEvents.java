@@ -9,6 +9,7 @@ import app.courante.crisis.ForesightEvent.HypothesisStated;
 import app.courante.crisis.ForesightEvent.SupportArrived;
 import app.courante.crisis.ForesightEvent.SupportAsked;
 import app.courante.crisis.ForesightEvent.SupportCancelled;
+import app.courante.crisis.ForesightEvent.SupportPartArrived;
 import app.courante.crisis.ForesightEvent.SupportPromised;
 import app.courante.crisis.ForesightEvent.SupportRefused;
 import app.courante.crisis.Likelihood;
@@ -34,6 +35,8 @@ final class ForesightEvents {
                 new SupportAsked("Café", "", "", null),
                 new SupportPromised(EARLIER, "Postes", LATER, "Par navette"),
                 new SupportPromised(EARLIER, "Postes", null, ""),
+                new SupportPartArrived(EARLIER, "Postes", "8 postes", "12", LATER, "Navette"),
+                new SupportPartArrived(EARLIER, "Postes", "une partie", "", null, ""),
                 new SupportArrived(EARLIER, "Postes", "18 seulement"),
                 new SupportRefused(EARLIER, "Postes", "Aucun libre"),
                 new SupportCancelled(EARLIER, "Postes", "Inutile"));

@@ -122,6 +122,11 @@ public record DeadlineBoard(
         return setting.zone();
     }
 
+    /// Whether nobody knows the holidays of the member state, so that only weekends count.
+    public boolean weekendsAlone() {
+        return setting.calendar().equals(HolidayCalendar.NONE);
+    }
+
     public Optional<Line> line(EntryId id) {
         return lines.stream().filter(line -> line.deadline().id().equals(id)).findFirst();
     }

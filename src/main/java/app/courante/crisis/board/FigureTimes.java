@@ -1,18 +1,17 @@
 package app.courante.crisis.board;
 
-import app.courante.crisis.CallEvent;
 import app.courante.crisis.Crisis;
 import app.courante.crisis.CrisisEvent;
 import app.courante.crisis.CrisisEvent.CrisisClosed;
 import app.courante.crisis.CrisisEvent.CrisisReopened;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.LogLine;
-import app.courante.crisis.RoleEvent;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.Figure.Amount.Lasting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,8 +25,12 @@ record FigureTimes(Situation situation, Crisis crisis, Instant until, boolean ru
         if (!crisis.imported()) {
             figures.add(time(FigureKind.TO_DECLARATION, crisis.opened(), opening, List.of()));
             figures.add(to(FigureKind.TO_ACTIVATION, CrisisFigures.activation(situation), opening));
-            var active = CellActive.at(situation);
-            figures.add(time(FigureKind.TO_CELL_ACTIVE, active, opening, turning(active)));
+            figures.add(
+                    time(
+                            FigureKind.TO_CELL_ACTIVE,
+                            CellActive.at(situation),
+                            opening,
+                            new Sources(situation).cellActive()));
         }
         figures.add(to(FigureKind.TO_FIRST_DECISION, firstDecision(), opening));
         if (!crisis.imported()) {
@@ -48,7 +51,7 @@ record FigureTimes(Situation situation, Crisis crisis, Instant until, boolean ru
     private Figure to(FigureKind kind, Optional<LogLine> line, @Nullable EntryId opening) {
         return time(
                 kind,
-                line.map(one -> one.entry().times().happened().instant()).orElse(null),
+                line.map(FigureTimes::at).orElse(null),
                 opening,
                 line.map(one -> List.of(one.id())).orElse(List.of()));
     }
@@ -71,24 +74,20 @@ record FigureTimes(Situation situation, Crisis crisis, Instant until, boolean ru
         return at.isBefore(began) ? Duration.ZERO : Duration.between(began, at);
     }
 
+    /// The first that the cell took once its plan was active, or since the beginning where none
+    /// was. Declaring, activating and setting the level are figures of their own, and how a cell
+    /// comes to be; they are not what it decided.
     private Optional<LogLine> firstDecision() {
+        var from = CrisisFigures.activation(situation).map(FigureTimes::at).orElse(Instant.MIN);
         return situation.log().lines().stream()
                 .filter(line -> !line.reference().isEmpty())
-                .findFirst();
+                .filter(line -> !(line.entry().event() instanceof CrisisEvent))
+                .filter(line -> !at(line).isBefore(from))
+                .min(Comparator.comparing(FigureTimes::at));
     }
 
-    /// The lines by which the cell came to be active at that instant.
-    private List<EntryId> turning(@Nullable Instant active) {
-        if (active == null) return List.of();
-        return situation.log().lines().stream()
-                .map(LogLine::entry)
-                .filter(entry -> entry.times().happened().instant().equals(active))
-                .filter(entry ->
-                        entry.event() instanceof RoleEvent
-                                || entry.event() instanceof CallEvent
-                                || entry.event() instanceof CrisisEvent)
-                .map(app.courante.crisis.Entry::id)
-                .toList();
+    private static Instant at(LogLine line) {
+        return line.entry().times().happened().instant();
     }
 
     /// The longest time without a report, from the activation of the plan to the end of the crisis:
@@ -96,7 +95,7 @@ record FigureTimes(Situation situation, Crisis crisis, Instant until, boolean ru
     private Optional<Figure> silence() {
         var activation = CrisisFigures.activation(situation).orElse(null);
         if (activation == null) return Optional.empty();
-        var before = activation.entry().times().happened().instant();
+        var before = at(activation);
         var by = List.of(activation.id());
         var longest = new Lasting(Duration.ZERO, false);
         var between = by;

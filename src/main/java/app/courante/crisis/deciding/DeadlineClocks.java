@@ -101,20 +101,29 @@ record DeadlineClocks(Ground ground, DeadlineBoard board) {
         if (ground.inFuture(command.happened())) return refuse(Refusal.TIME_IN_FUTURE);
         var at = at(command.happened());
         if (at.isBefore(one.started())) return refuse(Refusal.FILED_BEFORE_START);
-        if (command.reference().isBlank() && command.channel().isBlank())
-            return refuse(Refusal.PROOF_MISSING);
+        var refusal = whyUnproven(one, command);
+        if (refusal != null) return refuse(refusal);
         var due = line.get().due();
         boolean late = line.get().binding() && due != null && at.isAfter(due);
         if (late && rule.reasonsWhenLate() && command.reasons().isBlank())
             return refuse(Refusal.LATE_WITHOUT_REASONS);
         var facts = new ArrayList<Fact>();
         facts.add(fact(filed(one, command), command.happened()));
+        if (command.proof() != null)
+            facts.add(fact(DeadlineDeciding.proven(one, command.proof(), ""), null));
         for (var next : behind)
             facts.add(
                     fact(
                             started(next, one.what(), one.owner(), one.id(), null),
                             command.happened()));
         return new Accepted(facts);
+    }
+
+    private static @Nullable Refusal whyUnproven(Deadline one, FileDeadline command) {
+        if (command.proof() != null) return DeadlineDeciding.whyNot(one, command.proof());
+        return command.reference().isBlank() && command.channel().isBlank()
+                ? Refusal.PROOF_MISSING
+                : null;
     }
 
     private DeadlineFiled filed(Deadline one, FileDeadline command) {

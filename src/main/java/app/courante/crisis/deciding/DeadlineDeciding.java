@@ -3,16 +3,19 @@ package app.courante.crisis.deciding;
 import static app.courante.crisis.Decision.accept;
 import static app.courante.crisis.Decision.refuse;
 
+import app.courante.crisis.Attachment;
 import app.courante.crisis.DeadlineCommand;
 import app.courante.crisis.DeadlineCommand.AssignDeadline;
 import app.courante.crisis.DeadlineCommand.ClassifyIncident;
 import app.courante.crisis.DeadlineCommand.CorrectClock;
 import app.courante.crisis.DeadlineCommand.FileDeadline;
+import app.courante.crisis.DeadlineCommand.ProveDeadline;
 import app.courante.crisis.DeadlineCommand.ReopenDeadline;
 import app.courante.crisis.DeadlineCommand.StartDeadline;
 import app.courante.crisis.DeadlineCommand.WaiveDeadline;
 import app.courante.crisis.DeadlineEvent.ClockCorrected;
 import app.courante.crisis.DeadlineEvent.DeadlineAssigned;
+import app.courante.crisis.DeadlineEvent.DeadlineProven;
 import app.courante.crisis.DeadlineEvent.DeadlineReopened;
 import app.courante.crisis.DeadlineEvent.DeadlineWaived;
 import app.courante.crisis.DeadlineEvent.IncidentClassified;
@@ -20,6 +23,7 @@ import app.courante.crisis.Deadlines.Deadline;
 import app.courante.crisis.Decision;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Moment;
+import app.courante.crisis.Proof;
 import app.courante.crisis.Refusal;
 import app.courante.crisis.board.DeadlineBoard;
 import app.courante.plan.rule.ClockStart;
@@ -41,6 +45,7 @@ record DeadlineDeciding(Ground ground) {
                             one -> new DeadlineClocks(ground, board()).file(one, file));
             case ClassifyIncident classify ->
                     about(classify.deadline(), one -> classify(one, classify));
+            case ProveDeadline prove -> about(prove.deadline(), one -> prove(one, prove));
             case WaiveDeadline(var id, var reason) -> about(id, one -> waive(one, reason));
             case ReopenDeadline(var id, var reason) -> about(id, one -> reopen(one, reason));
             case AssignDeadline(var id, var owner) -> about(id, one -> assign(one, owner));
@@ -75,6 +80,25 @@ record DeadlineDeciding(Ground ground) {
                 new IncidentClassified(one.id(), one.duty(), one.what(), command.grounds().strip()),
                 command.happened(),
                 null);
+    }
+
+    private static Decision prove(Deadline one, ProveDeadline command) {
+        if (one.filings().isEmpty()) return refuse(Refusal.NOT_FILED);
+        var refusal = whyNot(one, command.file());
+        if (refusal != null) return refuse(refusal);
+        if (Ground.tooLong(command.note())) return refuse(Refusal.TEXT_TOO_LONG);
+        return accept(proven(one, command.file(), command.note()));
+    }
+
+    /// Why this file proves nothing of it; null when it does.
+    static @Nullable Refusal whyNot(Deadline one, Attachment file) {
+        var refusal = file.whyNot();
+        if (refusal != null) return refusal;
+        return Proof.among(one.proofs(), file) ? Refusal.EVIDENCE_KNOWN : null;
+    }
+
+    static DeadlineProven proven(Deadline one, Attachment file, String note) {
+        return new DeadlineProven(one.id(), one.duty(), one.what(), file, note.strip());
     }
 
     private Decision waive(Deadline one, String reason) {

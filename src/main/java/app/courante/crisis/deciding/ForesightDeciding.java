@@ -4,6 +4,7 @@ import static app.courante.crisis.Decision.accept;
 import static app.courante.crisis.Decision.refuse;
 
 import app.courante.crisis.ActionEvent.ActionGiven;
+import app.courante.crisis.Amount;
 import app.courante.crisis.Decision;
 import app.courante.crisis.Decision.Accepted;
 import app.courante.crisis.Decision.Fact;
@@ -29,12 +30,14 @@ import app.courante.crisis.ForesightEvent.HypothesisStated;
 import app.courante.crisis.ForesightEvent.SupportArrived;
 import app.courante.crisis.ForesightEvent.SupportAsked;
 import app.courante.crisis.ForesightEvent.SupportCancelled;
+import app.courante.crisis.ForesightEvent.SupportPartArrived;
 import app.courante.crisis.ForesightEvent.SupportPromised;
 import app.courante.crisis.ForesightEvent.SupportRefused;
 import app.courante.crisis.Priority;
 import app.courante.crisis.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Decides about what the cell looks ahead to.
@@ -158,10 +161,34 @@ record ForesightDeciding(Ground ground) {
 
     private Decision receive(Request one, ReceiveSupport command) {
         if (ground.inFuture(command.happened())) return refuse(Refusal.TIME_IN_FUTURE);
-        return accept(
-                new SupportArrived(one.id(), one.what(), command.note().strip()),
-                command.happened(),
-                null);
+        var came = command.quantity().strip();
+        var left = came.isEmpty() ? Optional.<Amount>empty() : one.leftAfter(came);
+        boolean all = came.isEmpty() || left.filter(rest -> rest.number() == 0).isPresent();
+        if (!all && command.expected() != null && ground.inPast(command.expected()))
+            return refuse(Refusal.EXPECTED_IN_PAST);
+        var note = command.note().strip();
+        var facts = new ArrayList<Fact>();
+        if (!came.isEmpty())
+            facts.add(
+                    new Fact(
+                            new SupportPartArrived(
+                                    one.id(),
+                                    one.what(),
+                                    came,
+                                    left.map(Amount::words).orElse(""),
+                                    all ? null : command.expected(),
+                                    all ? "" : note),
+                            command.happened(),
+                            null,
+                            ""));
+        if (all)
+            facts.add(
+                    new Fact(
+                            new SupportArrived(one.id(), one.what(), note),
+                            command.happened(),
+                            null,
+                            ""));
+        return new Accepted(facts);
     }
 
     private static Decision ended(String reason, ForesightEvent event) {

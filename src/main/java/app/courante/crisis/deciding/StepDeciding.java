@@ -3,9 +3,9 @@ package app.courante.crisis.deciding;
 import static app.courante.crisis.Decision.accept;
 import static app.courante.crisis.Decision.refuse;
 
-import app.courante.crisis.Attachment;
 import app.courante.crisis.Decision;
 import app.courante.crisis.Named;
+import app.courante.crisis.Proof;
 import app.courante.crisis.Refusal;
 import app.courante.crisis.StepCommand;
 import app.courante.crisis.StepCommand.AttachEvidence;
@@ -71,13 +71,11 @@ record StepDeciding(Ground ground) {
         if (card.isEmpty()) return refuse(Refusal.CARD_UNKNOWN);
         if (!hasStep(card.get(), command.step())) return refuse(Refusal.STEP_UNKNOWN);
         var file = command.file();
-        if (file.size() > Attachment.LARGEST) return refuse(Refusal.FILE_TOO_LARGE);
-        if (!file.read()) return refuse(Refusal.FILE_UNREADABLE);
-        if (file.size() == 0) return refuse(Refusal.FILE_EMPTY);
+        var refusal = file.whyNot();
+        if (refusal != null) return refuse(refusal);
         if (Ground.tooLong(command.note())) return refuse(Refusal.TEXT_TOO_LONG);
         var line = card.get().lines().get(command.step() - 1);
-        if (line.step().files().stream().anyMatch(one -> one.file().hash().equals(file.hash())))
-            return refuse(Refusal.EVIDENCE_KNOWN);
+        if (Proof.among(line.step().files(), file)) return refuse(Refusal.EVIDENCE_KNOWN);
         return accept(
                 new EvidenceAttached(
                         named(card.get()),

@@ -223,15 +223,31 @@ final class ForesightForms {
 
     void receive(Request one) {
         var card = new Card(one.id() + ".arrived");
+        var came = card.line("came", words.of("anticipation.came"), null);
+        came.setPromptText(
+                one.quantity().isEmpty()
+                        ? words.of("anticipation.came-all")
+                        : words.of("anticipation.came-all-of", one.quantity()));
+        var rest = card.line("rest", words.of("anticipation.rest"), Refusal.EXPECTED_IN_PAST);
+        rest.setPromptText(words.of("anticipation.rest-hint"));
         var note = card.line("note", words.of("anticipation.note"), null);
         card.open(
                 words.of("anticipation.receive-of", one.what()),
                 words.of("anticipation.receive"),
-                note,
+                came,
                 () ->
-                        model.execute(
-                                new ReceiveSupport(one.id(), note.getText(), null),
-                                card.form::answer));
+                        card.form.withDue(
+                                rest,
+                                model.seat(),
+                                at ->
+                                        model.execute(
+                                                new ReceiveSupport(
+                                                        one.id(),
+                                                        came.getText(),
+                                                        at,
+                                                        note.getText(),
+                                                        null),
+                                                card.form::answer)));
     }
 
     void refuse(Request one) {

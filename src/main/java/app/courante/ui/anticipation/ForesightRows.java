@@ -49,7 +49,14 @@ record ForesightRows(Words words, Supplier<Instant> now) {
         var one = asked.request();
         var said = new ArrayList<Region>();
         said.add(small(whom(one)));
-        if (one.open()) said.add(small(when(asked)));
+        for (var part : one.parts())
+            said.add(
+                    small(
+                            words.of(
+                                    "anticipation.part",
+                                    part.quantity(),
+                                    words.hour(part.at(), now.get()))));
+        if (one.open()) said.add(small(left(one) + when(asked)));
         if (!one.said().isEmpty()) said.add(small(one.said()));
         var state =
                 asked.late()
@@ -57,6 +64,12 @@ record ForesightRows(Words words, Supplier<Instant> now) {
                         : words.of("support-reply", one.reply());
         var name = one.quantity().isEmpty() ? one.what() : one.what() + " · " + one.quantity();
         return row(name, state, tone(asked), !one.open(), said);
+    }
+
+    private String left(Request one) {
+        return one.left()
+                .map(left -> words.of("anticipation.left", left.words()) + " · ")
+                .orElse("");
     }
 
     private String whom(Request one) {
@@ -79,7 +92,7 @@ record ForesightRows(Words words, Supplier<Instant> now) {
     private static Tone tone(Asked asked) {
         if (asked.late()) return Tone.SOON;
         return switch (asked.request().reply()) {
-            case ASKED, PROMISED -> Tone.CHOSEN;
+            case ASKED, PROMISED, PARTLY -> Tone.CHOSEN;
             case ARRIVED -> Tone.FINE;
             case REFUSED -> Tone.ACT_NOW;
             case CANCELLED -> Tone.QUIET;

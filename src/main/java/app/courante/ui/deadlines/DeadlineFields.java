@@ -1,7 +1,9 @@
 package app.courante.ui.deadlines;
 
+import app.courante.ui.kit.Attaching;
 import app.courante.ui.kit.Completion;
 import app.courante.ui.kit.Completion.Offer;
+import app.courante.ui.kit.FileField;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.KnownNames;
@@ -34,10 +36,20 @@ final class DeadlineFields {
     }
 
     TextField text(String part, String name, @Nullable String prompt) {
-        var field = kept.field("deadline-" + part, "draft.deadline." + card + "." + part);
+        var field = kept.field("deadline-" + part, draft(part));
         field.setAccessibleText(name);
         if (prompt != null) field.setPromptText(prompt);
         return field;
+    }
+
+    /// A field for a file that proves it.
+    FileField file(String part, Form form, Attaching files) {
+        return new FileField(
+                "deadline-" + part, files, kept.text(draft(part)), words, form::answer);
+    }
+
+    private String draft(String part) {
+        return "draft.deadline." + card + "." + part;
     }
 
     /// A field for somebody of the plan, with the names that go on from what is typed.

@@ -4,6 +4,7 @@ import app.courante.crisis.DeadlineCommand;
 import app.courante.crisis.DeadlineCommand.AssignDeadline;
 import app.courante.crisis.DeadlineCommand.ClassifyIncident;
 import app.courante.crisis.DeadlineCommand.CorrectClock;
+import app.courante.crisis.DeadlineCommand.ProveDeadline;
 import app.courante.crisis.DeadlineCommand.ReopenDeadline;
 import app.courante.crisis.DeadlineCommand.WaiveDeadline;
 import app.courante.crisis.Deadlines.Deadline;
@@ -13,6 +14,8 @@ import app.courante.crisis.Refusal;
 import app.courante.crisis.board.DeadlineBoard.Offer;
 import app.courante.plan.rule.ClockStart;
 import app.courante.ui.deadlines.DeadlinesModel.Row;
+import app.courante.ui.kit.Attaching;
+import app.courante.ui.kit.FileField;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
@@ -27,11 +30,13 @@ final class DeadlineForms {
     private final DeadlinesModel model;
     private final Words words;
     private final Overlay overlay;
+    private final Attaching files;
 
-    DeadlineForms(DeadlinesModel model, Words words, Overlay overlay) {
+    DeadlineForms(DeadlinesModel model, Words words, Overlay overlay, Attaching files) {
         this.model = model;
         this.words = words;
         this.overlay = overlay;
+        this.files = files;
     }
 
     /// Starts the clocks of an offer.
@@ -64,7 +69,33 @@ final class DeadlineForms {
 
     /// Notes that it was filed, with its proof.
     void file(Row row) {
-        new FilingForm(model, words, overlay, row).open();
+        new FilingForm(model, words, overlay, files, row).open();
+    }
+
+    boolean canProve(Deadline one) {
+        return !one.filings().isEmpty();
+    }
+
+    /// Adds a file to what proves the filing.
+    void prove(Row row) {
+        var fields = fields(row, "prove");
+        var form = fields.form(overlay);
+        var file = fields.file("proof", form, files);
+        var note = fields.text("note", words.of("deadline-form.proof-note"), null);
+        form.field(words.of("deadline-form.proof"), file, FileField.whys())
+                .field(words.of("deadline-form.proof-note"), note)
+                .action(
+                        words.of("deadline-form.do-prove"),
+                        "main",
+                        () -> {
+                            var brought = file.file();
+                            if (brought == null) form.complain(words.of("deadline-form.no-file"));
+                            else
+                                model.execute(
+                                        new ProveDeadline(id(row), brought, note.getText()),
+                                        form::answer);
+                        });
+        overlay.open(title("deadline-form.prove", row), form, file.first());
     }
 
     void classify(Row row) {

@@ -3,6 +3,7 @@ package app.courante.ui.deadlines;
 import app.courante.crisis.Deadlines.Deadline;
 import app.courante.ui.deadlines.DeadlinesModel.Row;
 import app.courante.ui.deadlines.DeadlinesModel.Shown;
+import app.courante.ui.kit.Attaching;
 import app.courante.ui.kit.Columns;
 import app.courante.ui.kit.Digits;
 import app.courante.ui.kit.Evidence;
@@ -35,11 +36,11 @@ public final class DeadlinesView extends Columns {
     private final VBox empty = new VBox(8);
     private final ExplainPane explain;
 
-    public DeadlinesView(DeadlinesModel model, Words words, Overlay overlay) {
+    public DeadlinesView(DeadlinesModel model, Words words, Overlay overlay, Attaching files) {
         super(58, 42);
         this.model = model;
         this.words = words;
-        this.forms = new DeadlineForms(model, words, overlay);
+        this.forms = new DeadlineForms(model, words, overlay, files);
         var rows =
                 new DeadlineRow(
                         words,
@@ -49,7 +50,7 @@ public final class DeadlinesView extends Columns {
         Evidence.tell(
                 list,
                 () -> model.chosen().map(row -> row.line().deadline().entries()).orElse(List.of()));
-        this.explain = new ExplainPane(model, words);
+        this.explain = new ExplainPane(model, words, files);
         getStyleClass().add("screen");
         setMinSize(0, 0);
         var lines = lines();
@@ -123,7 +124,7 @@ public final class DeadlinesView extends Columns {
         model.chosen().ifPresent(list::select);
     }
 
-    private FlowPane buttons() {
+    private VBox buttons() {
         var row = new FlowPane(6, 6);
         add(row, "deadline-file", "deadline-form.do-file", forms::canFile, forms::file);
         add(
@@ -135,12 +136,14 @@ public final class DeadlinesView extends Columns {
         add(row, "deadline-waive", "deadline-form.do-waive", Deadline::open, forms::waive);
         add(row, "deadline-assign", "deadline-form.do-assign", Deadline::open, forms::assign);
         add(row, "deadline-correct", "deadline-form.do-correct", Deadline::open, forms::correct);
+        add(row, "deadline-prove", "deadline-form.do-prove", forms::canProve, forms::prove);
         add(row, "deadline-reopen", "deadline-form.do-reopen", one -> !one.open(), forms::reopen);
         var keys = new Paragraph(words.of("deadlines.keys"));
         keys.getStyleClass().addAll("small", "muted");
-        row.getChildren().add(keys);
-        row.getStyleClass().add("row");
-        return row;
+        var foot = new VBox(6, row, keys);
+        foot.getStyleClass().add("row");
+        foot.setMinWidth(0);
+        return foot;
     }
 
     private void add(
@@ -175,6 +178,8 @@ public final class DeadlinesView extends Columns {
             case X -> open(Deadline::open, forms::waive);
             case A -> open(Deadline::open, forms::assign);
             case M -> open(Deadline::open, forms::correct);
+            case P -> open(forms::canProve, forms::prove);
+            case O -> explain.takeOut();
             case R -> open(one -> !one.open(), forms::reopen);
             default -> {
                 return;

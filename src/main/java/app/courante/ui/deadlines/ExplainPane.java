@@ -2,7 +2,10 @@ package app.courante.ui.deadlines;
 
 import app.courante.crisis.EntryId;
 import app.courante.crisis.LogLine;
+import app.courante.crisis.Proof;
 import app.courante.ui.deadlines.DeadlinesModel.Row;
+import app.courante.ui.kit.Attaching;
+import app.courante.ui.kit.FileField;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
@@ -11,10 +14,15 @@ import app.courante.ui.timeline.LogRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +31,16 @@ import org.jspecify.annotations.Nullable;
 final class ExplainPane extends StackPane {
     private final DeadlinesModel model;
     private final Words words;
+    private final Attaching files;
     private final GridPane facts = new GridPane();
     private final LongList<LogLine> entries;
     private final Paragraph hint;
     private final VBox content;
     private @Nullable Row shown;
 
-    ExplainPane(DeadlinesModel model, Words words) {
+    ExplainPane(DeadlinesModel model, Words words, Attaching files) {
         this.model = model;
+        this.files = files;
         this.words = words;
         var rows = new LogRow(words, model.seat().now()::getValue, _ -> Optional.empty());
         this.entries = new LongList<>(LogLine::id, rows::brief);
@@ -98,6 +108,35 @@ final class ExplainPane extends StackPane {
                                     .stream()
                                     .filter(text -> !text.isEmpty())
                                     .toList()));
+        for (var proof : one.proofs()) proof(proof, tell, now);
+    }
+
+    /// Copies all that proves the chosen one to where the user says.
+    void takeOut() {
+        model.chosen()
+                .ifPresent(row ->
+                        row.line().deadline().proofs().forEach(one -> files.takeOut(one.file())));
+    }
+
+    private void proof(Proof proof, DeadlineWords tell, Instant now) {
+        var said =
+                new Paragraph(
+                        Stream.of(
+                                        FileField.named(words, proof.file()),
+                                        tell.at(proof.at(), now),
+                                        proof.by().name(),
+                                        proof.note())
+                                .filter(text -> !text.isEmpty())
+                                .collect(Collectors.joining(" · ")));
+        said.getStyleClass().add("small");
+        var save = new Button(words.of("deadlines.save-proof"));
+        save.setId("proof-" + proof.file().hash());
+        save.setAccessibleText(words.of("deadlines.save-proof") + " : " + proof.file().name());
+        save.getStyleClass().addAll("flat", "small");
+        save.setMinWidth(USE_PREF_SIZE);
+        save.setOnAction(_ -> files.takeOut(proof.file()));
+        HBox.setHgrow(said, Priority.ALWAYS);
+        fact("deadlines.proof", new HBox(8, said, save));
     }
 
     private String rule(Row row) {
@@ -110,13 +149,17 @@ final class ExplainPane extends StackPane {
     }
 
     private void fact(String key, String value) {
+        var text = new Paragraph(value);
+        text.getStyleClass().add("small");
+        fact(key, text);
+    }
+
+    private void fact(String key, Region value) {
         var name = new Label(key.isEmpty() ? "" : words.of(key));
         name.getStyleClass().addAll("small", "muted");
         name.setMinWidth(USE_PREF_SIZE);
         GridPane.setValignment(name, javafx.geometry.VPos.TOP);
-        var text = new Paragraph(value);
-        text.getStyleClass().add("small");
-        GridPane.setHgrow(text, Priority.ALWAYS);
-        facts.addRow(facts.getRowCount(), name, text);
+        GridPane.setHgrow(value, Priority.ALWAYS);
+        facts.addRow(facts.getRowCount(), name, value);
     }
 }

@@ -4,6 +4,8 @@ import app.courante.crisis.DeadlineCommand.FileDeadline;
 import app.courante.crisis.Moment;
 import app.courante.crisis.Refusal;
 import app.courante.ui.deadlines.DeadlinesModel.Row;
+import app.courante.ui.kit.Attaching;
+import app.courante.ui.kit.FileField;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
@@ -26,8 +28,9 @@ final class FilingForm {
     private final TextField at;
     private final TextField by;
     private final TextField reasons;
+    private final FileField proof;
 
-    FilingForm(DeadlinesModel model, Words words, Overlay overlay, Row row) {
+    FilingForm(DeadlinesModel model, Words words, Overlay overlay, Attaching files, Row row) {
         this.model = model;
         this.words = words;
         this.overlay = overlay;
@@ -44,6 +47,7 @@ final class FilingForm {
                         "by",
                         words.of("deadline-form.filed-by"),
                         words.of("deadline-form.filed-by-hint", me));
+        this.proof = fields.file("proof", form, files);
         this.reasons = fields.text("reasons", words.of("deadline-form.reasons"), null);
     }
 
@@ -54,6 +58,7 @@ final class FilingForm {
     void open() {
         form.field(words.of("deadline-form.reference"), reference, Refusal.PROOF_MISSING)
                 .field(words.of("deadline-form.channel"), channel)
+                .field(words.of("deadline-form.proof"), proof, FileField.whys())
                 .field(
                         words.of("deadline-form.filed-at"),
                         at,
@@ -82,6 +87,7 @@ final class FilingForm {
                         channel.getText(),
                         by.getText(),
                         reasons.getText(),
+                        proof.file(),
                         moment),
                 form::answer);
     }

@@ -59,6 +59,7 @@ final class OffersPane extends StackPane {
         for (var offer : offers) numbered.add(new Numbered(numbered.size() + 1, offer));
         list.show(List.copyOf(numbered));
         notes.getChildren().setAll(notes(shown).stream().map(OffersPane::note).toList());
+        if (shown.board().weekendsAlone()) notes.getChildren().addFirst(noHolidays());
         notes.setVisible(!notes.getChildren().isEmpty());
         notes.setManaged(notes.isVisible());
     }
@@ -73,6 +74,13 @@ final class OffersPane extends StackPane {
         if (shown.board().profile().memberState() == Obligations.MemberState.UNSAID)
             said.add(words.of("deadlines.assumed-france"));
         return said;
+    }
+
+    private Paragraph noHolidays() {
+        var note = new Paragraph(words.of("deadlines.no-holidays"));
+        note.setId("deadline-no-holidays");
+        note.getStyleClass().addAll("small", "toned", Pill.styleClass(Tone.SOON));
+        return note;
     }
 
     private static Paragraph note(String sentence) {

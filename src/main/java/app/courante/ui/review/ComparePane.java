@@ -38,15 +38,17 @@ final class ComparePane extends VBox {
         this.list = new LongList<>(row -> row.kind() + " " + row.id(), this::row);
         list.setId("compared");
         list.setAccessibleText(words.of("compare-crises.heading"));
-        list.setPrefSize(Math.min(1120, 260 + 210.0 * columns), 430);
+        double width = Math.min(1120, 260 + 210.0 * columns);
+        list.setPrefSize(width, 300);
         VBox.setVgrow(list, Priority.ALWAYS);
         var head = new ArrayList<Node>();
-        for (var crisis : crises) head.add(head(crisis, head.isEmpty()));
+        for (var crisis : crises) head.add(head(crisis, head.size()));
         var names = grid(new Label(), head);
         names.getStyleClass().addAll("row", "compare-head");
         var keys = new Label(words.of("compare-crises.keys"));
         keys.getStyleClass().addAll("small", "muted");
-        getChildren().setAll(names, list, keys);
+        var picture = new ComparePicture(found, words, width).node();
+        getChildren().setAll(names, picture, list, keys);
         list.show(found.rows());
         if (!found.rows().isEmpty()) list.select(found.rows().getFirst());
     }
@@ -55,13 +57,13 @@ final class ComparePane extends VBox {
         return list;
     }
 
-    private VBox head(CrisisSummary crisis, boolean first) {
-        var title = new Paragraph(crisis.title());
+    private VBox head(CrisisSummary crisis, int column) {
+        var title = new Paragraph(ComparePicture.letter(column) + " · " + crisis.title());
         title.getStyleClass().add("strong");
         var when = new Label(words.dateAndTime(crisis.began()));
         when.getStyleClass().addAll("small", "muted", "mono");
         var head = new VBox(2, title, when);
-        if (first) {
+        if (column == 0) {
             var mark = new Label(words.of("compare-crises.first"));
             mark.getStyleClass().addAll("small", "muted");
             head.getChildren().add(mark);

@@ -2,6 +2,7 @@ package app.courante.ui.review;
 
 import app.courante.crisis.board.Figure;
 import app.courante.crisis.board.FigureKind;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
@@ -48,6 +49,7 @@ final class FiguresPane extends StackPane {
         list.setAccessibleText(words.of("review.figures"));
         list.selectedKeyProperty().bindBidirectional(model.figure());
         list.onEnter(model::openFigure);
+        Evidence.tell(list, model::figureEntries);
         first.getStyleClass().add("review-first");
         for (int i = 0; i < FIRST.size(); i++) {
             var column = new ColumnConstraints();

@@ -2,6 +2,7 @@ package app.courante.ui.review;
 
 import app.courante.crisis.CrisisId;
 import app.courante.crisis.CrisisSummary;
+import app.courante.crisis.EntryId;
 import app.courante.crisis.Refusal;
 import app.courante.crisis.Review.Note;
 import app.courante.crisis.ReviewCommand;
@@ -147,10 +148,16 @@ public final class ReviewModel {
 
     /// Shows the entries that the figure chosen comes from.
     public void openFigure() {
-        rows.get().stream()
+        seat.evidence().open(figureEntries());
+    }
+
+    /// The entries that the chosen figure comes from.
+    List<EntryId> figureEntries() {
+        return rows.get().stream()
                 .filter(row -> row.key().equals(figure.get()))
                 .findFirst()
-                .ifPresent(row -> seat.evidence().open(row.figure().entries()));
+                .map(row -> row.figure().entries())
+                .orElse(List.of());
     }
 
     public Optional<Note> chosenNote() {

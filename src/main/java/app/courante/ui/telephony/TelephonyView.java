@@ -6,6 +6,7 @@ import app.courante.crisis.ResourceStates.Resource;
 import app.courante.crisis.board.PhoneBoard.Line;
 import app.courante.ui.kit.Clip;
 import app.courante.ui.kit.Columns;
+import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Panel;
@@ -94,6 +95,8 @@ public final class TelephonyView extends StackPane {
         list.setId("numbers");
         list.setAccessibleText(words.of("telephony.numbers"));
         list.selectedKeyProperty().bindBidirectional(model.selected());
+        Evidence.tell(
+                list, () -> model.chosen().map(line -> line.done().entries()).orElse(List.of()));
         var hint = new Paragraph("");
         hint.getStyleClass().add("muted");
         empty.getChildren().setAll(hint);

@@ -69,14 +69,14 @@ final class AlertSamples {
     private static Stream<AlertSample> deadlines() {
         var gdpr = started("gdpr");
         var key = "deadline:" + gdpr.last();
-        var file = new FileDeadline(gdpr.last(), "N-1", "", "", "Réseau coupé", null);
+        var file = new FileDeadline(gdpr.last(), "N-1", "", "", "Réseau coupé", null, null);
         var waive = new WaiveDeadline(gdpr.last(), "Aucune donnée");
         long hours = 60;
         var asked = cell().when(new AskSupport("Postes", "20", "Dijon", Cell.minute(90), null));
         var support = "support:" + asked.last();
         return Stream.of(
                 sample(AlertKind.SUPPORT_OVERDUE, SOON, support, 90, asked)
-                        .endedBy(new ReceiveSupport(asked.last(), "", null)),
+                        .endedBy(new ReceiveSupport(asked.last(), "", null, "", null)),
                 sample(AlertKind.CLASSIFICATION_DUE, SOON, key, 18 * hours, started("dora"))
                         .endedBy(waive),
                 sample(AlertKind.DEADLINE_NEAR, SOON, key, 54 * hours, started("gdpr"))

@@ -32,6 +32,7 @@ import app.courante.crisis.CallCommand.LogCall;
 import app.courante.crisis.CallOutcome;
 import app.courante.crisis.Cell;
 import app.courante.crisis.CellPlan;
+import app.courante.crisis.CrisisCommand.ActivatePlan;
 import app.courante.crisis.CrisisCommand.CloseCrisis;
 import app.courante.crisis.CrisisCommand.ReopenCrisis;
 import app.courante.crisis.CrisisEvent.CrisisClosed;
@@ -39,6 +40,7 @@ import app.courante.crisis.EntryId;
 import app.courante.crisis.Kind;
 import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.Named;
+import app.courante.crisis.PlanSide;
 import app.courante.crisis.Priority;
 import app.courante.crisis.ReportCommand.GiveReport;
 import app.courante.crisis.RoleCommand.TakeRole;
@@ -80,14 +82,18 @@ class CrisisFiguresTest {
         cell.at(5).when(take("director", "claire")).at(12).when(take("it", "hugo"));
         var seated = cell.last();
         cell.at(20).when(new LogEntry(Kind.DECISION, "Basculer", "", true, "", null, null));
+        var decided = cell.last();
         cell.at(25).when(new GiveReport("Calme", null));
         var report = cell.last();
         cell.at(85).when(new GiveReport("Calme", null));
         var second = cell.last();
         assertTime(cell, TO_ACTIVATION, 0, opening, activation);
-        assertTime(cell, TO_CELL_ACTIVE, 12, opening, seated);
-        // The activation is a decision with a reference.
-        assertTime(cell, TO_FIRST_DECISION, 0, opening, activation);
+        var active = figure(cell, TO_CELL_ACTIVE);
+        assertEquals(new Lasting(Duration.ofMinutes(12), false), active.amount());
+        assertEquals(new Sources(cell.situation()).cellActive(), active.entries());
+        assertTrue(active.entries().containsAll(List.of(opening, activation, seated)));
+        // The activation has a reference, and is not what the cell decided.
+        assertTime(cell, TO_FIRST_DECISION, 20, opening, decided);
         assertTime(cell, TO_FIRST_REPORT, 25, opening, report);
         assertTime(cell, LONGEST_WITHOUT_REPORT, 60, report, second);
         assertEquals(new Lasting(Duration.ofMinutes(85), true), amount(cell, LASTED));
@@ -247,6 +253,18 @@ class CrisisFiguresTest {
 
     private static Lasting minutes(long minutes) {
         return new Lasting(Duration.ofMinutes(minutes), false);
+    }
+
+    @Test
+    void theFirstDecisionIsThatOfTheCellAndNotTheActivationNorWhatWasDecidedBefore() {
+        var cell = Cell.declared();
+        cell.at(2).when(new LogEntry(Kind.DECISION, "Attendre", "", true, "", null, null));
+        assertEquals(new Lasting(Duration.ofMinutes(2), false), amount(cell, TO_FIRST_DECISION));
+        cell.at(5).when(new ActivatePlan(PlanSide.CONTINUITY, ""));
+        assertEquals(null, figure(cell, TO_FIRST_DECISION).amount());
+        cell.at(30).when(new LogEntry(Kind.DECISION, "Rouvrir", "", true, "", null, null));
+        cell.when(new LogEntry(Kind.DECISION, "Couper", "", true, "", Cell.time(9), null));
+        assertEquals(new Lasting(Duration.ofMinutes(9), false), amount(cell, TO_FIRST_DECISION));
     }
 
     private static void assertTime(Cell cell, FigureKind kind, long minutes, EntryId... entries) {

@@ -144,7 +144,7 @@ class FigureOutsideTest {
     }
 
     private static FileDeadline file(EntryId deadline) {
-        return new FileDeadline(deadline, "CNIL-1", "Téléservice", "Claire Morel", "", null);
+        return new FileDeadline(deadline, "CNIL-1", "Téléservice", "Claire Morel", "", null, null);
     }
 
     private static LogTold told(@org.jspecify.annotations.Nullable Moment happened) {

@@ -171,7 +171,7 @@ class SituationReportTest {
         assertEquals(Cell.minute(72 * 60), filing.due());
         var audience = (ReportLine.Audience) lines(report(cell), Part.COMMUNICATION).getFirst();
         assertTrue(audience.late());
-        cell.when(new FileDeadline(deadline, "CNIL-1", "", "Claire", "", null));
+        cell.when(new FileDeadline(deadline, "CNIL-1", "", "Claire", "", null, null));
         assertEquals(1, lines(report(cell), Part.FILINGS).size());
         cell.at(60).when(new GiveReport("x", null)).at(70);
         assertTrue(report(cell).sections().stream().noneMatch(one -> one.part() == Part.FILINGS));

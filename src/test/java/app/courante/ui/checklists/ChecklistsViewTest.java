@@ -11,20 +11,16 @@ import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.crisis.StepCommand.MarkStep;
 import app.courante.crisis.StepCommand.NoteStep;
 import app.courante.crisis.StepMark;
-import app.courante.desk.Answer;
 import app.courante.text.Language;
 import app.courante.text.Texts;
-import app.courante.ui.kit.Attaching;
 import app.courante.ui.kit.Fx;
 import app.courante.ui.kit.HeldKeys;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Overlay;
+import app.courante.ui.kit.Shelf;
 import app.courante.ui.kit.Words;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
@@ -138,27 +134,6 @@ class ChecklistsViewTest {
         fx.keys(KeyCode.F);
         fx.until(() -> fx.text("#step-trouble").equals(refusal("refusal.file-unreadable")));
         assertTrue(fx.focused("#steps"));
-    }
-
-    /// Files without a disk.
-    private static final class Shelf implements Attaching {
-        private final List<String> takenOut = new ArrayList<>();
-        private Attachment next = new Attachment("none", 0, "");
-
-        @Override
-        public void choose(Consumer<Attachment> kept, Consumer<Answer> failed) {
-            kept.accept(next);
-        }
-
-        @Override
-        public void keep(Path file, Consumer<Attachment> kept, Consumer<Answer> failed) {
-            kept.accept(next);
-        }
-
-        @Override
-        public void takeOut(Attachment file) {
-            takenOut.add(file.name());
-        }
     }
 
     private static String refusal(String key) {

@@ -27,7 +27,7 @@ class DeadlinesModelTest {
         cell.when(LogEntry.now(Kind.INFORMATION, "Autre chose"));
         cell.when(new AssignDeadline(started, "Claire Morel"));
         var assigned = cell.last();
-        cell.when(new FileDeadline(started, "N-1", "Portail", "", "", null));
+        cell.when(new FileDeadline(started, "N-1", "Portail", "", "", null, null));
         var filed = cell.last();
         model.show(cell.situation());
         model.lead(started.toString());

@@ -14,11 +14,14 @@ import app.courante.crisis.Situation;
 import app.courante.desk.Answer;
 import app.courante.desk.Desk;
 import app.courante.desk.Notebook;
+import app.courante.desk.PlanLibrary;
 import app.courante.files.PlanFile;
 import app.courante.files.Reading;
+import app.courante.files.RuleBooks;
 import app.courante.files.SamplePlan;
 import app.courante.plan.Plan;
 import app.courante.plan.PlanId;
+import app.courante.plan.rule.Rulebook;
 import app.courante.store.MemoryEventStore;
 import app.courante.text.Language;
 import java.time.Clock;
@@ -31,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /// A desk in a crisis that goes by the sample plan, all on one thread, at 14:17 on a Monday.
 public final class CellDesk {
@@ -50,7 +54,7 @@ public final class CellDesk {
         var desk =
                 new Desk(
                         new MemoryEventStore(new DeviceId("KXB-0123456789abcdef")),
-                        id -> id.equals(PLAN) ? plan : null,
+                        new Library(plan),
                         new Follows(now),
                         Runnable::run,
                         Runnable::run,
@@ -100,6 +104,19 @@ public final class CellDesk {
 
     public void pass(Duration time) {
         now.set(now.get().plus(time));
+    }
+
+    /// The one plan, and the rules of law.
+    private record Library(Plan plan) implements PlanLibrary {
+        @Override
+        public @Nullable Plan plan(PlanId id) {
+            return id.equals(PLAN) ? plan : null;
+        }
+
+        @Override
+        public Rulebook rules() {
+            return RuleBooks.own();
+        }
     }
 
     /// The seat's own time.
