@@ -49,8 +49,7 @@ public sealed interface DeadlineEvent extends Event {
             implements DeadlineEvent {}
 
     /// A file proves that it was filed: an acknowledgement, a letter, what was sent.
-    record DeadlineProven(
-            EntryId deadline, Duty duty, String what, Attachment file, String note)
+    record DeadlineProven(EntryId deadline, Duty duty, String what, Attachment file, String note)
             implements DeadlineEvent {}
 
     /// It need not be filed.

@@ -143,12 +143,7 @@ final class AnyFact {
         return random.nextInt(4) == 0
                 ? random.nextBoolean()
                         ? new StepNoted(one(CARDS), number, "Étape", "note " + random.nextInt(9))
-                        : new EvidenceAttached(
-                                one(CARDS),
-                                number,
-                                "Étape",
-                                FILE,
-                                "")
+                        : new EvidenceAttached(one(CARDS), number, "Étape", FILE, "")
                 : new StepMarked(
                         one(CARDS), number, "Étape", any(StepMark.values()), "x", "preuve");
     }

@@ -1,9 +1,9 @@
 package app.courante.ui.checklists;
 
 import app.courante.crisis.Attachment;
+import app.courante.crisis.Proof;
 import app.courante.crisis.StepCommand.AttachEvidence;
 import app.courante.crisis.Steps;
-import app.courante.crisis.Proof;
 import app.courante.desk.Answer;
 import app.courante.ui.kit.Attaching;
 import java.nio.file.Path;

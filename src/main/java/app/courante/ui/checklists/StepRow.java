@@ -1,8 +1,8 @@
 package app.courante.ui.checklists;
 
+import app.courante.crisis.Proof;
 import app.courante.crisis.StepMark;
 import app.courante.crisis.Steps.Note;
-import app.courante.crisis.Proof;
 import app.courante.crisis.Steps.Step;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Pill;

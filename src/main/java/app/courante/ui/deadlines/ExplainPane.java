@@ -96,7 +96,7 @@ final class ExplainPane extends StackPane {
         }
         for (var filing : one.filings())
             fact(
-                    "deadlines.filing",
+                    filing.withdrawn() ? "deadlines.withdrawn" : "deadlines.filing",
                     String.join(
                             " · ",
                             List.of(
@@ -114,7 +114,8 @@ final class ExplainPane extends StackPane {
     /// Copies all that proves the chosen one to where the user says.
     void takeOut() {
         model.chosen()
-                .ifPresent(row -> row.line().deadline().proofs().forEach(one -> files.takeOut(one.file())));
+                .ifPresent(row ->
+                        row.line().deadline().proofs().forEach(one -> files.takeOut(one.file())));
     }
 
     private void proof(Proof proof, DeadlineWords tell, Instant now) {
@@ -130,8 +131,7 @@ final class ExplainPane extends StackPane {
         said.getStyleClass().add("small");
         var save = new Button(words.of("deadlines.save-proof"));
         save.setId("proof-" + proof.file().hash());
-        save.setAccessibleText(
-                words.of("deadlines.save-proof") + " : " + proof.file().name());
+        save.setAccessibleText(words.of("deadlines.save-proof") + " : " + proof.file().name());
         save.getStyleClass().addAll("flat", "small");
         save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(_ -> files.takeOut(proof.file()));

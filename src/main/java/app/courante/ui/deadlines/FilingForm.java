@@ -58,10 +58,7 @@ final class FilingForm {
     void open() {
         form.field(words.of("deadline-form.reference"), reference, Refusal.PROOF_MISSING)
                 .field(words.of("deadline-form.channel"), channel)
-                .field(
-                        words.of("deadline-form.proof"),
-                        proof,
-                        FileField.WHYS)
+                .field(words.of("deadline-form.proof"), proof, FileField.WHYS)
                 .field(
                         words.of("deadline-form.filed-at"),
                         at,

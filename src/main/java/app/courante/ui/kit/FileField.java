@@ -20,10 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class FileField extends VBox {
     /// Why a file is refused as evidence.
     public static final Refusal[] WHYS = {
-        Refusal.EVIDENCE_KNOWN,
-        Refusal.FILE_TOO_LARGE,
-        Refusal.FILE_UNREADABLE,
-        Refusal.FILE_EMPTY
+        Refusal.EVIDENCE_KNOWN, Refusal.FILE_TOO_LARGE, Refusal.FILE_UNREADABLE, Refusal.FILE_EMPTY
     };
 
     private static final int PARTS = 3;
@@ -38,11 +35,7 @@ public final class FileField extends VBox {
     /// @param kept what remembers the file, as other fields remember what is typed
     /// @param failed told when a copy cannot be kept
     public FileField(
-            String id,
-            Attaching files,
-            StringProperty kept,
-            Words words,
-            Consumer<Answer> failed) {
+            String id, Attaching files, StringProperty kept, Words words, Consumer<Answer> failed) {
         this.kept = kept;
         this.words = words;
         setSpacing(3);

@@ -56,7 +56,8 @@ class DeadlinesViewTest {
     @Test
     void aFileProvesAFilingAndIsTakenOutAgain(FxRobot robot) {
         show(robot);
-        fx.focus("#deadlines").keys(KeyCode.F);fx.until(() -> fx.focused("#deadline-reference"));
+        fx.focus("#deadlines").keys(KeyCode.F);
+        fx.until(() -> fx.focused("#deadline-reference"));
         fx.click("#deadline-proof-attach");
         fx.untilRead("n’est pas joint. Le fichier ne peut pas être lu.");
 
