@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param due absent while nothing that counts has begun
 /// @param why which part of the rule decided: `length`, `cap`, `cap-lapsed`, `unclassified`
 /// @param movedFrom the limit before it was moved to a working day; absent where it was not
+/// @param unjudged whether it was filed before anybody said when the incident was classified
 /// @param left absent once it is filed or waived; negative once it has passed
 /// @param entries every entry that says something of it
 record StatusDeadline(
@@ -43,18 +44,22 @@ record StatusDeadline(
         @Nullable Instant movedFrom,
         @Nullable Duration left,
         boolean late,
+        boolean unjudged,
         String reason,
         List<FilingLine> filings,
         List<ProofLine> proofs,
         List<String> entries) {
     /// One time that it was filed.
+    ///
+    /// @param withdrawn whether it was opened again since, and counts no longer
     record FilingLine(
             String entry,
             Instant at,
             String by,
             String reference,
             String channel,
-            String reasons) {}
+            String reasons,
+            boolean withdrawn) {}
 
     /// A file that proves a filing; its copy is `attachments/` and the hash.
     record ProofLine(String name, int size, String hash, String note, String by, Instant at) {}
@@ -91,6 +96,7 @@ record StatusDeadline(
                         ? null
                         : Duration.between(now, limit.at()).truncatedTo(ChronoUnit.SECONDS),
                 line.late(now),
+                line.unjudged(),
                 one.reason(),
                 one.filings().stream().map(StatusDeadline::filing).toList(),
                 one.proofs().stream().map(StatusDeadline::proof).toList(),
@@ -111,6 +117,7 @@ record StatusDeadline(
                 filing.by(),
                 filing.reference(),
                 filing.channel(),
-                filing.reasons());
+                filing.reasons(),
+                filing.withdrawn());
     }
 }

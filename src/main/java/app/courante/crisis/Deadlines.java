@@ -66,6 +66,11 @@ public record Deadlines(List<Deadline> all) {
             return state == State.OPEN;
         }
 
+        /// The first filing that counts: of those that were not opened again since.
+        public Optional<Filing> filing() {
+            return filings.stream().filter(one -> !one.withdrawn()).findFirst();
+        }
+
         private Deadline with(EntryId entry) {
             var more = new ArrayList<>(entries);
             more.add(entry);
@@ -183,13 +188,21 @@ public record Deadlines(List<Deadline> all) {
     }
 
     /// One time that it was filed.
+    ///
+    /// @param withdrawn whether it was opened again since, as when a portal rejects it: it is told
+    ///   still, and counts no longer
     public record Filing(
             EntryId entry,
             Instant at,
             String by,
             String reference,
             String channel,
-            String reasons) {}
+            String reasons,
+            boolean withdrawn) {
+        private Filing taken() {
+            return new Filing(entry, at, by, reference, channel, reasons, true);
+        }
+    }
 
     public Deadlines {
         all = List.copyOf(all);
@@ -222,7 +235,7 @@ public record Deadlines(List<Deadline> all) {
                                 all,
                                 id,
                                 entry,
-                                one -> one.ended(State.OPEN, one.filings(), "", null));
+                                one -> one.ended(State.OPEN, withdrawn(one), "", null));
                 case DeadlineAssigned(var id, _, _, var owner) ->
                         change(all, id, entry, one -> one.owned(owner));
                 case ClockCorrected(var id, _, _, var classified, _) ->
@@ -279,6 +292,10 @@ public record Deadlines(List<Deadline> all) {
                         List.of(entry.id())));
     }
 
+    private static List<Filing> withdrawn(Deadline one) {
+        return one.filings().stream().map(Filing::taken).toList();
+    }
+
     private static Deadline filed(Deadline one, Entry entry, DeadlineFiled filed) {
         var at = entry.times().happened().instant();
         var filings = new ArrayList<>(one.filings());
@@ -289,7 +306,8 @@ public record Deadlines(List<Deadline> all) {
                         filed.by(),
                         filed.reference(),
                         filed.channel(),
-                        filed.reasons()));
+                        filed.reasons(),
+                        false));
         return one.ended(State.FILED, filings, "", at);
     }
 

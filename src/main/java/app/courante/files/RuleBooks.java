@@ -9,6 +9,7 @@ import app.courante.plan.rule.ClockStart;
 import app.courante.plan.rule.Duty;
 import app.courante.plan.rule.FilingStep;
 import app.courante.plan.rule.HolidayCalendar;
+import app.courante.plan.rule.HolidayCalendar.Fixed;
 import app.courante.plan.rule.Regime;
 import app.courante.plan.rule.Rule;
 import app.courante.plan.rule.Rulebook;
@@ -19,7 +20,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -122,7 +122,7 @@ public final class RuleBooks {
         return new HolidayCalendar(
                 needed(group, "id"),
                 ZoneId.of(needed(group, "zone")),
-                texts(group, "fixed").stream().map(day -> MonthDay.parse("--" + day)).toList(),
+                texts(group, "fixed").stream().map(Fixed::parse).toList(),
                 texts(group, "easter").stream().map(Integer::valueOf).toList());
     }
 

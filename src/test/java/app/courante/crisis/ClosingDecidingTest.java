@@ -3,6 +3,7 @@ package app.courante.crisis;
 import static app.courante.crisis.CellPlan.role;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.courante.crisis.ActionCommand.EndAction;
@@ -19,6 +20,7 @@ import app.courante.crisis.CrisisEvent.CrisisClosed;
 import app.courante.crisis.CrisisEvent.ExitReviewed;
 import app.courante.crisis.CrisisEvent.PlanDeactivated;
 import app.courante.crisis.LogEvent.DecisionMade;
+import app.courante.crisis.ReportCommand.OpenMeeting;
 import app.courante.crisis.board.Improvements;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +85,13 @@ class ClosingDecidingTest {
     @MethodSource("refusals")
     void whatMayNotBeIsRefused(Case refusal) {
         refusal.check();
+    }
+
+    @Test
+    void theMeetingThatIsOnEndsWithTheCrisis() {
+        var cell = Cell.active(2).when(new OpenMeeting(List.of("Tour de table"), null, null));
+        cell.when(new CloseCrisis("fini", List.of(), null, "", BOTH, ""));
+        assertNull(cell.situation().conduct().reports().meeting());
     }
 
     @Test

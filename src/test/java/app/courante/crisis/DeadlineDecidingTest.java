@@ -16,10 +16,15 @@ import app.courante.crisis.DeadlineCommand.StartDeadline;
 import app.courante.crisis.DeadlineCommand.WaiveDeadline;
 import app.courante.crisis.DeadlineEvent.DeadlineStarted;
 import app.courante.crisis.Deadlines.State;
+import app.courante.crisis.board.CrisisFigures;
 import app.courante.crisis.board.DeadlineBoard;
 import app.courante.crisis.board.DeadlineBoard.Line;
+import app.courante.crisis.board.Figure;
+import app.courante.crisis.board.Figure.Amount;
+import app.courante.crisis.board.FigureKind;
 import app.courante.plan.Plan;
 import app.courante.plan.rule.Limit;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -115,7 +120,14 @@ class DeadlineDecidingTest {
                 refused(filed, new ReopenDeadline(GDPR, ""), Refusal.REASON_MISSING),
                 refused(gdpr(), new AssignDeadline(GDPR, ""), Refusal.OWNER_UNCHANGED),
                 refused(filed, new AssignDeadline(GDPR, "it"), Refusal.DEADLINE_ENDED),
-                refused(filed, correct(GDPR, false, null), Refusal.DEADLINE_ENDED),
+                refused(
+                        gdpr().when(new WaiveDeadline(GDPR, "x")),
+                        correct(GDPR, false, null),
+                        Refusal.DEADLINE_ENDED),
+                refused(
+                        dora().when(new WaiveDeadline(DORA, "x")),
+                        new ClassifyIncident(DORA, "", null),
+                        Refusal.DEADLINE_ENDED),
                 refused(gdpr(), correct(GDPR, true, null), Refusal.NOT_CLASSIFIED_HERE),
                 refused(gdpr(), correct(GDPR, false, Cell.time(9)), Refusal.TIME_IN_FUTURE),
                 refused(gdpr(), new CorrectClock(GDPR, false, "", null), Refusal.REASON_MISSING),
@@ -221,6 +233,41 @@ class DeadlineDecidingTest {
         assertTrue(line.late(cell.now()));
         assertEquals("Claire Morel", line.deadline().filings().getFirst().by());
         assertEquals("Réseau coupé", line.deadline().filings().getFirst().reasons());
+    }
+
+    /// A portal rejects what was filed in time: what counts is when it was filed again.
+    @Test
+    void aFilingThatWasOpenedAgainCountsNoLonger() {
+        var cell = gdpr().at(60).when(file(GDPR, "N-1"));
+        cell.at(70).when(new ReopenDeadline(GDPR, "Rejeté par le portail")).at(73 * 60);
+        cell.when(new FileDeadline(GDPR, "N-2", "", "", "Portail en panne", null, null));
+        var line = line(cell, "gdpr-33");
+        assertTrue(line.late(cell.now()));
+        assertEquals(
+                List.of(true, false),
+                line.deadline().filings().stream().map(one -> one.withdrawn()).toList());
+        var figure = notification(cell);
+        assertEquals(new Amount.Lasting(Duration.ofHours(73), false), figure.amount());
+    }
+
+    /// Filed in haste, classified on paper: neither in time nor late until that is said.
+    @Test
+    void whatWasFiledBeforeTheClassificationIsJudgedOnceThatIsSaid() {
+        var cell = dora().at(6 * 60).when(file(DORA, "I-1"));
+        var line = line(cell, "dora-initial");
+        assertTrue(line.unjudged() && !line.late(cell.now()));
+        assertEquals(List.of(), notification(cell).limits());
+        cell.when(new ClassifyIncident(DORA, "Clients touchés", Cell.time(60)));
+        assertTrue(line(cell, "dora-initial").late(cell.now()));
+        cell.when(correct(DORA, true, Cell.time(3 * 60)));
+        assertFalse(line(cell, "dora-initial").late(cell.now()));
+    }
+
+    private static Figure notification(Cell cell) {
+        return CrisisFigures.of(cell.situation(), cell.now()).figures().stream()
+                .filter(one -> one.kind() == FigureKind.TO_NOTIFICATION)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

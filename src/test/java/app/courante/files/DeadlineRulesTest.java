@@ -218,6 +218,13 @@ class DeadlineRulesTest {
     }
 
     @Test
+    void aDayThatBecameAHolidayLaterIsAWorkingDayBefore() {
+        var italy = BOOK.calendar("it");
+        assertFalse(italy.holiday(LocalDate.of(2025, 10, 4)));
+        assertTrue(italy.holiday(LocalDate.of(2027, 10, 4)));
+    }
+
+    @Test
     void aSlipInTheBookIsNotReadPast() {
         assertNotNull(BOOK);
         var rule =

@@ -45,6 +45,14 @@ public record DeadlineBoard(
             return deadline.open() && limit != null && limit.why() != Limit.Why.UNCLASSIFIED;
         }
 
+        /// Whether it was filed before anybody said when the incident was classified: until that is
+        /// said, nobody can tell whether it was in time.
+        public boolean unjudged() {
+            return deadline.filing().isPresent()
+                    && limit != null
+                    && limit.why() == Limit.Why.UNCLASSIFIED;
+        }
+
         /// From the moment its rule counts from to its limit.
         public Duration whole() {
             if (limit == null) return Duration.ZERO;
@@ -61,9 +69,9 @@ public record DeadlineBoard(
             var due = due();
             if (due == null || deadline.state() == app.courante.crisis.Deadlines.State.WAIVED)
                 return false;
-            if (deadline.filings().isEmpty() || deadline.open())
-                return binding() && !now.isBefore(due);
-            return deadline.filings().getFirst().at().isAfter(due);
+            if (deadline.open()) return binding() && !now.isBefore(due);
+            return !unjudged()
+                    && deadline.filing().filter(one -> one.at().isAfter(due)).isPresent();
         }
     }
 

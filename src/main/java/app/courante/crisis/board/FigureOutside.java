@@ -101,13 +101,13 @@ record FigureOutside(
 
     private Figure notification(DeadlineBoard.Line line, String id) {
         var one = line.deadline();
-        var filed = one.filings().isEmpty() ? null : one.filings().getFirst();
+        var filed = one.filing().orElse(null);
         var amount =
                 filed == null
                         ? new Lasting(since(one.started(), now), true)
                         : new Lasting(since(one.started(), filed.at()), false);
         var due = line.due();
-        boolean limited = due != null && (filed != null || line.binding());
+        boolean limited = due != null && !line.unjudged() && (filed != null || line.binding());
         return new Figure(
                 FigureKind.TO_NOTIFICATION,
                 id,

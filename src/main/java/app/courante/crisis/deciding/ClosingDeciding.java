@@ -21,6 +21,7 @@ import app.courante.crisis.ExitCheck;
 import app.courante.crisis.Log;
 import app.courante.crisis.LogEvent.DecisionMade;
 import app.courante.crisis.Refusal;
+import app.courante.crisis.ReportEvent.MeetingClosed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,7 +30,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Decides the end of a crisis: the exit criteria asked once more, every open action settled, what
-/// stands of the plan stood down, and then closed; all of it, or nothing.
+/// stands of the plan stood down, the meeting that is on ended, and then closed; all of it, or
+/// nothing.
 record ClosingDeciding(Ground ground) {
     Decision close(CloseCrisis command) {
         var refusal = ground.whyNotRunning();
@@ -47,6 +49,9 @@ record ClosingDeciding(Ground ground) {
         boolean asked = !levels.criteria().isEmpty();
         var exit = levels.exit(command.met(), command.unknown(), command.waiver());
         standDown(command, exit, asked, facts);
+        var meeting = ground.situation().conduct().reports().meeting();
+        if (meeting != null)
+            facts.add(fact(new MeetingClosed(meeting.id(), meeting.number(), null)));
         facts.add(fact(new CrisisClosed(command.reason().strip())));
         return new Accepted(facts);
     }

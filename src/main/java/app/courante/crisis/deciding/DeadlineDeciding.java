@@ -20,6 +20,7 @@ import app.courante.crisis.DeadlineEvent.DeadlineReopened;
 import app.courante.crisis.DeadlineEvent.DeadlineWaived;
 import app.courante.crisis.DeadlineEvent.IncidentClassified;
 import app.courante.crisis.Deadlines.Deadline;
+import app.courante.crisis.Deadlines.State;
 import app.courante.crisis.Decision;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Moment;
@@ -65,8 +66,9 @@ record DeadlineDeciding(Ground ground) {
         return ground.situation().conduct().deadlines().deadline(id);
     }
 
+    /// Also once it was filed: what was filed in haste is judged by what is said of it later.
     private Decision classify(Deadline one, ClassifyIncident command) {
-        if (!one.open()) return refuse(Refusal.DEADLINE_ENDED);
+        if (one.state() == State.WAIVED) return refuse(Refusal.DEADLINE_ENDED);
         boolean counts =
                 board().line(one.id())
                         .filter(line -> line.rule().starts() == ClockStart.CLASSIFIED)
@@ -121,7 +123,7 @@ record DeadlineDeciding(Ground ground) {
     }
 
     private Decision correct(Deadline one, CorrectClock command) {
-        if (!one.open()) return refuse(Refusal.DEADLINE_ENDED);
+        if (one.state() == State.WAIVED) return refuse(Refusal.DEADLINE_ENDED);
         if (ground.inFuture(command.happened())) return refuse(Refusal.TIME_IN_FUTURE);
         if (command.reason().isBlank()) return refuse(Refusal.REASON_MISSING);
         var at = at(command.happened());

@@ -3,6 +3,7 @@ package app.courante.plan.rule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,26 @@ import org.jspecify.annotations.Nullable;
 /// @param zone in which its authorities count days and months; null where nobody knows
 /// @param easter days after Easter Sunday; before it when negative
 public record HolidayCalendar(
-        String id, @Nullable ZoneId zone, List<MonthDay> fixed, List<Integer> easter) {
+        String id, @Nullable ZoneId zone, List<Fixed> fixed, List<Integer> easter) {
+    /// A holiday of the same date each year.
+    ///
+    /// @param since the first year in which it is one; [Year#MIN_VALUE] where it always was
+    public record Fixed(MonthDay day, int since) {
+        /// Reads `12-25`, and `10-04 since 2026`.
+        ///
+        /// @throws java.time.format.DateTimeParseException where it is neither
+        public static Fixed parse(String written) {
+            var parts = written.split(" since ", 2);
+            var day = MonthDay.parse("--" + parts[0]);
+            return new Fixed(
+                    day, parts.length == 1 ? Year.MIN_VALUE : Year.parse(parts[1]).getValue());
+        }
+
+        boolean on(LocalDate date) {
+            return date.getYear() >= since && day.equals(MonthDay.from(date));
+        }
+    }
+
     /// Weekends alone.
     public static final HolidayCalendar NONE = new HolidayCalendar("", null, List.of(), List.of());
 
@@ -23,7 +43,7 @@ public record HolidayCalendar(
     }
 
     public boolean holiday(LocalDate day) {
-        if (fixed.contains(MonthDay.from(day))) return true;
+        if (fixed.stream().anyMatch(one -> one.on(day))) return true;
         var sunday = easterSunday(day.getYear());
         return easter.stream().anyMatch(offset -> sunday.plusDays(offset).equals(day));
     }

@@ -57,7 +57,7 @@ final class DeadlineForms {
     }
 
     boolean canClassify(Deadline one) {
-        return one.open()
+        return canCorrect(one)
                 && one.classified() == null
                 && model.shown()
                         .get()
@@ -65,6 +65,11 @@ final class DeadlineForms {
                         .line(one.id())
                         .filter(line -> line.rule().starts() == ClockStart.CLASSIFIED)
                         .isPresent();
+    }
+
+    /// Also once it was filed: what was told wrongly would judge it wrongly.
+    boolean canCorrect(Deadline one) {
+        return one.state() != State.WAIVED;
     }
 
     /// Notes that it was filed, with its proof.

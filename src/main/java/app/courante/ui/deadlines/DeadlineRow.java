@@ -56,7 +56,8 @@ final class DeadlineRow {
     static Tone tone(Row row, Instant now) {
         var line = row.line();
         var due = line.due();
-        if (line.deadline().state() == State.FILED) return row.late() ? Tone.SOON : Tone.FINE;
+        if (line.deadline().state() == State.FILED)
+            return row.late() || line.unjudged() ? Tone.SOON : Tone.FINE;
         if (!line.deadline().open() || due == null) return Tone.QUIET;
         if (row.late()) return Tone.ACT_NOW;
         var left = Duration.between(now, due);
@@ -72,7 +73,13 @@ final class DeadlineRow {
         var line = row.line();
         return switch (line.deadline().state()) {
             case WAIVED -> words.of("deadline-state", State.WAIVED);
-            case FILED -> words.of(row.late() ? "deadlines.filed-late" : "deadlines.filed-in-time");
+            case FILED ->
+                    words.of(
+                            line.unjudged()
+                                    ? "deadlines.filed-unjudged"
+                                    : row.late()
+                                            ? "deadlines.filed-late"
+                                            : "deadlines.filed-in-time");
             case OPEN -> {
                 var due = line.due();
                 if (!line.binding() || due == null) yield words.of("deadlines.waits");
@@ -116,6 +123,7 @@ final class DeadlineRow {
         } else if (!one.reason().isEmpty()) add(row, one.reason());
         for (var filing : one.filings()) {
             add(row, words.hour(filing.at(), now.get()) + " · " + filing.by());
+            if (filing.withdrawn()) add(row, words.of("deadlines.withdrawn"));
             if (!filing.reference().isEmpty()) add(row, filing.reference());
             if (!filing.channel().isEmpty()) add(row, filing.channel());
         }

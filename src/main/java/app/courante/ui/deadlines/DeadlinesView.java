@@ -135,7 +135,7 @@ public final class DeadlinesView extends Columns {
                 forms::classify);
         add(row, "deadline-waive", "deadline-form.do-waive", Deadline::open, forms::waive);
         add(row, "deadline-assign", "deadline-form.do-assign", Deadline::open, forms::assign);
-        add(row, "deadline-correct", "deadline-form.do-correct", Deadline::open, forms::correct);
+        add(row, "deadline-correct", "deadline-form.do-correct", forms::canCorrect, forms::correct);
         add(row, "deadline-prove", "deadline-form.do-prove", forms::canProve, forms::prove);
         add(row, "deadline-reopen", "deadline-form.do-reopen", one -> !one.open(), forms::reopen);
         var keys = new Paragraph(words.of("deadlines.keys"));
@@ -177,7 +177,7 @@ public final class DeadlinesView extends Columns {
             case C -> open(forms::canClassify, forms::classify);
             case X -> open(Deadline::open, forms::waive);
             case A -> open(Deadline::open, forms::assign);
-            case M -> open(Deadline::open, forms::correct);
+            case M -> open(forms::canCorrect, forms::correct);
             case P -> open(forms::canProve, forms::prove);
             case O -> explain.takeOut();
             case R -> open(one -> !one.open(), forms::reopen);

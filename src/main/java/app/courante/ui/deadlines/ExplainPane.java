@@ -96,7 +96,7 @@ final class ExplainPane extends StackPane {
         }
         for (var filing : one.filings())
             fact(
-                    "deadlines.filing",
+                    filing.withdrawn() ? "deadlines.withdrawn" : "deadlines.filing",
                     String.join(
                             " · ",
                             List.of(
