@@ -183,8 +183,8 @@ class DayOfCrisisTest extends Story {
         var status = status("14:02");
         var task = one(status.get("recovery").get("tasks"), "task", "t-crm-data");
         var backup = one(task.get("backups"), "backup", "b-crm");
-        // From Friday 6:00 to the interruption of the collection on Saturday 8:30.
-        assertEquals("PT26H30M", backup.get("loss").asString());
+        // From Friday 6:00 to the fall of the database on Saturday 8:10.
+        assertEquals("PT26H10M", backup.get("loss").asString());
         assertEquals("PT24H", backup.get("rpo").asString());
         assertTrue(backup.get("aboveRpo").asBoolean());
         var references = texts(status.get("log").get("decisions"), "text");
