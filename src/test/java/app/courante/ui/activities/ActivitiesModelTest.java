@@ -100,6 +100,14 @@ class ActivitiesModelTest {
         assertTrue(facts().stream().noneMatch(one -> one.key().equals("ahead")));
     }
 
+    /// As the report and the figures say it: 5 000 € × 37 min are 3 083.33, 41 min 3 416.67.
+    @Test
+    void eurosAreRoundedAndNotCutOff() {
+        says(ActivityState.INTERRUPTED, "");
+        desk.pass(Duration.ofMinutes(41));
+        assertEquals("Perte à ce jour 3\u202f417 €", fact("loss").text());
+    }
+
     @Test
     void whatIsDownBeneathComesFirstAndLeadsToItsEntry() {
         var down =
