@@ -37,7 +37,7 @@ record StatusActivity(
         var lines = new ArrayList<StatusActivity>();
         for (var activity : plan.activities()) {
             var status = spoken.get(activity.id());
-            if (status != null) lines.add(line(activity, status, now));
+            if (status != null) lines.add(line(activity, status, situation.asOf(now)));
         }
         return List.copyOf(lines);
     }

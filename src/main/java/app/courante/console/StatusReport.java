@@ -105,6 +105,7 @@ record StatusReport(
     static StatusReport of(
             Situation situation, List<CrisisSummary> crises, Instant now, AlertSentence sentences) {
         boolean any = situation.crisis() != null;
+        var asOf = situation.asOf(now);
         return new StatusReport(
                 now.truncatedTo(ChronoUnit.SECONDS),
                 StatusExercise.of(situation, now),
@@ -113,10 +114,10 @@ record StatusReport(
                 any ? StatusCourse.of(situation) : null,
                 StatusAlert.of(situation, now, sentences),
                 StatusDeadline.of(situation, now),
-                any ? StatusCallOut.of(situation, now) : null,
+                any ? StatusCallOut.of(situation, asOf) : null,
                 any ? StatusRoles.of(situation) : null,
-                any ? StatusCards.of(situation, now) : null,
-                any ? StatusActions.of(situation, now) : null,
+                any ? StatusCards.of(situation, asOf) : null,
+                any ? StatusActions.of(situation, asOf) : null,
                 StatusFigure.of(situation, now),
                 any ? StatusReview.of(situation) : null,
                 any ? StatusTelephony.of(situation) : null,
@@ -137,7 +138,6 @@ record StatusReport(
     private static @Nullable CrisisPart crisis(Situation situation, Instant now) {
         var crisis = situation.crisis();
         if (crisis == null) return null;
-        var end = crisis.closed() == null ? now : crisis.closed();
         return new CrisisPart(
                 crisis.id().value(),
                 CrisisChoice.shown(crisis.id()),
@@ -149,7 +149,7 @@ record StatusReport(
                 crisis.known(),
                 crisis.began().at(),
                 Json.word(crisis.began().precision()),
-                Duration.between(crisis.began().instant(), end).truncatedTo(ChronoUnit.SECONDS),
+                Duration.between(crisis.began().instant(), situation.asOf(now)).truncatedTo(ChronoUnit.SECONDS),
                 crisis.openedBy().name(),
                 crisis.closed());
     }

@@ -11,4 +11,9 @@ public enum ActivityState {
     public boolean down() {
         return this == INTERRUPTED;
     }
+
+    /// Whether less than usual is served.
+    public boolean impaired() {
+        return this == INTERRUPTED || this == DEGRADED;
+    }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// How the resources are; one of which nobody said anything is not in it, and counts as up.
 public record ResourceStates(Map<Resource, Status> resources) {
@@ -18,6 +19,8 @@ public record ResourceStates(Map<Resource, Status> resources) {
     /// How one resource is.
     ///
     /// @param since when it came to be so
+    /// @param outage since when it has been out: down, and degraded at most since then; null when it
+    ///   is not
     /// @param by the entries that told so since then, oldest first
     public record Status(
             ResourceKind kind,
@@ -25,6 +28,7 @@ public record ResourceStates(Map<Resource, Status> resources) {
             ResourceState state,
             String note,
             Instant since,
+            @Nullable Instant outage,
             List<EntryId> by) {
         public Status {
             by = List.copyOf(by);
@@ -52,13 +56,22 @@ public record ResourceStates(Map<Resource, Status> resources) {
                 var by = new ArrayList<EntryId>();
                 if (before != null && same) by.addAll(before.by());
                 by.add(entry.id());
-                var since =
-                        before != null && same
-                                ? before.since()
-                                : entry.times().happened().instant();
-                all.put(key, new Status(kind, resource, state, note, since, by));
+                var at = entry.times().happened().instant();
+                var since = before != null && same ? before.since() : at;
+                var outage = outage(before, state, at);
+                all.put(key, new Status(kind, resource, state, note, since, outage, by));
             }
         return new ResourceStates(all);
+    }
+
+    private static @Nullable Instant outage(
+            @Nullable Status before, ResourceState state, Instant at) {
+        var known = before == null ? null : before.outage();
+        return switch (state) {
+            case UP -> null;
+            case DEGRADED -> known;
+            case DOWN -> known == null ? at : known;
+        };
     }
 
     public Optional<Status> status(ResourceKind kind, String id) {

@@ -72,6 +72,19 @@ public record Running(Map<String, Status> activities) {
                     : earlier.plus(Duration.between(interrupted, now));
         }
 
+        /// Since when it has been out: from its interruption on, also while it is degraded
+        /// afterwards, until it runs in full again; null when it is not.
+        public @Nullable Instant outage() {
+            Instant out = null;
+            for (var period : periods)
+                switch (period.state()) {
+                    case INTERRUPTED -> out = out == null ? period.from() : out;
+                    case NOMINAL, RESTORED -> out = null;
+                    case DEGRADED -> {}
+                }
+            return out;
+        }
+
         /// When this long an interruption is reached, all of them taken together; null while it is
         /// not interrupted.
         public @Nullable Instant limit(Duration longest) {

@@ -63,6 +63,12 @@ public record Situation(
         return folding.state();
     }
 
+    /// Until when what lasts is counted: until the crisis was closed; while it runs, until now.
+    public Instant asOf(Instant now) {
+        var closed = crisis == null ? null : crisis.closed();
+        return closed == null ? now : closed;
+    }
+
     /// Which plan this crisis goes by; null when the house has none.
     public @Nullable PlanId planId() {
         if (crisis != null && crisis.plan() != null) return crisis.plan();

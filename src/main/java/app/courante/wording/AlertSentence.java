@@ -26,7 +26,8 @@ public record AlertSentence(Texts texts, ZoneId zone) {
                         alert.detail(),
                         Clocks.at(due, now, zone),
                         Spans.duration(Duration.between(now, due).abs(), texts),
-                        alert.count());
+                        alert.count(),
+                        Spans.duration(Duration.ofMinutes(Math.max(0, alert.count())), texts));
         return said.endsWith(" · ") ? said.substring(0, said.length() - 3) : said;
     }
 

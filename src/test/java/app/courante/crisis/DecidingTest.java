@@ -70,8 +70,8 @@ class DecidingTest {
                         .when(new CloseCrisis("encore"), Refusal.CRISIS_CLOSED),
                 given(line()).when(new ReopenCrisis("déjà"), Refusal.CRISIS_OPEN),
                 given(line()).when(correct(new EntryId(Facts.B, 2), "x"), Refusal.ENTRY_UNKNOWN),
-                given(line()).when(correct(FIRST, "Autre titre"), Refusal.ENTRY_UNKNOWN),
-                given(line()).when(new ConfirmEntry(FIRST, "moi"), Refusal.ENTRY_UNKNOWN),
+                given(line()).when(correct(FIRST, "Autre titre"), Refusal.ENTRY_NOT_WRITTEN),
+                given(line()).when(new ConfirmEntry(FIRST, "moi"), Refusal.ENTRY_NOT_WRITTEN),
                 given(line()).when(correct(SECOND, " Appel reçu "), Refusal.ENTRY_UNCHANGED),
                 given(line()).when(new ConfirmEntry(SECOND, ""), Refusal.ENTRY_ALREADY_CONFIRMED),
                 given(Facts.unverified("Appel"), new EntryConfirmed(SECOND, "Astreinte"))

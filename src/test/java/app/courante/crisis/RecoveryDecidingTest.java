@@ -90,7 +90,7 @@ class RecoveryDecidingTest {
                 refused(
                         cell().at(9),
                         new BlockTask("net", "x", "", Cell.minute(8), null),
-                        Refusal.EXPECTED_IN_PAST),
+                        Refusal.HOPED_IN_PAST),
                 refused(
                         cell().at(9).when(start("net")),
                         new BlockTask("net", "x", "", null, Cell.time(8)),
@@ -128,6 +128,10 @@ class RecoveryDecidingTest {
                 refused(cell(), add(" ", "x"), Refusal.TEXT_MISSING),
                 refused(cell(), add("Câble", " "), Refusal.REASON_MISSING),
                 refused(cell(), add("Câble", "x", "ghost"), Refusal.TASK_UNKNOWN),
+                refused(
+                        cell(),
+                        new AddTask("Câble", "it", -30, List.of(), "x", null),
+                        Refusal.TASK_TIME_NEGATIVE),
                 refused(cell(), move("net", 0), Refusal.TASK_PLACE_UNKNOWN),
                 refused(cell(), move("net", 5), Refusal.TASK_PLACE_UNKNOWN),
                 refused(cell(), move("return:1", 1), Refusal.TASK_PLACE_UNKNOWN),

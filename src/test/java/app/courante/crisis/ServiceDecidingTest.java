@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.courante.crisis.ActivityCommand.ChangeActivity;
 import app.courante.crisis.ActivityEvent.ActivityChanged;
 import app.courante.crisis.ActivityEvent.Measured;
+import app.courante.crisis.LogCommand.CorrectEntry;
 import app.courante.crisis.MeasureCommand.LogMeasures;
 import app.courante.crisis.MeasureCommand.Measure;
 import app.courante.crisis.MeasureCommand.WithdrawMeasures;
@@ -56,13 +57,20 @@ class ServiceDecidingTest {
                 refused(cell(), new LogMeasures("calls", one(" ", 1)), Refusal.MEASURE_NAMELESS),
                 refused(cell(), new LogMeasures("calls", one(LONG, 1)), Refusal.TEXT_TOO_LONG),
                 refused(cell(), figure(50, 9), Refusal.TIME_IN_FUTURE),
+                refused(cell(), figure(-5), Refusal.MEASURE_NEGATIVE),
+                refused(cell(), degraded("", 0), Refusal.DEGRADED_TO_NOTHING),
+                refused(cell(), degraded("0 %, tout est coupé", null), Refusal.DEGRADED_TO_NOTHING),
                 refused(
                         cell(),
                         new LogMeasures(
                                 "calls", Collections.nCopies(10_001, one("a", 1).getFirst())),
                         Refusal.MEASURES_TOO_MANY),
                 refused(cell(), new WithdrawMeasures(taken, "Faux"), Refusal.MEASURES_UNKNOWN),
-                refused(twice, new WithdrawMeasures(taken, " "), Refusal.REASON_MISSING));
+                refused(twice, new WithdrawMeasures(taken, " "), Refusal.REASON_MISSING),
+                refused(
+                        twice,
+                        new CorrectEntry(twice.last(), "Dégradée", "Heure fausse", null),
+                        Refusal.ENTRY_IS_STATE));
     }
 
     @ParameterizedTest

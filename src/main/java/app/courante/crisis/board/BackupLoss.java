@@ -1,5 +1,7 @@
 package app.courante.crisis.board;
 
+import app.courante.crisis.ResourceKind;
+import app.courante.crisis.ResourceStates;
 import app.courante.crisis.Situation;
 import app.courante.plan.Recovery.Backup;
 import java.time.Duration;
@@ -12,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// more.
 ///
 /// @param taken when the copy was made; null when nobody told
-/// @param outage since when an activity that needs it has been interrupted; without one, the
-///   beginning of the crisis
+/// @param outage since when a system of the backup, or an activity that needs one, has been out;
+///   without either, the beginning of the crisis
 /// @param rpo what the plan says of the backup; else the strictest of these activities; null when
 ///   neither says so
 public record BackupLoss(
@@ -23,32 +25,39 @@ public record BackupLoss(
     public static BackupLoss of(Situation situation, Backup backup, @Nullable Instant taken) {
         var plan = situation.document();
         var crisis = situation.crisis();
-        var outage = crisis == null ? Instant.MAX : crisis.began().instant();
-        Instant down = null;
+        var began = crisis == null ? Instant.MAX : crisis.began().instant();
+        var resources = situation.conduct().resources();
+        Instant outage = null;
+        for (var system : backup.systems())
+            outage =
+                    least(
+                            outage,
+                            resources
+                                    .status(ResourceKind.SYSTEM, system)
+                                    .map(ResourceStates.Status::outage)
+                                    .orElse(null));
         Duration strictest = null;
         if (plan != null)
             for (var activity : plan.activities()) {
                 if (Collections.disjoint(activity.dependencies().systems(), backup.systems()))
                     continue;
-                strictest = stricter(strictest, activity.rpo());
+                strictest = least(strictest, activity.rpo());
                 var status = situation.conduct().running().activities().get(activity.id());
-                var since = status == null ? null : status.interrupted();
-                if (since != null && (down == null || since.isBefore(down))) down = since;
+                if (status != null) outage = least(outage, status.outage());
             }
         var last = backup.lastSuccess();
         var zone = crisis == null ? ZoneOffset.UTC : crisis.began().at().getZone();
         return new BackupLoss(
                 backup,
                 taken != null ? taken : last == null ? null : last.atZone(zone).toInstant(),
-                down == null ? outage : down,
+                outage == null ? began : outage,
                 backup.rpo() == null ? strictest : backup.rpo());
     }
 
-    private static @Nullable Duration stricter(@Nullable Duration one, @Nullable Duration other) {
+    private static <T extends Comparable<T>> @Nullable T least(@Nullable T one, @Nullable T other) {
         if (one == null || other == null) return one == null ? other : one;
         return one.compareTo(other) < 0 ? one : other;
     }
-
     /// Null when nobody told when the copy was made.
     public @Nullable Duration loss() {
         if (taken == null) return null;

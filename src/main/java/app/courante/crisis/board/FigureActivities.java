@@ -22,13 +22,16 @@ record FigureActivities(Situation situation, Instant until, boolean running) {
     List<Figure> all() {
         var tracks = inOrder(ActivityTrack.of(CrisisFigures.changes(situation), until, running));
         var figures = new ArrayList<Figure>();
-        for (var track : tracks.values()) if (interrupted(track)) figures.add(longest(track));
         for (var track : tracks.values())
-            if (track.interruptions().size() > 1)
-                figures.add(total(FigureKind.DOWN, ActivityState.INTERRUPTED, track));
+            if (!track.interruptions().isEmpty())
+                figures.add(
+                        total(FigureKind.DOWN, ActivityState.INTERRUPTED, track, limits(track)));
+        for (var track : tracks.values())
+            if (track.interruptions().size() > 1) figures.add(longest(track));
         for (var track : tracks.values())
             if (!track.in(ActivityState.DEGRADED).isZero())
-                figures.add(total(FigureKind.DEGRADED, ActivityState.DEGRADED, track));
+                figures.add(
+                        total(FigureKind.DEGRADED, ActivityState.DEGRADED, track, List.of()));
         loss(figures);
         return figures;
     }
@@ -47,24 +50,25 @@ record FigureActivities(Situation situation, Instant until, boolean running) {
         return sorted;
     }
 
-    private static boolean interrupted(ActivityTrack track) {
-        return !track.interruptions().isEmpty();
-    }
-
-    private Figure longest(ActivityTrack track) {
-        var longest = track.longest();
+    /// One rule with the alerts: all interruptions together count into the limits of the plan.
+    private List<Limit> limits(ActivityTrack track) {
         var limits = new ArrayList<Limit>();
         var activity = activity(track);
         if (activity != null) {
             add(limits, Against.RTO, activity.rto());
             add(limits, Against.MTPD, activity.mtpd());
         }
+        return limits;
+    }
+
+    private static Figure longest(ActivityTrack track) {
+        var longest = track.longest();
         return new Figure(
                 FigureKind.LONGEST_INTERRUPTION,
                 track.activity().id(),
                 track.activity().name(),
                 new Lasting(longest.length(), longest.open()),
-                limits,
+                List.of(),
                 longest.entries());
     }
 
@@ -72,13 +76,14 @@ record FigureActivities(Situation situation, Instant until, boolean running) {
         if (length != null) limits.add(new Limit(against, length));
     }
 
-    private static Figure total(FigureKind kind, ActivityState state, ActivityTrack track) {
+    private static Figure total(
+            FigureKind kind, ActivityState state, ActivityTrack track, List<Limit> limits) {
         return new Figure(
                 kind,
                 track.activity().id(),
                 track.activity().name(),
                 new Lasting(track.in(state), track.openIn(state)),
-                List.of(),
+                limits,
                 track.entries());
     }
 

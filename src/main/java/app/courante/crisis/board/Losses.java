@@ -30,7 +30,7 @@ public record Losses(List<Line> lines) {
     /// What one activity has cost.
     ///
     /// @param euros until now
-    /// @param perHour at the present rate
+    /// @param perHour at the present rate; 0 once the crisis is closed
     /// @param interrupted for how long in all
     /// @param degraded for how long in all
     /// @param untold for how long it was degraded to nobody knows what
@@ -60,12 +60,12 @@ public record Losses(List<Line> lines) {
     public static Losses of(Situation situation, Instant now) {
         var plan = situation.document();
         if (plan == null) return new Losses(List.of());
-        var crisis = situation.crisis();
-        var until = crisis != null && crisis.closed() != null ? crisis.closed() : now;
+        var until = situation.asOf(now);
+        boolean lasts = situation.running();
         var lines = new ArrayList<Line>();
         for (var activity : plan.activities()) {
             var status = situation.conduct().running().activities().get(activity.id());
-            if (status != null && touched(status)) lines.add(line(activity, status, until));
+            if (status != null && touched(status)) lines.add(line(activity, status, until, lasts));
         }
         return new Losses(lines);
     }
@@ -79,7 +79,7 @@ public record Losses(List<Line> lines) {
         return status.periods().stream().anyMatch(period -> lostShare(period) != 0);
     }
 
-    private static Line line(Activity activity, Status status, Instant until) {
+    private static Line line(Activity activity, Status status, Instant until, boolean lasts) {
         double euros = 0;
         var interrupted = Duration.ZERO;
         var degraded = Duration.ZERO;
@@ -92,7 +92,8 @@ public record Losses(List<Line> lines) {
             if (period.state() == ActivityState.DEGRADED) degraded = degraded.plus(length);
             if (share < 0) untold = untold.plus(length);
         }
-        double rate = activity.eurosLostPerHour() * Math.max(0, lostShare(status.current()));
+        double rate =
+                lasts ? activity.eurosLostPerHour() * Math.max(0, lostShare(status.current())) : 0;
         return new Line(
                 activity,
                 status,
@@ -101,7 +102,7 @@ public record Losses(List<Line> lines) {
                 interrupted,
                 degraded,
                 untold,
-                next(activity, status.interrupted(), until));
+                lasts ? next(activity, status.interrupted(), until) : null);
     }
 
     private static Duration length(Period period, Instant now) {

@@ -78,11 +78,13 @@ public record Phases(List<Phase> all) {
         return new Phase(kind, stands ? Stage.NOW : Stage.PAST, first.from(), until, first.by());
     }
 
-    /// When the last step of the return was done, or the crisis was closed; null before that.
+    /// When the last step of the return was done, or a crisis was closed of which the return was
+    /// decided or nothing was out any more; null before that.
     private static @Nullable Instant normal(Situation situation) {
         var crisis = situation.crisis();
-        if (crisis != null && crisis.closed() != null) return crisis.closed();
         var returned = situation.conduct().restart().returned();
+        if (crisis != null && crisis.closed() != null)
+            return returned != null || allRun(situation) ? crisis.closed() : null;
         if (returned == null) return null;
         var plan = situation.document();
         int steps = plan == null ? 0 : plan.recovery().returnToNormal().steps().size();
@@ -93,6 +95,11 @@ public record Phases(List<Phase> all) {
             if (told.done() != null && told.done().isAfter(last)) last = told.done();
         }
         return last;
+    }
+
+    private static boolean allRun(Situation situation) {
+        return situation.conduct().running().activities().values().stream()
+                .noneMatch(status -> status.state().impaired());
     }
 
     public boolean empty() {

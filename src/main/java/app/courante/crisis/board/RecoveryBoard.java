@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param lines in the order of priority, the return to normal last
 /// @param began when the recovery was activated; null when it never was
 /// @param active whether it is now
-/// @param end when the last task will be done; null when there is none to be done in time
+/// @param end when the last task will be done; null when there is none to be done in time, and once
+///   the crisis is closed
 /// @param aims the interrupted activities that tasks bring back, the most pressing first
 public record RecoveryBoard(
         List<TaskLine> lines,
@@ -63,8 +64,9 @@ public record RecoveryBoard(
         return of(RecoveryOutline.by(situation.document()), situation, now);
     }
 
-    /// The board by a plan that was made ready before.
-    public static RecoveryBoard of(RecoveryOutline outline, Situation situation, Instant now) {
+    /// The board by a plan that was made ready before; of a closed crisis as it stood then.
+    public static RecoveryBoard of(RecoveryOutline outline, Situation situation, Instant asked) {
+        var now = situation.asOf(asked);
         var network = new RestartNetwork(outline, situation.conduct().restart());
         var times = new RestartTimes(network, now);
         var course = situation.conduct().course();
@@ -81,7 +83,7 @@ public record RecoveryBoard(
                 lines,
                 began,
                 course.active(PlanSide.RECOVERY),
-                times.end(),
+                situation.crisis() == null || situation.running() ? times.end() : null,
                 Aims.of(outline, situation, network, times, began, now),
                 Phases.of(situation),
                 index);
@@ -93,6 +95,15 @@ public record RecoveryBoard(
 
     public int count(State state) {
         return (int) lines.stream().filter(line -> line.state() == state).count();
+    }
+
+    /// How many tasks are neither done nor dropped; the steps of the return apart.
+    public int left() {
+        return (int)
+                lines.stream()
+                        .filter(line -> line.origin() != TaskLine.Origin.RETURN)
+                        .filter(line -> !line.state().ended())
+                        .count();
     }
 
     /// The most pressing of the aims; empty when no activity is waited for.

@@ -94,7 +94,7 @@ record ReportState(Situation situation, Instant now, News news) {
     }
 
     private Running running(Activity activity, Status status, Losses.@Nullable Line lost) {
-        var down = status.down(now);
+        var down = status.down(situation.asOf(now));
         return new Running(
                 new Named(activity.id(), activity.name()),
                 status.state(),

@@ -38,6 +38,7 @@ record ActivityDeciding(Ground ground) {
         if (told != null && (told < 0 || told > ALL)) return refuse(Refusal.PERCENT_OUT_OF_RANGE);
         var service = command.service().strip();
         var percent = command.state() == ActivityState.DEGRADED ? percent(told, service) : null;
+        if (percent != null && percent == 0) return refuse(Refusal.DEGRADED_TO_NOTHING);
         if (command.happened() == null && same(command, service, percent))
             return refuse(Refusal.ACTIVITY_UNCHANGED);
         return accept(

@@ -3,6 +3,7 @@ package app.courante.crisis.deciding;
 import static app.courante.crisis.Decision.accept;
 import static app.courante.crisis.Decision.refuse;
 
+import app.courante.crisis.ActivityEvent;
 import app.courante.crisis.Decision;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Kind;
@@ -15,6 +16,7 @@ import app.courante.crisis.LogEvent.EntryCorrected;
 import app.courante.crisis.LogEvent.EntryLogged;
 import app.courante.crisis.LogLine;
 import app.courante.crisis.Refusal;
+import app.courante.crisis.ResourceEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Decides about the lines of the running log.
@@ -49,7 +51,7 @@ record LogDeciding(Ground ground) {
         if (refusal != null) return refuse(refusal);
         if (ground.inFuture(command.happened())) return refuse(Refusal.TIME_IN_FUTURE);
         var line = correctable(command.entry());
-        if (line == null) return refuse(Refusal.ENTRY_UNKNOWN);
+        if (line == null) return refuse(whyNotCorrectable(command.entry()));
         var text = command.text().strip();
         boolean sameTime =
                 command.happened() == null || command.happened().equals(line.wording().happened());
@@ -64,7 +66,7 @@ record LogDeciding(Ground ground) {
 
     private Decision confirm(EntryId entry, String source) {
         var line = correctable(entry);
-        if (line == null) return refuse(Refusal.ENTRY_UNKNOWN);
+        if (line == null) return refuse(whyNotCorrectable(entry));
         if (line.verified()) return refuse(Refusal.ENTRY_ALREADY_CONFIRMED);
         return accept(new EntryConfirmed(entry, source.strip()));
     }
@@ -76,6 +78,19 @@ record LogDeciding(Ground ground) {
                 .line(entry)
                 .filter(line -> line.entry().event() instanceof EntryLogged)
                 .orElse(null);
+    }
+
+    /// A state is not rewritten but told anew, as of its right hour.
+    private Refusal whyNotCorrectable(EntryId entry) {
+        return ground.situation()
+                .log()
+                .line(entry)
+                .map(line ->
+                        switch (line.entry().event()) {
+                            case ActivityEvent _, ResourceEvent _ -> Refusal.ENTRY_IS_STATE;
+                            default -> Refusal.ENTRY_NOT_WRITTEN;
+                        })
+                .orElse(Refusal.ENTRY_UNKNOWN);
     }
 
     private @Nullable Refusal whyNotWritable(String text) {

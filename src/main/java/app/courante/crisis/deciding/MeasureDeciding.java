@@ -81,6 +81,7 @@ record MeasureDeciding(Ground ground) {
             if (measure.indicator().length() > LONGEST_NAME
                     || measure.unit().length() > LONGEST_NAME) return Refusal.TEXT_TOO_LONG;
             if (!Double.isFinite(measure.value())) return Refusal.MEASURE_MISSING;
+            if (measure.value() < 0) return Refusal.MEASURE_NEGATIVE;
             var at = measure.at();
             if (at != null && at.isAfter(ground.now().plus(Ground.CLOCK_SLACK)))
                 return Refusal.TIME_IN_FUTURE;

@@ -152,7 +152,7 @@ record RecoveryDeciding(Ground ground) {
             return refuse(Refusal.TEXT_TOO_LONG);
         if (beforeStart(line, command.happened())) return refuse(Refusal.TASK_BEFORE_START);
         if (command.expected() != null && command.expected().isBefore(at(command)))
-            return refuse(Refusal.EXPECTED_IN_PAST);
+            return refuse(Refusal.HOPED_IN_PAST);
         return accept(
                 new TaskBlocked(
                         named(line),

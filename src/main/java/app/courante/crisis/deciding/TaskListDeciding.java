@@ -23,6 +23,7 @@ record TaskListDeciding(Ground ground, RecoveryBoard board) {
         if (Ground.tooLong(command.task())
                 || Ground.tooLong(command.to())
                 || Ground.tooLong(command.reason())) return refuse(Refusal.TEXT_TOO_LONG);
+        if (command.minutes() < 0) return refuse(Refusal.TASK_TIME_NEGATIVE);
         var after = new ArrayList<Named>();
         for (var id : command.after()) {
             var line = board.line(id).filter(one -> one.origin() != Origin.RETURN);

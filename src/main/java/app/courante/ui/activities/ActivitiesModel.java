@@ -47,12 +47,14 @@ public final class ActivitiesModel {
     /// @param loss null while it cost nothing
     /// @param ahead null while nothing beneath it is down and it runs
     /// @param minute the same as long as nothing of it changes with time
+    /// @param closed whether the crisis is: it stands as it stood then
     public record Line(
             Activity activity,
             @Nullable Status status,
             Losses.@Nullable Line loss,
             Lookahead.@Nullable Line ahead,
-            Instant minute) {
+            Instant minute,
+            boolean closed) {
         public ActivityState state() {
             return status == null ? ActivityState.NOMINAL : status.state();
         }
@@ -182,9 +184,10 @@ public final class ActivitiesModel {
         }
         var losses = Losses.of(shown, now);
         var ahead =
-                graph == null || shown.crisis() == null
+                graph == null || !shown.running()
                         ? new Lookahead(List.of())
                         : Lookahead.of(graph, shown);
+        boolean closed = shown.crisis() != null && !shown.running();
         var lines = new ArrayList<Line>();
         if (document != null) {
             var statuses = shown.conduct().running().activities();
@@ -200,7 +203,8 @@ public final class ActivitiesModel {
                                         status,
                                         losses.line(activity.id()).orElse(null),
                                         line,
-                                        moves ? minute(now) : Instant.EPOCH));
+                                        moves ? minute(shown.asOf(now)) : Instant.EPOCH,
+                                        closed));
                     });
         }
         return new Board(shown, lines, losses, ahead, graph, now);

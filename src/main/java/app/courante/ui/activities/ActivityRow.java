@@ -69,9 +69,11 @@ record ActivityRow(Words words, Supplier<Instant> now) {
     private String state(Line line) {
         var status = line.status();
         var text = words.of("activity-state", line.state());
-        return status == null || line.state() == ActivityState.NOMINAL
-                ? text
-                : text + " " + words.hour(status.since(), now.get());
+        if (status != null && line.state() != ActivityState.NOMINAL)
+            text += " " + words.hour(status.since(), now.get());
+        return line.closed() && line.state().impaired()
+                ? words.of("activities.at-closing", text)
+                : text;
     }
 
     private String time(Line line) {

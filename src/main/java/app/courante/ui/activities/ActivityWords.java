@@ -33,9 +33,9 @@ record ActivityWords(Words words) {
         };
     }
 
-    /// `1 250 €`: rounded down, as nobody counts cents of a loss.
+    /// `1 250 €`: rounded as in the report and the figures, as nobody counts cents of a loss.
     String euros(double amount) {
-        return words.euros((long) amount);
+        return words.euros(Math.round(amount));
     }
 
     /// `92,5 %`.

@@ -56,7 +56,11 @@ record Facts(Words words, Board board, Line line) {
                                 status == null ? "" : status.service(),
                                 status == null ? List.of() : List.of(status.by()))
                         .with(
-                                words.of("activity-state", line.state()),
+                                line.closed() && line.state().impaired()
+                                        ? words.of(
+                                                "activities.at-closing",
+                                                words.of("activity-state", line.state()))
+                                        : words.of("activity-state", line.state()),
                                 ActivityWords.tone(line.state())));
         var activity = line.activity();
         var loss = line.loss();
@@ -134,6 +138,7 @@ record Facts(Words words, Board board, Line line) {
     /// The inputs of the present rate.
     private String rate() {
         var status = line.status();
+        if (line.closed()) return words.of("activities.rate-closed");
         var hourly = words.euros(line.activity().eurosLostPerHour());
         return switch (line.state()) {
             case NOMINAL, RESTORED -> words.of("activities.rate-none");

@@ -153,7 +153,7 @@ public final class RecoveryModel {
     private void look() {
         var shown = situation.get();
         looked = minute();
-        var now = RecoveryBoard.of(outline, shown, minute());
+        var now = RecoveryBoard.of(outline, shown, asOf());
         if (!now.equals(board.get())) board.set(now);
         lack.set(Lack.of(shown, now));
         axis.set(chosenAxis == null ? fitting() : chosenAxis);
@@ -237,7 +237,7 @@ public final class RecoveryModel {
     }
 
     private void zoom(double factor) {
-        var now = minute();
+        var now = asOf();
         var at = axis.get();
         var around = at.shows(now) ? now : at.from().plus(at.span().dividedBy(2));
         var wanted = at.scaled(factor, around);
@@ -262,7 +262,7 @@ public final class RecoveryModel {
     /// From the first beginning to the last end, the limits of what is waited for included where
     /// they are not far beyond.
     private Axis fitting() {
-        var now = minute();
+        var now = asOf();
         var from = now;
         var until = now.plus(LEAST_SPAN);
         var shown = board.get();
@@ -288,6 +288,12 @@ public final class RecoveryModel {
         return slot != null && slot.until().isAfter(at) ? slot.until() : at;
     }
 
+    /// The minute at which all of it stands as it is shown.
+    Instant asOf() {
+        return minute(situation.get().asOf(seat.now().getValue()));
+    }
+
+    /// The minute at which it is looked at.
     Instant minute() {
         return minute(seat.now().getValue());
     }

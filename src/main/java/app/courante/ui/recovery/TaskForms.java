@@ -94,7 +94,7 @@ final class TaskForms {
         var on = card.field("on", words.of("recovery.waits-for"));
         on.setPromptText(words.of("recovery.waits-for-hint"));
         var expected =
-                card.field("expected", words.of("recovery.expected"), Refusal.EXPECTED_IN_PAST);
+                card.field("expected", words.of("recovery.expected"), Refusal.HOPED_IN_PAST);
         expected.setPromptText(words.of("recovery.expected-hint"));
         card.open(
                 title(Asked.BLOCK, line),

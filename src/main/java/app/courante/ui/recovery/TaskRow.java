@@ -40,7 +40,7 @@ final class TaskRow extends Region {
         }
         chart =
                 new TaskChart(
-                        line, axis, words.now(), words.words().zone(), words.bar(line), limits);
+                        line, axis, words.asOf(), words.words().zone(), words.bar(line), limits);
         getStyleClass().addAll("row", "task-row");
         getChildren().setAll(names, chart);
         setAccessibleRole(AccessibleRole.LIST_ITEM);

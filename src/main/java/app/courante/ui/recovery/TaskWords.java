@@ -17,9 +17,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// How the recovery is said on screen.
-record TaskWords(Words words, @Nullable Plan plan, Instant now) {
+///
+/// @param now when it is read
+/// @param asOf at which minute it stood so
+/// @param closed whether the crisis is
+record TaskWords(
+        Words words, @Nullable Plan plan, Instant now, Instant asOf, boolean closed) {
     static TaskWords of(RecoveryModel model, Words words) {
-        return new TaskWords(words, model.situation().get().document(), model.minute());
+        var shown = model.situation().get();
+        boolean closed = shown.crisis() != null && !shown.running();
+        return new TaskWords(words, shown.document(), model.minute(), model.asOf(), closed);
     }
 
     String name(TaskLine line) {
@@ -106,17 +113,17 @@ record TaskWords(Words words, @Nullable Plan plan, Instant now) {
             return words.of("recovery.done-at", words.hour(at, now));
         return words.of(
                 "recovery.done-in",
-                words.duration(line.told().worked(now)),
+                words.duration(line.told().worked(asOf)),
                 words.duration(planned));
     }
 
     private String running(TaskLine line) {
-        int percent = line.percent(now);
+        int percent = line.percent(asOf);
         var said =
                 percent < 0
                         ? words.of("task-state", State.RUNNING)
                         : words.of("recovery.percent", percent);
-        var over = line.overrun(now);
+        var over = line.overrun(asOf);
         if (over.compareTo(Duration.ofMinutes(1)) >= 0)
             said += " · " + words.of("recovery.over", words.duration(over));
         return critical(line, said);
@@ -124,7 +131,7 @@ record TaskWords(Words words, @Nullable Plan plan, Instant now) {
 
     private String blocked(TaskLine line) {
         var block = Objects.requireNonNull(line.told().block());
-        var since = Duration.between(block.since(), now);
+        var since = Duration.between(block.since(), asOf);
         var said =
                 words.of(
                         "recovery.blocked-for",
@@ -153,6 +160,7 @@ record TaskWords(Words words, @Nullable Plan plan, Instant now) {
 
     /// When all is done, and how that compares with what is aimed at.
     String end(RecoveryBoard board) {
+        if (closed) return words.of("recovery.end-closed", board.left());
         var end = board.end();
         var said =
                 end == null

@@ -40,7 +40,7 @@ final class TasksPane extends StackPane {
         list = new LongList<>(TaskLine::id, this::row);
         Evidence.tell(
                 list, () -> model.chosen().map(one -> one.told().entries()).orElse(List.of()));
-        list.alsoShows(_ -> new Beside(model.axis().get(), model.minute()));
+        list.alsoShows(_ -> new Beside(model.axis().get(), model.asOf()));
         list.setId("tasks");
         list.setAccessibleText(words.of("recovery.title"));
         list.selectedKeyProperty().bindBidirectional(model.task());

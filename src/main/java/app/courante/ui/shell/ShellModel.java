@@ -15,7 +15,6 @@ import app.courante.ui.course.CourseModel;
 import app.courante.ui.deadlines.DeadlinesModel;
 import app.courante.ui.kit.Seat;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -142,7 +141,7 @@ public final class ShellModel {
     public Optional<Duration> elapsed() {
         var crisis = situation.get().crisis();
         if (crisis == null || crisis.imported()) return Optional.empty();
-        Instant end = crisis.closed() == null ? seat.now().getValue() : crisis.closed();
+        var end = situation.get().asOf(seat.now().getValue());
         return Optional.of(Duration.between(crisis.began().instant(), end));
     }
 

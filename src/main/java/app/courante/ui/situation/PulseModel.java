@@ -41,7 +41,7 @@ public final class PulseModel {
     }
 
     public void show(Situation shown) {
-        pulse.set(Pulse.of(shown, seat.now().getValue(), seat.boards()));
+        pulse.set(Pulse.of(shown, shown.asOf(seat.now().getValue()), seat.boards()));
     }
 
     /// Chooses the activity of this id, so that the screen shows it when it comes up.

@@ -96,7 +96,8 @@ final class RunningPanel extends StackPane {
     /// The activities, and what all of it has cost.
     private record Board(List<Shown> rows, long euros) {}
 
-    private Board board(Pulse pulse, Instant now) {
+    private Board board(Pulse pulse, Instant asked) {
+        var now = pulse.situation().asOf(asked);
         var losses = Losses.of(pulse.situation(), now);
         return new Board(shown(pulse, now), Math.round(losses.euros()));
     }

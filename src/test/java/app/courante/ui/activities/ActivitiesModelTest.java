@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.courante.crisis.ActivityCommand.ChangeActivity;
 import app.courante.crisis.ActivityState;
+import app.courante.crisis.CrisisCommand.CloseCrisis;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.MeasureCommand.LogMeasures;
 import app.courante.crisis.MeasureCommand.Measure;
@@ -84,6 +85,27 @@ class ActivitiesModelTest {
         desk.pass(Duration.ofMinutes(30));
         assertEquals("Rythme actuel 2\u202f000 € / h", fact("rate").text());
         assertEquals("5\u202f000 € / h × 40 % perdus (60 % servis)", fact("rate").more());
+    }
+
+    @Test
+    void aClosedCrisisGoesOnCostingNothingAndSaysThatItStoodSo() {
+        says(ActivityState.INTERRUPTED, "");
+        desk.pass(Duration.ofMinutes(45));
+        desk.done(new CloseCrisis("Fini", List.of(), null, "", List.of(), "Essai"));
+        desk.pass(Duration.ofHours(30));
+        assertEquals("45 min sur 2 h, reste 1 h 15", fact("mtpd").more());
+        assertEquals("Perte à ce jour 3\u202f750 €", fact("loss").text());
+        assertEquals("Rythme actuel 0 € / h", fact("rate").text());
+        assertEquals("Interrompue à la clôture", fact("state").pill());
+        assertTrue(facts().stream().noneMatch(one -> one.key().equals("ahead")));
+    }
+
+    /// As the report and the figures say it: 5 000 € × 37 min are 3 083.33, 41 min 3 416.67.
+    @Test
+    void eurosAreRoundedAndNotCutOff() {
+        says(ActivityState.INTERRUPTED, "");
+        desk.pass(Duration.ofMinutes(41));
+        assertEquals("Perte à ce jour 3\u202f417 €", fact("loss").text());
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.courante.crisis.ActivityCommand.ChangeActivity;
 import app.courante.crisis.ActivityState;
 import app.courante.crisis.CrisisCommand.ActivatePlan;
+import app.courante.crisis.CrisisCommand.CloseCrisis;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.PlanSide;
 import app.courante.crisis.RecoveryCommand.BlockTask;
@@ -66,6 +67,19 @@ class RecoveryModelTest {
         assertNull(model.lack().get());
         assertEquals(
                 Lack.CRISIS, new RecoveryModel(desk.seat, Situation.of(List.of())).lack().get());
+    }
+
+    @Test
+    void aClosedCrisisDoesNotGrowOlder() {
+        activate();
+        desk.done(new StartTask("t-freeze", "", "", null));
+        desk.done(new CloseCrisis("Fini", List.of(), null, "", List.of(), "Essai"));
+        var axis = model.axis().get();
+        desk.pass(Duration.ofDays(3));
+        assertEquals(axis, model.axis().get());
+        assertEquals("crise close · 31 tâches restaient à faire", say().end(model.board().get()));
+        var line = model.board().get().line("t-freeze").orElseThrow();
+        assertFalse(say().bar(line).contains("dépass"), say().bar(line));
     }
 
     @Test
