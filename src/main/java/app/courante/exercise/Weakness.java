@@ -30,7 +30,8 @@ public record Weakness(Kind kind, String place, String name, List<Object> detail
         REACHES_NOBODY(false),
         UNSERVED(false),
         NO_CRITERION(false),
-        NOT_MEASURABLE(false);
+        NOT_MEASURABLE(false),
+        NEVER_ASKED(false);
 
         private final boolean severe;
 
@@ -57,7 +58,7 @@ public record Weakness(Kind kind, String place, String name, List<Object> detail
                         false;
                 case UNKNOWN_ROLE, OTHER_WAY, CLOCK_WITHOUT_START, NO_INJECT -> false;
                 case NOTHING_EXPECTED, NOTHING_SAID, REACHES_NOBODY -> false;
-                case UNSERVED, NO_CRITERION, NOT_MEASURABLE -> false;
+                case UNSERVED, NO_CRITERION, NOT_MEASURABLE, NEVER_ASKED -> false;
             };
         }
 
@@ -66,7 +67,8 @@ public record Weakness(Kind kind, String place, String name, List<Object> detail
             return this == NOTHING_EXPECTED
                     || this == UNSERVED
                     || this == NO_CRITERION
-                    || this == NOT_MEASURABLE;
+                    || this == NOT_MEASURABLE
+                    || this == NEVER_ASKED;
         }
     }
 

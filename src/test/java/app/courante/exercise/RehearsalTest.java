@@ -243,4 +243,53 @@ class RehearsalTest {
         assertTrue(Rehearsal.of(scenario).turns().size() == 2);
         assertEquals(1, Rehearsal.of(scenario, variant).never().size());
     }
+
+    @Test
+    void aCriterionThatRestsOnWhatIsNeverPlayedIsTold() {
+        var whole = measuredBy(new Criterion("In time", List.of("e1", "e2"), "3", null));
+        assertEquals(List.of(), Rehearsal.of(whole).uncovered());
+        var variant = new Variant("v", "Short", "", null, null, List.of("2", "3"));
+        assertEquals(
+                List.of("[In time, e2]", "[In time, 3]"),
+                Rehearsal.of(whole, variant).uncovered().stream()
+                        .filter(found -> found.kind() == Kind.NEVER_ASKED)
+                        .map(found -> found.details().toString())
+                        .toList());
+        var late = measuredBy(new Criterion("In time", List.of("e4"), "", null));
+        assertEquals(List.of(Kind.AFTER_THE_END, Kind.NEVER_ASKED), sorted(kinds(late)));
+    }
+
+    @Test
+    void anObjectiveServedByNothingThatIsPlayedIsTold() {
+        var whole = scenario(inject("1", "T+0"));
+        var nothing = new Variant("v", "None", "", null, null, List.of("1"));
+        assertEquals(
+                List.of(Kind.UNSERVED),
+                Rehearsal.of(whole, nothing).uncovered().stream().map(Weakness::kind).toList());
+    }
+
+    private static List<Kind> sorted(List<Kind> kinds) {
+        return kinds.stream().sorted().toList();
+    }
+
+    private static Scenario measuredBy(Criterion criterion) {
+        var plain =
+                scenario(
+                        inject("1", "T+0"),
+                        inject("2", "T+1"),
+                        inject("3", "T+2"),
+                        inject("4", criterion.expected().contains("e4") ? "H+9" : "H+1"));
+        return new Scenario(
+                "Drill",
+                "",
+                "",
+                "",
+                plain.startsAt(),
+                plain.lasts(),
+                List.of(),
+                List.of(new Objective("o", "See it", "", List.of(criterion))),
+                plain.roles(),
+                plain.injects(),
+                List.of());
+    }
 }
