@@ -126,8 +126,11 @@ public final class ScenarioCheck {
     private void variants() {
         for (var variant : scenario.variants()) {
             for (var left : variant.without()) number(left, variant.id(), variant.name());
-            if (numbers.containsAll(variant.without()) && !variant.without().isEmpty())
-                stranded(variant);
+            for (var change : variant.changes()) {
+                number(change.number(), variant.id(), variant.name());
+                role(change.from(), variant.id(), variant.name());
+            }
+            if (numbers.containsAll(variant.without())) stranded(variant);
         }
     }
 

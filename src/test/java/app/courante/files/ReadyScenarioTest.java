@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.courante.document.Scalars;
+import app.courante.exercise.Change;
 import app.courante.exercise.ExpectedAction;
 import app.courante.exercise.Inject;
 import app.courante.exercise.Objective;
@@ -55,8 +56,25 @@ class ReadyScenarioTest {
             all.add(role.id() + role.side() + role.planRole() + role.phone());
         for (Inject inject : scenario.injects()) all.add(structure(inject));
         for (Variant variant : scenario.variants())
-            all.add(variant.id() + variant.without() + variant.startsAt() + variant.lasts());
+            all.add(
+                    variant.id()
+                            + variant.context().isEmpty()
+                            + variant.startsAt()
+                            + variant.lasts()
+                            + variant.without()
+                            + variant.changes().stream()
+                                    .map(ReadyScenarioTest::structure)
+                                    .toList());
         return all;
+    }
+
+    private static String structure(Change change) {
+        return change.number()
+                + change.at()
+                + change.title().isEmpty()
+                + change.from()
+                + change.content().isEmpty()
+                + change.notes().isEmpty();
     }
 
     private static String structure(Inject inject) {

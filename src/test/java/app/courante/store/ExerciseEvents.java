@@ -27,6 +27,7 @@ import app.courante.exercise.Condition.All;
 import app.courante.exercise.Condition.Decided;
 import app.courante.exercise.Condition.Not;
 import app.courante.exercise.Condition.Played;
+import app.courante.exercise.Change;
 import app.courante.exercise.Criterion;
 import app.courante.exercise.ExpectedAction;
 import app.courante.exercise.ExpectedAction.Way;
@@ -131,9 +132,18 @@ final class ExerciseEvents {
                                 "night",
                                 "De nuit",
                                 "",
+                                "Une nuit de mardi.",
                                 LocalTime.of(2, 0),
                                 Duration.ofHours(1),
-                                List.of("2"))));
+                                List.of("2"),
+                                List.of(
+                                        new Change(
+                                                "1",
+                                                InjectTime.parse("M+5").orElseThrow(),
+                                                "",
+                                                "it",
+                                                "L’astreinte voit une rançon.",
+                                                "")))));
     }
 
     private static Scenario bare() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import app.courante.crisis.Entry;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Event;
+import app.courante.crisis.ExerciseEvent.ExercisePrepared;
 import app.courante.crisis.Moment;
 import app.courante.crisis.Times;
 import app.courante.crisis.UnknownEvent;
@@ -61,6 +62,17 @@ class GoldenTest {
         var golden = Files.readString(GOLDEN.resolve(name + ".json")).strip();
         var bytes = golden.getBytes(StandardCharsets.UTF_8);
         assertEquals(entry(name), EntryCodec.read(bytes, 0, bytes.length));
+    }
+
+    /// As it was written before variants could tell injects otherwise.
+    @Test
+    void anExercisePreparedEarlierIsRead() throws IOException {
+        var bytes = Files.readAllBytes(GOLDEN.resolve("earlier/exercise-prepared.json"));
+        var read = EntryCodec.read(bytes, 0, bytes.length).event();
+        var variant = ((ExercisePrepared) read).scenario().variants().getFirst();
+        assertEquals("", variant.context());
+        assertEquals(List.of("2"), variant.without());
+        assertEquals(List.of(), variant.changes());
     }
 
     @Test
