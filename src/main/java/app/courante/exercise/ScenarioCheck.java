@@ -110,7 +110,11 @@ public final class ScenarioCheck {
         for (var objective : inject.objectives())
             if (!objectives.contains(objective))
                 add(Kind.UNKNOWN_OBJECTIVE, number, title, objective);
-        for (var action : inject.expected()) role(action.by(), number, title);
+        for (var action : inject.expected()) {
+            role(action.by(), number, title);
+            for (var sign : action.signs())
+                if (Sign.of(sign).isEmpty()) add(Kind.UNKNOWN_SIGN, number, title, sign);
+        }
         var when = inject.when();
         if (when != null) when.facts().forEach(fact -> fact(fact, number, title));
         if (inject.at() instanceof InjectTime.OnClock(_, var time) && scenario.startsAt() == null)

@@ -25,6 +25,7 @@ import app.courante.crisis.PlanCommand.PutPlanInForce;
 import app.courante.crisis.SignalCommand.ReportSignal;
 import app.courante.crisis.Situation;
 import app.courante.desk.Answer;
+import app.courante.exercise.Sign;
 import app.courante.exercise.Chronogram.State;
 import app.courante.exercise.Inject.Means;
 import app.courante.files.PlanFile;
@@ -233,12 +234,12 @@ class ExerciseRoomTest {
         var action =
                 row.marks().stream()
                         .map(mark -> mark.action())
-                        .filter(one -> !one.signs().isEmpty())
+                        .filter(one -> !Sign.example(one.signs()).isEmpty())
                         .findFirst()
                         .orElseThrow();
         done(
                 room.house(),
-                LogEntry.now(Kind.DECISION, "Fait : " + action.signs().getFirst() + "."));
+                LogEntry.now(Kind.DECISION, "Fait : " + Sign.example(action.signs()) + "."));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.courante.exercise.Weakness.Kind;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -324,5 +325,35 @@ class RehearsalTest {
                 whole.roles(),
                 whole.injects(),
                 List.of(variant));
+    }
+
+    @Test
+    void aSignThatNamesNoFactIsTold() {
+        assertEquals(Optional.empty(), Sign.of("[moves]"));
+        assertEquals(Optional.empty(), Sign.of(" "));
+        assertEquals(Optional.of(LogFact.MOVED), Sign.of("[moved] Nordlys").orElseThrow().fact());
+        assertEquals(3, Sign.of("[level 3]").orElseThrow().level());
+        var plain = inject("1", "T+0");
+        var action =
+                new ExpectedAction(
+                        "e1", "Moves", ExpectedAction.Way.DONE, "", null, List.of("[moves]"));
+        var signed =
+                new Inject(
+                        "1",
+                        "Lost",
+                        plain.at(),
+                        "",
+                        null,
+                        null,
+                        "cell",
+                        List.of("cell"),
+                        plain.means(),
+                        "x",
+                        "",
+                        List.of(action),
+                        List.of("o"),
+                        "",
+                        false);
+        assertEquals(List.of(Kind.UNKNOWN_SIGN), kinds(scenario(signed)));
     }
 }
