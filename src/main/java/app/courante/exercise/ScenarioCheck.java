@@ -113,7 +113,7 @@ public final class ScenarioCheck {
         for (var action : inject.expected()) {
             role(action.by(), number, title);
             for (var sign : action.signs())
-                if (Sign.of(sign).isEmpty()) add(Kind.UNKNOWN_SIGN, number, title, sign);
+                if (LogSign.of(sign).isEmpty()) add(Kind.UNKNOWN_SIGN, number, title, sign);
         }
         var when = inject.when();
         if (when != null) when.facts().forEach(fact -> fact(fact, number, title));

@@ -25,7 +25,7 @@ import app.courante.crisis.PlanCommand.PutPlanInForce;
 import app.courante.crisis.SignalCommand.ReportSignal;
 import app.courante.crisis.Situation;
 import app.courante.desk.Answer;
-import app.courante.exercise.Sign;
+import app.courante.exercise.LogSign;
 import app.courante.exercise.Chronogram.State;
 import app.courante.exercise.Inject.Means;
 import app.courante.files.PlanFile;
@@ -234,12 +234,12 @@ class ExerciseRoomTest {
         var action =
                 row.marks().stream()
                         .map(mark -> mark.action())
-                        .filter(one -> !Sign.example(one.signs()).isEmpty())
+                        .filter(one -> !LogSign.example(one.signs()).isEmpty())
                         .findFirst()
                         .orElseThrow();
         done(
                 room.house(),
-                LogEntry.now(Kind.DECISION, "Fait : " + Sign.example(action.signs()) + "."));
+                LogEntry.now(Kind.DECISION, "Fait : " + LogSign.example(action.signs()) + "."));
     }
 
     @Test

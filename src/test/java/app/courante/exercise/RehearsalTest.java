@@ -329,10 +329,10 @@ class RehearsalTest {
 
     @Test
     void aSignThatNamesNoFactIsTold() {
-        assertEquals(Optional.empty(), Sign.of("[moves]"));
-        assertEquals(Optional.empty(), Sign.of(" "));
-        assertEquals(Optional.of(LogFact.MOVED), Sign.of("[moved] Nordlys").orElseThrow().fact());
-        assertEquals(3, Sign.of("[level 3]").orElseThrow().level());
+        assertEquals(Optional.empty(), LogSign.of("[moves]"));
+        assertEquals(Optional.empty(), LogSign.of(" "));
+        assertEquals(Optional.of(LogFact.MOVED), LogSign.of("[moved] Nordlys").orElseThrow().fact());
+        assertEquals(3, LogSign.of("[level 3]").orElseThrow().level());
         var plain = inject("1", "T+0");
         var action =
                 new ExpectedAction(

@@ -14,7 +14,7 @@ import app.courante.exercise.PlayedRole;
 import app.courante.exercise.Rehearsal;
 import app.courante.exercise.Scenario;
 import app.courante.exercise.ScenarioCheck;
-import app.courante.exercise.Sign;
+import app.courante.exercise.LogSign;
 import app.courante.exercise.Variant;
 import app.courante.plan.Plan;
 import app.courante.text.Language;
@@ -132,7 +132,7 @@ class ReadyScenarioTest {
             assertTrue(inject.content().endsWith("EXERCICE."), inject.number());
             for (ExpectedAction action : inject.expected()) {
                 assertTrue(!action.signs().isEmpty(), action.id());
-                for (var sign : action.signs()) assertTrue(Sign.of(sign).isPresent(), sign);
+                for (var sign : action.signs()) assertTrue(LogSign.of(sign).isPresent(), sign);
             }
         }
         for (var variant : scenario.variants())

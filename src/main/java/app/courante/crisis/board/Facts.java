@@ -20,7 +20,7 @@ import app.courante.crisis.SolicitationEvent.SolicitationAnswered;
 import app.courante.crisis.TelephonyEvent.NumberSwitched;
 import app.courante.crisis.TelephonyEvent.TestCallMade;
 import app.courante.exercise.LogFact;
-import app.courante.exercise.Sign;
+import app.courante.exercise.LogSign;
 import org.jspecify.annotations.Nullable;
 
 /// Which fact of a scenario's signs a line of the log is.
@@ -52,7 +52,7 @@ final class Facts {
     }
 
     /// Whether the line is the fact that the sign names, at the level it asks for.
-    static boolean isOne(LogLine line, Sign sign) {
+    static boolean isOne(LogLine line, LogSign sign) {
         var fact = sign.fact().orElse(null);
         return fact != null && fact == of(line) && level(line) >= sign.level();
     }

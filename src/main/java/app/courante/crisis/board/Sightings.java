@@ -17,7 +17,7 @@ import app.courante.crisis.StepEvent.StepMarked;
 import app.courante.crisis.StepMark;
 import app.courante.exercise.ExpectedAction;
 import app.courante.exercise.ExpectedAction.Way;
-import app.courante.exercise.Sign;
+import app.courante.exercise.LogSign;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +37,7 @@ public final class Sightings {
     private record Awaited(ExpectedAction action, Instant from) {}
 
     /// A sign and what it would show.
-    private record Watched(Awaited awaited, Sign sign) {}
+    private record Watched(Awaited awaited, LogSign sign) {}
 
     private final Exercise exercise;
     private final List<Watched> watched = new ArrayList<>();
@@ -53,7 +53,7 @@ public final class Sightings {
         this.exercise = exercise;
         for (var one : awaited(exercise))
             for (var text : one.action().signs())
-                Sign.of(text).ifPresent(sign -> {
+                LogSign.of(text).ifPresent(sign -> {
                     if (sign.words().isEmpty()) bare.add(watched.size());
                     else words.add(watched.size(), sign);
                     watched.add(new Watched(one, sign));

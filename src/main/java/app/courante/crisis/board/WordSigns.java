@@ -1,6 +1,6 @@
 package app.courante.crisis.board;
 
-import app.courante.exercise.Sign;
+import app.courante.exercise.LogSign;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -62,7 +62,7 @@ final class WordSigns {
     private final Map<String, List<Sought>> byStem = new HashMap<>();
 
     /// @param sign what it is called in answers
-    void add(int sign, Sign words) {
+    void add(int sign, LogSign words) {
         var slots = new ArrayList<Set<String>>();
         boolean denied = false;
         boolean intended = words.words().stream().anyMatch(word -> word.contains("à"));

@@ -12,15 +12,15 @@ import java.util.stream.Stream;
 /// @param fact empty for words alone
 /// @param level counts for [LogFact#LEVEL] only; 0 for any
 /// @param words for each the ones that may stand for it, `told|called`
-public record Sign(Optional<LogFact> fact, int level, List<List<String>> words) {
+public record LogSign(Optional<LogFact> fact, int level, List<List<String>> words) {
     private static final Pattern FACT = Pattern.compile("\\[([a-z-]+)(?: ([0-9]))?]");
 
-    public Sign {
+    public LogSign {
         words = List.copyOf(words);
     }
 
     /// Empty where the brackets hold no fact, or there is nothing.
-    public static Optional<Sign> of(String text) {
+    public static Optional<LogSign> of(String text) {
         var found = FACT.matcher(text.strip());
         boolean begins = found.lookingAt();
         var fact = begins ? LogFact.of(found.group(1)) : Optional.<LogFact>empty();
@@ -34,7 +34,7 @@ public record Sign(Optional<LogFact> fact, int level, List<List<String>> words) 
                         .toList();
         if (fact.isEmpty() && words.isEmpty()) return Optional.empty();
         int level = begins && found.group(2) != null ? Integer.parseInt(found.group(2)) : 0;
-        return Optional.of(new Sign(fact, level, words));
+        return Optional.of(new LogSign(fact, level, words));
     }
 
     /// What somebody may write so that one of these signs gives it away; empty where none is of
@@ -43,7 +43,7 @@ public record Sign(Optional<LogFact> fact, int level, List<List<String>> words) 
         return signs.stream()
                 .flatMap(text -> of(text).stream())
                 .filter(sign -> sign.fact().isEmpty())
-                .map(Sign::example)
+                .map(LogSign::example)
                 .findFirst()
                 .orElse("");
     }
