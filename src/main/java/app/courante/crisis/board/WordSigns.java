@@ -202,8 +202,8 @@ final class WordSigns {
         boolean joined =
                 !next.isEmpty()
                         && line.words().get(last + 1).part() == line.words().get(last).part();
-        return joined && next.equals(LogWords.INTENT)
-                || next.equals("to") && line.text(last + 2).equals("be");
+        boolean toBe = next.equals("to") && line.text(last + 2).equals("be");
+        return toBe || (joined && next.equals(LogWords.INTENT));
     }
 
     /// Whether one of ours speaks of what is done: `nous`, `on`, `we`; or of a decision.
