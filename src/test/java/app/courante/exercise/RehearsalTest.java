@@ -301,7 +301,9 @@ class RehearsalTest {
         var played = whole.as(variant);
         assertEquals("At night.", played.context());
         var one = played.injects().getFirst();
-        assertEquals("Inject 1|All sleep.|Softly", one.title() + "|" + one.content() + "|" + one.notes());
+        assertEquals(
+                "Inject 1|All sleep.|Softly",
+                one.title() + "|" + one.content() + "|" + one.notes());
         assertEquals(whole.injects().getFirst().expected(), one.expected());
         var two = played.injects().getLast();
         assertEquals("Late|guard|" + later, two.title() + "|" + two.from() + "|" + two.at());
@@ -331,7 +333,8 @@ class RehearsalTest {
     void aSignThatNamesNoFactIsTold() {
         assertEquals(Optional.empty(), LogSign.of("[moves]"));
         assertEquals(Optional.empty(), LogSign.of(" "));
-        assertEquals(Optional.of(LogFact.MOVED), LogSign.of("[moved] Nordlys").orElseThrow().fact());
+        assertEquals(
+                Optional.of(LogFact.MOVED), LogSign.of("[moved] Nordlys").orElseThrow().fact());
         assertEquals(3, LogSign.of("[level 3]").orElseThrow().level());
         var plain = inject("1", "T+0");
         var action =

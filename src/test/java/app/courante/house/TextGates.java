@@ -16,10 +16,12 @@ import java.util.regex.Pattern;
 final class TextGates {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
+
     /// A space that may break where French has none that does.
     private static final Pattern LOOSE =
             Pattern.compile(
-                    "\\S [;:!?»](?![\\p{L}\\d])|«(?: |$)|(?<![\\w.])\\d+ (?:h|min|s|%|€|Go)(?![\\p{L}\\d])");
+                    "\\S [;:!?»](?![\\p{L}\\d])|«(?: |$)|(?<![\\w.])\\d+"
+                            + " (?:h|min|s|%|€|Go)(?![\\p{L}\\d])");
 
     /// What the program reads and nobody else.
     private static final Pattern PLAIN =

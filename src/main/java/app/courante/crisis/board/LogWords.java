@@ -28,7 +28,8 @@ final class LogWords {
 
     private static final Pattern TO_DO =
             Pattern.compile(
-                    "\\b[àÀ] (?!partir)(?=\\p{Ll}+(?:er|ir|re)\\b)", Pattern.UNICODE_CHARACTER_CLASS);
+                    "\\b[àÀ] (?!partir)(?=\\p{Ll}+(?:er|ir|re)\\b)",
+                    Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern TIME = Pattern.compile("\\d{1,2}(?::| ?h ?)\\d\\d|\\d{1,2} ?h");
 
@@ -49,9 +50,7 @@ final class LogWords {
         // A space that does not break is a space; `don't` is a denial, `à prévenir` an intent.
         var marked = TO_DO.matcher(text.replaceAll(SPACES, " ")).replaceAll(" " + INTENT + " ");
         var plain =
-                PlainText.of(marked)
-                        .replace("n't", " not")
-                        .replace("personne n", DENIAL + " n");
+                PlainText.of(marked).replace("n't", " not").replace("personne n", DENIAL + " n");
         var token = TOKEN.matcher(plain);
         int part = 0;
         int clause = 0;

@@ -53,11 +53,12 @@ public final class Sightings {
         this.exercise = exercise;
         for (var one : awaited(exercise))
             for (var text : one.action().signs())
-                LogSign.of(text).ifPresent(sign -> {
-                    if (sign.words().isEmpty()) bare.add(watched.size());
-                    else words.add(watched.size(), sign);
-                    watched.add(new Watched(one, sign));
-                });
+                LogSign.of(text)
+                        .ifPresent(sign -> {
+                            if (sign.words().isEmpty()) bare.add(watched.size());
+                            else words.add(watched.size(), sign);
+                            watched.add(new Watched(one, sign));
+                        });
         words.ready();
     }
 
@@ -68,8 +69,7 @@ public final class Sightings {
             Exercise exercise, List<LogLine> lines, Function<LogLine, String> said) {
         if (lines.isEmpty()) return List.of();
         var sightings = new Sightings(exercise);
-        if (!sightings.watched.isEmpty())
-            for (var line : lines) sightings.look(line, said);
+        if (!sightings.watched.isEmpty()) for (var line : lines) sightings.look(line, said);
         return sightings.found;
     }
 

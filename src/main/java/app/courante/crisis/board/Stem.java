@@ -4,11 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What is left of a word without its endings, so that `basculé`, `basculons` and `bascule` are one.
+/// What is left of a word without its endings, so that `basculé`, `basculons` and `bascule` are
+/// one.
 ///
 /// A stemmer of its own: those of libraries answer for searching libraries of text and weigh more
-/// than the scenario does; here a dozen words of one action have to meet, and no two actions. A word
-/// is taken the French and the English way, for a log is not bound to a language.
+/// than the scenario does; here a dozen words of one action have to meet, and no two actions. A
+/// word is taken the French and the English way, for a log is not bound to a language.
 final class Stem {
     private static final List<String> FRENCH =
             longestFirst(

@@ -30,10 +30,10 @@ final class WordSigns {
     /// What says that something is still to come.
     private static final Set<String> INTENTS =
             Set.of(
-                    "faut", "faudra", "faudrait", "doit", "doivent", "devons", "devrait", "devra",
-                    "devrons", "pensez", "penser", "vais", "va", "vont", "allons", "should", "must",
-                    "need", "needs", "todo", "remember", "will", "going",
-                    LogWords.INTENT);
+                    ("faut faudra faudrait doit doivent devons devrait devra devrons pensez penser"
+                         + " vais va vont allons should must need needs todo remember will going "
+                                    + LogWords.INTENT)
+                            .split(" "));
 
     private static final Pattern INFINITIVE = Pattern.compile("[a-z]+(?:er|ir|re)");
 
@@ -153,8 +153,7 @@ final class WordSigns {
     }
 
     private static int nearest(List<Integer> places, int around) {
-        return Collections.min(
-                places, Comparator.comparingInt(place -> Math.abs(place - around)));
+        return Collections.min(places, Comparator.comparingInt(place -> Math.abs(place - around)));
     }
 
     private static boolean isMeant(

@@ -71,7 +71,8 @@ class ReadySignsTest {
                             .anyMatch(one -> one.expected().equals(action.id()));
             var text = line.wording().text();
             if (seen != said.shown().contains(text))
-                wrong.add(language + " " + action.id() + (seen ? " seen in: " : " not in: ") + text);
+                wrong.add(
+                        language + " " + action.id() + (seen ? " seen in: " : " not in: ") + text);
         }
     }
 
