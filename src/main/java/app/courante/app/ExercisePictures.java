@@ -12,6 +12,7 @@ import app.courante.crisis.Kind;
 import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.desk.Answer;
 import app.courante.exercise.ExpectedAction;
+import app.courante.exercise.LogSign;
 import app.courante.files.ReadyScenario;
 import app.courante.store.RealDisk;
 import app.courante.text.Language;
@@ -174,7 +175,7 @@ final class ExercisePictures {
 
     private static LogEntry line(ExpectedAction action) {
         var kind = action.way() == ExpectedAction.Way.DECIDED ? Kind.DECISION : Kind.COMMUNICATION;
-        return LogEntry.now(kind, action.text() + " (" + action.signs().getFirst() + ")");
+        return LogEntry.now(kind, action.text() + " (" + LogSign.example(action.signs()) + ")");
     }
 
     private void observe(ExerciseRoom room, boolean good) {

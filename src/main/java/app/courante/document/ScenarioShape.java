@@ -10,6 +10,7 @@ import static app.courante.document.Field.prose;
 import static app.courante.document.Field.texts;
 
 import app.courante.document.Node.Group;
+import app.courante.exercise.Change;
 import app.courante.exercise.Criterion;
 import app.courante.exercise.ExpectedAction;
 import app.courante.exercise.ExpectedAction.Way;
@@ -79,15 +80,27 @@ public final class ScenarioShape {
                     prose("notes"),
                     flag("off"));
 
+    public static final Shape<Change> CHANGE =
+            Shape.of(
+                    Change.class,
+                    line("number").asRequired(),
+                    noted("at", Notation.INJECT_TIME),
+                    line("title"),
+                    line("from"),
+                    prose("content"),
+                    prose("notes"));
+
     public static final Shape<Variant> VARIANT =
             Shape.of(
                     Variant.class,
                     line("id").asRequired(),
                     line("name").asRequired(),
                     prose("description"),
+                    prose("context"),
                     noted("startsAt", Notation.TIME_OF_DAY),
                     length("lasts"),
-                    texts("without"));
+                    texts("without"),
+                    many("changes", CHANGE));
 
     /// The scenario's root.
     public static final Shape<Scenario> SCENARIO =

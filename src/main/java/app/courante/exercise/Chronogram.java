@@ -117,7 +117,8 @@ public record Chronogram(List<Turn> turns) {
             return since == null ? null : since.plus(delay);
         }
 
-        /// By how much what this inject comes after was moved, be it by hand or along with another.
+        /// By how much what this inject comes after came earlier or later than written: given so,
+        /// moved by hand, or moved along with another.
         private Duration shift(String number) {
             var along = new LinkedHashSet<String>();
             var shift = Duration.ZERO;
@@ -128,9 +129,10 @@ public record Chronogram(List<Turn> turns) {
                 if (found != null) shift = found;
                 if (found != null || inject == null || at == null) break;
                 along.add(next);
-                var moved = run.moved(next);
-                if (moved != null) {
-                    shift = moved.minus(at.offset(run.scenario().startsAt()));
+                var given = run.deliveries(next);
+                var came = given.isEmpty() ? run.moved(next) : given.getFirst();
+                if (came != null) {
+                    shift = came.minus(at.offset(run.scenario().startsAt()));
                     break;
                 }
                 next = inject.after();

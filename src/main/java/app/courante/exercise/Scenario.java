@@ -49,16 +49,16 @@ public record Scenario(
         return roles.stream().filter(role -> role.id().equals(id)).findFirst();
     }
 
-    /// The scenario as this variant plays it: injects are left out, and so is what other variants
-    /// begin with.
+    /// The scenario as this variant plays it: injects are left out or told otherwise.
     public Scenario as(Variant variant) {
-        var kept = new ArrayList<>(injects);
-        kept.removeIf(inject -> variant.without().contains(inject.number()));
+        var kept = new ArrayList<Inject>();
+        for (var inject : injects)
+            if (!variant.without().contains(inject.number())) kept.add(changed(inject, variant));
         return new Scenario(
                 title,
                 version,
                 author,
-                context,
+                variant.context().isEmpty() ? context : variant.context(),
                 variant.startsAt() == null ? startsAt : variant.startsAt(),
                 variant.lasts() == null ? lasts : variant.lasts(),
                 rules,
@@ -66,5 +66,12 @@ public record Scenario(
                 roles,
                 kept,
                 variants);
+    }
+
+    private static Inject changed(Inject inject, Variant variant) {
+        var told = inject;
+        for (var change : variant.changes())
+            if (change.number().equals(inject.number())) told = change.applied(told);
+        return told;
     }
 }

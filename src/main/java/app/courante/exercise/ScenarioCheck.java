@@ -19,6 +19,19 @@ import java.util.stream.Collectors;
 /// What a scenario lacks: references that lead nowhere, injects that would never be played, injects
 /// that ask for nothing, objectives that nothing serves.
 public final class ScenarioCheck {
+    /// What the injects that may be played ask for.
+    private record Asked(Set<String> numbers, Set<String> actions, Set<String> objectives) {
+        Asked(Scenario played, Reach reach) {
+            this(new HashSet<>(), new HashSet<>(), new HashSet<>());
+            for (var inject : played.injects()) {
+                if (reach.hindrance(inject) != null) continue;
+                numbers.add(inject.number());
+                for (var action : inject.expected()) actions.add(action.id());
+                objectives.addAll(inject.objectives());
+            }
+        }
+    }
+
     private final Scenario scenario;
     private final Set<String> numbers;
     private final Map<String, ExpectedAction> expected = new HashMap<>();
@@ -47,8 +60,8 @@ public final class ScenarioCheck {
     static List<Weakness> of(Scenario whole, Scenario played) {
         var check = new ScenarioCheck(whole);
         check.document();
-        check.objectives();
         var reach = Reach.of(played);
+        check.objectives(new Asked(played, reach));
         for (var inject : played.injects()) check.inject(inject, reach);
         if (played == whole) check.variants();
         return List.copyOf(check.found);
@@ -64,21 +77,28 @@ public final class ScenarioCheck {
         twice(actions, ExpectedAction::id, ExpectedAction::text, Kind.ID_TWICE);
     }
 
-    private void objectives() {
+    private void objectives(Asked asked) {
         for (var objective : scenario.objectives()) {
             var id = objective.id();
-            boolean served = scenario.injects().stream().anyMatch(i -> i.objectives().contains(id));
-            if (!served) add(Kind.UNSERVED, id, objective.name());
+            if (!asked.objectives().contains(id)) add(Kind.UNSERVED, id, objective.name());
             if (objective.criteria().isEmpty()) add(Kind.NO_CRITERION, id, objective.name());
-            for (var criterion : objective.criteria()) {
-                if (criterion.within() == null && criterion.expected().isEmpty())
-                    add(Kind.NOT_MEASURABLE, id, objective.name(), criterion.text());
-                for (var action : criterion.expected())
-                    if (!expected.containsKey(action))
-                        add(Kind.UNKNOWN_EXPECTED, id, objective.name(), action);
-                number(criterion.from(), id, objective.name());
-            }
+            for (var criterion : objective.criteria()) criterion(criterion, objective, asked);
         }
+    }
+
+    private void criterion(Criterion criterion, Objective objective, Asked asked) {
+        var id = objective.id();
+        if (criterion.within() == null && criterion.expected().isEmpty())
+            add(Kind.NOT_MEASURABLE, id, objective.name(), criterion.text());
+        for (var action : criterion.expected())
+            if (!expected.containsKey(action))
+                add(Kind.UNKNOWN_EXPECTED, id, objective.name(), action);
+            else if (!asked.actions().contains(action))
+                add(Kind.NEVER_ASKED, id, objective.name(), criterion.text(), action);
+        var from = criterion.from();
+        number(from, id, objective.name());
+        if (numbers.contains(from) && !asked.numbers().contains(from))
+            add(Kind.NEVER_ASKED, id, objective.name(), criterion.text(), from);
     }
 
     private void inject(Inject inject, Reach reach) {
@@ -90,7 +110,11 @@ public final class ScenarioCheck {
         for (var objective : inject.objectives())
             if (!objectives.contains(objective))
                 add(Kind.UNKNOWN_OBJECTIVE, number, title, objective);
-        for (var action : inject.expected()) role(action.by(), number, title);
+        for (var action : inject.expected()) {
+            role(action.by(), number, title);
+            for (var sign : action.signs())
+                if (LogSign.of(sign).isEmpty()) add(Kind.UNKNOWN_SIGN, number, title, sign);
+        }
         var when = inject.when();
         if (when != null) when.facts().forEach(fact -> fact(fact, number, title));
         if (inject.at() instanceof InjectTime.OnClock(_, var time) && scenario.startsAt() == null)
@@ -106,8 +130,11 @@ public final class ScenarioCheck {
     private void variants() {
         for (var variant : scenario.variants()) {
             for (var left : variant.without()) number(left, variant.id(), variant.name());
-            if (numbers.containsAll(variant.without()) && !variant.without().isEmpty())
-                stranded(variant);
+            for (var change : variant.changes()) {
+                number(change.number(), variant.id(), variant.name());
+                role(change.from(), variant.id(), variant.name());
+            }
+            if (numbers.containsAll(variant.without())) stranded(variant);
         }
     }
 

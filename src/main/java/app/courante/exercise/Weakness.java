@@ -17,6 +17,7 @@ public record Weakness(Kind kind, String place, String name, List<Object> detail
         UNKNOWN_OBJECTIVE(true),
         UNKNOWN_ROLE(true),
         OTHER_WAY(true),
+        UNKNOWN_SIGN(true),
         CLOCK_WITHOUT_START(true),
         SWITCHED_OFF(false),
         NO_TIME(true),
@@ -30,7 +31,8 @@ public record Weakness(Kind kind, String place, String name, List<Object> detail
         REACHES_NOBODY(false),
         UNSERVED(false),
         NO_CRITERION(false),
-        NOT_MEASURABLE(false);
+        NOT_MEASURABLE(false),
+        NEVER_ASKED(false);
 
         private final boolean severe;
 
@@ -55,9 +57,9 @@ public record Weakness(Kind kind, String place, String name, List<Object> detail
                         true;
                 case NUMBER_TWICE, ID_TWICE, UNKNOWN_INJECT, UNKNOWN_EXPECTED, UNKNOWN_OBJECTIVE ->
                         false;
-                case UNKNOWN_ROLE, OTHER_WAY, CLOCK_WITHOUT_START, NO_INJECT -> false;
+                case UNKNOWN_ROLE, UNKNOWN_SIGN, OTHER_WAY, CLOCK_WITHOUT_START, NO_INJECT -> false;
                 case NOTHING_EXPECTED, NOTHING_SAID, REACHES_NOBODY -> false;
-                case UNSERVED, NO_CRITERION, NOT_MEASURABLE -> false;
+                case UNSERVED, NO_CRITERION, NOT_MEASURABLE, NEVER_ASKED -> false;
             };
         }
 
@@ -66,7 +68,8 @@ public record Weakness(Kind kind, String place, String name, List<Object> detail
             return this == NOTHING_EXPECTED
                     || this == UNSERVED
                     || this == NO_CRITERION
-                    || this == NOT_MEASURABLE;
+                    || this == NOT_MEASURABLE
+                    || this == NEVER_ASKED;
         }
     }
 

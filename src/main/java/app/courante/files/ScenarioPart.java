@@ -17,7 +17,8 @@ enum ScenarioPart {
     OBJECTIVES(ScenarioShape.OBJECTIVE, "objectives", null),
     CRITERIA(ScenarioShape.CRITERION, "criteria", OBJECTIVES),
     ROLES(ScenarioShape.ROLE, "roles", null),
-    VARIANTS(ScenarioShape.VARIANT, "variants", null);
+    VARIANTS(ScenarioShape.VARIANT, "variants", null),
+    CHANGES(ScenarioShape.CHANGE, "changes", VARIANTS);
 
     /// What the columns are called; each has one text, `scenario-heading.…`.
     enum Heading {
@@ -25,6 +26,7 @@ enum ScenarioPart {
         VALUE,
         INJECT,
         OBJECTIVE,
+        VARIANT,
         TITLE,
         VERSION,
         AUTHOR,
@@ -89,6 +91,7 @@ enum ScenarioPart {
 
     /// The heading of the column that names the owner.
     Heading ownerHeading() {
+        if (owner == VARIANTS) return Heading.VARIANT;
         return owner == INJECTS ? Heading.INJECT : Heading.OBJECTIVE;
     }
 

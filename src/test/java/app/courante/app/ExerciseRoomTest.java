@@ -27,6 +27,7 @@ import app.courante.crisis.Situation;
 import app.courante.desk.Answer;
 import app.courante.exercise.Chronogram.State;
 import app.courante.exercise.Inject.Means;
+import app.courante.exercise.LogSign;
 import app.courante.files.PlanFile;
 import app.courante.files.Reading;
 import app.courante.files.SamplePlan;
@@ -233,12 +234,12 @@ class ExerciseRoomTest {
         var action =
                 row.marks().stream()
                         .map(mark -> mark.action())
-                        .filter(one -> !one.signs().isEmpty())
+                        .filter(one -> !LogSign.example(one.signs()).isEmpty())
                         .findFirst()
                         .orElseThrow();
         done(
                 room.house(),
-                LogEntry.now(Kind.DECISION, "Fait : " + action.signs().getFirst() + "."));
+                LogEntry.now(Kind.DECISION, "Fait : " + LogSign.example(action.signs()) + "."));
     }
 
     @Test

@@ -142,6 +142,24 @@ class ExerciseRunTest {
     }
 
     @Test
+    void whatComesAfterAnInjectKeepsItsDistanceFromWhenThatWasGiven() {
+        var scenario =
+                scenario(
+                        inject("1", "M+12"),
+                        inject("2", "M+20", "1", null),
+                        inject("3", "M+30", "2", null),
+                        inject("4", "M+50"));
+        events.add(new ClockStarted(minute(0)));
+        events.add(new InjectDelivered(minute(0), "1"));
+        assertEquals(
+                List.of("1 DELIVERED T+0", "2 PLANNED M+8", "3 PLANNED M+18", "4 PLANNED M+50"),
+                at(1, scenario));
+        events.add(new InjectDelivered(minute(15), "2"));
+        events.add(new InjectReplayed(minute(16), "1"));
+        assertEquals("3 PLANNED M+25", at(16, scenario).get(2));
+    }
+
+    @Test
     void aConditionHoldsAnInjectBackUntilItIsMetAndMayMeetItTooLate() {
         var scenario =
                 scenario(

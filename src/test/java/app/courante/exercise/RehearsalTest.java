@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.courante.exercise.Weakness.Kind;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -225,22 +226,137 @@ class RehearsalTest {
     @Test
     void aVariantThatLeavesOutWhatOthersWaitForIsTold() {
         var whole = scenario(inject("1", "T+0"), inject("2", "T+1", "", "done(e1)"));
-        var variant = new Variant("v", "Short", "", null, null, List.of("1"));
-        var scenario =
-                new Scenario(
-                        "",
-                        "",
-                        "",
-                        "",
-                        whole.startsAt(),
-                        whole.lasts(),
-                        List.of(),
-                        whole.objectives(),
-                        whole.roles(),
-                        whole.injects(),
-                        List.of(variant));
+        var variant = new Variant("v", "Short", "", "", null, null, List.of("1"), List.of());
+        var scenario = with(whole, variant);
         assertEquals(List.of(Kind.WAITS_IN_VAIN), kinds(scenario));
         assertTrue(Rehearsal.of(scenario).turns().size() == 2);
         assertEquals(1, Rehearsal.of(scenario, variant).never().size());
+    }
+
+    @Test
+    void aCriterionThatRestsOnWhatIsNeverPlayedIsTold() {
+        var whole = measuredBy(new Criterion("In time", List.of("e1", "e2"), "3", null));
+        assertEquals(List.of(), Rehearsal.of(whole).uncovered());
+        var variant = new Variant("v", "Short", "", "", null, null, List.of("2", "3"), List.of());
+        assertEquals(
+                List.of("[In time, e2]", "[In time, 3]"),
+                Rehearsal.of(whole, variant).uncovered().stream()
+                        .filter(found -> found.kind() == Kind.NEVER_ASKED)
+                        .map(found -> found.details().toString())
+                        .toList());
+        var late = measuredBy(new Criterion("In time", List.of("e4"), "", null));
+        assertEquals(List.of(Kind.AFTER_THE_END, Kind.NEVER_ASKED), sorted(kinds(late)));
+    }
+
+    @Test
+    void anObjectiveServedByNothingThatIsPlayedIsTold() {
+        var whole = scenario(inject("1", "T+0"));
+        var nothing = new Variant("v", "None", "", "", null, null, List.of("1"), List.of());
+        assertEquals(
+                List.of(Kind.UNSERVED),
+                Rehearsal.of(whole, nothing).uncovered().stream().map(Weakness::kind).toList());
+    }
+
+    private static List<Kind> sorted(List<Kind> kinds) {
+        return kinds.stream().sorted().toList();
+    }
+
+    private static Scenario measuredBy(Criterion criterion) {
+        var plain =
+                scenario(
+                        inject("1", "T+0"),
+                        inject("2", "T+1"),
+                        inject("3", "T+2"),
+                        inject("4", criterion.expected().contains("e4") ? "H+9" : "H+1"));
+        return new Scenario(
+                "Drill",
+                "",
+                "",
+                "",
+                plain.startsAt(),
+                plain.lasts(),
+                List.of(),
+                List.of(new Objective("o", "See it", "", List.of(criterion))),
+                plain.roles(),
+                plain.injects(),
+                List.of());
+    }
+
+    @Test
+    void aVariantTellsAnInjectOtherwise() {
+        var whole = scenario(inject("1", "T+0"), inject("2", "M+5"));
+        var later = InjectTime.parse("M+9").orElseThrow();
+        var variant =
+                new Variant(
+                        "v",
+                        "Night",
+                        "",
+                        "At night.",
+                        null,
+                        null,
+                        List.of(),
+                        List.of(
+                                new Change("1", null, "", "", "All sleep.", "Softly"),
+                                new Change("2", later, "Late", "guard", "", "")));
+        var played = whole.as(variant);
+        assertEquals("At night.", played.context());
+        var one = played.injects().getFirst();
+        assertEquals(
+                "Inject 1|All sleep.|Softly",
+                one.title() + "|" + one.content() + "|" + one.notes());
+        assertEquals(whole.injects().getFirst().expected(), one.expected());
+        var two = played.injects().getLast();
+        assertEquals("Late|guard|" + later, two.title() + "|" + two.from() + "|" + two.at());
+        assertEquals(whole.injects().getLast().content(), two.content());
+        assertEquals(List.of(Kind.UNKNOWN_ROLE), kinds(with(whole, variant)));
+        var lost = new Change("3", null, "x", "", "", "");
+        var stray = new Variant("w", "Lost", "", "", null, null, List.of(), List.of(lost));
+        assertEquals(List.of(Kind.UNKNOWN_INJECT), kinds(with(whole, stray)));
+    }
+
+    private static Scenario with(Scenario whole, Variant variant) {
+        return new Scenario(
+                "",
+                "",
+                "",
+                "",
+                whole.startsAt(),
+                whole.lasts(),
+                List.of(),
+                whole.objectives(),
+                whole.roles(),
+                whole.injects(),
+                List.of(variant));
+    }
+
+    @Test
+    void aSignThatNamesNoFactIsTold() {
+        assertEquals(Optional.empty(), LogSign.of("[moves]"));
+        assertEquals(Optional.empty(), LogSign.of(" "));
+        assertEquals(
+                Optional.of(LogFact.MOVED), LogSign.of("[moved] Nordlys").orElseThrow().fact());
+        assertEquals(3, LogSign.of("[level 3]").orElseThrow().level());
+        var plain = inject("1", "T+0");
+        var action =
+                new ExpectedAction(
+                        "e1", "Moves", ExpectedAction.Way.DONE, "", null, List.of("[moves]"));
+        var signed =
+                new Inject(
+                        "1",
+                        "Lost",
+                        plain.at(),
+                        "",
+                        null,
+                        null,
+                        "cell",
+                        List.of("cell"),
+                        plain.means(),
+                        "x",
+                        "",
+                        List.of(action),
+                        List.of("o"),
+                        "",
+                        false);
+        assertEquals(List.of(Kind.UNKNOWN_SIGN), kinds(scenario(signed)));
     }
 }

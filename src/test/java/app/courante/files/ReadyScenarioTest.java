@@ -1,12 +1,15 @@
 package app.courante.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.courante.document.Scalars;
+import app.courante.exercise.Change;
 import app.courante.exercise.ExpectedAction;
 import app.courante.exercise.Inject;
+import app.courante.exercise.LogSign;
 import app.courante.exercise.Objective;
 import app.courante.exercise.PlayedRole;
 import app.courante.exercise.Rehearsal;
@@ -22,19 +25,12 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The scenarios that come with the program: whole, sound, the same in both languages.
 class ReadyScenarioTest {
     private static final Pattern PHONE = Pattern.compile("\\b0\\d(?: \\d\\d){4}\\b");
-
-    private static Scenario read(ReadyScenario ready, Language language) {
-        return switch (ScenarioFile.read(ready.word(), ready.bytes(language), false)) {
-            case Reading.Done<ScenarioFile.Found>(var found) -> found.scenario();
-            case Reading.Refused<ScenarioFile.Found>(var faults) ->
-                    throw new AssertionError(faults.toString());
-        };
-    }
 
     private static Plan plan(Language language) {
         return ((Reading.Done<Plan>) PlanFile.read("plan.yaml", SamplePlan.bytes(language)))
@@ -55,8 +51,25 @@ class ReadyScenarioTest {
             all.add(role.id() + role.side() + role.planRole() + role.phone());
         for (Inject inject : scenario.injects()) all.add(structure(inject));
         for (Variant variant : scenario.variants())
-            all.add(variant.id() + variant.without() + variant.startsAt() + variant.lasts());
+            all.add(
+                    variant.id()
+                            + variant.context().isEmpty()
+                            + variant.startsAt()
+                            + variant.lasts()
+                            + variant.without()
+                            + variant.changes().stream()
+                                    .map(ReadyScenarioTest::structure)
+                                    .toList());
         return all;
+    }
+
+    private static String structure(Change change) {
+        return change.number()
+                + change.at()
+                + change.title().isEmpty()
+                + change.from()
+                + change.content().isEmpty()
+                + change.notes().isEmpty();
     }
 
     private static String structure(Inject inject) {
@@ -79,8 +92,8 @@ class ReadyScenarioTest {
     @ParameterizedTest
     @EnumSource
     void itIsTheSameInBothLanguages(ReadyScenario ready) {
-        var french = read(ready, Language.FRENCH);
-        var english = read(ready, Language.ENGLISH);
+        var french = ScenarioTexts.read(ready, Language.FRENCH);
+        var english = ScenarioTexts.read(ready, Language.ENGLISH);
         assertEquals(structure(french), structure(english));
         for (int i = 0; i < french.injects().size(); i++) {
             var one = french.injects().get(i);
@@ -96,7 +109,7 @@ class ReadyScenarioTest {
     @EnumSource
     void noCheckFailsAndEveryInjectMayBePlayed(ReadyScenario ready) {
         for (var language : Language.values()) {
-            var scenario = read(ready, language);
+            var scenario = ScenarioTexts.read(ready, language);
             assertEquals(List.of(), ScenarioCheck.of(scenario), language.code());
             assertEquals(scenario.injects().size(), Rehearsal.of(scenario).turns().size());
             for (var variant : scenario.variants())
@@ -107,7 +120,7 @@ class ReadyScenarioTest {
     @ParameterizedTest
     @EnumSource
     void itHasWhatATrainerAsksFor(ReadyScenario ready) {
-        var scenario = read(ready, Language.FRENCH);
+        var scenario = ScenarioTexts.read(ready, Language.FRENCH);
         int count = scenario.injects().size();
         assertTrue(count >= 12 && count <= 25, () -> ready + " has " + count);
         assertTrue(
@@ -117,9 +130,42 @@ class ReadyScenarioTest {
         for (var inject : scenario.injects()) {
             assertTrue(inject.content().startsWith("EXERCICE."), inject.number());
             assertTrue(inject.content().endsWith("EXERCICE."), inject.number());
-            for (ExpectedAction action : inject.expected())
+            for (ExpectedAction action : inject.expected()) {
                 assertTrue(!action.signs().isEmpty(), action.id());
+                for (var sign : action.signs()) assertTrue(LogSign.of(sign).isPresent(), sign);
+            }
         }
+        for (var variant : scenario.variants())
+            for (var change : variant.changes())
+                if (!change.content().isEmpty()) {
+                    assertTrue(change.content().startsWith("EXERCICE."), change.number());
+                    assertTrue(change.content().endsWith("EXERCICE."), change.number());
+                }
+    }
+
+    /// What would give a variant the lie.
+    @ParameterizedTest
+    @CsvSource({
+        "TRUNK_LOSS, night, 16 h|17 h|18 h|minuit|84 agents",
+        "EMERGENCY_NUMBERS, day, de nuit|19 h|21 h|neuf ce soir|avant le matin",
+        "RANSOMWARE, no-leak, 338|340 Go|cent dossiers|capture avec",
+        "ABSENTEEISM, strike, malades|malaise|gastro|infection",
+        "SITE_FIRE, flood, fumée|sirène|prend feu|intoxic|incendie"
+    })
+    void aVariantToldOtherwiseHoldsNothingOfTheOtherStory(
+            ReadyScenario ready, String id, String lies) {
+        var scenario = ScenarioTexts.read(ready, Language.FRENCH);
+        var variant =
+                scenario.variants().stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
+        var told = Pattern.compile(lies);
+        var played = scenario.as(variant);
+        assertFalse(told.matcher(played.context()).find(), played.context());
+        for (var inject : played.injects())
+            for (var text : List.of(inject.title(), inject.content(), inject.notes()))
+                assertFalse(told.matcher(text).find(), inject.number() + ": " + text);
     }
 
     @ParameterizedTest
@@ -128,7 +174,7 @@ class ReadyScenarioTest {
         for (var language : Language.values()) {
             var roles =
                     plan(language).arrangement().roles().stream().map(role -> role.id()).toList();
-            for (var role : read(ready, language).roles())
+            for (var role : ScenarioTexts.read(ready, language).roles())
                 assertTrue(role.planRole().isEmpty() || roles.contains(role.planRole()), role.id());
             var text = new String(ready.bytes(language), StandardCharsets.UTF_8);
             var numbers = PHONE.matcher(text).results().map(found -> found.group()).toList();
@@ -144,7 +190,7 @@ class ReadyScenarioTest {
             assertEquals(
                     new String(ready.bytes(language), StandardCharsets.UTF_8),
                     new String(
-                            ScenarioFile.yaml(read(ready, language), language),
+                            ScenarioFile.yaml(ScenarioTexts.read(ready, language), language),
                             StandardCharsets.UTF_8));
     }
 }

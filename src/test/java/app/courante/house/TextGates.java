@@ -16,6 +16,17 @@ import java.util.regex.Pattern;
 final class TextGates {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
+
+    /// A space that may break where French has none that does.
+    private static final Pattern LOOSE =
+            Pattern.compile(
+                    "\\S [;:!?»](?![\\p{L}\\d])|«(?: |$)|(?<![\\w.])\\d+"
+                            + " (?:h|min|s|%|€|Go)(?![\\p{L}\\d])");
+
+    /// What the program reads and nobody else.
+    private static final Pattern PLAIN =
+            Pattern.compile("^#|^ *(?:- )?(?:at|delay|within|lasts|startsAt|when|phone|signs):");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
 
     private TextGates() {}
@@ -34,6 +45,11 @@ final class TextGates {
                         "other.arguments"),
                 of("a text differs between languages", TextGates::same, "same.words"),
                 Gate.of(
+                        "a French scenario keeps its marks and units on the line",
+                        TextGates::loose,
+                        "1: title: Un essai : trop",
+                        "4:   Il dit"),
+                Gate.of(
                         "every text is used",
                         tree -> TextUse.in(tree).unused(),
                         "unused.text",
@@ -49,6 +65,19 @@ final class TextGates {
                         "field.activity.rto has no name",
                         "choice.site-use.home has no name",
                         "field.sea.depth is no field"));
+    }
+
+    private static List<String> loose(Tree tree) {
+        var findings = new ArrayList<String>();
+        for (var file : tree.scenarios()) {
+            int number = 0;
+            for (var line : Tree.lines(file)) {
+                number++;
+                if (!PLAIN.matcher(line).find() && LOOSE.matcher(line).find())
+                    findings.add(file + ": " + number + ": " + line);
+            }
+        }
+        return findings;
     }
 
     private static Gate of(String name, Function<Bundles, List<String>> rule, String... samples) {

@@ -74,6 +74,11 @@ record Tree(String root, Path sources, Path classFiles, Path texts, JavaClasses 
         return names.stream().map(this::room).toArray(String[]::new);
     }
 
+    /// The French scenarios that come with the program.
+    List<Path> scenarios() {
+        return filesUnder(texts.resolveSibling("scenario"), "-fr.yaml");
+    }
+
     List<Path> javaFiles() {
         return filesUnder(sources, ".java");
     }

@@ -22,6 +22,7 @@ import app.courante.crisis.ExerciseEvent.SightingStruck;
 import app.courante.crisis.ExerciseEvent.Sign;
 import app.courante.crisis.ExerciseEvent.Verdict;
 import app.courante.crisis.Named;
+import app.courante.exercise.Change;
 import app.courante.exercise.Condition;
 import app.courante.exercise.Condition.All;
 import app.courante.exercise.Condition.Decided;
@@ -131,9 +132,18 @@ final class ExerciseEvents {
                                 "night",
                                 "De nuit",
                                 "",
+                                "Une nuit de mardi.",
                                 LocalTime.of(2, 0),
                                 Duration.ofHours(1),
-                                List.of("2"))));
+                                List.of("2"),
+                                List.of(
+                                        new Change(
+                                                "1",
+                                                InjectTime.parse("M+5").orElseThrow(),
+                                                "",
+                                                "it",
+                                                "L’astreinte voit une rançon.",
+                                                "")))));
     }
 
     private static Scenario bare() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import app.courante.crisis.Entry;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Event;
+import app.courante.crisis.ExerciseEvent.ExercisePrepared;
 import app.courante.crisis.Moment;
 import app.courante.crisis.Times;
 import app.courante.crisis.UnknownEvent;
@@ -76,6 +77,17 @@ class GoldenTest {
                 assertEquals(golden, EntryCodec.write(read, null));
             }
         }
+    }
+
+    /// As it was written before variants could tell injects otherwise.
+    @Test
+    void anExercisePreparedEarlierIsRead() throws IOException {
+        var bytes = Files.readAllBytes(GOLDEN.resolve("earlier/exercise-prepared.json"));
+        var read = EntryCodec.read(bytes, 0, bytes.length).event();
+        var variant = ((ExercisePrepared) read).scenario().variants().getFirst();
+        assertEquals("", variant.context());
+        assertEquals(List.of("2"), variant.without());
+        assertEquals(List.of(), variant.changes());
     }
 
     @Test

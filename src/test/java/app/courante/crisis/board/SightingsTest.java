@@ -1,8 +1,6 @@
 package app.courante.crisis.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.courante.crisis.Cell;
 import app.courante.crisis.CrisisEvent.CrisisDeclared;
@@ -152,13 +150,5 @@ class SightingsTest {
         assertEquals(List.of(), seen());
         var decided = line(Kind.DECISION, "Bascule des numéros");
         assertEquals(List.of(new Seen("e2", decided)), seen());
-    }
-
-    @Test
-    void aSignBeginsWhereAWordDoesAndAShortOneEndsThereToo() {
-        assertTrue(Sightings.says("les operateurs", "operateur"));
-        assertFalse(Sightings.says("cooperateur", "operateur"));
-        assertFalse(Sightings.says("le siege", "si"));
-        assertTrue(Sightings.says("le si tombe", "si"));
     }
 }
