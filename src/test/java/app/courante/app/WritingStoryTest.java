@@ -9,7 +9,7 @@ import app.courante.document.Path;
 import app.courante.document.Places;
 import app.courante.plan.Plan;
 import app.courante.ui.draft.DraftModel;
-import app.courante.ui.draft.DraftPage;
+import app.courante.ui.draft.PlanPage;
 import app.courante.ui.kit.Fx;
 import java.time.Duration;
 import java.util.List;
@@ -40,7 +40,7 @@ class WritingStoryTest extends Story {
         fx.keys(KeyCode.F12).type("Incendie").keys(KeyCode.ENTER);
         fx.until(() -> fx.text("#crisis-title").equals("Incendie"));
         fx.keys(KeyCode.F9).keys(KeyCode.CONTROL, KeyCode.E).until(this::isOpen);
-        page(DraftPage.SITES);
+        page(PlanPage.SITES);
         add("Dijon", "resources/sites/1/name");
         approve("2", "2026-11-25");
         fx.keys(KeyCode.F9).untilRead("version 1");
@@ -60,7 +60,7 @@ class WritingStoryTest extends Story {
     }
 
     private void writeContinuity() {
-        page(DraftPage.LEVELS);
+        page(PlanPage.LEVELS);
         fx.keys(KeyCode.RIGHT).keys(KeyCode.END).keys(KeyCode.DELETE).keys(KeyCode.HOME);
         for (int level = 0; level < 2; level++) {
             fx.keys(KeyCode.RIGHT);
@@ -68,13 +68,13 @@ class WritingStoryTest extends Story {
             fill("levels/" + level + "/standDown", "Feu éteint");
             fx.keys(KeyCode.ESCAPE).keys(KeyCode.DOWN);
         }
-        page(DraftPage.PEOPLE);
+        page(PlanPage.PEOPLE);
         var names = List.of("Ana Néel", "Bo Sarre", "Cy Morel");
         for (int i = 0; i < 3; i++) {
             add(names.get(i), "people/" + i + "/name");
             fill("people/" + i + "/phones", "06 39 98 12 3" + i);
         }
-        page(DraftPage.ACTIVITIES);
+        page(PlanPage.ACTIVITIES);
         for (int i = 0; i < 2; i++) {
             var activity = "activities/" + i;
             add("Accueil " + i, activity + "/name");
@@ -83,24 +83,24 @@ class WritingStoryTest extends Story {
             fill(activity + "/strategy/mtpd", "4 h");
             fill(activity + "/strategy/procedure", "Basculer");
         }
-        page(DraftPage.ROLES);
+        page(PlanPage.ROLES);
         add("Directeur", "arrangement/roles/0/name");
         choose("arrangement/roles/0/holder", "ana", "person-1");
         choose("arrangement/roles/0/deputies", "sar", "person-2");
-        page(DraftPage.SITES);
+        page(PlanPage.SITES);
         add("Lyon", "resources/sites/0/name");
-        page(DraftPage.SUPPLIERS);
+        page(PlanPage.SUPPLIERS);
         add("Opérateur", "resources/suppliers/0/name");
-        page(DraftPage.NUMBERS);
+        page(PlanPage.NUMBERS);
         add("06 39 98 55 10", "resources/telephony/numbers/0/number");
         choose("resources/telephony/numbers/0/carrier", "ope", "supplier-1");
     }
 
     private void writeRecovery() {
-        page(DraftPage.BACKUPS);
+        page(PlanPage.BACKUPS);
         add("Nuit", "recovery/backups/0/name");
         fill("recovery/backups/0/every", "1 j");
-        page(DraftPage.RECOVERY_TASKS);
+        page(PlanPage.RECOVERY_TASKS);
         add("Réseau", "recovery/tasks/0/name");
         fill("recovery/tasks/0/duration", "30 min");
         add("Téléphonie", "recovery/tasks/1/name");
@@ -142,11 +142,14 @@ class WritingStoryTest extends Story {
         return plan == null ? "" : plan.version();
     }
 
-    private void page(DraftPage wanted) {
-        while (draft().spot().get().page() != wanted)
-            fx.keys(
-                    KeyCode.CONTROL,
-                    draft().spot().get().page().compareTo(wanted) < 0 ? KeyCode.DOWN : KeyCode.UP);
+    private void page(PlanPage wanted) {
+        while (!wanted.equals(draft().spot().get().page()))
+            fx.keys(KeyCode.CONTROL, isBefore(wanted) ? KeyCode.DOWN : KeyCode.UP);
+    }
+
+    private boolean isBefore(PlanPage wanted) {
+        var pages = List.of(PlanPage.values());
+        return pages.indexOf(draft().spot().get().page()) < wanted.ordinal();
     }
 
     /// Adds a thing, whose name is what one types first.

@@ -21,13 +21,15 @@ import javafx.scene.layout.VBox;
 /// What cannot be taken for what it should be, and keeps a draft from being approved; one that is
 /// chosen leads to its place.
 final class FlawsPane extends StackPane {
+    private final Manuscript<?> manuscript;
     private final Words words;
     private final LongList<Placed> list;
     private List<Flaw> flaws = List.of();
 
     private record Placed(int index, Flaw flaw) {}
 
-    FlawsPane(Words words, Consumer<Path> lead) {
+    FlawsPane(Manuscript<?> manuscript, Words words, Consumer<Path> lead) {
+        this.manuscript = manuscript;
         this.words = words;
         list = new LongList<>(Placed::index, one -> row(one.flaw()));
         list.setId("draft-flaws");
@@ -55,11 +57,11 @@ final class FlawsPane extends StackPane {
     }
 
     private Region row(Flaw flaw) {
-        var sentence = new Label(FlawSentence.of(flaw, words));
+        var sentence = new Label(FlawSentence.of(flaw, manuscript, words));
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         sentence.getStyleClass().add("small");
-        var page = new Label(words.of("writing.page", DraftPage.of(flaw.path())));
+        var page = new Label(words.of(manuscript.page(flaw.path()).title()));
         page.getStyleClass().addAll("small", "muted");
         var row = new VBox(2, sentence, page);
         row.getStyleClass().addAll("row", "gap", Pill.styleClass(Tone.ACT_NOW));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One page of the draft: its things and the form of the one chosen, or a form alone.
 final class PagePane extends Columns {
-    private final DraftModel model;
+    private final Writing<?> model;
     private final DraftPage page;
     private final Words words;
     private final Runnable leave;
@@ -28,18 +28,18 @@ final class PagePane extends Columns {
     private @Nullable FormPane form;
     private @Nullable Input plain;
 
-    PagePane(DraftModel model, DraftPage page, Words words, Runnable leave) {
+    PagePane(Writing<?> model, DraftPage page, Words words, Runnable leave) {
         this.model = model;
         this.page = page;
         this.words = words;
         this.leave = leave;
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        formPanel = new Panel(words.of(page.isList() ? "writing.thing" : "writing.fields"), scroll);
+        formPanel = new Panel(words.of(model.manuscript().isList(page) ? "writing.thing" : "writing.fields"), scroll);
         formPanel.setMinHeight(0);
-        if (ThingsPane.fits(page)) {
+        if (model.manuscript().isList(page)) {
             things = new ThingsPane(model, page, words, this::enterForm, leave);
-            var panel = new Panel(words.of("writing.page", page), things);
+            var panel = new Panel(words.of(page.title()), things);
             panel.setMinHeight(0);
             addRow(0, panel, formPanel);
             share(38, 62);
@@ -93,7 +93,7 @@ final class PagePane extends Columns {
     private @Nullable Path wanted() {
         var now = model.shown().get();
         if (now == null) return null;
-        if (!page.isList()) return page.path();
+        if (!model.manuscript().isList(page)) return page.path();
         int item = model.spot().get().item();
         return item >= 0 && item < Places.count(now.document(), page.path())
                 ? page.path().at(item)
@@ -104,7 +104,7 @@ final class PagePane extends Columns {
         shown = place;
         form = null;
         plain = null;
-        var shape = page.shape();
+        var shape = model.manuscript().shape(page);
         if (place == null) scroll.setContent(hint());
         else if (shape != null) {
             var made = new FormPane(model, words, place, shape);
@@ -121,14 +121,14 @@ final class PagePane extends Columns {
     }
 
     private Input plainInput() {
-        var holder = PlanShape.kindAt(page.path().parent());
+        var holder = model.manuscript().shape().kindAt(page.path().parent());
         var name =
                 holder instanceof Kind.Nested(var group)
                         ? words.of(FieldName.of(group, group.field(page.path().last())))
-                        : words.of("writing.page", page);
-        return page.kind() instanceof Kind.Refs(var part)
-                ? new RefsInput(model, page.path(), part, words, name)
-                : new TextInput(model, page.path(), page.kind(), words, name);
+                        : words.of(page.title());
+        return model.manuscript().kind(page) instanceof Kind.Refs(var part)
+                ? new RefsInput(model, page.path(), PlanShape.referred(part), words, name)
+                : new TextInput(model, page.path(), model.manuscript().kind(page), words, name);
     }
 
     private Label hint() {

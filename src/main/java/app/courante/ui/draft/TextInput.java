@@ -17,13 +17,13 @@ import javafx.scene.input.KeyEvent;
 
 /// A text as it is typed: one line, several, or a list with a line for each of its items.
 final class TextInput implements Input {
-    private final DraftModel model;
+    private final Writing<?> model;
     private final Path place;
     private final boolean list;
     private final TextInputControl field;
     private boolean refreshing;
 
-    TextInput(DraftModel model, Path place, Kind kind, Words words, String name) {
+    TextInput(Writing<?> model, Path place, Kind kind, Words words, String name) {
         this.model = model;
         this.place = place;
         this.list = kind instanceof Kind.Texts;

@@ -31,7 +31,7 @@ import javafx.scene.layout.VBox;
 final class ThingsPane extends VBox {
     private static final int MANY = 30;
 
-    private final DraftModel model;
+    private final Writing<?> model;
     private final DraftPage page;
     private final Words words;
     private final LongList<Thing> list;
@@ -47,13 +47,13 @@ final class ThingsPane extends VBox {
     /// The things of this page.
     ///
     /// @param enter puts the focus on the form of the one chosen
-    ThingsPane(DraftModel model, DraftPage page, Words words, Runnable enter, Runnable leave) {
+    ThingsPane(Writing<?> model, DraftPage page, Words words, Runnable enter, Runnable leave) {
         this.model = model;
         this.page = page;
         this.words = words;
         list = new LongList<>(Thing::rank, this::row);
         list.setId("draft-things");
-        list.setAccessibleText(words.of("writing.page", page));
+        list.setAccessibleText(words.of(page.title()));
         setVgrow(list, Priority.ALWAYS);
         setMinHeight(0);
         none.setWrapText(true);
@@ -147,7 +147,7 @@ final class ThingsPane extends VBox {
         if (now == null || !(Places.at(now.document(), page.path()) instanceof Items(_, var items)))
             return things;
         var flawed = new java.util.HashSet<String>();
-        var shape = page.shape();
+        var shape = model.manuscript().shape(page);
         for (var flaw : now.flaws()) flawed.add(rankOf(flaw.path()));
         for (var item : items) {
             var name =
@@ -172,7 +172,7 @@ final class ThingsPane extends VBox {
     private String name(Group thing, Shape<?> shape) {
         var name = Names.nameOf(thing, shape);
         return shape.field(shape.nameKey()).kind() instanceof Kind.Ref(var part)
-                ? model.names().of(part, name)
+                ? model.names().of(PlanShape.referred(part), name)
                 : name;
     }
 
@@ -263,11 +263,6 @@ final class ThingsPane extends VBox {
             dragged = -1;
             if (from >= 0) model.move(from, rank);
         });
-    }
-
-    /// Whether things of this page can be put in order by hand.
-    static boolean fits(DraftPage page) {
-        return PlanShape.kindAt(page.path()) instanceof Kind.Many;
     }
 
     /// Ctrl+Enter adds, from anywhere on the page.
