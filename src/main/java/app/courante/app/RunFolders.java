@@ -10,12 +10,10 @@ import app.courante.ui.kit.Seat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
@@ -55,17 +53,7 @@ final class RunFolders {
 
     /// A folder that is not there yet.
     static Path fresh(Path exercises, LocalDate day, String name) {
-        var plain =
-                Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .replaceAll("[^a-z0-9]+", "-")
-                        .replaceAll("^-|-$", "");
-        var whole =
-                day
-                        + "-"
-                        + (plain.isEmpty()
-                                ? "x"
-                                : plain.substring(0, Math.min(40, plain.length())));
+        var whole = day + "-" + FileNames.of(name);
         var folder = exercises.resolve(whole);
         for (int i = 2; Files.exists(folder); i++) folder = exercises.resolve(whole + "-" + i);
         return folder;

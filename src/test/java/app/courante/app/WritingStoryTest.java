@@ -4,23 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.courante.crisis.Situation;
-import app.courante.document.Node.Text;
-import app.courante.document.Path;
-import app.courante.document.Places;
 import app.courante.plan.Plan;
 import app.courante.ui.draft.DraftModel;
 import app.courante.ui.draft.PlanPage;
-import app.courante.ui.kit.Fx;
+import app.courante.ui.draft.Writing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
-class WritingStoryTest extends Story {
-    private static final int MOST_TABS = 80;
-
+class WritingStoryTest extends WritingStory {
     @Test
     void aPlanIsWrittenApprovedAndReplacedByKeyboardAlone() {
         beginEmpty();
@@ -126,8 +120,9 @@ class WritingStoryTest extends Story {
         return window.draft();
     }
 
-    private boolean isOpen() {
-        return draft().shown().get() != null;
+    @Override
+    Writing<?> writing() {
+        return draft();
     }
 
     private Plan inForce(String version) {
@@ -140,59 +135,5 @@ class WritingStoryTest extends Story {
     private String held() {
         var plan = window.model().situation().get().plan();
         return plan == null ? "" : plan.version();
-    }
-
-    private void page(PlanPage wanted) {
-        while (!wanted.equals(draft().spot().get().page()))
-            fx.keys(KeyCode.CONTROL, isBefore(wanted) ? KeyCode.DOWN : KeyCode.UP);
-    }
-
-    private boolean isBefore(PlanPage wanted) {
-        var pages = List.of(PlanPage.values());
-        return pages.indexOf(draft().spot().get().page()) < wanted.ordinal();
-    }
-
-    /// Adds a thing, whose name is what one types first.
-    private void add(String name, String place) {
-        fx.keys(KeyCode.CONTROL, KeyCode.ENTER).until(() -> place.equals(focus()));
-        fx.type(name).until(() -> text(place).equals(name));
-    }
-
-    private void fill(String place, String text) {
-        tabToField(place);
-        fx.keys(KeyCode.CONTROL, KeyCode.A).type(text);
-        fx.until(() -> text(place).equals(text) || text(place + "/0").equals(text));
-    }
-
-    /// Types a piece of a name and takes the first that is offered.
-    private void choose(String place, String piece, String id) {
-        tabToField(place);
-        fx.type(piece).until(() -> javafx.stage.Window.getWindows().size() > 1);
-        fx.keys(KeyCode.ENTER);
-        fx.until(() -> text(place).equals(id) || text(place + "/0").equals(id));
-    }
-
-    private String text(String place) {
-        var now = draft().shown().get();
-        return now != null
-                        && Places.at(now.document(), Path.parse(place)) instanceof Text(_, var text)
-                ? text
-                : "";
-    }
-
-    private void tabToField(String place) {
-        for (int i = 0; i < MOST_TABS && !place.equals(focus()); i++) fx.keys(KeyCode.TAB);
-        assertEquals(place, focus());
-    }
-
-    private void tabTo(String id, KeyCode... keys) {
-        fx.until(() -> fx.shown(id));
-        for (int i = 0; i < MOST_TABS && !fx.focused(id); i++) fx.keys(keys);
-        assertTrue(fx.focused(id), () -> id + " is not reached; on " + focus());
-    }
-
-    private String focus() {
-        Node node = Fx.on(() -> stage.getScene().getFocusOwner());
-        return node == null ? "" : String.valueOf(node.getProperties().get(Path.class));
     }
 }

@@ -7,6 +7,7 @@ import app.courante.document.Node.Group;
 import app.courante.document.Path;
 import app.courante.document.Referred;
 import app.courante.document.Shape;
+import app.courante.ui.kit.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -31,10 +32,29 @@ public interface Manuscript<T extends Record> {
     /// Whether a form has this field.
     boolean shows(Shape<?> shape, Field field);
 
-    /// What others refer to this field's text by, so that they follow when it changes; null where
-    /// nothing does.
-    default @Nullable Referred key(Shape<?> shape, Field field) {
+    /// What is referred to by the text at this place, so that references follow when it changes;
+    /// null where nothing is.
+    default @Nullable Referred keyAt(Path place) {
         return null;
+    }
+
+    /// What is offered while a value of this kind is typed; null where nothing is.
+    default @Nullable Completing completing(Kind kind, Names names) {
+        return null;
+    }
+
+    /// How values of this kind are written; empty where that goes without saying.
+    default String prompt(Kind kind, Words words) {
+        return "";
+    }
+
+    /// What is shown of a thing of a page's list.
+    default Caption caption(DraftPage page, Group thing, Names names, Words words) {
+        var shape = shape(page);
+        if (shape == null) return Caption.of("");
+        var name = thing.text(shape.nameKey()).strip();
+        var named = reference(shape, shape.field(shape.nameKey()));
+        return Caption.of(named == null ? name : names.of(named, name));
     }
 
     /// Puts an empty thing into a list.

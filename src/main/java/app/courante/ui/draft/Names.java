@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// An edit shares every list that it does not touch, so only a list that changed is gone through
 /// again.
-final class Names {
+public final class Names {
     private record Offered(String name, String folded) {}
 
     /// The things of one part.
@@ -39,13 +39,13 @@ final class Names {
     }
 
     /// What this id stands for; the id itself where it stands for nothing.
-    String of(Referred part, String id) {
+    public String of(Referred part, String id) {
         return index(part).names().getOrDefault(id.strip(), id);
     }
 
     /// The id of the thing of this name, typed with or without accents and capitals; the text
     /// itself where there is none, so that it is kept and told as a reference that leads nowhere.
-    String idOf(Referred part, String text) {
+    public String idOf(Referred part, String text) {
         var typed = text.strip();
         var index = index(part);
         var exact = index.ids().get(typed);
@@ -57,7 +57,7 @@ final class Names {
     }
 
     /// The names that hold what is typed, those that begin with it in front.
-    List<String> like(Referred part, String typed, int most) {
+    public List<String> like(Referred part, String typed, int most) {
         var folded = PlainText.of(typed.strip());
         var offered = index(part).offered();
         return Stream.concat(

@@ -1,14 +1,11 @@
 package app.courante.ui.draft;
 
 import app.courante.crisis.PlainText;
-import app.courante.document.Kind;
 import app.courante.document.Node.Group;
 import app.courante.document.Node.Items;
 import app.courante.document.Node.Text;
 import app.courante.document.Path;
 import app.courante.document.Places;
-import app.courante.document.PlanShape;
-import app.courante.document.Shape;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Words;
 import java.util.ArrayList;
@@ -42,7 +39,15 @@ final class ThingsPane extends VBox {
     private boolean following;
 
     /// A thing by its rank, so that one whose name is being typed stays chosen.
-    private record Thing(int rank, String name, boolean flawed) {}
+    private record Thing(int rank, Caption caption, boolean flawed) {
+        String name() {
+            return caption.name();
+        }
+
+        String said() {
+            return PlainText.of(caption.head() + " " + caption.name() + " " + caption.below());
+        }
+    }
 
     /// The things of this page.
     ///
@@ -112,7 +117,7 @@ final class ThingsPane extends VBox {
         if (wanted.isEmpty()) return;
         for (int i = 0; i < things.size(); i++) {
             int rank = Math.floorMod(from + i * by, things.size());
-            if (!PlainText.of(things.get(rank).name()).contains(wanted)) continue;
+            if (!things.get(rank).said().contains(wanted)) continue;
             model.choose(page, rank);
             return;
         }
@@ -147,17 +152,17 @@ final class ThingsPane extends VBox {
         if (now == null || !(Places.at(now.document(), page.path()) instanceof Items(_, var items)))
             return things;
         var flawed = new java.util.HashSet<String>();
-        var shape = model.manuscript().shape(page);
         for (var flaw : now.flaws()) flawed.add(rankOf(flaw.path()));
         for (var item : items) {
-            var name =
+            var caption =
                     switch (item) {
-                        case Group group when shape != null -> name(group, shape);
-                        case Text(_, var text) -> text;
-                        case Group _, Items _ -> "";
+                        case Group group ->
+                                model.manuscript().caption(page, group, model.names(), words);
+                        case Text(_, var text) -> Caption.of(text);
+                        case Items _ -> Caption.of("");
                     };
             int rank = things.size();
-            things.add(new Thing(rank, name, flawed.contains(Integer.toString(rank))));
+            things.add(new Thing(rank, caption, flawed.contains(Integer.toString(rank))));
         }
         return things;
     }
@@ -167,13 +172,6 @@ final class ThingsPane extends VBox {
         return path.startsWith(page.path()) && path.steps().size() > depth
                 ? path.steps().get(depth)
                 : "";
-    }
-
-    private String name(Group thing, Shape<?> shape) {
-        var name = Names.nameOf(thing, shape);
-        return shape.field(shape.nameKey()).kind() instanceof Kind.Ref(var part)
-                ? model.names().of(PlanShape.referred(part), name)
-                : name;
     }
 
     private HBox buttons() {
@@ -231,7 +229,10 @@ final class ThingsPane extends VBox {
         name.setMinHeight(USE_PREF_SIZE);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        var row = new HBox(8, grip, name);
+        var row = new HBox(8, grip);
+        var caption = thing.caption();
+        if (!caption.head().isEmpty()) row.getChildren().add(head(caption.head()));
+        row.getChildren().add(caption.below().isEmpty() ? name : below(name, caption.below()));
         if (thing.flawed()) {
             var mark = new Label("!");
             mark.getStyleClass().addAll("refusal", "strong");
@@ -240,9 +241,32 @@ final class ThingsPane extends VBox {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("row", "tight");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setAccessibleText(thing.rank() + 1 + " " + name.getText());
+        row.setAccessibleText(
+                String.join(
+                        " ",
+                        Integer.toString(thing.rank() + 1),
+                        caption.head(),
+                        name.getText(),
+                        caption.below()));
         drag(row, thing.rank());
         return row;
+    }
+
+    private static Label head(String text) {
+        var head = new Label(text);
+        head.getStyleClass().addAll("mono", "small");
+        head.setMinWidth(USE_PREF_SIZE);
+        return head;
+    }
+
+    private static VBox below(Label name, String text) {
+        var below = new Label(text);
+        below.setWrapText(true);
+        below.setMinHeight(USE_PREF_SIZE);
+        below.getStyleClass().addAll("small", "muted");
+        var box = new VBox(1, name, below);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
     }
 
     private void drag(Region row, int rank) {

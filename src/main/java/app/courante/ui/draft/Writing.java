@@ -14,6 +14,7 @@ import app.courante.document.Node.Text;
 import app.courante.document.Path;
 import app.courante.document.Places;
 import app.courante.document.PlanReader;
+import app.courante.document.Renaming;
 import app.courante.plan.PlanId;
 import app.courante.ui.kit.Seat;
 import java.util.List;
@@ -37,6 +38,7 @@ public class Writing<T extends Record> {
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(true);
     private @Nullable KeptDraft open;
     private PlanReader reader = new PlanReader();
+    private @Nullable Renaming renaming;
 
     /// The drafts of this seat; the one that was open last is open again.
     protected Writing(Seat seat, Drafts drafts, Manuscript<T> manuscript) {
@@ -80,7 +82,7 @@ public class Writing<T extends Record> {
     }
 
     /// The names by which things are referred to.
-    Names names() {
+    public Names names() {
         return names;
     }
 
@@ -94,13 +96,27 @@ public class Writing<T extends Record> {
     /// @param base the version it comes from; null when from none
     /// @param opened called once it is open; never when it could not be begun
     public void begin(@Nullable PlanId base, Group document, Runnable opened) {
-        drafts.begin(
-                base,
-                document,
-                draft -> {
-                    kept.set(Stream.concat(Stream.of(draft), kept.get().stream()).toList());
-                    open(draft);
-                    opened.run();
+        drafts.begin(base, document, draft -> begun(draft, opened));
+    }
+
+    /// The same under a name, or one like it where that is taken.
+    protected final void begin(String name, Group document, Runnable opened) {
+        drafts.begin(name, null, document, draft -> begun(draft, opened));
+    }
+
+    private void begun(KeptDraft draft, Runnable opened) {
+        kept.set(Stream.concat(Stream.of(draft), kept.get().stream()).toList());
+        open(draft);
+        opened.run();
+    }
+
+    /// Takes back a draft that was put away, and does this once it is there again.
+    protected final void takeBack(String draft, Runnable done) {
+        drafts.takeBack(
+                draft,
+                found -> {
+                    kept.set(found);
+                    done.run();
                 });
     }
 
@@ -133,24 +149,38 @@ public class Writing<T extends Record> {
     }
 
     public void undo() {
+        renaming = null;
         lead(take(new Undone()));
     }
 
     public void redo() {
+        renaming = null;
         lead(take(new Redone()));
     }
 
     /// Does an edit; one that does not fit the document any more does nothing.
     public void edit(Edit edit) {
+        renaming = null;
         take(new Edited(edit));
     }
 
-    /// Puts a text in its place; an empty one takes the key away.
-    void write(Path place, String text) {
-        put(place, text.isEmpty() ? null : Text.of(text));
+    /// Puts a text in its place; an empty one takes the key away. What refers to something by this
+    /// text follows.
+    public void write(Path place, String text) {
+        var now = shown.get();
+        var part = manuscript.keyAt(place);
+        if (now == null || part == null) {
+            put(place, text.isEmpty() ? null : Text.of(text));
+            return;
+        }
+        var typed = renaming;
+        if (typed == null || !typed.continues(now.document(), place))
+            typed = new Renaming(now.document(), place, part);
+        edit(typed.to(text));
+        renaming = typed;
     }
 
-    void put(Path place, @Nullable Node value) {
+    public void put(Path place, @Nullable Node value) {
         var now = shown.get();
         if (now == null) return;
         var before = Places.at(now.document(), place);
@@ -158,7 +188,7 @@ public class Writing<T extends Record> {
     }
 
     /// Adds a thing to the page's list after the one chosen, and chooses it.
-    void add() {
+    public void add() {
         var now = shown.get();
         var page = spot.now().get().page();
         var shape = manuscript.shape(page);
@@ -169,7 +199,7 @@ public class Writing<T extends Record> {
     }
 
     /// Takes the chosen thing out of its list.
-    void remove() {
+    public void remove() {
         var now = shown.get();
         var at = spot.now().get();
         if (now == null || at.item() < 0) return;
@@ -189,11 +219,11 @@ public class Writing<T extends Record> {
     }
 
     /// Turns to a page, at the thing chosen there last.
-    void turn(DraftPage page) {
+    public void turn(DraftPage page) {
         spot.turn(page);
     }
 
-    void choose(DraftPage page, int item) {
+    public void choose(DraftPage page, int item) {
         spot.choose(page, item);
     }
 
