@@ -20,7 +20,9 @@ public final class FieldName {
 
     public static String of(Shape<?> shape, Field field) {
         if (SCENARIO.contains(shape))
-            return "scenario-heading." + hyphens(ScenarioShape.heading(shape, field));
+            return field.inner() != null
+                    ? "scenario-part." + hyphens(field.key())
+                    : "scenario-heading." + hyphens(ScenarioShape.heading(shape, field));
         return "field." + of(shape) + "." + hyphens(field.key());
     }
 

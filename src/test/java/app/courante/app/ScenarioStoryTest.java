@@ -63,7 +63,8 @@ class ScenarioStoryTest extends WritingStory {
         add("Le standard ne sonne plus", "injects/0/title");
         fx.until(() -> window.scenario().saved().get());
         startAgain();
-        fx.keys(KeyCode.F10).until(this::isOpen);
+        fx.keys(KeyCode.F10).until(() -> fx.focused("#draft-pages"));
+        page(ScenarioPage.INJECTS);
         fx.untilRead("Le standard ne sonne plus");
         escape();
         fx.until(() -> fx.focused("#scenarios")).untilRead("brouillon");

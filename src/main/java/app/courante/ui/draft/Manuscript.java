@@ -48,6 +48,11 @@ public interface Manuscript<T extends Record> {
         return "";
     }
 
+    /// The key of the field that is typed first in a new thing.
+    default String firstKey(Shape<?> shape) {
+        return shape.nameKey();
+    }
+
     /// What is shown of a thing of a page's list.
     default Caption caption(DraftPage page, Group thing, Names names, Words words) {
         var shape = shape(page);

@@ -42,7 +42,7 @@ public final class PagePane extends Columns {
             var panel = new Panel(words.of(page.title()), things);
             panel.setMinHeight(0);
             addRow(0, panel, formPanel);
-            share(38, 62);
+            share(42, 58);
         } else {
             things = null;
             addRow(0, formPanel);

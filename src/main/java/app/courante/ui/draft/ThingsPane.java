@@ -231,8 +231,7 @@ final class ThingsPane extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         var row = new HBox(8, grip);
         var caption = thing.caption();
-        if (!caption.head().isEmpty()) row.getChildren().add(head(caption.head()));
-        row.getChildren().add(caption.below().isEmpty() ? name : below(name, caption.below()));
+        row.getChildren().add(caption.below().isEmpty() ? name : lines(caption, name));
         if (thing.flawed()) {
             var mark = new Label("!");
             mark.getStyleClass().addAll("refusal", "strong");
@@ -252,21 +251,17 @@ final class ThingsPane extends VBox {
         return row;
     }
 
-    private static Label head(String text) {
-        var head = new Label(text);
-        head.getStyleClass().addAll("mono", "small");
-        head.setMinWidth(USE_PREF_SIZE);
-        return head;
-    }
-
-    private static VBox below(Label name, String text) {
-        var below = new Label(text);
+    /// What stands in front of the name, over it; what else is said, below.
+    private static VBox lines(Caption caption, Label name) {
+        var head = new Label(caption.head());
+        head.getStyleClass().addAll("mono", "small", "muted");
+        var below = new Label(caption.below());
         below.setWrapText(true);
         below.setMinHeight(USE_PREF_SIZE);
         below.getStyleClass().addAll("small", "muted");
-        var box = new VBox(1, name, below);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        return box;
+        var lines = new VBox(1, head, name, below);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        return lines;
     }
 
     private void drag(Region row, int rank) {

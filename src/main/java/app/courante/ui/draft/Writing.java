@@ -195,7 +195,7 @@ public class Writing<T extends Record> {
         if (now == null || shape == null) return;
         int at = Math.min(spot.now().get().item() + 1, count(page.path()));
         edit(manuscript.insert(now.document(), page.path(), at, shape));
-        lead(page.path().at(at).then(shape.nameKey()));
+        lead(page.path().at(at).then(manuscript.firstKey(shape)));
     }
 
     /// Takes the chosen thing out of its list.

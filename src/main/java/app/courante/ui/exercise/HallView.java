@@ -177,7 +177,7 @@ public final class HallView extends StackPane {
                         shelved(button("hall-new", "hall.new", this::create)),
                         write,
                         duplicate,
-                        button("hall-import", "hall.import", this::read),
+                        importing(),
                         export,
                         discard,
                         takeBack);
@@ -200,6 +200,12 @@ public final class HallView extends StackPane {
         var panel = new Panel(words.of("hall.exercises"), new VBox(stack, foot));
         panel.setMinWidth(0);
         return panel;
+    }
+
+    private Button importing() {
+        var button = button("hall-import", "hall.import", this::read);
+        button.setDisable(hall.equals(Hall.NONE));
+        return button;
     }
 
     private Button shelved(Button button) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,6 +49,10 @@ final class ScenarioHead extends VBox {
                     undo.setDisable(shown == null || !shown.canUndo());
                     redo.setDisable(shown == null || !shown.canRedo());
                 });
+        var duplicate = button("script.duplicate", "script-duplicate", model::duplicate);
+        duplicate.setTooltip(new Tooltip("Ctrl+D"));
+        var sort = button("script.sort", "script-sort", model::sort);
+        sort.setTooltip(new Tooltip("Ctrl+T"));
         var save = button("script.save", "script-save", this::save);
         var begin = button("script.play", "script-play", this::play);
         begin.getStyleClass().add("main");
@@ -59,8 +64,8 @@ final class ScenarioHead extends VBox {
                         gap,
                         undo,
                         redo,
-                        button("script.duplicate", "script-duplicate", model::duplicate),
-                        button("script.sort", "script-sort", model::sort),
+                        duplicate,
+                        sort,
                         button("script.leave", "script-leave", model::leave),
                         save,
                         begin);

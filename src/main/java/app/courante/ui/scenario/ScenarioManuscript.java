@@ -100,6 +100,14 @@ final class ScenarioManuscript implements Manuscript<Scenario> {
         return new Move(list, from, to);
     }
 
+    /// A new inject has a number already.
+    @Override
+    public String firstKey(Shape<?> shape) {
+        return shape.equals(ScenarioShape.INJECT)
+                ? "title"
+                : Manuscript.super.firstKey(shape);
+    }
+
     @Override
     public Caption caption(DraftPage page, Group thing, Names names, Words words) {
         return page.equals(ScenarioPage.INJECTS)

@@ -110,7 +110,7 @@ public final class ScenarioModel extends Writing<Scenario> {
         var shape = manuscript().shape(at.page());
         if (now == null || shape == null || at.item() < 0) return;
         edit(NewThing.copy(now.document(), at.page().path(), at.item(), shape));
-        lead(at.page().path().at(at.item() + 1).then(shape.nameKey()));
+        lead(at.page().path().at(at.item() + 1).then(manuscript().firstKey(shape)));
     }
 
     /// Puts the injects in the order in which they are played, those that are never played at the
