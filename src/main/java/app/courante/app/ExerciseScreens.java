@@ -1,5 +1,6 @@
 package app.courante.app;
 
+import app.courante.exercise.Scenario;
 import app.courante.plan.Upkeep.Improvement;
 import app.courante.ui.exercise.ConsoleView;
 import app.courante.ui.exercise.ExerciseModel;
@@ -9,11 +10,16 @@ import app.courante.ui.exercise.Hall.Lesson;
 import app.courante.ui.exercise.HallView;
 import app.courante.ui.exercise.InboxModel;
 import app.courante.ui.exercise.InboxView;
+import app.courante.ui.exercise.PrepareForm;
+import app.courante.ui.exercise.Shelf;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
 import app.courante.ui.review.Taking;
 import app.courante.ui.review.TakingCard;
+import app.courante.ui.scenario.ScenarioModel;
+import app.courante.ui.scenario.ScenarioScreen;
+import app.courante.ui.scenario.ScenarioView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -27,19 +33,30 @@ record ExerciseScreens(
         InboxModel inbox,
         Place place,
         Supplier<Taking> taking,
-        Runnable debrief) {
+        Runnable debrief,
+        ScenarioModel scenario,
+        Shelf shelf) {
     Parent view(Words words, Overlay overlay) {
         return switch (place.side()) {
             case EARNEST ->
-                    new HallView(
-                            place.hall(),
-                            seat,
-                            words,
-                            overlay,
-                            kept -> learn(kept, words, overlay));
+                    new ScenarioScreen(
+                            scenario,
+                            () -> hall(words, overlay),
+                            () -> new ScenarioView(scenario, words, one -> play(one, words, overlay)));
             case TRAINER -> new ConsoleView(model, words, overlay, place.players(), debrief);
             case PLAYER -> new InboxView(model, inbox, words, overlay, debrief);
         };
+    }
+
+    private HallView hall(Words words, Overlay overlay) {
+        return new HallView(
+                place.hall(), shelf, seat, words, overlay, kept -> learn(kept, words, overlay));
+    }
+
+    /// Goes on from a scenario that is written to an exercise of it.
+    private void play(Scenario written, Words words, Overlay overlay) {
+        new PrepareForm(place.hall(), seat, words, overlay, () -> {})
+                .open(ExerciseHall.ready(written), false);
     }
 
     /// Takes what an exercise left into a draft of the plan, once it is over.

@@ -47,6 +47,7 @@ final class House implements AutoCloseable {
     private final Notebook notebook;
     private final Drafts drafts;
     private final DraftFolder draftFolder;
+    private final HeldScenarios scenarios;
     private final Executor callers;
 
     /// Where files are read, which takes a while.
@@ -64,6 +65,7 @@ final class House implements AutoCloseable {
             Notebook notebook,
             Drafts drafts,
             DraftFolder draftFolder,
+            HeldScenarios scenarios,
             Executor callers,
             Executor readers,
             @Nullable ExecutorService work,
@@ -76,6 +78,7 @@ final class House implements AutoCloseable {
         this.notebook = notebook;
         this.drafts = drafts;
         this.draftFolder = draftFolder;
+        this.scenarios = scenarios;
         this.callers = callers;
         this.readers = readers;
         this.work = work;
@@ -138,6 +141,7 @@ final class House implements AutoCloseable {
                     notebook,
                     drafts,
                     draftFolder,
+                    new HeldScenarios(data, disk, clock, work, callers, failures),
                     callers,
                     worker == null ? Runnable::run : Thread::startVirtualThread,
                     worker,
@@ -167,6 +171,7 @@ final class House implements AutoCloseable {
                 // No draft either: nothing is ever asked of its folder.
                 new Drafts(draftFolder, Clock.systemUTC(), _ -> {}, callers, _ -> {}),
                 draftFolder,
+                scenarios.seen(callers),
                 callers,
                 readers,
                 null,
@@ -196,6 +201,10 @@ final class House implements AutoCloseable {
 
     Drafts drafts() {
         return drafts;
+    }
+
+    HeldScenarios scenarios() {
+        return scenarios;
     }
 
     /// Where answers are given.
@@ -272,10 +281,12 @@ final class House implements AutoCloseable {
     public void close() {
         closing.countDown();
         drafts.flush();
+        scenarios.flush();
         desk.seal();
         if (work != null) finish(work);
         try {
             draftFolder.close();
+            scenarios.close();
             store.close();
         } finally {
             finish(archiving);

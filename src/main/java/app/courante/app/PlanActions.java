@@ -108,7 +108,7 @@ record PlanActions(
         if (now == null) return;
         var pane =
                 new ContactsPane(
-                        now.plan().people(),
+                        now.read().people(),
                         found.people(),
                         found.findings().stream()
                                 .map(finding -> finding.sentence(words.texts()))

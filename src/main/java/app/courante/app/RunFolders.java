@@ -11,12 +11,10 @@ import app.courante.ui.kit.Seat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
@@ -58,18 +56,7 @@ final class RunFolders {
     ///
     /// @throws StoreFailure when it cannot be
     static FreshFolder fresh(Path exercises, LocalDate day, String name) {
-        var plain =
-                Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .replaceAll("[^a-z0-9]+", "-")
-                        .replaceAll("^-|-$", "");
-        var whole =
-                day
-                        + "-"
-                        + (plain.isEmpty()
-                                ? "x"
-                                : plain.substring(0, Math.min(40, plain.length())));
-        return FreshFolder.make(exercises, whole, new RealDisk());
+        return FreshFolder.make(exercises, day + "-" + FileNames.of(name), new RealDisk());
     }
 
     /// The debrief of a house, which may be that of an exercise.

@@ -15,10 +15,12 @@ import app.courante.ui.alerts.Bell;
 import app.courante.ui.draft.DraftModel;
 import app.courante.ui.exercise.ExerciseModel;
 import app.courante.ui.exercise.InboxModel;
+import app.courante.ui.exercise.Shelf;
 import app.courante.ui.exercise.Side;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.HeldKeys;
+import app.courante.ui.kit.Latest;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
@@ -26,6 +28,7 @@ import app.courante.ui.plan.Judge;
 import app.courante.ui.plan.PlanModel;
 import app.courante.ui.replay.Branches;
 import app.courante.ui.review.Taking;
+import app.courante.ui.scenario.ScenarioModel;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.Shell;
 import app.courante.ui.shell.ShellModel;
@@ -58,6 +61,7 @@ final class Window {
     private final HoldModels hold;
     private final PlanModel plan;
     private final DraftModel draft;
+    private final ScenarioModel scenario;
     private final VersionsModel versions;
     private final IntakeModel intake;
     private final Place place;
@@ -135,6 +139,12 @@ final class Window {
                                         .keepPlan(
                                                 PlanWriter.write(document, model.language().get())),
                         new Judge(phones, judging, house.callers()));
+        this.scenario =
+                new ScenarioModel(
+                        seat,
+                        house.scenarios().drafts(),
+                        new Latest(judging, house.callers()),
+                        ScenarioDesk.keeping(house.scenarios(), model.language()::get));
         this.versions = new VersionsModel(plan, draft, house.plans()::plan);
         this.intake = new IntakeModel(seat, house::readTables);
         seat.evidence()
@@ -165,6 +175,11 @@ final class Window {
 
     DraftModel draft() {
         return draft;
+    }
+
+    /// The scenario that is being written.
+    ScenarioModel scenario() {
+        return scenario;
     }
 
     AlertsModel alerts() {
@@ -239,7 +254,15 @@ final class Window {
                                 inbox,
                                 place,
                                 this::taking,
-                                () -> model.screen().set(Screen.REVIEW)),
+                                () -> model.screen().set(Screen.REVIEW),
+                                scenario,
+                                place.side() == Side.EARNEST && !place.exercise()
+                                        ? new ScenarioDesk(
+                                                house.scenarios(),
+                                                scenario,
+                                                files,
+                                                model.language()::get)
+                                        : Shelf.NONE),
                         plans,
                         intake,
                         house::readTables,

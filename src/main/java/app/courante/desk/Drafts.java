@@ -76,11 +76,25 @@ public final class Drafts {
     ///
     /// @param base the version it comes from; null when from none
     public void begin(@Nullable PlanId base, Group document, Consumer<KeptDraft> answer) {
+        begin(NAME.format(clock.instant()), base, document, answer);
+    }
+
+    /// The same under a name, or one like it where that is taken.
+    public void begin(
+            String name, @Nullable PlanId base, Group document, Consumer<KeptDraft> answer) {
         run(() -> {
-            var now = clock.instant();
-            var head = new DraftHead(freshId(NAME.format(now)), now, base);
+            var head = new DraftHead(freshId(name), clock.instant(), base);
             folder.begin(head, document);
             callers.execute(() -> answer.accept(new KeptDraft(head, new Draft(document))));
+        });
+    }
+
+    /// Takes back a draft that was put away; then those that there are.
+    public void takeBack(String draft, Consumer<List<KeptDraft>> answer) {
+        run(() -> {
+            folder.takeBack(draft);
+            var found = folder.all();
+            callers.execute(() -> answer.accept(found));
         });
     }
 

@@ -1,5 +1,6 @@
 package app.courante.document;
 
+import app.courante.document.Edit.All;
 import app.courante.document.Edit.Put;
 import app.courante.document.Node.Group;
 import app.courante.document.Node.Text;
@@ -82,11 +83,16 @@ public final class Draft {
 
     /// A word more in the same place is something new to undo.
     private static boolean continues(Change last, Edit edit) {
-        if (!(last.edit() instanceof Put(var before, Text(_, var was)))
-                || !(edit instanceof Put(var place, Text(_, var is)))
+        if (!(head(last.edit()) instanceof Put(var before, Text(_, var was)))
+                || !(head(edit) instanceof Put(var place, Text(_, var is)))
                 || !before.equals(place)) return false;
         boolean typed = is.length() == was.length() + 1 || is.length() == was.length() - 1;
         return typed && !(is.length() > was.length() && endsWord(was));
+    }
+
+    /// What a person typed; what follows it, as references do, is none of his doing.
+    private static Edit head(Edit edit) {
+        return edit instanceof All(var edits) && !edits.isEmpty() ? edits.getFirst() : edit;
     }
 
     private static boolean endsWord(String text) {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param base the version it was begun from; null when from none
 public record DraftHead(String id, Instant begun, @Nullable PlanId base) {
     public DraftHead {
-        if (!id.matches("[a-z0-9-]{1,64}"))
-            throw new IllegalArgumentException("not a draft: " + id);
+        if (!isId(id)) throw new IllegalArgumentException("not a draft: " + id);
+    }
+
+    public static boolean isId(String text) {
+        return text.matches("[a-z0-9-]{1,64}");
     }
 }

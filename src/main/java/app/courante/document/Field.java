@@ -1,12 +1,22 @@
 package app.courante.document;
 
 import app.courante.plan.PlanPart;
+import org.jspecify.annotations.Nullable;
 
 /// One key of a group and what stands under it.
 ///
 /// @param required without it the thing cannot be shown or referred to; what a plan ought to hold
 ///   besides is for the plan's check to say
 public record Field(String key, Kind kind, boolean required) {
+    /// The shape of the group or of the groups that stand under it; null when none do.
+    @Nullable Shape<?> inner() {
+        return switch (kind) {
+            case Kind.Nested(var shape) -> shape;
+            case Kind.Many(var shape) -> shape;
+            default -> null;
+        };
+    }
+
     Field asRequired() {
         return new Field(key, kind, true);
     }

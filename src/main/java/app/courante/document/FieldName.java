@@ -1,18 +1,28 @@
 package app.courante.document;
 
+import app.courante.exercise.ExpectedAction.Way;
+import app.courante.exercise.Inject.Means;
+import app.courante.exercise.PlayedRole.Side;
 import app.courante.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Under which key of the text bundles a field of the plan has its name.
+/// Under which key of the text bundles a field of a document has its name.
 ///
 /// A field is named `field.SHAPE.KEY`, a word to choose `choice.ENUM.WORD`, all in lower case with
-/// hyphens: `field.activity.euros-lost-per-hour`, `choice.site-use.main`.
+/// hyphens: `field.activity.euros-lost-per-hour`, `choice.site-use.main`. The fields of a scenario
+/// are called as the columns of its workbook, `scenario-heading.starts-at`.
 public final class FieldName {
+    private static final List<Shape<?>> SCENARIO = ScenarioShape.SCENARIO.all();
+
     private FieldName() {}
 
     public static String of(Shape<?> shape, Field field) {
+        if (SCENARIO.contains(shape))
+            return field.inner() != null
+                    ? "scenario-part." + hyphens(field.key())
+                    : "scenario-heading." + hyphens(ScenarioShape.heading(shape, field));
         return "field." + of(shape) + "." + hyphens(field.key());
     }
 
@@ -23,8 +33,15 @@ public final class FieldName {
 
     /// The name of a word that a field offers to choose.
     public static String of(Enum<?> constant) {
-        return Texts.key(
-                "choice." + hyphens(constant.getDeclaringClass().getSimpleName()), constant);
+        return switch (constant) {
+            case Means means -> Texts.key("means", means);
+            case Side side -> Texts.key("side", side);
+            case Way way -> Texts.key("way", way);
+            default ->
+                    Texts.key(
+                            "choice." + hyphens(constant.getDeclaringClass().getSimpleName()),
+                            constant);
+        };
     }
 
     /// Every name that the fields of the plan have, in the order of the plan.

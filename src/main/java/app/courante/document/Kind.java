@@ -1,6 +1,7 @@
 package app.courante.document;
 
 import app.courante.plan.PlanPart;
+import org.jspecify.annotations.Nullable;
 
 /// What a field of the plan holds, and so how it is read, written and typed in.
 public sealed interface Kind {
@@ -50,4 +51,17 @@ public sealed interface Kind {
 
     /// A list of groups of fields.
     record Many(Shape<?> shape) implements Kind {}
+
+    /// What stands under this key, or at this rank; null where this holds no such thing.
+    default @Nullable Kind in(String step) {
+        boolean rank = step.matches("\\d{1,9}");
+        return switch (this) {
+            case Nested(var shape) -> shape.keys().contains(step) ? shape.field(step).kind() : null;
+            case Many(var shape) -> rank ? new Nested(shape) : null;
+            case Texts _ -> rank ? new Prose() : null;
+            case Refs(var part) -> rank ? new Ref(part) : null;
+            case Line _, Prose _, Whole _, Euros _, Flag _ -> null;
+            case Length _, Day _, Clock _, Noted _, Choice _, Ref _ -> null;
+        };
+    }
 }

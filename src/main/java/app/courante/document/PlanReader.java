@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Takes a document for a plan, and tells of everything in it that cannot be taken so.
+/// Takes a document for a plan or a scenario, and tells of everything in it that cannot be taken
+/// so.
 ///
 /// A value that is absent or wrong is answered with something harmless, so that one reading finds
 /// all flaws and a plan that is being typed can be shown at each key. A reader that is used again
@@ -29,17 +30,7 @@ public final class PlanReader {
 
     /// The plan as far as it can be read; a root that is no group counts as an empty one.
     public Plan read(Node root, Consumer<Flaw> told) {
-        flaws = told;
-        place.clear();
-        kept = new IdentityHashMap<>();
-        found = 0;
-        try {
-            if (root instanceof Group group) return read(PlanShape.PLAN, group);
-            tell(root.line(), "fault.plan.not-a-plan", quote(root));
-            return absent(PlanShape.PLAN);
-        } finally {
-            known = kept;
-        }
+        return read(PlanShape.PLAN, root, "fault.plan.not-a-plan", told);
     }
 
     /// A document of another shape; a root that is no group counts as an empty one.
@@ -49,9 +40,15 @@ public final class PlanReader {
             Shape<T> shape, Node root, String otherwise, Consumer<Flaw> told) {
         flaws = told;
         place.clear();
-        if (root instanceof Group group) return read(shape, group);
-        tell(root.line(), otherwise, quote(root));
-        return absent(shape);
+        kept = new IdentityHashMap<>();
+        found = 0;
+        try {
+            if (root instanceof Group group) return read(shape, group);
+            tell(root.line(), otherwise, quote(root));
+            return absent(shape);
+        } finally {
+            known = kept;
+        }
     }
 
     /// What is found, short enough to stand in a sentence.

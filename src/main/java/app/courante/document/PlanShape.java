@@ -20,11 +20,9 @@ import app.courante.plan.Plan;
 import app.courante.plan.PlanPart;
 import app.courante.plan.Purpose;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The shape of the whole plan: the one description of what each of its fields holds.
@@ -131,60 +129,32 @@ public final class PlanShape {
         return Objects.requireNonNull(LISTS.get(part));
     }
 
-    /// The shape of the plan and of everything in it, each once, in the order of the plan.
-    public static List<Shape<?>> shapes() {
-        var shapes = new LinkedHashSet<Shape<?>>();
-        gather(PLAN, shapes);
-        return List.copyOf(shapes);
-    }
-
     /// What stands at this place; null where the plan has no such place.
     public static @Nullable Kind kindAt(Path path) {
-        Kind kind = new Kind.Nested(PLAN);
-        for (var step : path.steps()) {
-            var inner = kindIn(kind, step);
-            if (inner == null) return null;
-            kind = inner;
-        }
-        return kind;
+        return PLAN.kindAt(path);
     }
 
-    /// What stands under this key, or at this rank; null where the kind holds no such thing.
-    public static @Nullable Kind kindIn(Kind kind, String step) {
-        boolean rank = step.matches("\\d{1,9}");
-        return switch (kind) {
-            case Kind.Nested(var shape) ->
-                    shape.keys().contains(step) ? shape.field(step).kind() : null;
-            case Kind.Many(var shape) -> rank ? new Kind.Nested(shape) : null;
-            case Kind.Texts _ -> rank ? new Kind.Prose() : null;
-            case Kind.Refs(var part) -> rank ? new Kind.Ref(part) : null;
-            case Kind.Line _, Kind.Prose _, Kind.Whole _, Kind.Euros _, Kind.Flag _ -> null;
-            case Kind.Length _, Kind.Day _, Kind.Clock _, Kind.Noted _ -> null;
-            case Kind.Choice _, Kind.Ref _ -> null;
-        };
+    /// How things of this part are referred to.
+    public static Referred referred(PlanPart part) {
+        if (!(kindAt(list(part)) instanceof Kind.Many(var shape)))
+            throw new IllegalArgumentException("no list of " + part);
+        return new Referred(
+                list(part),
+                "",
+                shape.hasId() ? "id" : shape.fields().getFirst().key(),
+                shape.nameKey(),
+                false);
     }
 
-    private static void gather(Shape<?> shape, Set<Shape<?>> shapes) {
-        if (!shapes.add(shape)) return;
-        for (var field : shape.fields()) {
-            var inner = inner(field);
-            if (inner != null) gather(inner, shapes);
-        }
-    }
-
-    /// The shape of the group or of the groups that stand under a field; null when none do.
-    private static @Nullable Shape<?> inner(Field field) {
-        return switch (field.kind()) {
-            case Kind.Nested(var shape) -> shape;
-            case Kind.Many(var shape) -> shape;
-            default -> null;
-        };
+    /// The shape of the plan and of everything in it, each once, in the order of the plan.
+    public static List<Shape<?>> shapes() {
+        return PLAN.all();
     }
 
     private static void place(Shape<?> shape, Path path) {
         for (var field : shape.fields()) {
             var at = path.then(field.key());
-            var inner = inner(field);
+            var inner = field.inner();
             if (inner == null) continue;
             if (inner.part() != null) LISTS.put(inner.part(), at);
             else if (field.kind() instanceof Kind.Nested) place(inner, at);

@@ -134,6 +134,12 @@ public final class ScenarioShape {
         return new PlanReader().read(SCENARIO, root, "fault.scenario.not-a-scenario", told);
     }
 
+    /// What the column is called that a field has in the workbook: its key, but for one that means
+    /// another thing elsewhere.
+    public static String heading(Shape<?> shape, Field field) {
+        return shape.equals(CRITERION) && field.key().equals("from") ? "countedFrom" : field.key();
+    }
+
     /// The scenario as a document; what says nothing is left out.
     public static Group tree(Scenario scenario) {
         return PlanTree.group(SCENARIO, scenario);

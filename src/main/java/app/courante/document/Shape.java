@@ -5,7 +5,9 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What one record of the plan looks like as a group of keys: a field for each component, in order.
@@ -71,6 +73,28 @@ public final class Shape<T extends Record> {
         int at = keys.indexOf(key);
         if (at < 0) throw new IllegalArgumentException(type + " has no " + key);
         return fields.get(at);
+    }
+
+    /// What stands at this place of a document of this shape; null where it has no such place.
+    public @Nullable Kind kindAt(Path path) {
+        @Nullable Kind kind = new Kind.Nested(this);
+        for (var step : path.steps()) kind = kind == null ? null : kind.in(step);
+        return kind;
+    }
+
+    /// This shape and those of everything in it, each once, in the order of the document.
+    public List<Shape<?>> all() {
+        var shapes = new LinkedHashSet<Shape<?>>();
+        gather(shapes);
+        return List.copyOf(shapes);
+    }
+
+    private void gather(Set<Shape<?>> shapes) {
+        if (!shapes.add(this)) return;
+        for (var field : fields) {
+            var inner = field.inner();
+            if (inner != null) inner.gather(shapes);
+        }
     }
 
     /// Whether its things are referred to by an id of their own.

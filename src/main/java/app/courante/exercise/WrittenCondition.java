@@ -11,6 +11,8 @@ import app.courante.exercise.Condition.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -37,6 +39,12 @@ public final class WrittenCondition {
     private static final Pattern WORD =
             Pattern.compile("\\s*([()]|\"[^\"]*+(?:\"\"[^\"]*+)*+\"|[^\\s()\"]+)");
     private static final Pattern PLAIN = Pattern.compile("[^\\s()\"]+");
+
+    private static final Pattern FACT =
+            Pattern.compile(
+                    "((?<!\\p{L})(done|said|decided|played|fait|dit|décidé|joué)\\s*\\(\\s*)"
+                            + "(\"[^\"]+(?:\"\"[^\"]*)*\"|[^\\s()\"]+)\\s*\\)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final List<String> words;
     private int next;
@@ -67,6 +75,32 @@ public final class WrittenCondition {
         }
     }
 
+    /// The same text, where these facts that name one thing name another; anything else in it stays
+    /// as it is, also what nobody can read.
+    ///
+    /// @param facts which of them, by their word in lower case
+    public static String renamed(String text, Predicate<String> facts, String from, String to) {
+        return FACT.matcher(text)
+                .replaceAll(
+                        found ->
+                                Matcher.quoteReplacement(
+                                        facts.test(found.group(2).toLowerCase(Locale.ROOT))
+                                                        && bare(found.group(3)).equals(from)
+                                                ? found.group(1) + name(to) + ")"
+                                                : found.group()));
+    }
+
+    private static String bare(String name) {
+        return name.startsWith("\"")
+                ? name.substring(1, name.length() - 1).replace("\"\"", "\"")
+                : name;
+    }
+
+    /// A thing as a condition names it.
+    public static String name(String id) {
+        return PLAIN.matcher(id).matches() ? id : '"' + id.replace("\"", "\"\"") + '"';
+    }
+
     static String of(Condition condition) {
         return switch (condition) {
             case Done(var id) -> "done(" + name(id) + ")";
@@ -85,14 +119,10 @@ public final class WrittenCondition {
     }
 
     private static String joined(
-            List<Condition> parts, String word, java.util.function.Predicate<Condition> bare) {
+            List<Condition> parts, String word, Predicate<Condition> bare) {
         return parts.stream()
                 .map(part -> bare.test(part) ? of(part) : "(" + of(part) + ")")
                 .collect(Collectors.joining(word));
-    }
-
-    private static String name(String id) {
-        return PLAIN.matcher(id).matches() ? id : '"' + id.replace("\"", "\"\"") + '"';
     }
 
     private static List<String> words(String text) {
@@ -148,7 +178,7 @@ public final class WrittenCondition {
         if (quoted && (word.length() < 3 || !word.endsWith("\""))) throw new Stopped();
         next++;
         need(")");
-        return quoted ? word.substring(1, word.length() - 1).replace("\"\"", "\"") : word;
+        return bare(word);
     }
 
     private void need(String word) throws Stopped {

@@ -108,10 +108,10 @@ enum ScenarioPart {
     }
 
     Heading heading(String key) {
-        if (this == CRITERIA && key.equals("from")) return Heading.COUNTED_FROM;
-        var name = key.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+        var heading = ScenarioShape.heading(shape, shape.field(key));
+        var name = heading.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
         return Arrays.stream(Heading.values())
-                .filter(heading -> heading.name().equals(name))
+                .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }

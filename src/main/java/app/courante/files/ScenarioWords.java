@@ -1,9 +1,7 @@
 package app.courante.files;
 
+import app.courante.document.FieldName;
 import app.courante.document.Scalars;
-import app.courante.exercise.ExpectedAction.Way;
-import app.courante.exercise.Inject.Means;
-import app.courante.exercise.PlayedRole.Side;
 import app.courante.files.ScenarioPart.Heading;
 import app.courante.text.Language;
 import app.courante.text.Texts;
@@ -29,12 +27,7 @@ record ScenarioWords(Texts texts) {
 
     /// A constant of a choice as people know it.
     String of(Enum<?> constant) {
-        return switch (constant) {
-            case Means means -> texts.of("means", means);
-            case Side side -> texts.of("side", side);
-            case Way way -> texts.of("way", way);
-            default -> Scalars.word(constant);
-        };
+        return texts.of(FieldName.of(constant));
     }
 
     /// The word of a document for what stands in a cell, in either language; null where it is none.

@@ -52,11 +52,20 @@ public final class DraftFolder implements AutoCloseable {
     /// before the same steps are written again, else they would be done twice.
     private final Map<String, Long> safe = new HashMap<>();
 
-    /// The drafts of this data folder.
+    /// The drafts of the plan in this data folder.
     public DraftFolder(Path data, Disk disk) {
-        this.folder = data.resolve("drafts");
+        this(data, "drafts", disk);
+    }
+
+    private DraftFolder(Path data, String name, Disk disk) {
+        this.folder = data.resolve(name);
         this.aside = data.resolve("set-aside");
         this.disk = disk;
+    }
+
+    /// Those of scenarios.
+    public static DraftFolder ofScenarios(Path data, Disk disk) {
+        return new DraftFolder(data, "scenario-drafts", disk);
     }
 
     /// Every draft that can be read, the one begun last in front.
@@ -139,6 +148,22 @@ public final class DraftFolder implements AutoCloseable {
             disk.rename(file, aside.resolve("draft-" + draft + ENDING));
             disk.syncFolder(aside);
             disk.syncFolder(folder);
+        } catch (IOException e) {
+            throw StoreFailure.of(e, file, Problem.WRITE_FAILED);
+        }
+    }
+
+    /// Takes back what was put away last under this name, unless there is one again.
+    ///
+    /// @throws StoreFailure when it could not be moved
+    public void takeBack(String draft) {
+        var file = file(draft);
+        var away = aside.resolve("draft-" + draft + ENDING);
+        try {
+            if (disk.exists(file) || !disk.exists(away)) return;
+            disk.rename(away, file);
+            disk.syncFolder(folder);
+            disk.syncFolder(aside);
         } catch (IOException e) {
             throw StoreFailure.of(e, file, Problem.WRITE_FAILED);
         }

@@ -54,6 +54,6 @@ class ContactsStoryTest extends Story {
     }
 
     private int people() {
-        return Fx.on(() -> window.draft().shown().get().plan().people().size());
+        return Fx.on(() -> window.draft().shown().get().read().people().size());
     }
 }

@@ -78,6 +78,8 @@ class PicturesTest {
                     "report-approve",
                     "report-meeting",
                     "draft",
+                    "script",
+                    "hall",
                     "activate",
                     "level-down",
                     "level-up",

@@ -4,23 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.courante.crisis.Situation;
-import app.courante.document.Node.Text;
-import app.courante.document.Path;
-import app.courante.document.Places;
 import app.courante.plan.Plan;
 import app.courante.ui.draft.DraftModel;
-import app.courante.ui.draft.DraftPage;
-import app.courante.ui.kit.Fx;
+import app.courante.ui.draft.PlanPage;
+import app.courante.ui.draft.Writing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
-class WritingStoryTest extends Story {
-    private static final int MOST_TABS = 80;
-
+class WritingStoryTest extends WritingStory {
     @Test
     void aPlanIsWrittenApprovedAndReplacedByKeyboardAlone() {
         beginEmpty();
@@ -40,7 +34,7 @@ class WritingStoryTest extends Story {
         fx.keys(KeyCode.F12).type("Incendie").keys(KeyCode.ENTER);
         fx.until(() -> fx.text("#crisis-title").equals("Incendie"));
         fx.keys(KeyCode.F9).keys(KeyCode.CONTROL, KeyCode.E).until(this::isOpen);
-        page(DraftPage.SITES);
+        page(PlanPage.SITES);
         add("Dijon", "resources/sites/1/name");
         approve("2", "2026-11-25");
         fx.keys(KeyCode.F9).untilRead("version 1");
@@ -60,7 +54,7 @@ class WritingStoryTest extends Story {
     }
 
     private void writeContinuity() {
-        page(DraftPage.LEVELS);
+        page(PlanPage.LEVELS);
         fx.keys(KeyCode.RIGHT).keys(KeyCode.END).keys(KeyCode.DELETE).keys(KeyCode.HOME);
         for (int level = 0; level < 2; level++) {
             fx.keys(KeyCode.RIGHT);
@@ -68,13 +62,13 @@ class WritingStoryTest extends Story {
             fill("levels/" + level + "/standDown", "Feu éteint");
             fx.keys(KeyCode.ESCAPE).keys(KeyCode.DOWN);
         }
-        page(DraftPage.PEOPLE);
+        page(PlanPage.PEOPLE);
         var names = List.of("Ana Néel", "Bo Sarre", "Cy Morel");
         for (int i = 0; i < 3; i++) {
             add(names.get(i), "people/" + i + "/name");
             fill("people/" + i + "/phones", "06 39 98 12 3" + i);
         }
-        page(DraftPage.ACTIVITIES);
+        page(PlanPage.ACTIVITIES);
         for (int i = 0; i < 2; i++) {
             var activity = "activities/" + i;
             add("Accueil " + i, activity + "/name");
@@ -83,24 +77,24 @@ class WritingStoryTest extends Story {
             fill(activity + "/strategy/mtpd", "4 h");
             fill(activity + "/strategy/procedure", "Basculer");
         }
-        page(DraftPage.ROLES);
+        page(PlanPage.ROLES);
         add("Directeur", "arrangement/roles/0/name");
         choose("arrangement/roles/0/holder", "ana", "person-1");
         choose("arrangement/roles/0/deputies", "sar", "person-2");
-        page(DraftPage.SITES);
+        page(PlanPage.SITES);
         add("Lyon", "resources/sites/0/name");
-        page(DraftPage.SUPPLIERS);
+        page(PlanPage.SUPPLIERS);
         add("Opérateur", "resources/suppliers/0/name");
-        page(DraftPage.NUMBERS);
+        page(PlanPage.NUMBERS);
         add("06 39 98 55 10", "resources/telephony/numbers/0/number");
         choose("resources/telephony/numbers/0/carrier", "ope", "supplier-1");
     }
 
     private void writeRecovery() {
-        page(DraftPage.BACKUPS);
+        page(PlanPage.BACKUPS);
         add("Nuit", "recovery/backups/0/name");
         fill("recovery/backups/0/every", "1 j");
-        page(DraftPage.RECOVERY_TASKS);
+        page(PlanPage.RECOVERY_TASKS);
         add("Réseau", "recovery/tasks/0/name");
         fill("recovery/tasks/0/duration", "30 min");
         add("Téléphonie", "recovery/tasks/1/name");
@@ -126,8 +120,9 @@ class WritingStoryTest extends Story {
         return window.draft();
     }
 
-    private boolean isOpen() {
-        return draft().shown().get() != null;
+    @Override
+    Writing<?> writing() {
+        return draft();
     }
 
     private Plan inForce(String version) {
@@ -140,56 +135,5 @@ class WritingStoryTest extends Story {
     private String held() {
         var plan = window.model().situation().get().plan();
         return plan == null ? "" : plan.version();
-    }
-
-    private void page(DraftPage wanted) {
-        while (draft().spot().get().page() != wanted)
-            fx.keys(
-                    KeyCode.CONTROL,
-                    draft().spot().get().page().compareTo(wanted) < 0 ? KeyCode.DOWN : KeyCode.UP);
-    }
-
-    /// Adds a thing, whose name is what one types first.
-    private void add(String name, String place) {
-        fx.keys(KeyCode.CONTROL, KeyCode.ENTER).until(() -> place.equals(focus()));
-        fx.type(name).until(() -> text(place).equals(name));
-    }
-
-    private void fill(String place, String text) {
-        tabToField(place);
-        fx.keys(KeyCode.CONTROL, KeyCode.A).type(text);
-        fx.until(() -> text(place).equals(text) || text(place + "/0").equals(text));
-    }
-
-    /// Types a piece of a name and takes the first that is offered.
-    private void choose(String place, String piece, String id) {
-        tabToField(place);
-        fx.type(piece).until(() -> javafx.stage.Window.getWindows().size() > 1);
-        fx.keys(KeyCode.ENTER);
-        fx.until(() -> text(place).equals(id) || text(place + "/0").equals(id));
-    }
-
-    private String text(String place) {
-        var now = draft().shown().get();
-        return now != null
-                        && Places.at(now.document(), Path.parse(place)) instanceof Text(_, var text)
-                ? text
-                : "";
-    }
-
-    private void tabToField(String place) {
-        for (int i = 0; i < MOST_TABS && !place.equals(focus()); i++) fx.keys(KeyCode.TAB);
-        assertEquals(place, focus());
-    }
-
-    private void tabTo(String id, KeyCode... keys) {
-        fx.until(() -> fx.shown(id));
-        for (int i = 0; i < MOST_TABS && !fx.focused(id); i++) fx.keys(keys);
-        assertTrue(fx.focused(id), () -> id + " is not reached; on " + focus());
-    }
-
-    private String focus() {
-        Node node = Fx.on(() -> stage.getScene().getFocusOwner());
-        return node == null ? "" : String.valueOf(node.getProperties().get(Path.class));
     }
 }

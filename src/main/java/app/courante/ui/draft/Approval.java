@@ -8,6 +8,7 @@ import app.courante.document.Edit.Put;
 import app.courante.document.Node.Group;
 import app.courante.document.Node.Text;
 import app.courante.document.Path;
+import app.courante.plan.Plan;
 import app.courante.plan.PlanId;
 import app.courante.ui.kit.Seat;
 import java.time.LocalDate;
@@ -21,13 +22,13 @@ import java.util.function.Function;
 record Approval(String version, String approver, LocalDate on, LocalDate from) {
     /// Freezes the draft with this said in it, and asks that it hold; the draft itself is not
     /// touched, since it may be refused.
-    void ask(Shown draft, Function<Group, PlanId> freeze, Seat seat, Consumer<Answer> answer) {
+    void ask(Shown<Plan> draft, Function<Group, PlanId> freeze, Seat seat, Consumer<Answer> answer) {
         var said = edit().in(draft.document());
         try {
             seat.execute(
                     new ApprovePlan(
                             freeze.apply(said),
-                            draft.plan().identity().title(),
+                            draft.read().identity().title(),
                             version,
                             approver,
                             from),

@@ -30,7 +30,7 @@ final class Beside extends VBox {
     Beside(DraftModel model, Words words) {
         super(12);
         this.words = words;
-        flaws = new FlawsPane(words, model::lead);
+        flaws = new FlawsPane(model.manuscript(), words, model::lead);
         flawsPanel = new Panel(words.of("writing.flaws"), flaws);
         flawsPanel.setMinHeight(0);
         flawsPanel.setMaxHeight(TALLEST);

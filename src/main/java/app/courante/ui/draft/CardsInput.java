@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 
 /// A list of groups within a form: a small form for each, with buttons to move it and take it away.
 final class CardsInput implements Input {
-    private final DraftModel model;
+    private final Writing<?> model;
     private final Words words;
     private final Path place;
     private final Shape<?> shape;
@@ -27,7 +27,7 @@ final class CardsInput implements Input {
     private final VBox box;
     private final List<FormPane> forms = new ArrayList<>();
 
-    CardsInput(DraftModel model, Words words, Path place, Shape<?> shape, String name) {
+    CardsInput(Writing<?> model, Words words, Path place, Shape<?> shape, String name) {
         this.model = model;
         this.words = words;
         this.place = place;
@@ -45,7 +45,7 @@ final class CardsInput implements Input {
         var now = model.shown().get();
         if (now == null) return;
         int at = Places.count(now.document(), place);
-        model.edit(Gestures.insert(now.document(), place, at, shape));
+        model.edit(model.manuscript().insert(now.document(), place, at, shape));
         if (at < forms.size()) forms.get(at).enter();
     }
 

@@ -16,13 +16,13 @@ import javafx.util.StringConverter;
 
 /// One of a few words, or yes and no.
 final class ChoiceInput implements Input {
-    private final DraftModel model;
+    private final Writing<?> model;
     private final Path place;
     private final Control control;
     private final Runnable refresh;
     private boolean refreshing;
 
-    private ChoiceInput(DraftModel model, Path place, Control control, Runnable refresh) {
+    private ChoiceInput(Writing<?> model, Path place, Control control, Runnable refresh) {
         this.model = model;
         this.place = place;
         this.control = control;
@@ -30,7 +30,7 @@ final class ChoiceInput implements Input {
         control.getProperties().put(Path.class, place);
     }
 
-    static ChoiceInput flag(DraftModel model, Path place, String name) {
+    static ChoiceInput flag(Writing<?> model, Path place, String name) {
         var box = new CheckBox(name);
         var input =
                 new ChoiceInput(
@@ -44,7 +44,7 @@ final class ChoiceInput implements Input {
     }
 
     static ChoiceInput word(
-            DraftModel model, Path place, Kind.Choice kind, Words words, String name) {
+            Writing<?> model, Path place, Kind.Choice kind, Words words, String name) {
         List<Enum<?>> constants = List.of(kind.type().getEnumConstants());
         var box = new ComboBox<Enum<?>>();
         box.getItems().setAll(constants);
@@ -89,7 +89,7 @@ final class ChoiceInput implements Input {
         if (!refreshing) model.write(place, word);
     }
 
-    private static String said(DraftModel model, Path place) {
+    private static String said(Writing<?> model, Path place) {
         var now = model.shown().get();
         return now != null && Places.at(now.document(), place) instanceof Text(_, var text)
                 ? text.strip()

@@ -25,7 +25,7 @@ final class DraftForms {
         var now = model.shown().get();
         if (now == null) return;
         var form = new Form(words, overlay::close);
-        var version = field("approve-version", now.plan().identity().version());
+        var version = field("approve-version", now.read().identity().version());
         var approver = field("approve-by", model.seat().me().get().name());
         var from = field("approve-from", model.today().toString());
         from.setPromptText(words.of("writing.day-prompt"));

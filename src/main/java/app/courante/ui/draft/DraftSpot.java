@@ -1,7 +1,7 @@
 package app.courante.ui.draft;
 
 import app.courante.document.Path;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,16 +19,22 @@ public final class DraftSpot {
     /// @param call how often one was led: to be led to the same place again is something new
     public record Spot(DraftPage page, int item, @Nullable Path field, int call) {}
 
+    private final Manuscript<?> manuscript;
     private final ToIntFunction<DraftPage> count;
-    private final ReadOnlyObjectWrapper<Spot> now =
-            new ReadOnlyObjectWrapper<>(new Spot(DraftPage.IDENTITY, NOWHERE, null, 0));
-    private final Map<DraftPage, Integer> items = new EnumMap<>(DraftPage.class);
+    private final ReadOnlyObjectWrapper<Spot> now;
+    private final Map<DraftPage, Integer> items = new HashMap<>();
 
     /// A spot on the first page.
     ///
     /// @param count how many things a page lists
-    DraftSpot(ToIntFunction<DraftPage> count) {
+    DraftSpot(Manuscript<?> manuscript, ToIntFunction<DraftPage> count) {
+        this.manuscript = manuscript;
         this.count = count;
+        this.now = new ReadOnlyObjectWrapper<>(new Spot(first(), NOWHERE, null, 0));
+    }
+
+    private DraftPage first() {
+        return manuscript.pages().getFirst();
     }
 
     ReadOnlyObjectProperty<Spot> now() {
@@ -38,7 +44,7 @@ public final class DraftSpot {
     /// Goes back to the first page, and forgets.
     void begin() {
         items.clear();
-        turn(DraftPage.IDENTITY);
+        turn(first());
     }
 
     void turn(DraftPage page) {
@@ -52,18 +58,18 @@ public final class DraftSpot {
 
     /// Turns to a place, and leaves the focus where it is.
     void look(Path place) {
-        var page = DraftPage.of(place);
+        var page = manuscript.page(place);
         set(page, rank(page, place), null);
     }
 
     /// Turns to a place, and puts the focus there.
     void lead(Path place) {
-        var page = DraftPage.of(place);
+        var page = manuscript.page(place);
         set(page, rank(page, place), place);
     }
 
     private void set(DraftPage page, int item, @Nullable Path field) {
-        int last = page.isList() ? count.applyAsInt(page) - 1 : NOWHERE;
+        int last = manuscript.isList(page) ? count.applyAsInt(page) - 1 : NOWHERE;
         int rank = Math.min(Math.max(item, 0), last);
         items.put(page, rank);
         now.set(new Spot(page, rank, field, now.get().call() + (field == null ? 0 : 1)));

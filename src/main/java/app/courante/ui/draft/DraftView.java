@@ -1,5 +1,6 @@
 package app.courante.ui.draft;
 
+import app.courante.plan.Plan;
 import app.courante.ui.kit.Columns;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Panel;
@@ -108,8 +109,8 @@ public final class DraftView extends BorderPane {
         return row;
     }
 
-    private String title(Shown shown) {
-        var identity = shown.plan().identity();
+    private String title(Shown<Plan> shown) {
+        var identity = shown.read().identity();
         var name = identity.title().isEmpty() ? words.of("writing.unnamed-plan") : identity.title();
         return words.of("writing.title", name, identity.version());
     }
@@ -142,7 +143,7 @@ public final class DraftView extends BorderPane {
         else columns.share(18, 60, 22);
     }
 
-    private void show(@Nullable Shown shown) {
+    private void show(@Nullable Shown<Plan> shown) {
         if (shown == null) return;
         pages.refresh();
         if (page != null) page.refresh();
@@ -163,7 +164,7 @@ public final class DraftView extends BorderPane {
     }
 
     private void turn(int by) {
-        var all = DraftPage.pages();
+        var all = model.manuscript().pages();
         int wanted = all.indexOf(model.spot().get().page()) + by;
         model.turn(all.get(Math.clamp(wanted, 0, all.size() - 1)));
         pages.enter();

@@ -20,14 +20,16 @@ import javafx.scene.layout.VBox;
 
 /// What cannot be taken for what it should be, and keeps a draft from being approved; one that is
 /// chosen leads to its place.
-final class FlawsPane extends StackPane {
+public final class FlawsPane extends StackPane {
+    private final Manuscript<?> manuscript;
     private final Words words;
     private final LongList<Placed> list;
     private List<Flaw> flaws = List.of();
 
     private record Placed(int index, Flaw flaw) {}
 
-    FlawsPane(Words words, Consumer<Path> lead) {
+    public FlawsPane(Manuscript<?> manuscript, Words words, Consumer<Path> lead) {
+        this.manuscript = manuscript;
         this.words = words;
         list = new LongList<>(Placed::index, one -> row(one.flaw()));
         list.setId("draft-flaws");
@@ -47,7 +49,7 @@ final class FlawsPane extends StackPane {
         setMinHeight(0);
     }
 
-    void show(List<Flaw> found) {
+    public void show(List<Flaw> found) {
         flaws = found;
         var placed = new ArrayList<Placed>();
         for (var flaw : found) placed.add(new Placed(placed.size(), flaw));
@@ -55,11 +57,11 @@ final class FlawsPane extends StackPane {
     }
 
     private Region row(Flaw flaw) {
-        var sentence = new Label(FlawSentence.of(flaw, words));
+        var sentence = new Label(FlawSentence.of(flaw, manuscript, words));
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         sentence.getStyleClass().add("small");
-        var page = new Label(words.of("writing.page", DraftPage.of(flaw.path())));
+        var page = new Label(words.of(manuscript.page(flaw.path()).title()));
         page.getStyleClass().addAll("small", "muted");
         var row = new VBox(2, sentence, page);
         row.getStyleClass().addAll("row", "gap", Pill.styleClass(Tone.ACT_NOW));

@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 
 /// The form of one group of the draft: a control for each of its fields, and what is wrong with it.
 final class FormPane extends GridPane {
-    private final DraftModel model;
+    private final Writing<?> model;
     private final Words words;
     private final List<Row> rows = new ArrayList<>();
     private final List<Placed> boxes = new ArrayList<>();
@@ -36,7 +36,7 @@ final class FormPane extends GridPane {
     }
 
     /// The form of the group at this place.
-    FormPane(DraftModel model, Words words, Path place, Shape<?> shape) {
+    FormPane(Writing<?> model, Words words, Path place, Shape<?> shape) {
         this.model = model;
         this.words = words;
         getStyleClass().add("draft-form");
@@ -44,7 +44,7 @@ final class FormPane extends GridPane {
         half.setPercentWidth(50);
         getColumnConstraints().setAll(half, half);
         for (var field : shape.fields())
-            if (!field.key().equals("id")) add(shape, field, place.then(field.key()));
+            if (model.manuscript().shows(shape, field)) add(shape, field, place.then(field.key()));
         lay();
         refresh();
     }
@@ -77,12 +77,12 @@ final class FormPane extends GridPane {
         return flaws.stream()
                 .filter(flaw -> flaw.path().startsWith(place))
                 .findFirst()
-                .map(flaw -> FlawSentence.of(flaw, words));
+                .map(flaw -> FlawSentence.of(flaw, model.manuscript(), words));
     }
 
     private void add(Shape<?> shape, Field field, Path place) {
         var name = words.of(FieldName.of(shape, field));
-        var input = input(field.kind(), place, name);
+        var input = input(shape, field, place, name);
         boolean inner = field.kind() instanceof Kind.Nested || field.kind() instanceof Kind.Many;
         var trouble = new Label();
         trouble.getStyleClass().addAll("refusal", "small");
@@ -99,20 +99,27 @@ final class FormPane extends GridPane {
         boxes.add(new Placed(box, width(field.kind())));
     }
 
-    private Input input(Kind kind, Path place, String name) {
+    private Input input(Shape<?> shape, Field field, Path place, String name) {
+        var named = model.manuscript().reference(shape, field);
+        if (named != null)
+            return isMany(field.kind())
+                    ? new RefsInput(model, place, named, words, name)
+                    : new RefInput(model, place, named, name, words.of("writing.ref"));
+        var kind = field.kind();
         return switch (kind) {
             case Kind.Flag _ -> ChoiceInput.flag(model, place, name);
             case Kind.Choice choice -> ChoiceInput.word(model, place, choice, words, name);
-            case Kind.Ref(var part) ->
-                    new RefInput(model, place, part, name, words.of("writing.ref"));
-            case Kind.Refs(var part) -> new RefsInput(model, place, part, words, name);
             case Kind.Nested(var inner) -> new NestedInput(model, words, place, inner);
             case Kind.Many(var inner) -> new CardsInput(model, words, place, inner, name);
-            case Kind.Line _, Kind.Prose _, Kind.Texts _, Kind.Whole _, Kind.Euros _ ->
+            case Kind.Line _, Kind.Prose _, Kind.Texts _, Kind.Whole _, Kind.Euros _, Kind.Ref _ ->
                     new TextInput(model, place, kind, words, name);
-            case Kind.Length _, Kind.Day _, Kind.Clock _, Kind.Noted _ ->
+            case Kind.Length _, Kind.Day _, Kind.Clock _, Kind.Noted _, Kind.Refs _ ->
                     new TextInput(model, place, kind, words, name);
         };
+    }
+
+    private static boolean isMany(Kind kind) {
+        return kind instanceof Kind.Refs || kind instanceof Kind.Texts;
     }
 
     private static Width width(Kind kind) {

@@ -1,16 +1,11 @@
 package app.courante.ui.draft;
 
 import app.courante.crisis.PlainText;
-import app.courante.document.Kind;
 import app.courante.document.Node;
 import app.courante.document.Node.Group;
-import app.courante.document.Path;
-import app.courante.document.Places;
-import app.courante.document.PlanShape;
+import app.courante.document.Referred;
 import app.courante.document.Shape;
-import app.courante.plan.PlanPart;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,45 +18,46 @@ import org.jspecify.annotations.Nullable;
 ///
 /// An edit shares every list that it does not touch, so only a list that changed is gone through
 /// again.
-final class Names {
+public final class Names {
     private record Offered(String name, String folded) {}
 
     /// The things of one part.
     ///
-    /// @param list the node they were read from
+    /// @param source the node they were read from
     private record Index(
-            @Nullable Node list,
+            @Nullable Node source,
             Map<String, String> names,
             Map<String, String> ids,
             List<Offered> offered) {}
 
-    private final ObservableValue<@Nullable Shown> shown;
-    private final Map<PlanPart, Index> known = new EnumMap<>(PlanPart.class);
+    private final ObservableValue<? extends @Nullable Shown<?>> shown;
+    private final Map<Referred, Index> known = new HashMap<>();
 
     /// The names in the draft that is shown.
-    Names(ObservableValue<@Nullable Shown> shown) {
+    Names(ObservableValue<? extends @Nullable Shown<?>> shown) {
         this.shown = shown;
     }
 
     /// What this id stands for; the id itself where it stands for nothing.
-    String of(PlanPart part, String id) {
+    public String of(Referred part, String id) {
         return index(part).names().getOrDefault(id.strip(), id);
     }
 
     /// The id of the thing of this name, typed with or without accents and capitals; the text
     /// itself where there is none, so that it is kept and told as a reference that leads nowhere.
-    String idOf(PlanPart part, String text) {
+    public String idOf(Referred part, String text) {
         var typed = text.strip();
         var index = index(part);
         var exact = index.ids().get(typed);
         if (exact != null) return exact;
+        if (part.keyed() && index.names().containsKey(typed)) return typed;
         var folded = PlainText.of(typed);
         var alike = index.offered().stream().filter(one -> one.folded().equals(folded)).toList();
         return alike.size() == 1 ? index.ids().getOrDefault(alike.getFirst().name(), typed) : typed;
     }
 
     /// The names that hold what is typed, those that begin with it in front.
-    List<String> like(PlanPart part, String typed, int most) {
+    public List<String> like(Referred part, String typed, int most) {
         var folded = PlainText.of(typed.strip());
         var offered = index(part).offered();
         return Stream.concat(
@@ -76,30 +72,26 @@ final class Names {
 
     @SuppressWarnings(
             "ReferenceEquality") // Two lists that are alike are as good; to find out takes longer.
-    private Index index(PlanPart part) {
+    private Index index(Referred part) {
         var now = shown.getValue();
-        var list = now == null ? null : Places.at(now.document(), PlanShape.list(part));
+        var source = now == null ? null : part.source(now.document());
         var before = known.get(part);
-        if (before != null && before.list() == list) return before;
-        var made = indexed(part, list);
+        if (before != null && before.source() == source) return before;
+        var things = now == null ? List.<Group>of() : part.in(now.document());
+        var made = indexed(part, source, things);
         known.put(part, made);
         return made;
     }
 
-    private static Index indexed(PlanPart part, @Nullable Node list) {
-        var shape = shapeOf(part);
-        var index = new Index(list, new HashMap<>(), new HashMap<>(), new ArrayList<>());
-        var things = list == null ? List.<Group>of() : Places.groups(list, Path.ROOT);
+    private static Index indexed(Referred part, @Nullable Node source, List<Group> things) {
+        var index = new Index(source, new HashMap<>(), new HashMap<>(), new ArrayList<>());
         var times = new HashMap<String, Integer>();
-        for (var thing : things) times.merge(nameOf(thing, shape), 1, Integer::sum);
+        for (var thing : things) times.merge(thing.text(part.name()).strip(), 1, Integer::sum);
         for (var thing : things) {
-            var id = thing.text(shape.hasId() ? "id" : shape.fields().getFirst().key()).strip();
+            var id = thing.text(part.key()).strip();
             if (id.isEmpty() || index.names().containsKey(id)) continue;
-            var name = nameOf(thing, shape);
-            var told =
-                    name.isEmpty()
-                            ? id
-                            : times.getOrDefault(name, 1) > 1 ? name + " (" + id + ")" : name;
+            var name = thing.text(part.name()).strip();
+            var told = told(part, id, name, times.getOrDefault(name, 1) > 1);
             index.names().put(id, told);
             index.ids().putIfAbsent(told, id);
             index.offered().add(new Offered(told, PlainText.of(told)));
@@ -107,15 +99,14 @@ final class Names {
         return index;
     }
 
+    private static String told(Referred part, String id, String name, boolean twice) {
+        if (name.isEmpty()) return id;
+        if (part.keyed()) return id + " · " + name;
+        return twice ? name + " (" + id + ")" : name;
+    }
+
     /// What a person calls this thing.
     static String nameOf(Group thing, Shape<?> shape) {
         return thing.text(shape.nameKey()).strip();
-    }
-
-    private static Shape<?> shapeOf(PlanPart part) {
-        return switch (PlanShape.kindAt(PlanShape.list(part))) {
-            case Kind.Many(var shape) -> shape;
-            case null, default -> throw new IllegalArgumentException("no list of " + part);
-        };
     }
 }

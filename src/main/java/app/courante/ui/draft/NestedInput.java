@@ -9,7 +9,7 @@ import javafx.scene.Node;
 final class NestedInput implements Input {
     private final FormPane form;
 
-    NestedInput(DraftModel model, Words words, Path place, Shape<?> shape) {
+    NestedInput(Writing<?> model, Words words, Path place, Shape<?> shape) {
         form = new FormPane(model, words, place, shape);
         form.getStyleClass().add("draft-inner");
     }

@@ -16,8 +16,8 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// One page of the draft: its things and the form of the one chosen, or a form alone.
-final class PagePane extends Columns {
-    private final DraftModel model;
+public final class PagePane extends Columns {
+    private final Writing<?> model;
     private final DraftPage page;
     private final Words words;
     private final Runnable leave;
@@ -28,21 +28,21 @@ final class PagePane extends Columns {
     private @Nullable FormPane form;
     private @Nullable Input plain;
 
-    PagePane(DraftModel model, DraftPage page, Words words, Runnable leave) {
+    public PagePane(Writing<?> model, DraftPage page, Words words, Runnable leave) {
         this.model = model;
         this.page = page;
         this.words = words;
         this.leave = leave;
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        formPanel = new Panel(words.of(page.isList() ? "writing.thing" : "writing.fields"), scroll);
+        formPanel = new Panel(words.of(model.manuscript().isList(page) ? "writing.thing" : "writing.fields"), scroll);
         formPanel.setMinHeight(0);
-        if (ThingsPane.fits(page)) {
+        if (model.manuscript().isList(page)) {
             things = new ThingsPane(model, page, words, this::enterForm, leave);
-            var panel = new Panel(words.of("writing.page", page), things);
+            var panel = new Panel(words.of(page.title()), things);
             panel.setMinHeight(0);
             addRow(0, panel, formPanel);
-            share(38, 62);
+            share(42, 58);
         } else {
             things = null;
             addRow(0, formPanel);
@@ -52,7 +52,7 @@ final class PagePane extends Columns {
     }
 
     /// Shows what the document says now.
-    void refresh() {
+    public void refresh() {
         if (things != null) things.refresh();
         var place = wanted();
         if (!Objects.equals(place, shown)) build(place);
@@ -61,25 +61,25 @@ final class PagePane extends Columns {
     }
 
     /// Puts the focus on the page.
-    void enter() {
+    public void enter() {
         if (things != null) things.enter();
         else enterForm();
     }
 
     /// Puts the focus on the field at this place and brings it into view.
-    void focus(Path place) {
+    public void focus(Path place) {
         boolean taken = form != null ? form.focus(place) : plain != null && plain.focus(place);
         if (!taken) enter();
         var scene = getScene();
         if (taken && scene != null && scene.getFocusOwner() != null) reveal(scene.getFocusOwner());
     }
 
-    boolean take(KeyEvent event) {
+    public boolean take(KeyEvent event) {
         return things != null && things.take(event);
     }
 
     /// From a field back to the list, from there back to the pages.
-    void leave() {
+    public void leave() {
         var scene = getScene();
         if (things != null && scene != null && isIn(scene.getFocusOwner(), scroll)) things.enter();
         else leave.run();
@@ -93,7 +93,7 @@ final class PagePane extends Columns {
     private @Nullable Path wanted() {
         var now = model.shown().get();
         if (now == null) return null;
-        if (!page.isList()) return page.path();
+        if (!model.manuscript().isList(page)) return page.path();
         int item = model.spot().get().item();
         return item >= 0 && item < Places.count(now.document(), page.path())
                 ? page.path().at(item)
@@ -104,7 +104,7 @@ final class PagePane extends Columns {
         shown = place;
         form = null;
         plain = null;
-        var shape = page.shape();
+        var shape = model.manuscript().shape(page);
         if (place == null) scroll.setContent(hint());
         else if (shape != null) {
             var made = new FormPane(model, words, place, shape);
@@ -121,14 +121,14 @@ final class PagePane extends Columns {
     }
 
     private Input plainInput() {
-        var holder = PlanShape.kindAt(page.path().parent());
+        var holder = model.manuscript().shape().kindAt(page.path().parent());
         var name =
                 holder instanceof Kind.Nested(var group)
                         ? words.of(FieldName.of(group, group.field(page.path().last())))
-                        : words.of("writing.page", page);
-        return page.kind() instanceof Kind.Refs(var part)
-                ? new RefsInput(model, page.path(), part, words, name)
-                : new TextInput(model, page.path(), page.kind(), words, name);
+                        : words.of(page.title());
+        return model.manuscript().kind(page) instanceof Kind.Refs(var part)
+                ? new RefsInput(model, page.path(), PlanShape.referred(part), words, name)
+                : new TextInput(model, page.path(), model.manuscript().kind(page), words, name);
     }
 
     private Label hint() {

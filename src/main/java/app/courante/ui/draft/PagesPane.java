@@ -2,7 +2,6 @@ package app.courante.ui.draft;
 
 import app.courante.document.Path;
 import app.courante.document.Places;
-import app.courante.ui.draft.DraftPage.Group;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
@@ -20,8 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The draft's pages with their counts, and above them a field to find words in the whole draft.
-final class PagesPane extends VBox {
-    private final DraftModel model;
+public final class PagesPane extends VBox {
+    private final Writing<?> model;
     private final Words words;
     private final TextField search = new TextField();
     private final Label hits = new Label();
@@ -33,7 +32,7 @@ final class PagesPane extends VBox {
     /// One line: a group's name, or a page.
     private sealed interface Entry {}
 
-    private record OfGroup(Group group) implements Entry {}
+    private record OfGroup(String group) implements Entry {}
 
     /// With what its row shows, so that it is made anew when that changes.
     private record OfPage(DraftPage page, int count, boolean flawed) implements Entry {}
@@ -41,7 +40,7 @@ final class PagesPane extends VBox {
     /// The pages.
     ///
     /// @param enter puts the focus on the page itself
-    PagesPane(DraftModel model, Words words, Runnable enter) {
+    public PagesPane(Writing<?> model, Words words, Runnable enter) {
         this.model = model;
         this.words = words;
         list = new LongList<>(PagesPane::keyOf, this::row);
@@ -60,22 +59,22 @@ final class PagesPane extends VBox {
         Watch.value(this, model.spot(), spot -> mark(spot.page()));
     }
 
-    void enter() {
+    public void enter() {
         list.requestFocus();
     }
 
     /// Shows the counts as they are now.
-    void refresh() {
+    public void refresh() {
         list.show(entries());
     }
 
-    void find() {
+    public void find() {
         search.requestFocus();
         search.selectAll();
     }
 
     /// Leads to the next place that holds what is looked for, or the one before.
-    void next(int by) {
+    public void next(int by) {
         found = model.find(search.getText());
         if (found.isEmpty()) hit = -1;
         else {
@@ -130,11 +129,17 @@ final class PagesPane extends VBox {
 
     private List<Entry> entries() {
         var all = new ArrayList<Entry>();
-        for (var group : Group.values()) {
-            all.add(new OfGroup(group));
-            for (var page : DraftPage.pages()) if (page.group() == group) all.add(entry(page));
+        var group = "";
+        for (var page : pages()) {
+            if (!page.group().equals(group)) all.add(new OfGroup(page.group()));
+            group = page.group();
+            all.add(entry(page));
         }
         return all;
+    }
+
+    private List<? extends DraftPage> pages() {
+        return model.manuscript().pages();
     }
 
     private static Object keyOf(Entry entry) {
@@ -150,7 +155,8 @@ final class PagesPane extends VBox {
         return new OfPage(
                 page,
                 Places.count(now.document(), page.path()),
-                now.flaws().stream().anyMatch(flaw -> flaw.path().startsWith(page.path())));
+                now.flaws().stream()
+                        .anyMatch(flaw -> model.manuscript().page(flaw.path()).equals(page)));
     }
 
     private void mark(DraftPage page) {
@@ -172,7 +178,7 @@ final class PagesPane extends VBox {
     }
 
     private void step(int by) {
-        var pages = DraftPage.pages();
+        var pages = pages();
         int next = pages.indexOf(model.spot().get().page()) + by;
         if (next >= 0 && next < pages.size()) model.turn(pages.get(next));
         else if (next < 0) search.requestFocus();
@@ -182,7 +188,7 @@ final class PagesPane extends VBox {
         var node =
                 switch (entry) {
                     case OfGroup(var group) -> {
-                        var name = new Label(words.of("plan.group", group));
+                        var name = new Label(words.of(group));
                         name.getStyleClass().add("panel-title");
                         yield new HBox(name);
                     }
@@ -194,7 +200,7 @@ final class PagesPane extends VBox {
     }
 
     private HBox page(OfPage page) {
-        var name = new Label(words.of("writing.page", page.page()));
+        var name = new Label(words.of(page.page().title()));
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
         name.setMaxWidth(Double.MAX_VALUE);
@@ -212,7 +218,7 @@ final class PagesPane extends VBox {
     }
 
     /// F3 and Shift+F3 go through what was found, from anywhere on the screen.
-    boolean take(KeyEvent event) {
+    public boolean take(KeyEvent event) {
         if (event.getCode() != KeyCode.F3 || search.getText().isBlank()) return false;
         next(event.isShiftDown() ? -1 : 1);
         return true;

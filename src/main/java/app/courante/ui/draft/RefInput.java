@@ -3,7 +3,7 @@ package app.courante.ui.draft;
 import app.courante.document.Node.Text;
 import app.courante.document.Path;
 import app.courante.document.Places;
-import app.courante.plan.PlanPart;
+import app.courante.document.Referred;
 import app.courante.ui.kit.Suggestions;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class RefInput implements Input {
     private static final int OFFERED = 12;
 
-    private final DraftModel model;
+    private final Writing<?> model;
     private final Path place;
-    private final PlanPart part;
+    private final Referred part;
     private final TextField field = new TextField();
     private boolean refreshing;
 
-    RefInput(DraftModel model, Path place, PlanPart part, String name, String prompt) {
+    RefInput(Writing<?> model, Path place, Referred part, String name, String prompt) {
         this.model = model;
         this.place = place;
         this.part = part;
@@ -47,7 +47,7 @@ final class RefInput implements Input {
     /// Offers the things whose name holds what is typed.
     ///
     /// @param chosen given the name that is taken
-    static void offer(TextField field, DraftModel model, PlanPart part, Consumer<String> chosen) {
+    static void offer(TextField field, Writing<?> model, Referred part, Consumer<String> chosen) {
         Suggestions.offer(field, text -> model.names().like(part, text, OFFERED), chosen);
     }
 

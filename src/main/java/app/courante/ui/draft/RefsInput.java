@@ -5,7 +5,7 @@ import app.courante.document.Node.Items;
 import app.courante.document.Node.Text;
 import app.courante.document.Path;
 import app.courante.document.Places;
-import app.courante.plan.PlanPart;
+import app.courante.document.Referred;
 import app.courante.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,16 +22,16 @@ import javafx.scene.layout.VBox;
 /// On a button, Delete takes the thing away, Alt with an arrow moves it; in the empty field,
 /// Backspace takes the last one away.
 final class RefsInput implements Input {
-    private final DraftModel model;
+    private final Writing<?> model;
     private final Path place;
-    private final PlanPart part;
+    private final Referred part;
     private final Words words;
     private final FlowPane chips = new FlowPane(6, 6);
     private final TextField field = new TextField();
     private final VBox box;
     private List<String> drawn = List.of();
 
-    RefsInput(DraftModel model, Path place, PlanPart part, Words words, String name) {
+    RefsInput(Writing<?> model, Path place, Referred part, Words words, String name) {
         this.model = model;
         this.place = place;
         this.part = part;

@@ -26,11 +26,12 @@ final class Search {
     }
 
     /// The places whose text holds these words, without regard to accents and case.
-    static List<Path> places(Group document, Names names, String words) {
+    static List<Path> places(
+            Group document, Manuscript<?> manuscript, Names names, String words) {
         var folded = PlainText.of(words.strip());
         if (folded.isEmpty()) return List.of();
         var search = new Search(names, folded);
-        search.look(document, Path.ROOT, new Kind.Nested(PlanShape.PLAN));
+        search.look(document, Path.ROOT, new Kind.Nested(manuscript.shape()));
         return search.found;
     }
 
@@ -65,11 +66,11 @@ final class Search {
     }
 
     private void into(Node node, Path place, @Nullable Kind holder) {
-        look(node, place, holder == null ? null : PlanShape.kindIn(holder, place.last()));
+        look(node, place, holder == null ? null : holder.in(place.last()));
     }
 
     /// As the form shows it: a reference by the name of what it leads to.
     private String shown(String text, @Nullable Kind kind) {
-        return kind instanceof Kind.Ref(var part) ? names.of(part, text) : text;
+        return kind instanceof Kind.Ref(var part) ? names.of(PlanShape.referred(part), text) : text;
     }
 }

@@ -5,18 +5,17 @@ import app.courante.document.Flaw;
 import app.courante.document.KeptDraft;
 import app.courante.document.Node.Group;
 import app.courante.document.PlanReader;
-import app.courante.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
 
 /// A draft as it stands.
 ///
-/// @param plan what can be read of it so far
+/// @param read what can be read of it so far
 /// @param flaws what cannot, each with its place
-public record Shown(
+public record Shown<T extends Record>(
         DraftHead head,
         Group document,
-        Plan plan,
+        T read,
         List<Flaw> flaws,
         boolean canUndo,
         boolean canRedo) {
@@ -24,11 +23,14 @@ public record Shown(
         flaws = List.copyOf(flaws);
     }
 
-    static Shown of(KeptDraft kept, PlanReader reader) {
+    static <T extends Record> Shown<T> of(
+            KeptDraft kept, PlanReader reader, Manuscript<T> manuscript) {
         var draft = kept.draft();
         var flaws = new ArrayList<Flaw>();
-        var plan = reader.read(draft.document(), flaws::add);
-        return new Shown(
-                kept.head(), draft.document(), plan, flaws, draft.canUndo(), draft.canRedo());
+        var read =
+                reader.read(
+                        manuscript.shape(), draft.document(), manuscript.otherwise(), flaws::add);
+        return new Shown<>(
+                kept.head(), draft.document(), read, flaws, draft.canUndo(), draft.canRedo());
     }
 }

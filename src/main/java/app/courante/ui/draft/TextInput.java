@@ -5,6 +5,7 @@ import app.courante.document.Node.Items;
 import app.courante.document.Node.Text;
 import app.courante.document.Path;
 import app.courante.document.Places;
+import app.courante.ui.kit.Suggestions;
 import app.courante.ui.kit.Words;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -17,22 +18,35 @@ import javafx.scene.input.KeyEvent;
 
 /// A text as it is typed: one line, several, or a list with a line for each of its items.
 final class TextInput implements Input {
-    private final DraftModel model;
+    private final Writing<?> model;
     private final Path place;
     private final boolean list;
     private final TextInputControl field;
     private boolean refreshing;
 
-    TextInput(DraftModel model, Path place, Kind kind, Words words, String name) {
+    TextInput(Writing<?> model, Path place, Kind kind, Words words, String name) {
         this.model = model;
         this.place = place;
         this.list = kind instanceof Kind.Texts;
         this.field = list || kind instanceof Kind.Prose ? area() : new TextField();
         field.setAccessibleText(name);
-        field.setPromptText(prompt(kind, words));
+        var prompt = model.manuscript().prompt(kind, words);
+        field.setPromptText(prompt.isEmpty() ? prompt(kind, words) : prompt);
         field.getProperties().put(Path.class, place);
         field.textProperty().addListener((_, _, text) -> typed(text));
+        var completing = model.manuscript().completing(kind, model.names());
+        if (completing != null && field instanceof TextField line) complete(line, completing);
         refresh();
+    }
+
+    private static void complete(TextField line, Completing completing) {
+        Suggestions.offer(
+                line,
+                completing::like,
+                chosen -> {
+                    line.setText(completing.taken(line.getText(), chosen));
+                    line.end();
+                });
     }
 
     /// How such a value is written.

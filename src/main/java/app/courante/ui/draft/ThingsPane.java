@@ -1,14 +1,11 @@
 package app.courante.ui.draft;
 
 import app.courante.crisis.PlainText;
-import app.courante.document.Kind;
 import app.courante.document.Node.Group;
 import app.courante.document.Node.Items;
 import app.courante.document.Node.Text;
 import app.courante.document.Path;
 import app.courante.document.Places;
-import app.courante.document.PlanShape;
-import app.courante.document.Shape;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Words;
 import java.util.ArrayList;
@@ -31,7 +28,7 @@ import javafx.scene.layout.VBox;
 final class ThingsPane extends VBox {
     private static final int MANY = 30;
 
-    private final DraftModel model;
+    private final Writing<?> model;
     private final DraftPage page;
     private final Words words;
     private final LongList<Thing> list;
@@ -42,18 +39,26 @@ final class ThingsPane extends VBox {
     private boolean following;
 
     /// A thing by its rank, so that one whose name is being typed stays chosen.
-    private record Thing(int rank, String name, boolean flawed) {}
+    private record Thing(int rank, Caption caption, boolean flawed) {
+        String name() {
+            return caption.name();
+        }
+
+        String said() {
+            return PlainText.of(caption.head() + " " + caption.name() + " " + caption.below());
+        }
+    }
 
     /// The things of this page.
     ///
     /// @param enter puts the focus on the form of the one chosen
-    ThingsPane(DraftModel model, DraftPage page, Words words, Runnable enter, Runnable leave) {
+    ThingsPane(Writing<?> model, DraftPage page, Words words, Runnable enter, Runnable leave) {
         this.model = model;
         this.page = page;
         this.words = words;
         list = new LongList<>(Thing::rank, this::row);
         list.setId("draft-things");
-        list.setAccessibleText(words.of("writing.page", page));
+        list.setAccessibleText(words.of(page.title()));
         setVgrow(list, Priority.ALWAYS);
         setMinHeight(0);
         none.setWrapText(true);
@@ -112,7 +117,7 @@ final class ThingsPane extends VBox {
         if (wanted.isEmpty()) return;
         for (int i = 0; i < things.size(); i++) {
             int rank = Math.floorMod(from + i * by, things.size());
-            if (!PlainText.of(things.get(rank).name()).contains(wanted)) continue;
+            if (!things.get(rank).said().contains(wanted)) continue;
             model.choose(page, rank);
             return;
         }
@@ -147,17 +152,17 @@ final class ThingsPane extends VBox {
         if (now == null || !(Places.at(now.document(), page.path()) instanceof Items(_, var items)))
             return things;
         var flawed = new java.util.HashSet<String>();
-        var shape = page.shape();
         for (var flaw : now.flaws()) flawed.add(rankOf(flaw.path()));
         for (var item : items) {
-            var name =
+            var caption =
                     switch (item) {
-                        case Group group when shape != null -> name(group, shape);
-                        case Text(_, var text) -> text;
-                        case Group _, Items _ -> "";
+                        case Group group ->
+                                model.manuscript().caption(page, group, model.names(), words);
+                        case Text(_, var text) -> Caption.of(text);
+                        case Items _ -> Caption.of("");
                     };
             int rank = things.size();
-            things.add(new Thing(rank, name, flawed.contains(Integer.toString(rank))));
+            things.add(new Thing(rank, caption, flawed.contains(Integer.toString(rank))));
         }
         return things;
     }
@@ -167,13 +172,6 @@ final class ThingsPane extends VBox {
         return path.startsWith(page.path()) && path.steps().size() > depth
                 ? path.steps().get(depth)
                 : "";
-    }
-
-    private String name(Group thing, Shape<?> shape) {
-        var name = Names.nameOf(thing, shape);
-        return shape.field(shape.nameKey()).kind() instanceof Kind.Ref(var part)
-                ? model.names().of(part, name)
-                : name;
     }
 
     private HBox buttons() {
@@ -231,7 +229,9 @@ final class ThingsPane extends VBox {
         name.setMinHeight(USE_PREF_SIZE);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        var row = new HBox(8, grip, name);
+        var row = new HBox(8, grip);
+        var caption = thing.caption();
+        row.getChildren().add(caption.below().isEmpty() ? name : lines(caption, name));
         if (thing.flawed()) {
             var mark = new Label("!");
             mark.getStyleClass().addAll("refusal", "strong");
@@ -240,9 +240,28 @@ final class ThingsPane extends VBox {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("row", "tight");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setAccessibleText(thing.rank() + 1 + " " + name.getText());
+        row.setAccessibleText(
+                String.join(
+                        " ",
+                        Integer.toString(thing.rank() + 1),
+                        caption.head(),
+                        name.getText(),
+                        caption.below()));
         drag(row, thing.rank());
         return row;
+    }
+
+    /// What stands in front of the name, over it; what else is said, below.
+    private static VBox lines(Caption caption, Label name) {
+        var head = new Label(caption.head());
+        head.getStyleClass().addAll("mono", "small", "muted");
+        var below = new Label(caption.below());
+        below.setWrapText(true);
+        below.setMinHeight(USE_PREF_SIZE);
+        below.getStyleClass().addAll("small", "muted");
+        var lines = new VBox(1, head, name, below);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        return lines;
     }
 
     private void drag(Region row, int rank) {
@@ -263,11 +282,6 @@ final class ThingsPane extends VBox {
             dragged = -1;
             if (from >= 0) model.move(from, rank);
         });
-    }
-
-    /// Whether things of this page can be put in order by hand.
-    static boolean fits(DraftPage page) {
-        return PlanShape.kindAt(page.path()) instanceof Kind.Many;
     }
 
     /// Ctrl+Enter adds, from anywhere on the page.

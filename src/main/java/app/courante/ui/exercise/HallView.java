@@ -1,8 +1,8 @@
 package app.courante.ui.exercise;
 
-import app.courante.exercise.Scenario;
 import app.courante.ui.exercise.Hall.Kept;
 import app.courante.ui.exercise.Hall.Ready;
+import app.courante.ui.exercise.Shelf.Held;
 import app.courante.ui.kit.Columns;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Overlay;
@@ -28,6 +28,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Where exercises begin: the scenarios at hand, and the exercises that were prepared before.
 public final class HallView extends StackPane {
@@ -36,28 +37,49 @@ public final class HallView extends StackPane {
     private final Overlay overlay;
     private final Consumer<Kept> learn;
     private final PrepareForm prepare;
-    private final LongList<Ready> scenarios;
+    private final Shelf shelf;
+    private final LongList<ScenarioRow> scenarios;
     private final LongList<Kept> exercises;
     private final Button begin;
     private final Button solo;
+    private final Button write;
+    private final Button duplicate;
+    private final Button export;
+    private final Button discard;
+    private final Button takeBack;
     private final Button takeUp;
     private final Button lessons;
     private final Label trouble = new Label();
     private final Paragraph empty;
     private List<Ready> ready = List.of();
+    private List<Held> held = List.of();
+    private List<ScenarioRow> rows = List.of();
+    private @Nullable Runnable back;
     private List<Kept> kept = List.of();
 
     /// @param learn takes what an exercise left to the upkeep of the plan
-    public HallView(Hall hall, Seat seat, Words words, Overlay overlay, Consumer<Kept> learn) {
+    public HallView(
+            Hall hall,
+            Shelf shelf,
+            Seat seat,
+            Words words,
+            Overlay overlay,
+            Consumer<Kept> learn) {
         this.hall = hall;
+        this.shelf = shelf;
         this.words = words;
         this.overlay = overlay;
         this.learn = learn;
         this.prepare = new PrepareForm(hall, seat, words, overlay, this::fill);
-        this.scenarios = new LongList<>(one -> one.hash(), this::scenario);
+        this.scenarios = new LongList<>(ScenarioRow::key, one -> one.node(words));
         this.exercises = new LongList<>(Kept::folder, this::exercise);
         this.begin = button("hall-prepare", "hall.prepare", () -> begin(false));
         this.solo = button("hall-solo", "hall.solo", () -> begin(true));
+        this.write = button("hall-write", "hall.write", this::write);
+        this.duplicate = button("hall-duplicate", "hall.duplicate", this::duplicate);
+        this.export = button("hall-export", "hall.export", this::export);
+        this.discard = button("hall-discard", "hall.discard", this::discard);
+        this.takeBack = button("hall-take-back", "hall.take-back", this::takeBack);
         this.takeUp = button("hall-take-up", "hall.take-up", this::takeUp);
         this.lessons = button("hall-learn", "hall.learn", this::learn);
         this.empty = new Paragraph(words.of("hall.none-kept"));
@@ -72,8 +94,11 @@ public final class HallView extends StackPane {
         exercises.onEnter(this::takeUp);
         scenarios.onEnter(() -> begin(false));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        scenarios.selectedKeyProperty().addListener((_, _, _) -> choose());
+        takeBack.managedProperty().bind(takeBack.visibleProperty());
+        takeBack.setVisible(false);
         // Until they are told.
-        scenarios(List.of());
+        scenarios();
         exercises(List.of());
         empty.setVisible(false);
         Watch.value(this, hall.left(), _ -> fill());
@@ -84,17 +109,46 @@ public final class HallView extends StackPane {
     }
 
     private void fill() {
-        hall.ready(words.texts().language(), this::scenarios);
+        hall.ready(
+                words.texts().language(),
+                found -> {
+                    ready = found;
+                    scenarios();
+                });
+        shelf.all(found -> {
+            held = found;
+            scenarios();
+        });
         hall.kept(this::exercises);
     }
 
-    private void scenarios(List<Ready> found) {
-        ready = found;
-        scenarios.show(ready);
-        begin.setDisable(ready.isEmpty());
-        solo.setDisable(ready.isEmpty());
-        if (scenarios.selectedKeyProperty().get() == null && !ready.isEmpty())
-            scenarios.select(ready.getFirst());
+    /// Those of the house in front of those that come with the program.
+    private void scenarios() {
+        var all = new ArrayList<ScenarioRow>();
+        for (var one : held) all.add(new ScenarioRow.Own(one));
+        for (var one : ready) all.add(new ScenarioRow.Given(one));
+        rows = all;
+        scenarios.show(rows);
+        if (chosen() == null && !rows.isEmpty()) scenarios.select(rows.getFirst());
+        choose();
+    }
+
+    private @Nullable ScenarioRow chosen() {
+        for (var one : rows)
+            if (one.key().equals(scenarios.selectedKeyProperty().get())) return one;
+        return null;
+    }
+
+    /// What can be done with the one chosen.
+    private void choose() {
+        var row = chosen();
+        var playable = row == null ? null : row.ready();
+        begin.setDisable(playable == null);
+        solo.setDisable(playable == null);
+        export.setDisable(playable == null);
+        duplicate.setDisable(playable == null || !shelf.isThere());
+        write.setDisable(row == null || !row.isWritable() || !shelf.isThere());
+        discard.setDisable(!(row instanceof ScenarioRow.Own));
     }
 
     private void exercises(List<Kept> found) {
@@ -115,9 +169,19 @@ public final class HallView extends StackPane {
         var about = new Paragraph(words.of("hall.about"));
         about.getStyleClass().addAll("small", "muted");
         var buttons =
-                new FlowPane(8, 6, begin, solo, button("hall-import", "hall.import", this::read));
+                new FlowPane(
+                        8,
+                        6,
+                        begin,
+                        solo,
+                        shelved(button("hall-new", "hall.new", this::create)),
+                        write,
+                        duplicate,
+                        importing(),
+                        export,
+                        discard,
+                        takeBack);
         begin.getStyleClass().add("main");
-        buttons.getChildren().getLast().setDisable(hall.equals(Hall.NONE));
         var foot = new VBox(8, about, buttons, trouble);
         foot.getStyleClass().add("panel-foot");
         VBox.setVgrow(scenarios, Priority.ALWAYS);
@@ -138,6 +202,17 @@ public final class HallView extends StackPane {
         return panel;
     }
 
+    private Button importing() {
+        var button = button("hall-import", "hall.import", this::read);
+        button.setDisable(hall.equals(Hall.NONE));
+        return button;
+    }
+
+    private Button shelved(Button button) {
+        button.setDisable(!shelf.isThere());
+        return button;
+    }
+
     private Button button(String id, String key, Runnable action) {
         var button = new Button(words.of(key));
         button.setId(id);
@@ -148,16 +223,87 @@ public final class HallView extends StackPane {
     private void key(KeyEvent event) {
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) return;
         if (overlay.isVisible() || event.getTarget() instanceof TextInputControl) return;
-        if (event.getCode() == KeyCode.S) begin(true);
+        var button =
+                switch (event.getCode()) {
+                    case S -> solo;
+                    case E -> write;
+                    case D -> duplicate;
+                    case X -> export;
+                    case DELETE -> discard;
+                    case R -> takeBack;
+                    default -> null;
+                };
+        if (button != null && button.isVisible()) button.fire();
         else if (event.getCode() == KeyCode.I) read();
+        else if (event.getCode() == KeyCode.N) create();
         else if (event.getCode() == KeyCode.A) learn();
         else return;
         event.consume();
     }
 
     private void begin(boolean solo) {
-        for (var one : ready)
-            if (one.hash().equals(scenarios.selectedKeyProperty().get())) prepare.open(one, solo);
+        var row = chosen();
+        if (row == null) return;
+        var playable = row.ready();
+        trouble.setText(playable == null ? words.of("hall.not-playable") : "");
+        if (playable != null) prepare.open(playable, solo);
+    }
+
+    private void create() {
+        if (shelf.isThere()) new ScenarioForms(shelf, words, overlay).create();
+    }
+
+    /// One that comes with the program is written on as one of the house.
+    private void write() {
+        switch (chosen()) {
+            case ScenarioRow.Own(var one) -> shelf.write(one.name());
+            case ScenarioRow.Given(var one) -> shelf.keep(one.scenario(), shelf::write);
+            case null -> {}
+        }
+    }
+
+    private void duplicate() {
+        var row = chosen();
+        var one = row == null ? null : row.ready();
+        if (one != null) shelf.keep(one.scenario(), this::fill);
+    }
+
+    /// Shows them again, with the one of this name chosen.
+    private void fill(String name) {
+        fill();
+        shelf.all(found -> {
+            for (var row : rows)
+                if (row instanceof ScenarioRow.Own(var one) && one.name().equals(name))
+                    scenarios.select(row);
+        });
+    }
+
+    private void export() {
+        var row = chosen();
+        var one = row == null ? null : row.ready();
+        if (one != null) shelf.export(one, words.of("hall.choose-out"), trouble::setText);
+    }
+
+    private void discard() {
+        if (chosen() instanceof ScenarioRow.Own(var one))
+            new ScenarioForms(shelf, words, overlay)
+                    .discard(
+                            one,
+                            way -> {
+                                back = way;
+                                takeBack.setVisible(true);
+                                fill();
+                            });
+    }
+
+    private void takeBack() {
+        var way = back;
+        if (way == null) return;
+        way.run();
+        back = null;
+        takeBack.setVisible(false);
+        scenarios.requestFocus();
+        fill();
     }
 
     private void takeUp() {
@@ -178,6 +324,7 @@ public final class HallView extends StackPane {
                     var found = read.ready();
                     if (found != null) {
                         trouble.setText("");
+                        shelf.keep(found.scenario(), this::fill);
                         prepare.open(found, false, read.faults());
                         return;
                     }
@@ -185,38 +332,6 @@ public final class HallView extends StackPane {
                     for (var fault : read.faults()) said.add(words.of(fault));
                     trouble.setText(String.join("\n", said.subList(0, Math.min(4, said.size()))));
                 });
-    }
-
-    private Region scenario(Ready one) {
-        var scenario = one.scenario();
-        var title = new Paragraph(scenario.title());
-        title.getStyleClass().add("strong");
-        var about = new Paragraph(first(scenario.context()));
-        about.getStyleClass().addAll("small", "muted");
-        var count = new Label(counts(scenario));
-        count.getStyleClass().add("small");
-        var row = new VBox(3, title, count, about);
-        row.getStyleClass().add("row");
-        row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setAccessibleText(scenario.title() + ", " + count.getText());
-        return row;
-    }
-
-    /// The first paragraph.
-    private static String first(String text) {
-        int end = text.indexOf('\n');
-        return end < 0 ? text : text.substring(0, end);
-    }
-
-    private String counts(Scenario scenario) {
-        var lasts = scenario.lasts();
-        var counted =
-                words.of(
-                        "hall.counts",
-                        scenario.injects().size(),
-                        scenario.objectives().size(),
-                        scenario.variants().size());
-        return lasts == null ? counted : words.duration(lasts) + " · " + counted;
     }
 
     private Region exercise(Kept one) {

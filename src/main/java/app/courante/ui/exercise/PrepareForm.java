@@ -19,7 +19,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 
 /// The card on which an exercise is prepared from a scenario.
-final class PrepareForm {
+public final class PrepareForm {
     private static final int NOTES = 6;
 
     private final Hall hall;
@@ -28,7 +28,7 @@ final class PrepareForm {
     private final Overlay overlay;
     private final Runnable done;
 
-    PrepareForm(Hall hall, Seat seat, Words words, Overlay overlay, Runnable done) {
+    public PrepareForm(Hall hall, Seat seat, Words words, Overlay overlay, Runnable done) {
         this.hall = hall;
         this.seat = seat;
         this.words = words;
@@ -36,7 +36,7 @@ final class PrepareForm {
         this.done = done;
     }
 
-    void open(Ready ready, boolean solo) {
+    public void open(Ready ready, boolean solo) {
         open(ready, solo, List.of());
     }
 

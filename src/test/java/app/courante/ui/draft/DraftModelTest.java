@@ -79,7 +79,7 @@ class DraftModelTest {
         model.begin(null, Group.EMPTY, () -> {});
         assertFalse(Study.shown(model).canUndo());
         type(TITLE, "Plan d’été");
-        assertEquals("Plan d’été", Study.shown(model).plan().identity().title());
+        assertEquals("Plan d’été", Study.shown(model).read().identity().title());
         model = study.open();
         assertEquals("Plan d’été", text("identity/title"));
         assertTrue(model.saved().get());
@@ -117,7 +117,7 @@ class DraftModelTest {
     @Test
     void aThingIsAddedAfterTheOneChosenWithAnIdAndANumberOfItsOwn() {
         begin(CALLS);
-        model.choose(DraftPage.ACTIVITIES, 0);
+        model.choose(PlanPage.ACTIVITIES, 0);
         model.add();
         assertEquals(List.of("Calls", "", "Mails", "Chats"), names("activities"));
         assertEquals("activity-4", text("activities/1/id"));
@@ -125,10 +125,10 @@ class DraftModelTest {
         assertEquals(Path.parse("activities/1/name"), model.spot().get().field());
         model.add();
         assertEquals("activity-5", text("activities/2/id"));
-        model.turn(DraftPage.SITES);
+        model.turn(PlanPage.SITES);
         model.add();
         assertEquals("site-1", text("resources/sites/0/id"));
-        model.turn(DraftPage.LEVELS);
+        model.turn(PlanPage.LEVELS);
         model.add();
         model.add();
         assertEquals("2", text("levels/1/number"));
@@ -137,7 +137,7 @@ class DraftModelTest {
     @Test
     void aThingTakenAwayLeavesTheNearestChosenAndComesBackByUndo() {
         begin(CALLS);
-        model.choose(DraftPage.PEOPLE, 2);
+        model.choose(PlanPage.PEOPLE, 2);
         model.remove();
         assertEquals(1, model.spot().get().item());
         model.undo();
@@ -152,11 +152,11 @@ class DraftModelTest {
     @Test
     void whatIsUndoneIsLookedForWhereItWas() {
         begin(CALLS);
-        model.choose(DraftPage.ACTIVITIES, 2);
+        model.choose(PlanPage.ACTIVITIES, 2);
         model.add();
         model.undo();
         assertEquals(2, model.spot().get().item());
-        model.choose(DraftPage.ACTIVITIES, 0);
+        model.choose(PlanPage.ACTIVITIES, 0);
         model.move(0, 2);
         assertEquals(2, model.spot().get().item());
         model.undo();
@@ -169,7 +169,7 @@ class DraftModelTest {
     @Test
     void aThingOfAnotherRankIsNumberedAnewByOneStep() {
         begin(CALLS);
-        model.turn(DraftPage.ACTIVITIES);
+        model.turn(PlanPage.ACTIVITIES);
         model.move(2, 0);
         assertEquals(List.of("Chats", "Calls", "Mails"), names("activities"));
         for (int i = 0; i < 3; i++)
@@ -243,15 +243,16 @@ class DraftModelTest {
     void namesAreKnownByAnyPieceAndTwinsByTheirIds() {
         begin("people: [{id: a, name: Ana}, {id: b, name: Ana}, {id: c, name: Élie Ana}, {id: d}]");
         var names = model.names();
+        var person = PlanShape.referred(PlanPart.PERSON);
         assertEquals(
-                List.of("Ana (a)", "Ana (b)", "Élie Ana"), names.like(PlanPart.PERSON, "an", 9));
-        assertEquals("b", names.idOf(PlanPart.PERSON, "Ana (b)"));
-        assertEquals("c", names.idOf(PlanPart.PERSON, "elie ana "));
-        assertEquals("Ana", names.idOf(PlanPart.PERSON, "Ana"), "nobody knows which");
-        assertEquals("d", names.of(PlanPart.PERSON, "d"));
-        assertEquals("gone", names.of(PlanPart.PERSON, "gone"));
+                List.of("Ana (a)", "Ana (b)", "Élie Ana"), names.like(person, "an", 9));
+        assertEquals("b", names.idOf(person, "Ana (b)"));
+        assertEquals("c", names.idOf(person, "elie ana "));
+        assertEquals("Ana", names.idOf(person, "Ana"), "nobody knows which");
+        assertEquals("d", names.of(person, "d"));
+        assertEquals("gone", names.of(person, "gone"));
         model.write(Path.parse("people/1/name"), "Bea");
-        assertEquals("Ana", names.of(PlanPart.PERSON, "a"));
+        assertEquals("Ana", names.of(person, "a"));
     }
 
     @Test
@@ -333,7 +334,7 @@ class DraftModelTest {
     @EnumSource(value = Fault.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
     void aDiskThatFailsIsToldOnceAndNothingIsLostOrDoneTwice(Fault fault) {
         begin(CALLS);
-        model.turn(DraftPage.PEOPLE);
+        model.turn(PlanPage.PEOPLE);
         study.disk.fail(fault);
         model.add();
         assertEquals(4, names("people").size());
@@ -342,9 +343,9 @@ class DraftModelTest {
         model.write(Path.parse("people/1/name"), "Zoé");
         assertEquals(1, study.failures.size());
         assertTrue(model.saved().get());
-        var kept = Study.shown(model).plan();
+        var kept = Study.shown(model).read();
         model = study.open();
-        assertEquals(kept, Study.shown(model).plan());
+        assertEquals(kept, Study.shown(model).read());
         model.undo();
         model.undo();
         assertFalse(Study.shown(model).canUndo());

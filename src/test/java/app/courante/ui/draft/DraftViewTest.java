@@ -123,7 +123,7 @@ class DraftViewTest {
         assertTrue(fx.focused("#plan-gaps"));
         var gap = model.findings().get().gaps().get(3);
         assertEquals(
-                DraftPage.of(app.courante.document.PlanShape.list(gap.place().part())),
+                model.manuscript().page(app.courante.document.PlanShape.list(gap.place().part())),
                 model.spot().get().page());
     }
 
@@ -162,7 +162,7 @@ class DraftViewTest {
     @Test
     void theCountsOfThePagesFollowTheTyping() {
         open(Slip.SOUND);
-        on(() -> model.turn(DraftPage.PEOPLE));
+        on(() -> model.turn(PlanPage.PEOPLE));
         fx.focus("#draft-things").keys(KeyCode.CONTROL, KeyCode.ENTER);
         untilOn("people/1/name");
         fx.untilRead("! 4");
@@ -174,7 +174,7 @@ class DraftViewTest {
     @Test
     void aThingIsDraggedToAnotherRank() {
         open(Slip.SOUND);
-        on(() -> model.turn(DraftPage.PEOPLE));
+        on(() -> model.turn(PlanPage.PEOPLE));
         fx.untilRead("Cy");
         robot.moveTo(row("1 Ana"));
         fx.until(() -> row("1 Ana").isHover());
@@ -197,7 +197,7 @@ class DraftViewTest {
         for (int i = 0; i < 2000; i++)
             yaml.append("  - {id: p").append(i).append(", name: Person ").append(i).append("}\n");
         open(yaml.toString());
-        on(() -> model.turn(DraftPage.PEOPLE));
+        on(() -> model.turn(PlanPage.PEOPLE));
         fx.focus("#draft-things").type("n 777");
         fx.until(() -> model.spot().get().item() == 777);
         fx.keys(KeyCode.ESCAPE).until(() -> fx.focused("#draft-things"));
@@ -222,7 +222,7 @@ class DraftViewTest {
     @Test
     void everyControlOfEveryPageHasAName() {
         open(new String(SamplePlan.bytes(Language.ENGLISH), StandardCharsets.UTF_8));
-        for (var page : DraftPage.pages()) {
+        for (var page : PlanPage.values()) {
             on(() -> {
                 model.turn(page);
                 stage.getScene().getRoot().applyCss();

@@ -83,7 +83,7 @@ enum Slip {
     }
 
     DraftPage page() {
-        return DraftPage.of(place());
+        return new PlanManuscript().page(place());
     }
 
     /// The rank of the thing that is broken.

@@ -12,6 +12,7 @@ import app.courante.document.Node.Group;
 import app.courante.files.PlanFile;
 import app.courante.files.Reading;
 import app.courante.files.WrittenPhone;
+import app.courante.plan.Plan;
 import app.courante.plan.PlanId;
 import app.courante.store.DraftFolder;
 import app.courante.store.FaultyDisk;
@@ -110,7 +111,7 @@ final class Study {
         throw new AssertionError(yaml);
     }
 
-    static Shown shown(DraftModel model) {
+    static Shown<Plan> shown(DraftModel model) {
         return Objects.requireNonNull(model.shown().get(), "no draft is open");
     }
 }

@@ -210,7 +210,7 @@ class ConsoleViewTest {
     void aHallWhereNothingBeginsOffersNothing(FxRobot robot) {
         on(() -> {
             sit();
-            show(robot, over -> new HallView(Hall.NONE, seat, WORDS, over, _ -> {}));
+            show(robot, over -> new HallView(Hall.NONE, Shelf.NONE, seat, WORDS, over, _ -> {}));
         });
         assertEquals(
                 List.of(), offered("#hall-prepare", "#hall-solo", "#hall-import", "#hall-take-up"));
@@ -221,7 +221,7 @@ class ConsoleViewTest {
         var hall = new Slow();
         on(() -> {
             sit();
-            show(robot, over -> new HallView(hall, seat, WORDS, over, _ -> {}));
+            show(robot, over -> new HallView(hall, Shelf.NONE, seat, WORDS, over, _ -> {}));
         });
         fx.keys(KeyCode.ENTER).until(() -> fx.focused("#prepare-name"));
         fx.keys(KeyCode.ENTER).keys(KeyCode.ENTER);

@@ -1,0 +1,208 @@
+package app.courante.app;
+
+import app.courante.console.WholeFile;
+import app.courante.document.DraftHead;
+import app.courante.document.Flaw;
+import app.courante.document.KeptDraft;
+import app.courante.document.Node.Group;
+import app.courante.document.Node.Text;
+import app.courante.document.ScenarioShape;
+import app.courante.exercise.Scenario;
+import app.courante.files.Reading;
+import app.courante.files.ScenarioFile;
+import app.courante.files.ScenarioFormat;
+import app.courante.store.ScenarioFolder.Kept;
+import app.courante.text.Language;
+import app.courante.text.Texts;
+import app.courante.ui.exercise.Hall.Ready;
+import app.courante.ui.exercise.Shelf;
+import app.courante.ui.scenario.ScenarioModel;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The scenarios of a house at a window: kept as files, written as drafts.
+///
+/// A draft has its file's name, so one leads to the other.
+record ScenarioDesk(
+        HeldScenarios held, ScenarioModel model, FileChoice files, Supplier<Language> language)
+        implements Shelf {
+    @Override
+    public boolean isThere() {
+        return true;
+    }
+
+    @Override
+    public void all(Consumer<List<Held>> told) {
+        held.on(() -> held.folder().all(), kept -> told.accept(held(kept)));
+    }
+
+    private List<Held> held(List<Kept> kept) {
+        var all = new TreeMap<String, Held>();
+        for (var one : kept) all.put(one.name(), read(one));
+        for (var draft : model.kept().get())
+            all.merge(draft.head().id(), drafted(draft), ScenarioDesk::joined);
+        return List.copyOf(all.values());
+    }
+
+    private Held read(Kept kept) {
+        return switch (ScenarioFile.read(kept.name() + ".yaml", kept.content(), false)) {
+            case Reading.Done<ScenarioFile.Found>(var found) -> {
+                var scenario = found.scenario();
+                yield new Held(
+                        kept.name(), scenario.title(), ExerciseHall.ready(scenario), false, "");
+            }
+            case Reading.Refused<ScenarioFile.Found>(var faults) ->
+                    new Held(
+                            kept.name(),
+                            kept.name() + ".yaml",
+                            null,
+                            false,
+                            faults.isEmpty() ? "?" : texts().of(faults.getFirst()));
+        };
+    }
+
+    /// Without a file it is nothing but a draft.
+    private Held drafted(KeptDraft draft) {
+        var document = draft.draft().document();
+        var title = document.text("title").strip();
+        return new Held(
+                draft.head().id(),
+                title.isEmpty() ? texts().of("script.untitled") : title,
+                whole(document),
+                true,
+                "");
+    }
+
+    /// The draft's title, the file's scenario; a draft that says what the file says is none.
+    private static Held joined(Held file, Held draft) {
+        var ready = file.ready();
+        var written = draft.ready();
+        boolean same =
+                ready != null && written != null && ready.hash().equals(written.hash());
+        return new Held(file.name(), draft.title(), ready, !same, file.trouble());
+    }
+
+    /// Null where something cannot be read.
+    private static @Nullable Ready whole(Group document) {
+        var flaws = new ArrayList<Flaw>();
+        var scenario = ScenarioShape.read(document, flaws::add);
+        return flaws.isEmpty() ? ExerciseHall.ready(scenario) : null;
+    }
+
+    @Override
+    public void keep(Scenario scenario, Consumer<String> done) {
+        var content = yaml(scenario);
+        var name = freshName(scenario.title());
+        held.on(
+                () -> {
+                    held.folder().keep(name, content);
+                    return name;
+                },
+                done);
+    }
+
+    /// Writes the file of one that is being written.
+    static ScenarioModel.Keeping keeping(HeldScenarios held, Supplier<Language> language) {
+        return (name, scenario, done) -> {
+            var content = ScenarioFile.yaml(scenario, language.get());
+            held.on(
+                    () -> {
+                        held.folder().keep(name, content);
+                        return name;
+                    },
+                    _ -> done.run());
+        };
+    }
+
+    @Override
+    public void create(String title) {
+        var document =
+                Group.EMPTY.with("title", Text.of(title.strip()));
+        model.write(freshName(title), () -> document, false);
+    }
+
+    @Override
+    public void write(String name) {
+        all(found -> {
+            for (var one : found)
+                if (one.name().equals(name) && (one.ready() != null || one.drafted()))
+                    // A file may have been called anything by hand.
+                    if (DraftHead.isId(name)) model.write(name, () -> document(one), true);
+                    else model.write(freshName(one.title()), () -> document(one), false);
+        });
+    }
+
+    private static Group document(Held one) {
+        var ready = one.ready();
+        return ready == null ? Group.EMPTY : ScenarioShape.tree(ready.scenario());
+    }
+
+    @Override
+    public void discard(Held one, Consumer<Runnable> done) {
+        var drafts = model.kept().get().stream()
+                .filter(draft -> draft.head().id().equals(one.name()))
+                .toList();
+        drafts.forEach(model::discard);
+        held.on(
+                () -> held.folder().isTaken(one.name()) ? held.folder().discard(one.name()) : "",
+                away -> done.accept(() -> takeBack(one.name(), away, !drafts.isEmpty())));
+    }
+
+    private void takeBack(String name, String away, boolean drafted) {
+        held.on(
+                () -> {
+                    if (!away.isEmpty()) held.folder().takeBack(name, away);
+                    return name;
+                },
+                _ -> {});
+        if (drafted) model.takeBack(name);
+    }
+
+    @Override
+    public void export(Ready ready, String title, Consumer<String> told) {
+        var name = FileNames.of(ready.scenario().title()) + ".yaml";
+        files.save(title, name, "*.xlsx")
+                .ifPresent(file -> {
+                    var fileName = String.valueOf(file.getFileName());
+                    var format = ScenarioFormat.of(fileName).orElse(ScenarioFormat.YAML);
+                    told.accept(
+                            switch (format.write(fileName, ready.scenario(), language.get())) {
+                                case Reading.Done<byte[]>(var bytes) -> written(file, bytes);
+                                case Reading.Refused<byte[]>(var faults) ->
+                                        texts().of(faults.getFirst());
+                            });
+                });
+    }
+
+    private String written(Path file, byte[] bytes) {
+        try {
+            WholeFile.write(file, out -> out.write(bytes));
+            return texts().of("hall.exported", file);
+        } catch (IOException e) {
+            return texts().of("hall.not-exported", file);
+        }
+    }
+
+    private String freshName(String title) {
+        return FileNames.fresh(
+                title,
+                name ->
+                        held.folder().isTaken(name)
+                                || model.kept().get().stream()
+                                        .anyMatch(draft -> draft.head().id().equals(name)));
+    }
+
+    private byte[] yaml(Scenario scenario) {
+        return ScenarioFile.yaml(scenario, language.get());
+    }
+
+    private Texts texts() {
+        return Texts.in(language.get());
+    }
+}
