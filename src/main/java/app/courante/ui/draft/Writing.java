@@ -100,7 +100,7 @@ public class Writing<T extends Record> {
     }
 
     /// The same under a name, or one like it where that is taken.
-    protected final void begin(String name, Group document, Runnable opened) {
+    protected final void beginAs(String name, Group document, Runnable opened) {
         drafts.begin(name, null, document, draft -> begun(draft, opened));
     }
 

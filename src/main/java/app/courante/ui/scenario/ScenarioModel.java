@@ -72,7 +72,7 @@ public final class ScenarioModel extends Writing<Scenario> {
             }
         var begun = document.get();
         this.filed.set(filed ? begun : null);
-        begin(name, begun, () -> {});
+        beginAs(name, begun, () -> {});
     }
 
     /// Leaves it; what its file does not say yet stays as a draft.
