@@ -82,7 +82,7 @@ class GoldenTest {
     /// As it was written before variants could tell injects otherwise.
     @Test
     void anExercisePreparedEarlierIsRead() throws IOException {
-        var bytes = Files.readAllBytes(GOLDEN.resolve("earlier/exercise-prepared.json"));
+        var bytes = Files.readAllBytes(GOLDEN.resolve("widened/exercise-prepared.json"));
         var read = EntryCodec.read(bytes, 0, bytes.length).event();
         var variant = ((ExercisePrepared) read).scenario().variants().getFirst();
         assertEquals("", variant.context());

@@ -242,7 +242,7 @@ class ConsoleViewTest {
         var hall = new Slow();
         on(() -> {
             sit();
-            show(robot, over -> new HallView(hall, seat, WORDS, over, _ -> {}));
+            show(robot, over -> new HallView(hall, Shelf.NONE, seat, WORDS, over, _ -> {}));
         });
         fx.keys(KeyCode.ENTER).until(() -> fx.focused("#prepare-name"));
         fx.keys(KeyCode.ENTER);
