@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /// Which expected actions of an exercise the players' log shows: a line that happened after the
-/// inject and bears one of the action's signs. Each line is looked at once, and once more when it is
-/// put anew.
+/// inject and bears one of the action's signs. Each line is looked at once, and once more when it
+/// is put anew.
 public final class Sightings {
     /// An expected action, and the line that shows it.
     public record Seen(String expected, EntryId evidence) {}

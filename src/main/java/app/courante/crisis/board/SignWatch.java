@@ -26,8 +26,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/// What is looked for in the players' log while the same actions are awaited: their signs, made ready
-/// once for all lines.
+/// What is looked for in the players' log while the same actions are awaited: their signs, made
+/// ready once for all lines.
 final class SignWatch {
     /// An expected action that nobody has noted yet.
     ///
@@ -48,11 +48,12 @@ final class SignWatch {
         this.awaited = List.copyOf(awaited);
         for (var one : awaited)
             for (var text : one.action().signs())
-                LogSign.of(text).ifPresent(sign -> {
-                    if (sign.words().isEmpty()) bare.add(watched.size());
-                    else words.add(watched.size(), sign);
-                    watched.add(new Watched(one, sign));
-                });
+                LogSign.of(text)
+                        .ifPresent(sign -> {
+                            if (sign.words().isEmpty()) bare.add(watched.size());
+                            else words.add(watched.size(), sign);
+                            watched.add(new Watched(one, sign));
+                        });
         words.ready();
     }
 
@@ -63,7 +64,8 @@ final class SignWatch {
     /// The actions that this line shows; those it was struck from are not among them.
     ///
     /// @param said what the line says on screen, where the program speaks for itself
-    Set<String> shown(LogLine line, Function<LogLine, String> said, Map<String, Set<EntryId>> struck) {
+    Set<String> shown(
+            LogLine line, Function<LogLine, String> said, Map<String, Set<EntryId>> struck) {
         if (line.kind() == Kind.ALERT) return Set.of();
         var text = line.wording().text();
         if (!(line.entry().event() instanceof EntryLogged)) text += "\n" + said.apply(line);
@@ -121,8 +123,7 @@ final class SignWatch {
     }
 
     /// What was once said to be something else stays so.
-    private static boolean isStruck(
-            LogLine line, Awaited one, Map<String, Set<EntryId>> struck) {
+    private static boolean isStruck(LogLine line, Awaited one, Map<String, Set<EntryId>> struck) {
         return struck.getOrDefault(one.action().id(), Set.of()).contains(line.id());
     }
 }

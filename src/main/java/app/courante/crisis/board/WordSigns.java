@@ -31,7 +31,7 @@ final class WordSigns {
     private static final Set<String> INTENTS =
             Set.of(
                     ("faut faudra faudrait doit doivent devons devrait devra devrons pensez penser"
-                         + " vais va vont allons should must need needs todo remember will going "
+                                    + " vais va vont allons should must need needs todo remember will going "
                                     + LogWords.INTENT)
                             .split(" "));
 

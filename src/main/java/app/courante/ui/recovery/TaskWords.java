@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param now when it is read
 /// @param asOf at which minute it stood so
 /// @param closed whether the crisis is
-record TaskWords(
-        Words words, @Nullable Plan plan, Instant now, Instant asOf, boolean closed) {
+record TaskWords(Words words, @Nullable Plan plan, Instant now, Instant asOf, boolean closed) {
     static TaskWords of(RecoveryModel model, Words words) {
         var shown = model.situation().get();
         boolean closed = shown.crisis() != null && !shown.running();

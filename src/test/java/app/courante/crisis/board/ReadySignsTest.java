@@ -67,8 +67,9 @@ class ReadySignsTest {
         var situation = cell.situation();
         for (var line : situation.log().lines()) {
             boolean seen =
-                    new Sightings().in(situation.exercise(), List.of(line), LogLine::search).stream()
-                            .anyMatch(one -> one.expected().equals(action.id()));
+                    new Sightings()
+                            .in(situation.exercise(), List.of(line), LogLine::search).stream()
+                                    .anyMatch(one -> one.expected().equals(action.id()));
             var text = line.wording().text();
             if (seen != said.shown().contains(text))
                 wrong.add(

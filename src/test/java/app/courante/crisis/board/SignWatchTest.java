@@ -2,9 +2,9 @@ package app.courante.crisis.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.courante.crisis.Cell;
 import app.courante.crisis.ActionEvent.ActionDone;
 import app.courante.crisis.ActionEvent.ActionGiven;
+import app.courante.crisis.Cell;
 import app.courante.crisis.CrisisEvent.CrisisDeclared;
 import app.courante.crisis.CrisisEvent.LevelChanged;
 import app.courante.crisis.Event;
@@ -162,17 +162,19 @@ class SignWatchTest {
                                                 Way.SAID,
                                                 "cell",
                                                 null,
-                                                List.of("[told] client" + i, "prévenu client" + i))))
+                                                List.of(
+                                                        "[told] client" + i,
+                                                        "prévenu client" + i))))
                         .toArray(Inject[]::new);
         var cell = Cell.exercise(Drills.scenario(injects)).when(new StartExerciseClock());
         for (var inject : injects) cell.when(new DeliverInject(inject.number()));
         for (int i = 0; i < 500; i++)
-            cell.given(line(Kind.INFORMATION, "J’ai prévenu la personne client" + i + " ce matin."));
+            cell.given(
+                    line(Kind.INFORMATION, "J’ai prévenu la personne client" + i + " ce matin."));
         var situation = cell.at(1).situation();
         var some = situation.log().lines();
         var lines = new ArrayList<LogLine>();
         while (lines.size() < 50_000) lines.addAll(some);
-        assertEquals(
-                500, new Sightings().in(situation.exercise(), lines, LogLine::search).size());
+        assertEquals(500, new Sightings().in(situation.exercise(), lines, LogLine::search).size());
     }
 }
