@@ -90,33 +90,18 @@ public record Deadlines(List<Deadline> all) {
         }
 
         private Deadline startedAt(Instant at) {
-            return new Deadline(
-                    id,
-                    duty,
-                    version,
-                    law,
-                    within,
-                    what,
-                    owner,
-                    after,
-                    by,
-                    at,
-                    classified,
-                    state,
-                    filings,
-                    proofs,
-                    reason,
-                    ended,
-                    entries);
+            return told(owner, at, classified);
         }
 
         private Deadline classifiedAt(Instant at) {
-            return new Deadline(
-                    id, duty, version, law, within, what, owner, after, by, started, at, state,
-                    filings, proofs, reason, ended, entries);
+            return told(owner, started, at);
         }
 
         private Deadline owned(Named who) {
+            return told(who, started, classified);
+        }
+
+        private Deadline told(Named files, Instant from, @Nullable Instant major) {
             return new Deadline(
                     id,
                     duty,
@@ -124,11 +109,11 @@ public record Deadlines(List<Deadline> all) {
                     law,
                     within,
                     what,
-                    who,
+                    files,
                     after,
                     by,
-                    started,
-                    classified,
+                    from,
+                    major,
                     state,
                     filings,
                     proofs,
