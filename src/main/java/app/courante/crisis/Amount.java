@@ -2,6 +2,7 @@ package app.courante.crisis;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A quantity in words that begins with a whole number: `20 postes`.
 public record Amount(long number, String of) {
@@ -15,9 +16,16 @@ public record Amount(long number, String of) {
                 : Optional.empty();
     }
 
-    /// What is left of it; never less than nothing.
-    public Amount less(long taken) {
-        return new Amount(Math.max(0, number - taken), of);
+    /// What is left of it once all this came, never less than nothing; empty when one of these
+    /// cannot be counted.
+    public Optional<Amount> without(Stream<String> came) {
+        long left = number;
+        for (var words : came.toList()) {
+            var part = of(words);
+            if (part.isEmpty()) return Optional.empty();
+            left -= part.get().number();
+        }
+        return Optional.of(new Amount(Math.max(0, left), of));
     }
 
     /// `6 postes`.

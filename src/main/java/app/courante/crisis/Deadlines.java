@@ -95,33 +95,18 @@ public record Deadlines(List<Deadline> all) {
         }
 
         private Deadline startedAt(Instant at) {
-            return new Deadline(
-                    id,
-                    duty,
-                    version,
-                    law,
-                    within,
-                    what,
-                    owner,
-                    after,
-                    by,
-                    at,
-                    classified,
-                    state,
-                    filings,
-                    proofs,
-                    reason,
-                    ended,
-                    entries);
+            return told(owner, at, classified);
         }
 
         private Deadline classifiedAt(Instant at) {
-            return new Deadline(
-                    id, duty, version, law, within, what, owner, after, by, started, at, state,
-                    filings, proofs, reason, ended, entries);
+            return told(owner, started, at);
         }
 
         private Deadline owned(Named who) {
+            return told(who, started, classified);
+        }
+
+        private Deadline told(Named files, Instant from, @Nullable Instant major) {
             return new Deadline(
                     id,
                     duty,
@@ -129,11 +114,11 @@ public record Deadlines(List<Deadline> all) {
                     law,
                     within,
                     what,
-                    who,
+                    files,
                     after,
                     by,
-                    started,
-                    classified,
+                    from,
+                    major,
                     state,
                     filings,
                     proofs,

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What may come, and what was asked of others, each in the order it was told.
@@ -88,18 +89,9 @@ public record Foresight(List<Hypothesis> hypotheses, List<Request> requests) {
         }
 
         private Hypothesis with(EntryId entry) {
+            var more = added(entries, entry);
             return new Hypothesis(
-                    id,
-                    text,
-                    likelihood,
-                    trigger,
-                    answers,
-                    by,
-                    stated,
-                    outcome,
-                    said,
-                    ended,
-                    added(entries, entry));
+                    id, text, likelihood, trigger, answers, by, stated, outcome, said, ended, more);
         }
     }
 
@@ -142,9 +134,29 @@ public record Foresight(List<Hypothesis> hypotheses, List<Request> requests) {
             return open() && until != null && !now.isBefore(until);
         }
 
-        private Request answered(Reply how, @Nullable Instant when, String words, Instant at) {
+        private Request answered(
+                EntryId entry, Reply how, @Nullable Instant when, String words, Instant at) {
+            return told(entry, how, when, words, parts, at);
+        }
+
+        private Request partly(Part part, @Nullable Instant rest, String words) {
+            var came = new ArrayList<>(parts);
+            came.add(part);
+            var how = open() ? Reply.PARTLY : reply;
+            var when = rest == null ? expected : rest;
+            return told(part.entry(), how, when, words, came, part.at());
+        }
+
+        private Request told(
+                EntryId entry,
+                Reply how,
+                @Nullable Instant when,
+                String words,
+                List<Part> came,
+                Instant at) {
+            var all = added(entries, entry);
             return new Request(
-                    id, what, quantity, of, due, by, asked, how, when, words, parts, at, entries);
+                    id, what, quantity, of, due, by, asked, how, when, words, came, at, all);
         }
 
         /// What is still to come of what can be counted; empty otherwise, and while nothing came.
@@ -154,52 +166,8 @@ public record Foresight(List<Hypothesis> hypotheses, List<Request> requests) {
 
         /// The same once this has come too.
         public Optional<Amount> leftAfter(String more) {
-            var whole = Amount.of(quantity);
-            var came = Amount.of(more);
-            if (whole.isEmpty() || came.isEmpty()) return Optional.empty();
-            long sum = came.get().number();
-            for (var part : parts) {
-                var counted = Amount.of(part.quantity());
-                if (counted.isEmpty()) return Optional.empty();
-                sum += counted.get().number();
-            }
-            return Optional.of(whole.get().less(sum));
-        }
-
-        private Request partly(Part part, @Nullable Instant rest, String words) {
-            var came = new ArrayList<>(parts);
-            came.add(part);
-            return new Request(
-                    id,
-                    what,
-                    quantity,
-                    of,
-                    due,
-                    by,
-                    asked,
-                    open() ? Reply.PARTLY : reply,
-                    rest == null ? expected : rest,
-                    words,
-                    came,
-                    part.at(),
-                    entries);
-        }
-
-        private Request with(EntryId entry) {
-            return new Request(
-                    id,
-                    what,
-                    quantity,
-                    of,
-                    due,
-                    by,
-                    asked,
-                    reply,
-                    expected,
-                    said,
-                    parts,
-                    answered,
-                    added(entries, entry));
+            var came = Stream.concat(parts.stream().map(Part::quantity), Stream.of(more));
+            return Amount.of(quantity).flatMap(whole -> whole.without(came));
         }
     }
 
@@ -248,7 +216,7 @@ public record Foresight(List<Hypothesis> hypotheses, List<Request> requests) {
                     answer(requests, id, entry, Reply.PROMISED, expected, note);
             case SupportPartArrived(var id, _, var quantity, _, var rest, var note) -> {
                 var part = new Part(entry.id(), quantity, at);
-                change(requests, id, one -> one.partly(part, rest, note).with(entry.id()));
+                change(requests, id, one -> one.partly(part, rest, note));
             }
             case SupportArrived(var id, _, var note) ->
                     answer(requests, id, entry, Reply.ARRIVED, null, note);
@@ -299,7 +267,7 @@ public record Foresight(List<Hypothesis> hypotheses, List<Request> requests) {
             @Nullable Instant expected,
             String said) {
         var at = entry.times().happened().instant();
-        change(requests, id, one -> one.answered(how, expected, said, at).with(entry.id()));
+        change(requests, id, one -> one.answered(entry.id(), how, expected, said, at));
     }
 
     private static <T> void change(
