@@ -3,6 +3,7 @@ package app.courante.app;
 import app.courante.desk.Answer;
 import app.courante.ui.shell.Screen;
 import java.io.IOException;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -36,7 +37,9 @@ final class RolePictures {
     }
 
     private static void press(KeyCode key, Node node) {
-        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        // A key that is not let go counts once.
+        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED))
+            node.fireEvent(new KeyEvent(type, "", "", key, false, false, false, false));
     }
 
     private static void accepted(Answer answer) {

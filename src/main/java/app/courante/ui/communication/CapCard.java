@@ -21,6 +21,8 @@ import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Words;
 import java.util.List;
 import java.util.function.Predicate;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 
 /// What is said of a message in the Common Alerting Protocol beside its words, before it is saved
 /// as a file. What was chosen comes back: the same message stays the same.
@@ -50,32 +52,38 @@ final class CapCard {
     private final class Card {
         private final Message message;
         private final CapDraft draft;
-        private final CapChoice usual;
         private final Kept kept;
+        private final Pick<MessageType> type;
+        private final Pick<Scope> scope;
+        private final Pick<Category> category;
+        private final Pick<Response> response;
+        private final Pick<Urgency> urgency;
+        private final Pick<Severity> severity;
+        private final Pick<Certainty> certainty;
+        private final TextArea instruction;
+        private final TextField contact;
 
         Card(Message message, CapDraft draft) {
             this.message = message;
             this.draft = draft;
-            this.usual = draft.usual();
             this.kept = new Kept(model.seat(), model.situation().get().crisis());
+            var usual = draft.usual();
+            var first = List.of(MessageType.ALERT);
+            var types = draft.followsOthers() ? List.of(MessageType.values()) : first;
+            this.type = pick("cap-type", types, usual.type());
+            this.scope = pick("cap-scope", List.of(Scope.values()), usual.scope());
+            this.category = pick("cap-category", List.of(Category.values()), usual.category());
+            this.response = pick("cap-response", List.of(Response.values()), usual.response());
+            this.urgency = pick("cap-urgency", List.of(Urgency.values()), usual.urgency());
+            this.severity = pick("cap-severity", List.of(Severity.values()), usual.severity());
+            this.certainty = pick("cap-certainty", List.of(Certainty.values()), usual.certainty());
+            this.instruction = kept.area("cap-instruction", name("cap-instruction"), 2);
+            this.contact = kept.field("cap-contact", name("cap-contact"));
+            instruction.setPromptText(words.of("cap-card.instruction-prompt"));
+            if (contact.getText().isEmpty()) contact.setText(usual.contact());
         }
 
         void open() {
-            var types =
-                    draft.followsOthers()
-                            ? List.of(MessageType.values())
-                            : List.of(MessageType.ALERT);
-            var type = pick("cap-type", types, usual.type());
-            var scope = pick("cap-scope", List.of(Scope.values()), usual.scope());
-            var category = pick("cap-category", List.of(Category.values()), usual.category());
-            var response = pick("cap-response", List.of(Response.values()), usual.response());
-            var urgency = pick("cap-urgency", List.of(Urgency.values()), usual.urgency());
-            var severity = pick("cap-severity", List.of(Severity.values()), usual.severity());
-            var certainty = pick("cap-certainty", List.of(Certainty.values()), usual.certainty());
-            var instruction = kept.area("cap-instruction", name("cap-instruction"), 2);
-            instruction.setPromptText(words.of("cap-card.instruction-prompt"));
-            var contact = kept.field("cap-contact", name("cap-contact"));
-            if (contact.getText().isEmpty()) contact.setText(usual.contact());
             var form = new Form(words, overlay::close);
             head(form);
             form.field(words.of("cap-card.type"), type)
@@ -91,20 +99,22 @@ final class CapCard {
                             words.of("cap-card.do"),
                             "main",
                             () -> {
-                                var choice =
-                                        new CapChoice(
-                                                type.getValue(),
-                                                scope.getValue(),
-                                                category.getValue(),
-                                                response.getValue(),
-                                                urgency.getValue(),
-                                                severity.getValue(),
-                                                certainty.getValue(),
-                                                instruction.getText(),
-                                                contact.getText());
-                                if (save.test(draft.as(choice))) overlay.close();
+                                if (save.test(draft.as(choice()))) overlay.close();
                             });
             overlay.open(words.of("cap-card.heading", message.title()), form, type);
+        }
+
+        private CapChoice choice() {
+            return new CapChoice(
+                    type.getValue(),
+                    scope.getValue(),
+                    category.getValue(),
+                    response.getValue(),
+                    urgency.getValue(),
+                    severity.getValue(),
+                    certainty.getValue(),
+                    instruction.getText(),
+                    contact.getText());
         }
 
         private void head(Form form) {
