@@ -40,7 +40,9 @@ record ExerciseScreens(
                     new ScenarioScreen(
                             scenario,
                             () -> hall(words, overlay),
-                            () -> new ScenarioView(scenario, words, one -> play(one, words, overlay)));
+                            () ->
+                                    new ScenarioView(
+                                            scenario, words, one -> play(one, words, overlay)));
             case TRAINER -> new ConsoleView(model, words, overlay, place.players(), debrief);
             case PLAYER -> new InboxView(model, inbox, words, overlay, debrief);
         };

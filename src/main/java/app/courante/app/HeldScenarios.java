@@ -52,8 +52,7 @@ final class HeldScenarios implements AutoCloseable {
 
     /// The same where nothing is ever asked of a folder.
     HeldScenarios seen(Executor callers) {
-        return new HeldScenarios(
-                folder, draftFolder, Clock.systemUTC(), _ -> {}, callers, _ -> {});
+        return new HeldScenarios(folder, draftFolder, Clock.systemUTC(), _ -> {}, callers, _ -> {});
     }
 
     Drafts drafts() {

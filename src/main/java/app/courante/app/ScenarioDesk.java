@@ -83,8 +83,7 @@ record ScenarioDesk(
     private static Held joined(Held file, Held draft) {
         var ready = file.ready();
         var written = draft.ready();
-        boolean same =
-                ready != null && written != null && ready.hash().equals(written.hash());
+        boolean same = ready != null && written != null && ready.hash().equals(written.hash());
         return new Held(file.name(), draft.title(), ready, !same, file.trouble());
     }
 
@@ -122,8 +121,7 @@ record ScenarioDesk(
 
     @Override
     public void create(String title) {
-        var document =
-                Group.EMPTY.with("title", Text.of(title.strip()));
+        var document = Group.EMPTY.with("title", Text.of(title.strip()));
         model.write(freshName(title), () -> document, false);
     }
 
@@ -145,9 +143,10 @@ record ScenarioDesk(
 
     @Override
     public void discard(Held one, Consumer<Runnable> done) {
-        var drafts = model.kept().get().stream()
-                .filter(draft -> draft.head().id().equals(one.name()))
-                .toList();
+        var drafts =
+                model.kept().get().stream()
+                        .filter(draft -> draft.head().id().equals(one.name()))
+                        .toList();
         drafts.forEach(model::discard);
         held.on(
                 () -> held.folder().isTaken(one.name()) ? held.folder().discard(one.name()) : "",

@@ -22,7 +22,8 @@ public final class ScenarioPlaces {
         var id = weakness.place();
         return switch (weakness.kind()) {
             case NO_INJECT -> INJECTS.list();
-            case NUMBER_TWICE -> last(scenario, INJECTS, id).map(at -> at.then("number")).orElse(INJECTS.list());
+            case NUMBER_TWICE ->
+                    last(scenario, INJECTS, id).map(at -> at.then("number")).orElse(INJECTS.list());
             case ID_TWICE -> twice(scenario, id);
             case UNKNOWN_INJECT, UNKNOWN_EXPECTED -> named(scenario, weakness);
             case UNKNOWN_OBJECTIVE -> inject(scenario, id, "objectives");
@@ -72,7 +73,9 @@ public final class ScenarioPlaces {
         boolean to =
                 inject.get("to") instanceof Node.Items(_, var items)
                         && items.stream()
-                                .anyMatch(item -> item instanceof Node.Text(_, var text) && says(text, weakness));
+                                .anyMatch(item ->
+                                        item instanceof Node.Text(_, var text)
+                                                && says(text, weakness));
         return at.get().then(to ? "to" : "expected");
     }
 

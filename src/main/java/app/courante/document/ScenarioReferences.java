@@ -101,8 +101,7 @@ public final class ScenarioReferences {
         }
     }
 
-    private static void named(
-            @Nullable Node node, Path place, String id, List<Reference> found) {
+    private static void named(@Nullable Node node, Path place, String id, List<Reference> found) {
         switch (node) {
             case Text(_, var text) -> {
                 if (text.strip().equals(id)) found.add(new Reference(place, text, false));

@@ -81,13 +81,12 @@ public final class WrittenCondition {
     /// @param facts which of them, by their word in lower case
     public static String renamed(String text, Predicate<String> facts, String from, String to) {
         return FACT.matcher(text)
-                .replaceAll(
-                        found ->
-                                Matcher.quoteReplacement(
-                                        facts.test(found.group(2).toLowerCase(Locale.ROOT))
-                                                        && bare(found.group(3)).equals(from)
-                                                ? found.group(1) + name(to) + ")"
-                                                : found.group()));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(
+                                facts.test(found.group(2).toLowerCase(Locale.ROOT))
+                                                && bare(found.group(3)).equals(from)
+                                        ? found.group(1) + name(to) + ")"
+                                        : found.group()));
     }
 
     private static String bare(String name) {
@@ -118,8 +117,7 @@ public final class WrittenCondition {
         };
     }
 
-    private static String joined(
-            List<Condition> parts, String word, Predicate<Condition> bare) {
+    private static String joined(List<Condition> parts, String word, Predicate<Condition> bare) {
         return parts.stream()
                 .map(part -> bare.test(part) ? of(part) : "(" + of(part) + ")")
                 .collect(Collectors.joining(word));

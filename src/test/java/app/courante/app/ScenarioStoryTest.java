@@ -33,7 +33,8 @@ class ScenarioStoryTest extends WritingStory {
     }
 
     @Test
-    void aScenarioOfThreeInjectsWithAConditionIsWrittenKeptAndRunByKeyboardAlone() throws Exception {
+    void aScenarioOfThreeInjectsWithAConditionIsWrittenKeptAndRunByKeyboardAlone()
+            throws Exception {
         begin("Panne de l’opérateur");
         writePeople();
         writeInjects();

@@ -22,7 +22,8 @@ import java.util.function.Function;
 record Approval(String version, String approver, LocalDate on, LocalDate from) {
     /// Freezes the draft with this said in it, and asks that it hold; the draft itself is not
     /// touched, since it may be refused.
-    void ask(Shown<Plan> draft, Function<Group, PlanId> freeze, Seat seat, Consumer<Answer> answer) {
+    void ask(
+            Shown<Plan> draft, Function<Group, PlanId> freeze, Seat seat, Consumer<Answer> answer) {
         var said = edit().in(draft.document());
         try {
             seat.execute(

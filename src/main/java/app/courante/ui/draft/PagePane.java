@@ -35,7 +35,13 @@ public final class PagePane extends Columns {
         this.leave = leave;
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        formPanel = new Panel(words.of(model.manuscript().isList(page) ? "writing.thing" : "writing.fields"), scroll);
+        formPanel =
+                new Panel(
+                        words.of(
+                                model.manuscript().isList(page)
+                                        ? "writing.thing"
+                                        : "writing.fields"),
+                        scroll);
         formPanel.setMinHeight(0);
         if (model.manuscript().isList(page)) {
             things = new ThingsPane(model, page, words, this::enterForm, leave);

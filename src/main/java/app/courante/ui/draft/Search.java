@@ -26,8 +26,7 @@ final class Search {
     }
 
     /// The places whose text holds these words, without regard to accents and case.
-    static List<Path> places(
-            Group document, Manuscript<?> manuscript, Names names, String words) {
+    static List<Path> places(Group document, Manuscript<?> manuscript, Names names, String words) {
         var folded = PlainText.of(words.strip());
         if (folded.isEmpty()) return List.of();
         var search = new Search(names, folded);

@@ -59,12 +59,7 @@ public final class HallView extends StackPane {
 
     /// @param learn takes what an exercise left to the upkeep of the plan
     public HallView(
-            Hall hall,
-            Shelf shelf,
-            Seat seat,
-            Words words,
-            Overlay overlay,
-            Consumer<Kept> learn) {
+            Hall hall, Shelf shelf, Seat seat, Words words, Overlay overlay, Consumer<Kept> learn) {
         this.hall = hall;
         this.shelf = shelf;
         this.words = words;

@@ -39,13 +39,15 @@ final class NewThing {
         if (shape.equals(ScenarioShape.INJECT)) {
             entries.add(entry("number", nextNumber(document)));
             entries.add(entry("means", "call"));
-        } else if (word != null) entries.add(entry("id", freshId(ids(document, list, shape), word)));
+        } else if (word != null)
+            entries.add(entry("id", freshId(ids(document, list, shape), word)));
         if (shape.equals(ScenarioShape.ROLE)) entries.add(entry("side", "player"));
         if (shape.equals(ScenarioShape.EXPECTED)) entries.add(entry("way", "done"));
         return new Insert(list, at, new Group(0, entries));
     }
 
-    /// The same once more behind it, under a number of its own; what it expects gets ids of its own.
+    /// The same once more behind it, under a number of its own; what it expects gets ids of its
+    /// own.
     static Edit copy(Group document, Path list, int index, Shape<?> shape) {
         var thing = Places.groups(document, list).get(index);
         if (shape.equals(ScenarioShape.INJECT)) {

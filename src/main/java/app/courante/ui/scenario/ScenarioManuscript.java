@@ -103,9 +103,7 @@ final class ScenarioManuscript implements Manuscript<Scenario> {
     /// A new inject has a number already.
     @Override
     public String firstKey(Shape<?> shape) {
-        return shape.equals(ScenarioShape.INJECT)
-                ? "title"
-                : Manuscript.super.firstKey(shape);
+        return shape.equals(ScenarioShape.INJECT) ? "title" : Manuscript.super.firstKey(shape);
     }
 
     @Override

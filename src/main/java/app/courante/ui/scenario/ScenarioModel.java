@@ -125,12 +125,11 @@ public final class ScenarioModel extends Writing<Scenario> {
         for (Turn turn : turns) ranks.putIfAbsent(turn.inject().number(), ranks.size());
         var sorted = new ArrayList<>(items);
         sorted.sort(
-                Comparator.comparingInt(
-                        item ->
-                                item instanceof Group inject
-                                        ? ranks.getOrDefault(
-                                                inject.text("number").strip(), Integer.MAX_VALUE)
-                                        : Integer.MAX_VALUE));
+                Comparator.comparingInt(item ->
+                        item instanceof Group inject
+                                ? ranks.getOrDefault(
+                                        inject.text("number").strip(), Integer.MAX_VALUE)
+                                : Integer.MAX_VALUE));
         if (sorted.equals(items)) return;
         int chosen = spot().get().item();
         var one = chosen >= 0 && chosen < items.size() ? items.get(chosen) : null;

@@ -16,8 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// What a rehearsal finds: what never fires, what no expectation covers; one that is chosen leads to
-/// its place.
+/// What a rehearsal finds: what never fires, what no expectation covers; one that is chosen leads
+/// to its place.
 final class WeaknessesPane extends StackPane {
     private final Words words;
     private final LongList<Placed> list;

@@ -244,8 +244,7 @@ class DraftModelTest {
         begin("people: [{id: a, name: Ana}, {id: b, name: Ana}, {id: c, name: Élie Ana}, {id: d}]");
         var names = model.names();
         var person = PlanShape.referred(PlanPart.PERSON);
-        assertEquals(
-                List.of("Ana (a)", "Ana (b)", "Élie Ana"), names.like(person, "an", 9));
+        assertEquals(List.of("Ana (a)", "Ana (b)", "Élie Ana"), names.like(person, "an", 9));
         assertEquals("b", names.idOf(person, "Ana (b)"));
         assertEquals("c", names.idOf(person, "elie ana "));
         assertEquals("Ana", names.idOf(person, "Ana"), "nobody knows which");
