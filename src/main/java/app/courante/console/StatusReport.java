@@ -149,7 +149,8 @@ record StatusReport(
                 crisis.known(),
                 crisis.began().at(),
                 Json.word(crisis.began().precision()),
-                Duration.between(crisis.began().instant(), situation.asOf(now)).truncatedTo(ChronoUnit.SECONDS),
+                Duration.between(crisis.began().instant(), situation.asOf(now))
+                        .truncatedTo(ChronoUnit.SECONDS),
                 crisis.openedBy().name(),
                 crisis.closed());
     }

@@ -19,8 +19,8 @@ public record ResourceStates(Map<Resource, Status> resources) {
     /// How one resource is.
     ///
     /// @param since when it came to be so
-    /// @param outage since when it has been out: down, and degraded at most since then; null when it
-    ///   is not
+    /// @param outage since when it has been out: down, and degraded at most since then; null when
+    ///   it is not
     /// @param by the entries that told so since then, oldest first
     public record Status(
             ResourceKind kind,

@@ -58,6 +58,7 @@ public record BackupLoss(
         if (one == null || other == null) return one == null ? other : one;
         return one.compareTo(other) < 0 ? one : other;
     }
+
     /// Null when nobody told when the copy was made.
     public @Nullable Duration loss() {
         if (taken == null) return null;

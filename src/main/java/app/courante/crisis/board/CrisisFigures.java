@@ -46,9 +46,7 @@ public record CrisisFigures(Instant until, boolean running, List<Figure> figures
 
     private static Instant until(Situation situation, Crisis crisis, Instant now) {
         // An imported log has no end of its own: it ends with its last line.
-        return crisis.imported() && crisis.running()
-                ? last(situation, now)
-                : situation.asOf(now);
+        return crisis.imported() && crisis.running() ? last(situation, now) : situation.asOf(now);
     }
 
     private static Instant last(Situation situation, Instant now) {

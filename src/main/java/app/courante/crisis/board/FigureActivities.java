@@ -30,8 +30,7 @@ record FigureActivities(Situation situation, Instant until, boolean running) {
             if (track.interruptions().size() > 1) figures.add(longest(track));
         for (var track : tracks.values())
             if (!track.in(ActivityState.DEGRADED).isZero())
-                figures.add(
-                        total(FigureKind.DEGRADED, ActivityState.DEGRADED, track, List.of()));
+                figures.add(total(FigureKind.DEGRADED, ActivityState.DEGRADED, track, List.of()));
         loss(figures);
         return figures;
     }

@@ -93,8 +93,7 @@ final class TaskForms {
         var reason = card.field("reason", words.of("recovery.reason"), Refusal.REASON_MISSING);
         var on = card.field("on", words.of("recovery.waits-for"));
         on.setPromptText(words.of("recovery.waits-for-hint"));
-        var expected =
-                card.field("expected", words.of("recovery.expected"), Refusal.HOPED_IN_PAST);
+        var expected = card.field("expected", words.of("recovery.expected"), Refusal.HOPED_IN_PAST);
         expected.setPromptText(words.of("recovery.expected-hint"));
         card.open(
                 title(Asked.BLOCK, line),

@@ -87,8 +87,7 @@ class BackupLossTest {
     }
 
     private static Cell calls(Cell cell, long minute, ActivityState state) {
-        return cell.happened(
-                minute, new ActivityChanged(new Named("calls", "Appels"), state, ""));
+        return cell.happened(minute, new ActivityChanged(new Named("calls", "Appels"), state, ""));
     }
 
     private static ResourceChanged system(String id, ResourceState state) {

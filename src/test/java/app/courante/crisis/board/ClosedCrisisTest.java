@@ -81,8 +81,7 @@ class ClosedCrisisTest {
         var degraded = RecoveryPlan.cell();
         degraded.at(20).when(new ChangeActivity("calls", ActivityState.DEGRADED, "60 %", null));
         degraded.at(30).given(CLOSED);
-        assertEquals(
-                Phases.Stage.AHEAD, Phases.of(degraded.situation()).all().getLast().stage());
+        assertEquals(Phases.Stage.AHEAD, Phases.of(degraded.situation()).all().getLast().stage());
     }
 
     private static ChangeActivity down(String activity) {
