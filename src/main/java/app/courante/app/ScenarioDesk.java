@@ -11,7 +11,6 @@ import app.courante.exercise.Scenario;
 import app.courante.files.Reading;
 import app.courante.files.ScenarioFile;
 import app.courante.files.ScenarioFormat;
-import app.courante.store.ScenarioFolder.Kept;
 import app.courante.text.Language;
 import app.courante.text.Texts;
 import app.courante.ui.exercise.Hall.Ready;
@@ -21,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -39,28 +39,34 @@ record ScenarioDesk(
 
     @Override
     public void all(Consumer<List<Held>> told) {
-        held.on(() -> held.folder().all(), kept -> told.accept(held(kept)));
+        held.on(this::filed, found -> told.accept(held(found)));
     }
 
-    private List<Held> held(List<Kept> kept) {
-        var all = new TreeMap<String, Held>();
-        for (var one : kept) all.put(one.name(), read(one));
+    private Map<String, Held> filed() {
+        var found = new TreeMap<String, Held>();
+        held.folder().all().forEach((name, content) -> found.put(name, read(name, content)));
+        return found;
+    }
+
+    /// What is in files, and what is written of it or besides.
+    private List<Held> held(Map<String, Held> files) {
+        var all = new TreeMap<>(files);
         for (var draft : model.kept().get())
             all.merge(draft.head().id(), drafted(draft), ScenarioDesk::joined);
         return List.copyOf(all.values());
     }
 
-    private Held read(Kept kept) {
-        return switch (ScenarioFile.read(kept.name() + ".yaml", kept.content(), false)) {
+    private Held read(String name, byte[] content) {
+        var file = name + ".yaml";
+        return switch (ScenarioFile.read(file, content, false)) {
             case Reading.Done<ScenarioFile.Found>(var found) -> {
                 var scenario = found.scenario();
-                yield new Held(
-                        kept.name(), scenario.title(), ExerciseHall.ready(scenario), false, "");
+                yield new Held(name, scenario.title(), ExerciseHall.ready(scenario), false, "");
             }
             case Reading.Refused<ScenarioFile.Found>(var faults) ->
                     new Held(
-                            kept.name(),
-                            kept.name() + ".yaml",
+                            name,
+                            file,
                             null,
                             false,
                             faults.isEmpty() ? "?" : texts().of(faults.getFirst()));

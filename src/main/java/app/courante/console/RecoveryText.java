@@ -20,11 +20,23 @@ record RecoveryText(Texts texts, Function<Instant, String> time) {
         long done = recovery.tasks().stream().filter(RecoveryText::ended).count();
         var head = texts.of("status-line.recovery", done, recovery.tasks().size());
         if (recovery.end() != null)
-            head += " · " + texts.of("recovery.end", time.apply(recovery.end()));
+            head += " · " + texts.of("recovery.end", end(recovery, recovery.end()));
         lines.add(head);
         for (var aim : recovery.aims()) lines.add("  " + aim(aim));
         for (var task : recovery.tasks()) if (!ended(task)) lines.add("  " + task(task));
         return lines;
+    }
+
+    private String end(StatusRecovery recovery, Instant at) {
+        var open = recovery.open();
+        if (open == null) return time.apply(at);
+        var name =
+                recovery.tasks().stream()
+                        .filter(task -> task.task().equals(open))
+                        .map(TaskPart::name)
+                        .findFirst()
+                        .orElse(open);
+        return texts.of("recovery.earliest", time.apply(at), name);
     }
 
     private static boolean ended(TaskPart task) {

@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param since when the recovery was activated; absent when it never was
 /// @param end when the last task will be done, if nothing else happens; absent unless it is active
+/// @param open the blocked task of which nobody knows when it goes on, so that the end is the
+///   earliest there can be; absent when there is none
 /// @param aims the interrupted activities that tasks bring back
 /// @param tasks in the order of priority
 record StatusRecovery(
         boolean active,
         @Nullable Instant since,
         @Nullable Instant end,
+        @Nullable String open,
         List<PhaseLine> phases,
         List<AimLine> aims,
         List<TaskPart> tasks) {
@@ -28,13 +31,15 @@ record StatusRecovery(
 
     /// @param margin what is left until the time aimed at; negative when it is missed
     /// @param finished whether its tasks have all ended, and yet it is not back
+    /// @param open as for the whole
     record AimLine(
             String activity,
             String name,
             Instant limit,
             @Nullable Instant back,
             Duration margin,
-            boolean finished) {}
+            boolean finished,
+            @Nullable String open) {}
 
     /// @param waits the places of the tasks that it waits for
     /// @param from really, or as it is projected
@@ -67,11 +72,16 @@ record StatusRecovery(
                 board.active(),
                 board.began(),
                 board.active() ? board.end() : null,
+                told(board.open()),
                 board.phases().all().stream().map(StatusRecovery::phase).toList(),
                 board.aims().stream().map(StatusRecovery::aim).toList(),
                 board.began() == null && board.lines().stream().allMatch(StatusRecovery::untouched)
                         ? List.of()
                         : board.lines().stream().map(StatusRecovery::task).toList());
+    }
+
+    private static @Nullable String told(String open) {
+        return open.isEmpty() ? null : open;
     }
 
     private static boolean untouched(TaskLine line) {
@@ -85,7 +95,13 @@ record StatusRecovery(
 
     private static AimLine aim(Aim aim) {
         return new AimLine(
-                aim.activity(), aim.name(), aim.limit(), aim.back(), aim.margin(), aim.finished());
+                aim.activity(),
+                aim.name(),
+                aim.limit(),
+                aim.back(),
+                aim.margin(),
+                aim.finished(),
+                told(aim.open()));
     }
 
     private static TaskPart task(TaskLine line) {

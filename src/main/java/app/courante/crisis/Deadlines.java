@@ -108,23 +108,8 @@ public record Deadlines(List<Deadline> all) {
 
         private Deadline told(Named files, Instant from, @Nullable Instant major) {
             return new Deadline(
-                    id,
-                    duty,
-                    version,
-                    law,
-                    within,
-                    what,
-                    files,
-                    after,
-                    by,
-                    from,
-                    major,
-                    state,
-                    filings,
-                    proofs,
-                    reason,
-                    ended,
-                    entries);
+                    id, duty, version, law, within, what, files, after, by, from, major, state,
+                    filings, proofs, reason, ended, entries);
         }
 
         private Deadline proven(Proof proof) {

@@ -2,9 +2,9 @@ package app.courante.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// The scenarios of a data folder: a YAML file each, written whole or not at all.
 public final class ScenarioFolder {
@@ -14,30 +14,22 @@ public final class ScenarioFolder {
     private final Path aside;
     private final Disk disk;
 
-    /// A scenario's file.
-    ///
-    /// @param name without the ending
-    public record Kept(String name, byte[] content) {}
-
     public ScenarioFolder(Path data, Disk disk) {
         this.folder = data.resolve("scenarios");
         this.aside = data.resolve("set-aside");
         this.disk = disk;
     }
 
-    /// All of them, by name.
+    /// The content of all of them, by name without the ending.
     ///
     /// @throws StoreFailure when the folder or a file cannot be read
-    public List<Kept> all() {
+    public SortedMap<String, byte[]> all() {
         try {
-            var kept = new ArrayList<Kept>();
+            var kept = new TreeMap<String, byte[]>();
             for (var file : disk.list(folder)) {
                 var name = String.valueOf(file.getFileName());
                 if (name.endsWith(ENDING) && !name.startsWith("."))
-                    kept.add(
-                            new Kept(
-                                    name.substring(0, name.length() - ENDING.length()),
-                                    content(file)));
+                    kept.put(name.substring(0, name.length() - ENDING.length()), content(file));
             }
             return kept;
         } catch (IOException e) {

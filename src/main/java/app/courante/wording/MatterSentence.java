@@ -33,10 +33,10 @@ record MatterSentence(Texts texts, ZoneId zone, Instant now) {
     String of(Matter matter) {
         return switch (matter) {
             case Filing filing -> filing(filing);
-            case Progress(var done, var whole, var end, _) ->
+            case Progress(var done, var whole, var end, var open, _) ->
                     end == null || done == whole
                             ? texts.of("report.tasks", done, whole)
-                            : texts.of("report.tasks-until", done, whole, at(end));
+                            : texts.of("report.tasks-until", done, whole, earliest(end, open));
             case Back back -> back(back);
             case Task(var task) -> task(task);
             case Phone phone -> phone(phone);
@@ -115,8 +115,19 @@ record MatterSentence(Texts texts, ZoneId zone, Instant now) {
             return texts.of("report.back-never", back.name(), at(back.limit()));
         return back.margin().isNegative() || back.margin().isZero()
                 ? texts.of(
-                        "report.back-late", back.name(), at(back.back()), span(back.margin().abs()))
-                : texts.of("report.back", back.name(), at(back.back()), span(back.margin()));
+                        "report.back-late",
+                        back.name(),
+                        earliest(back.back(), back.open()),
+                        span(back.margin().abs()))
+                : texts.of(
+                        "report.back",
+                        back.name(),
+                        earliest(back.back(), back.open()),
+                        span(back.margin()));
+    }
+
+    private String earliest(Instant when, String open) {
+        return open.isEmpty() ? at(when) : texts.of("recovery.earliest", at(when), open);
     }
 
     private String task(TaskLine line) {

@@ -58,6 +58,7 @@ final class Aims {
         int last = -1;
         int dropped = -1;
         boolean open = false;
+        String waits = "";
         for (var id : outline.restoring(activity)) {
             int task = network.index(id);
             if (task < 0) continue;
@@ -67,14 +68,15 @@ final class Aims {
             }
             open |= network.told(task).done() == null;
             if (!times.timed(task))
-                return aim(activity, limit, null, network.task(task).id(), null, false);
+                return aim(activity, limit, null, network.task(task).id(), null, false, "");
+            if (waits.isEmpty()) waits = times.open(task);
             if (last < 0 || times.until(task) > times.until(last)) last = task;
         }
         if (!open) {
             int ended = last < 0 ? dropped : last;
             return ended < 0 || now.isBefore(limit)
                     ? null
-                    : aim(activity, limit, now, network.task(ended).id(), null, true);
+                    : aim(activity, limit, now, network.task(ended).id(), null, true, "");
         }
         return aim(
                 activity,
@@ -82,7 +84,8 @@ final class Aims {
                 Instant.ofEpochSecond(times.until(last)),
                 network.task(last).id(),
                 times.lateSince(last, limit, known),
-                false);
+                false,
+                waits);
     }
 
     private static Aim aim(
@@ -91,7 +94,8 @@ final class Aims {
             @Nullable Instant back,
             String task,
             @Nullable Instant late,
-            boolean finished) {
-        return new Aim(activity.id(), activity.name(), limit, back, task, late, finished);
+            boolean finished,
+            String open) {
+        return new Aim(activity.id(), activity.name(), limit, back, task, late, finished, open);
     }
 }

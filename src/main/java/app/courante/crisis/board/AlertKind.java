@@ -31,6 +31,7 @@ public enum AlertKind {
     RELIEF_MISSING,
     RECOVERY_LATE,
     TASK_BLOCKED,
+    TASK_HOPE_PASSED,
     STEP_OVERDUE,
     ACTION_DUE,
     ACTION_OVERDUE,

@@ -4,7 +4,8 @@ import app.courante.crisis.board.Alert.Where;
 import app.courante.crisis.board.TaskLine.State;
 import java.time.Duration;
 
-/// The recovery as it goes on will miss a time aimed at, or a task has been blocked for too long.
+/// The recovery as it goes on will miss a time aimed at, or a task has been blocked for too long or
+/// beyond the time at which it was hoped to go on.
 final class RecoveryAlerts {
     private static final Duration BLOCKED_LONG = Duration.ofMinutes(15);
     private static final Duration BLOCKED_TOO_LONG = Duration.ofMinutes(45);
@@ -33,6 +34,9 @@ final class RecoveryAlerts {
                 alarm.about("blocked:" + line.id(), line.task().name(), Where.RECOVERY, line.id())
                         .naming(block.reason())
                         .due(block.since());
+        var hoped = block.expected();
+        if (hoped != null && call.due(hoped).raise(AlertKind.TASK_HOPE_PASSED, Severity.NOW, hoped))
+            return;
         if (!call.raise(AlertKind.TASK_BLOCKED, Severity.NOW, block.since().plus(BLOCKED_TOO_LONG)))
             call.raise(AlertKind.TASK_BLOCKED, Severity.SOON, block.since().plus(BLOCKED_LONG));
     }

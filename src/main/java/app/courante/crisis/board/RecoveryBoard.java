@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 /// @param active whether it is now
 /// @param end when the last task will be done; null when there is none to be done in time, and once
 ///   the crisis is closed
+/// @param open the id of a blocked task of which nobody knows when it goes on, so that the end is
+///   the earliest there can be; empty when there is none
 /// @param aims the interrupted activities that tasks bring back, the most pressing first
 public record RecoveryBoard(
         List<TaskLine> lines,
         @Nullable Instant began,
         boolean active,
         @Nullable Instant end,
+        String open,
         List<Aim> aims,
         Phases phases,
         Map<String, Integer> index) {
@@ -36,6 +39,7 @@ public record RecoveryBoard(
     /// @param critical the last task
     /// @param since when it came to be that it would be late; null when it is not
     /// @param finished whether all its tasks are done or dropped, and yet it is not back
+    /// @param open as for the board: `back` is the earliest there can be
     public record Aim(
             String activity,
             String name,
@@ -43,7 +47,8 @@ public record RecoveryBoard(
             @Nullable Instant back,
             String critical,
             @Nullable Instant since,
-            boolean finished) {
+            boolean finished,
+            String open) {
         /// What is left between the two; negative when it comes back too late.
         public Duration margin() {
             return back == null ? Duration.ZERO : Duration.between(back, limit);
@@ -84,6 +89,7 @@ public record RecoveryBoard(
                 began,
                 course.active(PlanSide.RECOVERY),
                 situation.crisis() == null || situation.running() ? times.end() : null,
+                times.open(),
                 Aims.of(outline, situation, network, times, began, now),
                 Phases.of(situation),
                 index);
@@ -91,6 +97,11 @@ public record RecoveryBoard(
 
     public Optional<TaskLine> line(String id) {
         return Optional.ofNullable(index.get(id)).map(lines::get);
+    }
+
+    /// The name of the task that makes an end uncertain; empty when none does.
+    public String named(String open) {
+        return line(open).map(one -> one.task().name()).orElse("");
     }
 
     public int count(State state) {

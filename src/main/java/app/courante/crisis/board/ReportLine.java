@@ -170,18 +170,21 @@ public sealed interface ReportLine {
     /// How far the recovery has come.
     ///
     /// @param end when the last task will be done; null when nothing says so
-    record Progress(int done, int whole, @Nullable Instant end, List<EntryId> entries)
+    /// @param open the blocked task that makes it uncertain, by its name; empty when none does
+    record Progress(int done, int whole, @Nullable Instant end, String open, List<EntryId> entries)
             implements Matter {}
 
     /// When an interrupted activity will be back.
     ///
     /// @param back null when its tasks wait for each other
     /// @param margin what is left until its limit; negative when it comes back too late
+    /// @param open as for the progress
     record Back(
             String name,
             Instant limit,
             @Nullable Instant back,
             Duration margin,
+            String open,
             List<EntryId> entries)
             implements Matter {}
 

@@ -38,6 +38,7 @@ record ReportMatters(Situation situation, Instant now, @Nullable Instant since) 
                             aim.limit(),
                             aim.back(),
                             aim.margin(),
+                            board.named(aim.open()),
                             status == null ? List.of() : status.entries()));
         }
         tasks(board, TaskLine.State.BLOCKED, lines);
@@ -57,7 +58,12 @@ record ReportMatters(Situation situation, Instant now, @Nullable Instant since) 
             if (line.state() == TaskLine.State.DONE && !line.told().entries().isEmpty())
                 done.add(line.told().entries().getLast());
         }
-        return new Progress(board.count(TaskLine.State.DONE), whole, board.end(), done);
+        return new Progress(
+                board.count(TaskLine.State.DONE),
+                whole,
+                board.end(),
+                board.named(board.open()),
+                done);
     }
 
     private static void tasks(RecoveryBoard board, TaskLine.State state, List<ReportLine> lines) {

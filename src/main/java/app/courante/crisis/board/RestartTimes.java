@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// missed.
 final class RestartTimes {
     private static final long NEVER = Long.MIN_VALUE / 4;
+    private static final int NONE = -1;
 
     private final RestartNetwork network;
     private final long now;
@@ -26,6 +27,11 @@ final class RestartTimes {
     private final long[] rest;
     private final long[] work;
     private final boolean[] timed;
+
+    /// The blocked task of which nobody knows when it goes on, and that the end hangs on: -1 where
+    /// there is none. The end is then the earliest there can be.
+    private final int[] open;
+
     private final boolean[] critical;
     private final long end;
 
@@ -39,6 +45,8 @@ final class RestartTimes {
         rest = new long[size];
         work = new long[size];
         timed = new boolean[size];
+        open = new int[size];
+        Arrays.fill(open, NONE);
         critical = new boolean[size];
         for (int task : network.sequence()) forward(task, network.told(task), now);
         end = last();
@@ -74,8 +82,10 @@ final class RestartTimes {
         long anew = 0;
         var block = told.block();
         if (block != null && block.expected() != null) facts = block.expected().getEpochSecond();
+        if (block != null && facts < now) open[task] = task;
         if (!network.free(task))
             for (int earlier : network.before(task)) {
+                if (open[task] == NONE) open[task] = open[earlier];
                 facts = Math.max(facts, fixed[earlier]);
                 anew = Math.max(anew, rest[earlier]);
             }
@@ -106,6 +116,17 @@ final class RestartTimes {
         return timed[task]
                 ? new Slot(Instant.ofEpochSecond(from[task]), Instant.ofEpochSecond(until[task]))
                 : null;
+    }
+
+    /// The id of the task that makes the end of this one uncertain; empty when none does.
+    String open(int task) {
+        return open[task] == NONE ? "" : network.task(open[task]).id();
+    }
+
+    /// The same of the end of all.
+    String open() {
+        for (int task : network.sequence()) if (open[task] != NONE) return open(task);
+        return "";
     }
 
     boolean timed(int task) {

@@ -11,7 +11,6 @@ import app.courante.crisis.board.Phases;
 import app.courante.crisis.board.RecoveryBoard;
 import app.courante.crisis.board.RecoveryOutline;
 import app.courante.crisis.board.TaskLine;
-import app.courante.crisis.board.TaskLine.Slot;
 import app.courante.crisis.board.TaskLine.State;
 import app.courante.desk.Answer;
 import app.courante.ui.kit.Seat;
@@ -34,11 +33,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The recovery on screen: its board at this minute, the stretch of time shown, the task chosen.
 public final class RecoveryModel {
-    private static final Duration LEAST_SPAN = Duration.ofHours(1);
     private static final Duration SHORTEST = Duration.ofMinutes(10);
     private static final Duration LONGEST = Duration.ofDays(400);
     private static final double ZOOM = 1.5;
-    private static final double MARGIN = 0.04;
 
     private final Seat seat;
     private final ReadOnlyObjectWrapper<Situation> situation;
@@ -68,7 +65,7 @@ public final class RecoveryModel {
         this.seat = seat;
         this.situation = new ReadOnlyObjectWrapper<>(empty);
         this.board = new ReadOnlyObjectWrapper<>(RecoveryBoard.of(empty, minute()));
-        this.axis = new ReadOnlyObjectWrapper<>(fitting());
+        this.axis = new ReadOnlyObjectWrapper<>(Axis.around(board.get(), asOf()));
         seat.now()
                 .addListener((_, before, now) -> {
                     if (!minute(before).equals(minute(now))) look();
@@ -156,7 +153,7 @@ public final class RecoveryModel {
         var now = RecoveryBoard.of(outline, shown, asOf());
         if (!now.equals(board.get())) board.set(now);
         lack.set(Lack.of(shown, now));
-        axis.set(chosenAxis == null ? fitting() : chosenAxis);
+        axis.set(chosenAxis == null ? Axis.around(board.get(), asOf()) : chosenAxis);
         var plan = shown.document();
         var today = LocalDate.ofInstant(minute(), seat.zone());
         backups.set(plan == null ? List.of() : BackupTest.of(plan, today));
@@ -256,36 +253,7 @@ public final class RecoveryModel {
 
     private void choose(@Nullable Axis wanted) {
         chosenAxis = wanted;
-        axis.set(wanted == null ? fitting() : wanted);
-    }
-
-    /// From the first beginning to the last end, the limits of what is waited for included where
-    /// they are not far beyond.
-    private Axis fitting() {
-        var now = asOf();
-        var from = now;
-        var until = now.plus(LEAST_SPAN);
-        var shown = board.get();
-        if (shown.began() != null && shown.began().isBefore(from)) from = shown.began();
-        for (var line : shown.lines()) {
-            from = earlier(from, line.slot());
-            until = later(until, line.slot());
-        }
-        var length = Duration.between(from, until);
-        for (var aim : shown.aims())
-            if (aim.limit().isAfter(until)
-                    && Duration.between(until, aim.limit()).compareTo(length.dividedBy(2)) < 0)
-                until = aim.limit();
-        var edge = Duration.ofSeconds((long) (Duration.between(from, until).toSeconds() * MARGIN));
-        return new Axis(from.minus(edge), until.plus(edge.multipliedBy(2)));
-    }
-
-    private static Instant earlier(Instant at, @Nullable Slot slot) {
-        return slot != null && slot.from().isBefore(at) ? slot.from() : at;
-    }
-
-    private static Instant later(Instant at, @Nullable Slot slot) {
-        return slot != null && slot.until().isAfter(at) ? slot.until() : at;
+        axis.set(wanted == null ? Axis.around(board.get(), asOf()) : wanted);
     }
 
     /// The minute at which all of it stands as it is shown.

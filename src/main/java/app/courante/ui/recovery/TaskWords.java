@@ -164,17 +164,24 @@ record TaskWords(Words words, @Nullable Plan plan, Instant now, Instant asOf, bo
         var said =
                 end == null
                         ? words.of("recovery.no-end")
-                        : words.of("recovery.end", words.hour(end, now));
-        return board.tightest().map(aim -> said + " · " + aim(aim)).orElse(said);
+                        : words.of("recovery.end", earliest(end, board.named(board.open())));
+        return board.tightest()
+                .map(aim -> said + " · " + aim(aim, board.named(aim.open())))
+                .orElse(said);
     }
 
-    String aim(Aim aim) {
+    private String earliest(Instant at, String open) {
+        var hour = words.hour(at, now);
+        return open.isEmpty() ? hour : words.of("recovery.earliest", hour, open);
+    }
+
+    private String aim(Aim aim, String open) {
         var back = aim.back();
         if (back == null) return words.of("recovery.no-aim", aim.name());
         var margin = words.duration(aim.margin().abs());
         if (aim.finished()) return words.of("recovery.finished", aim.name(), margin);
         var key = aim.margin().isNegative() ? "recovery.back-late" : "recovery.back-before";
-        return words.of(key, aim.name(), words.hour(back, now), margin);
+        return words.of(key, aim.name(), earliest(back, open), margin);
     }
 
     /// All of a row, for who hears it.

@@ -86,7 +86,8 @@ final class TasksPane extends StackPane {
         end.setText(TaskWords.of(model, words).end(board));
         for (var tone : Tone.values()) end.getStyleClass().remove(Pill.styleClass(tone));
         boolean late = board.tightest().filter(aim -> aim.late() || aim.back() == null).isPresent();
-        end.getStyleClass().add(Pill.styleClass(late ? Tone.ACT_NOW : Tone.FINE));
+        var tone = late ? Tone.ACT_NOW : board.open().isEmpty() ? Tone.FINE : Tone.SOON;
+        end.getStyleClass().add(Pill.styleClass(tone));
         count.setText(
                 words.of(
                         "recovery.count",

@@ -128,7 +128,8 @@ record Badge(int count, String said, Tone tone) {
     /// What is blocked for too long, and what comes back too late.
     private static Badge recovery(Map<AlertKind, Integer> alerts, Words words) {
         int late = count(alerts, AlertKind.RECOVERY_LATE);
-        int blocked = count(alerts, AlertKind.TASK_BLOCKED);
+        int blocked =
+                count(alerts, AlertKind.TASK_BLOCKED) + count(alerts, AlertKind.TASK_HOPE_PASSED);
         return badge(late + blocked, "badge.recovery", late > 0 ? Tone.ACT_NOW : Tone.SOON, words);
     }
 

@@ -236,6 +236,8 @@ final class AlertSamples {
                 sample(AlertKind.TASK_BLOCKED, SOON, "blocked:restore", 15, blocked())
                         .endedBy(again),
                 sample(AlertKind.TASK_BLOCKED, NOW, "blocked:restore", 45, blocked())
+                        .endedBy(again),
+                sample(AlertKind.TASK_HOPE_PASSED, NOW, "blocked:restore", 10, hoped())
                         .endedBy(again));
     }
 
@@ -269,6 +271,10 @@ final class AlertSamples {
 
     private static Cell blocked() {
         return recovering(cell()).when(new BlockTask("restore", "Clé", "", null, null));
+    }
+
+    private static Cell hoped() {
+        return recovering(cell()).when(new BlockTask("restore", "Clé", "", Cell.minute(10), null));
     }
 
     private static Cell onDuty() {

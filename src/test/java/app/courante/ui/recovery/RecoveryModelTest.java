@@ -70,6 +70,15 @@ class RecoveryModelTest {
     }
 
     @Test
+    void anEndThatHangsOnAnUnknownHourIsSaidAsTheEarliest() {
+        activate();
+        var name = model.board().get().line("t-freeze").orElseThrow().task().name();
+        desk.done(new BlockTask("t-freeze", "Clé", "", null, null));
+        var end = say().end(model.board().get());
+        assertTrue(end.contains("au plus tôt (" + name + " bloquée sans heure)"), end);
+    }
+
+    @Test
     void aClosedCrisisDoesNotGrowOlder() {
         activate();
         desk.done(new StartTask("t-freeze", "", "", null));
