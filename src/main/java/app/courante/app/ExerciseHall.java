@@ -68,7 +68,17 @@ final class ExerciseHall implements Hall {
         this.wall = wall;
         this.files = files;
         this.texts = () -> Texts.in(language.get());
-        this.rooms = new OpenExercises(opener, texts, earnest.readers(), earnest.callers());
+        this.rooms = new OpenExercises(opener, texts, this::aside, earnest.callers());
+    }
+
+    /// Where files are read.
+    private void aside(Runnable task) {
+        earnest.read(
+                () -> {
+                    task.run();
+                    return task;
+                },
+                _ -> {});
     }
 
     private Path folder() {

@@ -212,11 +212,6 @@ final class House implements AutoCloseable {
         return callers;
     }
 
-    /// Where files are read, which takes a while.
-    Executor readers() {
-        return readers;
-    }
-
     PlanFiles plans() {
         return plans;
     }

@@ -44,12 +44,7 @@ public final class PrepareForm {
     void open(Ready ready, boolean solo, List<Fault> notes) {
         var scenario = ready.scenario();
         var form = new Form(words, overlay::close);
-        var begun =
-                new Underway(
-                        form,
-                        words.of("prepare.going-on"),
-                        words.of("prepare.call-off"),
-                        overlay::close);
+        var begun = new Underway(form, words, overlay);
         var name = new TextField(scenario.title());
         name.setId("prepare-name");
         name.setAccessibleText(words.of("prepare.name"));

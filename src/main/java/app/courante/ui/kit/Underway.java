@@ -19,23 +19,17 @@ public final class Underway {
     }
 
     private final Form form;
-    private final String said;
-    private final String leave;
-    private final Runnable close;
+    private final Words words;
+    private final Overlay overlay;
     private final ObservableValue<Boolean> onScreen;
     private boolean going;
     private @Nullable Runnable callOff;
 
-    /// Something that this card may begin.
-    ///
-    /// @param said while it goes on
-    /// @param leave names the button that calls it off
-    /// @param close leaves the card
-    public Underway(Form form, String said, String leave, Runnable close) {
+    /// Something that the form on this card may begin.
+    public Underway(Form form, Words words, Overlay overlay) {
         this.form = form;
-        this.said = said;
-        this.leave = leave;
-        this.close = close;
+        this.words = words;
+        this.overlay = overlay;
         this.onScreen =
                 form.sceneProperty()
                         .flatMap(Scene::windowProperty)
@@ -52,12 +46,13 @@ public final class Underway {
     public void begin(Task task, Runnable done) {
         if (going) return;
         going = true;
-        form.busy(said, leave, close);
+        form.busy(
+                words.of("prepare.going-on"), words.of("prepare.call-off"), overlay::close);
         var off =
                 task.begin(
                         () -> {
                             if (!end()) return;
-                            close.run();
+                            overlay.close();
                             done.run();
                         },
                         sentence -> {

@@ -34,12 +34,7 @@ public final class BranchCard {
         var form = new Form(words, overlay::close);
         form.setMaxWidth(WIDTH);
         form.setPrefWidth(WIDTH);
-        var begun =
-                new Underway(
-                        form,
-                        words.of("prepare.going-on"),
-                        words.of("prepare.call-off"),
-                        overlay::close);
+        var begun = new Underway(form, words, overlay);
         form.line(
                         new Paragraph(
                                 words.of(
