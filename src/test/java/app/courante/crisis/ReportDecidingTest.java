@@ -106,7 +106,8 @@ class ReportDecidingTest {
     @Test
     void withoutAPlanNobodyIsForeseenAndAnybodyApproves() {
         var bare = new IssueReport("Calme", "Marc", "", null, null, null, PARTS, null);
-        assertNull(((ReportGiven) Cell.withoutPlan().events(bare).getFirst()).report().waiver());
+        var given = (ReportGiven) Cell.withoutPlan().events(bare).getFirst();
+        assertNull(Objects.requireNonNull(given.report()).waiver());
     }
 
     @Test

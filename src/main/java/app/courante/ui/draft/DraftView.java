@@ -151,7 +151,7 @@ public final class DraftView extends BorderPane {
     }
 
     private void spot(DraftSpot.Spot spot) {
-        if (spot.page() != shownPage || page == null) {
+        if (page == null || !spot.page().equals(shownPage)) {
             shownPage = spot.page();
             page = new PagePane(model, spot.page(), words, pages::enter);
             middle.getChildren().setAll(page);

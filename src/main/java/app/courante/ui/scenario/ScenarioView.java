@@ -169,7 +169,7 @@ public final class ScenarioView extends BorderPane {
 
     /// From a field to its list, from there to the pages, from there out; nothing is lost.
     private void leave(Object target) {
-        if (page == null || target instanceof Node node && "draft-pages".equals(node.getId()))
+        if (page == null || (target instanceof Node node && "draft-pages".equals(node.getId())))
             model.leave();
         else page.leave();
     }

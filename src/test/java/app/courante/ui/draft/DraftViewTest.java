@@ -101,7 +101,7 @@ class DraftViewTest {
         fx.focus(flaw ? "#draft-flaws" : "#plan-gaps");
         for (int i = 0; i <= (flaw ? 0 : rank(slip)); i++) fx.keys(KeyCode.DOWN);
         fx.keys(KeyCode.ENTER);
-        fx.until(() -> model.spot().get().page() == slip.page());
+        fx.until(() -> model.spot().get().page().equals(slip.page()));
         assertEquals(slip.item(), model.spot().get().item());
         var things = robot.lookup("#draft-things").queryAs(LongList.class);
         fx.until(() -> Objects.equals(slip.item(), things.selectedKeyProperty().get()));
