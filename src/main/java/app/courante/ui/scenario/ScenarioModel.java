@@ -32,6 +32,8 @@ public final class ScenarioModel extends Writing<Scenario> {
 
     /// Writes a scenario's file.
     public interface Keeping {
+        /// Writes it whole.
+        ///
         /// @param done called once it is safe on disk
         void keep(String name, Scenario scenario, Runnable done);
     }
