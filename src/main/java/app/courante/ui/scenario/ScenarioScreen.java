@@ -8,6 +8,8 @@ import javafx.scene.layout.StackPane;
 
 /// The hall where exercises begin, or the scenario that is being written.
 public final class ScenarioScreen extends StackPane {
+    /// The screen.
+    ///
     /// @param hall makes the view of the hall
     /// @param writing makes the view of the open scenario
     public ScenarioScreen(ScenarioModel model, Supplier<Region> hall, Supplier<Region> writing) {
