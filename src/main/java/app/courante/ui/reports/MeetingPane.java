@@ -231,8 +231,7 @@ final class MeetingPane extends VBox {
         var wanted = meeting.wanted();
         var left = meeting.left(model.now());
         if (wanted == null || left == null)
-            return words.of(
-                    "meeting.total", meeting.number(), clock(meeting.length(model.now())));
+            return words.of("meeting.total", meeting.number(), clock(meeting.length(model.now())));
         return words.of(
                 left.isNegative() ? "meeting.total-over" : "meeting.total-left",
                 meeting.number(),
