@@ -46,8 +46,7 @@ public final class Underway {
     public void begin(Task task, Runnable done) {
         if (going) return;
         going = true;
-        form.busy(
-                words.of("prepare.going-on"), words.of("prepare.call-off"), overlay::close);
+        form.busy(words.of("prepare.going-on"), words.of("prepare.call-off"), overlay::close);
         var off =
                 task.begin(
                         () -> {
