@@ -7,6 +7,7 @@ import app.courante.store.ScenarioFolder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -62,14 +63,21 @@ final class HeldScenarios implements AutoCloseable {
     /// Works on the files, one task after the other, and tells what came of it where answers are
     /// given.
     <T> void on(Supplier<T> task, Consumer<T> done) {
-        work.execute(() -> {
-            try {
-                var found = task.get();
-                callers.execute(() -> done.accept(found));
-            } catch (RuntimeException failure) {
-                callers.execute(() -> failures.accept(failure));
-            }
-        });
+        try {
+            work.execute(() -> work(task, done));
+        } catch (RejectedExecutionException _) {
+            // The house is closed: nobody is left to tell.
+            return;
+        }
+    }
+
+    private <T> void work(Supplier<T> task, Consumer<T> done) {
+        try {
+            var found = task.get();
+            callers.execute(() -> done.accept(found));
+        } catch (RuntimeException failure) {
+            callers.execute(() -> failures.accept(failure));
+        }
     }
 
     ScenarioFolder folder() {

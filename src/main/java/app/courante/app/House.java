@@ -24,8 +24,6 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -98,7 +96,7 @@ final class House implements AutoCloseable {
             Executor callers,
             Consumer<Progress> progress,
             Consumer<Throwable> failures) {
-        return open(data, clock, thread("desk"), callers, progress, failures);
+        return open(data, clock, Threads.one("desk"), callers, progress, failures);
     }
 
     /// The same for a caller who waits: its desk has answered when a call returns, and the archive,
@@ -120,14 +118,14 @@ final class House implements AutoCloseable {
         var folder = DataFolder.own(data, disk);
         try {
             Executor work = worker == null ? Runnable::run : worker;
-            var archiving = thread("archive");
+            var archiving = Threads.one("archive");
             var plans = new PlanFiles(data, disk);
             var journal = folder.journal();
             var archive =
                     new Archive(data, journal.device(), plans, disk, archiving, progress, failures);
             var notes = folder.notes();
             var closing = new CountDownLatch(1);
-            if (worker == null) archiving.execute(() -> await(closing));
+            if (worker == null) archiving.execute(() -> Threads.await(closing));
             var store = new DurableStore(journal, archive, notes);
             var notebook = Notebook.of(store, work, failures);
             var desk = new Desk(store, plans, clock, work, callers, failures);
@@ -177,14 +175,6 @@ final class House implements AutoCloseable {
                 null,
                 archiving,
                 closing);
-    }
-
-    private static ExecutorService thread(String name) {
-        return Executors.newSingleThreadExecutor(task -> {
-            var thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
-        });
     }
 
     DeviceId device() {
@@ -278,34 +268,14 @@ final class House implements AutoCloseable {
         drafts.flush();
         scenarios.flush();
         desk.seal();
-        if (work != null) finish(work);
+        if (work != null) Threads.finish(work);
         try {
             draftFolder.close();
             scenarios.close();
             store.close();
         } finally {
-            finish(archiving);
+            Threads.finish(archiving);
             folder.close();
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void finish(ExecutorService thread) {
-        thread.shutdown();
-        try {
-            // Never interrupted: an interrupt would close the files under the work. The limit only
-            // guards a hang.
-            if (!thread.awaitTermination(30, TimeUnit.SECONDS))
-                throw new IllegalStateException("work did not end");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

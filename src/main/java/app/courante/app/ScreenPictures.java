@@ -8,7 +8,6 @@ import app.courante.desk.Answer;
 import app.courante.document.Edit.Put;
 import app.courante.document.NewVersion;
 import app.courante.document.Node.Text;
-import app.courante.document.ScenarioShape;
 import app.courante.files.PlanFile;
 import app.courante.files.PlanWriter;
 import app.courante.files.Reading;
@@ -22,7 +21,6 @@ import app.courante.ui.plan.DependencyPicture;
 import app.courante.ui.plan.PlanPicture;
 import app.courante.ui.plan.PlanSection;
 import app.courante.ui.plan.RecoveryPicture;
-import app.courante.ui.scenario.ScenarioPage;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.Shell;
 import app.courante.ui.shell.ShellModel.Theme;
@@ -126,7 +124,7 @@ final class ScreenPictures implements Pictures {
                 play(house, window);
                 inCrisis(window, scene);
                 draft(house, window, scene);
-                script(window, scene);
+                ScriptPictures.draw(window, scene, language, this::write);
                 planPictures(window, scene);
                 if (scene.getRoot().lookup(".shell") instanceof Shell shell) {
                     course.inCrisis(this::write);
@@ -268,24 +266,6 @@ final class ScreenPictures implements Pictures {
             draft.lead(app.courante.document.Path.parse("activities/0/name"));
             write("draft", scene);
             draft.leave();
-        }
-
-        /// A scenario being written, at an inject that waits for what the players do; then the hall
-        /// where it is kept.
-        private void script(Window window, Scene scene) throws IOException {
-            var ready = ExerciseHall.scenarios(language).getFirst().scenario();
-            var script = window.scenario();
-            script.write("pictures", () -> ScenarioShape.tree(ready), false);
-            window.model().screen().set(Screen.EXERCISE);
-            int waits = 0;
-            while (ready.injects().get(waits).when() == null) waits++;
-            var inject = ScenarioPage.INJECTS.path().at(waits);
-            script.edit(new Put(inject.then("to"), null));
-            script.lead(inject.then("when"));
-            write("script", scene);
-            script.leave();
-            write("hall", scene);
-            script.kept().get().forEach(script::discard);
         }
 
         /// The first entry that came of it.

@@ -6,7 +6,6 @@ import app.courante.crisis.CrisisId;
 import app.courante.crisis.CrisisSummary;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.Boards;
-import app.courante.files.PlanWriter;
 import app.courante.files.WrittenPhone;
 import app.courante.text.Language;
 import app.courante.text.Texts;
@@ -20,7 +19,6 @@ import app.courante.ui.exercise.Side;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.HeldKeys;
-import app.courante.ui.kit.Latest;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
@@ -60,8 +58,7 @@ final class Window {
     private final CellModels cell;
     private final HoldModels hold;
     private final PlanModel plan;
-    private final DraftModel draft;
-    private final ScenarioModel scenario;
+    private final Writings writings;
     private final VersionsModel versions;
     private final IntakeModel intake;
     private final Place place;
@@ -125,27 +122,12 @@ final class Window {
         this.exercise =
                 new ExerciseModel(seat, nothing, place.side(), () -> model.language().get());
         this.inbox = new InboxModel(bell);
-        var phones = new WrittenPhone();
         this.plan =
                 new PlanModel(
                         now.map(at -> LocalDate.ofInstant(at, clock.getZone())),
-                        new Judge(phones, judging, house.callers()));
-        this.draft =
-                new DraftModel(
-                        seat,
-                        house.drafts(),
-                        document ->
-                                house.folder()
-                                        .keepPlan(
-                                                PlanWriter.write(document, model.language().get())),
-                        new Judge(phones, judging, house.callers()));
-        this.scenario =
-                new ScenarioModel(
-                        seat,
-                        house.scenarios().drafts(),
-                        new Latest(judging, house.callers()),
-                        ScenarioDesk.keeping(house.scenarios(), model.language()::get));
-        this.versions = new VersionsModel(plan, draft, house.plans()::plan);
+                        new Judge(new WrittenPhone(), judging, house.callers()));
+        this.writings = Writings.of(house, seat, model, judging);
+        this.versions = new VersionsModel(plan, draft(), house.plans()::plan);
         this.intake = new IntakeModel(seat, house::readTables);
         seat.evidence()
                 .leads(entries -> {
@@ -174,12 +156,12 @@ final class Window {
     }
 
     DraftModel draft() {
-        return draft;
+        return writings.draft();
     }
 
     /// The scenario that is being written.
     ScenarioModel scenario() {
-        return scenario;
+        return writings.scenario();
     }
 
     AlertsModel alerts() {
@@ -232,15 +214,6 @@ final class Window {
         var scene = new Scene(root, width, height);
         WindowLook.on(scene, root, model);
         HeldKeys.once(scene);
-        var plans =
-                new PlanActions(
-                        house,
-                        seat,
-                        model,
-                        plan,
-                        draft,
-                        new VersionActions(house.plans(), model, plan, versions, files),
-                        files);
         var screens =
                 new Screens(
                         seat,
@@ -248,22 +221,8 @@ final class Window {
                         timeline,
                         cell,
                         hold,
-                        new ExerciseScreens(
-                                seat,
-                                exercise,
-                                inbox,
-                                place,
-                                this::taking,
-                                () -> model.screen().set(Screen.REVIEW),
-                                scenario,
-                                place.side() == Side.EARNEST && !place.exercise()
-                                        ? new ScenarioDesk(
-                                                house.scenarios(),
-                                                scenario,
-                                                files,
-                                                model.language()::get)
-                                        : Shelf.NONE),
-                        plans,
+                        exercises(files),
+                        plans(files),
                         intake,
                         house::readTables,
                         files,
@@ -273,6 +232,24 @@ final class Window {
         if (dress.tellsIncidents()) Incidents.tell(house, model);
         hold.review().replays(crisis -> replay(crisis, scene));
         return scene;
+    }
+
+    private ExerciseScreens exercises(FileChoice files) {
+        boolean kept = place.side() == Side.EARNEST && !place.exercise();
+        return new ExerciseScreens(
+                seat,
+                exercise,
+                inbox,
+                place,
+                this::taking,
+                () -> model.screen().set(Screen.REVIEW),
+                writings.scenario(),
+                kept ? writings.shelf(files) : Shelf.NONE);
+    }
+
+    private PlanActions plans(FileChoice files) {
+        var actions = new VersionActions(house.plans(), model, plan, versions, files);
+        return new PlanActions(house, seat, model, plan, draft(), actions, files);
     }
 
     /// Who begins an exercise from a point of a log that is played again; told before any is.

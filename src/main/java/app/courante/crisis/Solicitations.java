@@ -78,28 +78,7 @@ public record Solicitations(List<Solicitation> all) {
         var all = new LinkedHashMap<EntryId, Solicitation>();
         for (var entry : entries)
             switch (entry.event()) {
-                case SolicitationReceived(
-                                var from,
-                                var organisation,
-                                var asks,
-                                var channel,
-                                var due) ->
-                        all.put(
-                                entry.id(),
-                                new Solicitation(
-                                        entry.id(),
-                                        from,
-                                        organisation,
-                                        asks,
-                                        channel,
-                                        due,
-                                        entry.times().happened().instant(),
-                                        State.OPEN,
-                                        "",
-                                        "",
-                                        "",
-                                        null,
-                                        entry.id()));
+                case SolicitationReceived asked -> all.put(entry.id(), asked(entry, asked));
                 case SolicitationAnswered(var id, _, var answer, var channel, var by) ->
                         all.computeIfPresent(
                                 id,
@@ -123,6 +102,23 @@ public record Solicitations(List<Solicitation> all) {
                 default -> {}
             }
         return new Solicitations(List.copyOf(all.values()));
+    }
+
+    private static Solicitation asked(Entry entry, SolicitationReceived asked) {
+        return new Solicitation(
+                entry.id(),
+                asked.from(),
+                asked.organisation(),
+                asked.asks(),
+                asked.channel(),
+                asked.due(),
+                entry.times().happened().instant(),
+                State.OPEN,
+                "",
+                "",
+                "",
+                null,
+                entry.id());
     }
 
     public Optional<Solicitation> solicitation(EntryId id) {

@@ -10,6 +10,8 @@ import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -241,12 +243,13 @@ final class ThingsPane extends VBox {
         row.getStyleClass().addAll("row", "tight");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(
-                String.join(
-                        " ",
-                        Integer.toString(thing.rank() + 1),
-                        caption.head(),
-                        name.getText(),
-                        caption.below()));
+                Stream.of(
+                                Integer.toString(thing.rank() + 1),
+                                caption.head(),
+                                name.getText(),
+                                caption.below())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" ")));
         drag(row, thing.rank());
         return row;
     }

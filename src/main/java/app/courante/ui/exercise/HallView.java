@@ -8,24 +8,19 @@ import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
-import app.courante.ui.kit.Pill;
-import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +30,10 @@ public final class HallView extends StackPane {
     private final Hall hall;
     private final Words words;
     private final Overlay overlay;
-    private final Consumer<Kept> learn;
     private final PrepareForm prepare;
     private final Shelf shelf;
     private final LongList<ScenarioRow> scenarios;
-    private final LongList<Kept> exercises;
+    private final KeptPane exercises;
     private final Button begin;
     private final Button solo;
     private final Button write;
@@ -47,15 +41,11 @@ public final class HallView extends StackPane {
     private final Button export;
     private final Button discard;
     private final Button takeBack;
-    private final Button takeUp;
-    private final Button lessons;
     private final Label trouble = new Label();
-    private final Paragraph empty;
     private List<Ready> ready = List.of();
     private List<Held> held = List.of();
     private List<ScenarioRow> rows = List.of();
     private @Nullable Runnable back;
-    private List<Kept> kept = List.of();
 
     /// @param learn takes what an exercise left to the upkeep of the plan
     public HallView(
@@ -64,10 +54,9 @@ public final class HallView extends StackPane {
         this.shelf = shelf;
         this.words = words;
         this.overlay = overlay;
-        this.learn = learn;
         this.prepare = new PrepareForm(hall, seat, words, overlay, this::fill);
         this.scenarios = new LongList<>(ScenarioRow::key, one -> one.node(words));
-        this.exercises = new LongList<>(Kept::folder, this::exercise);
+        this.exercises = new KeptPane(hall, words, learn, trouble::setText);
         this.begin = button("hall-prepare", "hall.prepare", () -> begin(false));
         this.solo = button("hall-solo", "hall.solo", () -> begin(true));
         this.write = button("hall-write", "hall.write", this::write);
@@ -75,18 +64,12 @@ public final class HallView extends StackPane {
         this.export = button("hall-export", "hall.export", this::export);
         this.discard = button("hall-discard", "hall.discard", this::discard);
         this.takeBack = button("hall-take-back", "hall.take-back", this::takeBack);
-        this.takeUp = button("hall-take-up", "hall.take-up", this::takeUp);
-        this.lessons = button("hall-learn", "hall.learn", this::learn);
-        this.empty = new Paragraph(words.of("hall.none-kept"));
         getStyleClass().addAll("screen", "hall");
         scenarios.setId("scenarios");
         scenarios.setAccessibleText(words.of("hall.scenarios"));
-        exercises.setId("exercises");
-        exercises.setAccessibleText(words.of("hall.exercises"));
         var columns = new Columns(60, 40);
-        columns.addRow(0, scenarioPanel(), exercisePanel());
+        columns.addRow(0, scenarioPanel(), exercises);
         getChildren().setAll(columns);
-        exercises.onEnter(this::takeUp);
         scenarios.onEnter(() -> begin(false));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         scenarios.selectedKeyProperty().addListener((_, _, _) -> choose());
@@ -94,8 +77,6 @@ public final class HallView extends StackPane {
         takeBack.setVisible(false);
         // Until they are told.
         scenarios();
-        exercises(List.of());
-        empty.setVisible(false);
         Watch.value(this, hall.left(), _ -> fill());
         sceneProperty()
                 .subscribe(scene -> {
@@ -114,7 +95,7 @@ public final class HallView extends StackPane {
             held = found;
             scenarios();
         });
-        hall.kept(this::exercises);
+        hall.kept(exercises::show);
     }
 
     /// Those of the house in front of those that come with the program.
@@ -146,16 +127,6 @@ public final class HallView extends StackPane {
         discard.setDisable(!(row instanceof ScenarioRow.Own));
     }
 
-    private void exercises(List<Kept> found) {
-        kept = found;
-        exercises.show(kept);
-        empty.setVisible(kept.isEmpty());
-        takeUp.setDisable(kept.isEmpty());
-        lessons.setDisable(kept.isEmpty());
-        if (exercises.selectedKeyProperty().get() == null && !kept.isEmpty())
-            exercises.select(kept.getFirst());
-    }
-
     private Panel scenarioPanel() {
         trouble.getStyleClass().add("refusal");
         trouble.setId("hall-trouble");
@@ -181,18 +152,6 @@ public final class HallView extends StackPane {
         foot.getStyleClass().add("panel-foot");
         VBox.setVgrow(scenarios, Priority.ALWAYS);
         var panel = new Panel(words.of("hall.scenarios"), new VBox(scenarios, foot));
-        panel.setMinWidth(0);
-        return panel;
-    }
-
-    private Panel exercisePanel() {
-        empty.getStyleClass().addAll("empty", "muted");
-        empty.setMouseTransparent(true);
-        var stack = new StackPane(exercises, empty);
-        VBox.setVgrow(stack, Priority.ALWAYS);
-        var foot = new FlowPane(8, 6, takeUp, lessons);
-        foot.getStyleClass().add("panel-foot");
-        var panel = new Panel(words.of("hall.exercises"), new VBox(stack, foot));
         panel.setMinWidth(0);
         return panel;
     }
@@ -231,7 +190,7 @@ public final class HallView extends StackPane {
         if (button != null && button.isVisible()) button.fire();
         else if (event.getCode() == KeyCode.I) read();
         else if (event.getCode() == KeyCode.N) create();
-        else if (event.getCode() == KeyCode.A) learn();
+        else if (event.getCode() == KeyCode.A) exercises.learn();
         else return;
         event.consume();
     }
@@ -301,17 +260,6 @@ public final class HallView extends StackPane {
         fill();
     }
 
-    private void takeUp() {
-        for (var one : kept)
-            if (one.folder().equals(exercises.selectedKeyProperty().get()))
-                hall.takeUp(one, trouble::setText);
-    }
-
-    private void learn() {
-        for (var one : kept)
-            if (one.folder().equals(exercises.selectedKeyProperty().get())) learn.accept(one);
-    }
-
     private void read() {
         hall.read(
                 words.of("hall.choose"),
@@ -327,28 +275,5 @@ public final class HallView extends StackPane {
                     for (var fault : read.faults()) said.add(words.of(fault));
                     trouble.setText(String.join("\n", said.subList(0, Math.min(4, said.size()))));
                 });
-    }
-
-    private Region exercise(Kept one) {
-        var name = new Paragraph(one.name());
-        name.getStyleClass().add("strong");
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
-        boolean read = one.trouble().isEmpty();
-        var state =
-                read
-                        ? new Pill(
-                                words.of(one.over() ? "hall.over" : "hall.open"),
-                                one.over() ? Tone.QUIET : Tone.CHOSEN)
-                        : new Pill(words.of("hall.not-read"), Tone.ACT_NOW);
-        var prepared = one.prepared();
-        var when = new Paragraph(prepared == null ? one.trouble() : words.dateAndTime(prepared));
-        when.getStyleClass().addAll("small", "muted");
-        var row = new VBox(3, new HBox(8, name, state), when);
-        if (one.solo()) when.setText(when.getText() + " · " + words.of("hall.alone"));
-        row.getStyleClass().add("row");
-        row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setAccessibleText(one.name() + ", " + state.getText() + ", " + when.getText());
-        return row;
     }
 }

@@ -67,10 +67,7 @@ record ReportForms(ReportsModel model, Words words, Overlay overlay) {
         var text = area(draft.headline());
         text.setId("report-headline");
         text.textProperty().addListener((_, _, said) -> model.edit(one -> one.saying(said)));
-        var approver = new TextField(model.approver());
-        approver.setId("report-approver");
-        approver.setPromptText(
-                model.approving().map(role -> role.name()).orElse(words.of("report-form.name")));
+        var approver = approver();
         var next = next(draft.next());
         var kept = new Kept(model.seat(), model.situation().get().crisis());
         var reason = kept.field("report-reason", "draft.report-reason");
@@ -105,6 +102,14 @@ record ReportForms(ReportsModel model, Words words, Overlay overlay) {
                 words.of("report-form.approve-heading", number),
                 form,
                 approver.getText().isEmpty() ? approver : form.lookup("#form-action"));
+    }
+
+    private TextField approver() {
+        var approver = new TextField(model.approver());
+        approver.setId("report-approver");
+        approver.setPromptText(
+                model.approving().map(role -> role.name()).orElse(words.of("report-form.name")));
+        return approver;
     }
 
     /// Whose word it needs.
