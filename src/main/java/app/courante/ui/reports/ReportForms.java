@@ -70,8 +70,7 @@ record ReportForms(ReportsModel model, Words words, Overlay overlay) {
         var approver = approver();
         var next = next(draft.next());
         var kept = new Kept(model.seat(), model.situation().get().crisis());
-        var reason = kept.field("report-reason", "draft.report-reason");
-        reason.setPromptText(words.of("report-form.reason-prompt"));
+        var reason = reason(kept);
         var form = kept.form(words, overlay);
         Runnable done =
                 () ->
@@ -102,6 +101,12 @@ record ReportForms(ReportsModel model, Words words, Overlay overlay) {
                 words.of("report-form.approve-heading", number),
                 form,
                 approver.getText().isEmpty() ? approver : form.lookup("#form-action"));
+    }
+
+    private TextField reason(Kept kept) {
+        var reason = kept.field("report-reason", "draft.report-reason");
+        reason.setPromptText(words.of("report-form.reason-prompt"));
+        return reason;
     }
 
     private TextField approver() {
