@@ -17,12 +17,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The panes stay while what they show changes, so that who goes through a list stays in it.
 final class Beside extends VBox {
-    private static final int TALLEST = 260;
-
     private final Words words;
     private final StackPane completeness = new StackPane();
-    private final FlawsPane flaws;
-    private final Panel flawsPanel;
+    private final FlawsPanel flaws;
     private final GapsPane gaps;
     private final Panel gapsPanel;
     private @Nullable Findings shown;
@@ -30,11 +27,7 @@ final class Beside extends VBox {
     Beside(DraftModel model, Words words) {
         super(12);
         this.words = words;
-        flaws = new FlawsPane(model.manuscript(), words, model::lead);
-        flawsPanel = new Panel(words.of("writing.flaws"), flaws);
-        flawsPanel.setMinHeight(0);
-        flawsPanel.setMaxHeight(TALLEST);
-        flawsPanel.managedProperty().bind(flawsPanel.visibleProperty());
+        flaws = new FlawsPanel(model, words);
         gaps =
                 new GapsPane(
                         List.of(),
@@ -45,15 +38,11 @@ final class Beside extends VBox {
         gapsPanel.setMinHeight(0);
         setVgrow(gapsPanel, Priority.ALWAYS);
         setMinHeight(0);
-        getChildren().setAll(completeness, flawsPanel, gapsPanel);
-        show(List.of());
+        getChildren().setAll(completeness, flaws.node(), gapsPanel);
     }
 
     void show(List<Flaw> found) {
         flaws.show(found);
-        flawsPanel.caption().setText(words.number(found.size()));
-        flawsPanel.setPrefHeight(Math.min(TALLEST, 60 + 56 * found.size()));
-        flawsPanel.setVisible(!found.isEmpty());
     }
 
     void show(Findings findings) {

@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 
 /// What cannot be taken for what it should be, and keeps a draft from being approved; one that is
 /// chosen leads to its place.
-public final class FlawsPane extends StackPane {
+final class FlawsPane extends StackPane {
     private final Manuscript<?> manuscript;
     private final Words words;
     private final LongList<Placed> list;
@@ -28,7 +28,7 @@ public final class FlawsPane extends StackPane {
 
     private record Placed(int index, Flaw flaw) {}
 
-    public FlawsPane(Manuscript<?> manuscript, Words words, Consumer<Path> lead) {
+    FlawsPane(Manuscript<?> manuscript, Words words, Consumer<Path> lead) {
         this.manuscript = manuscript;
         this.words = words;
         list = new LongList<>(Placed::index, one -> row(one.flaw()));
@@ -49,7 +49,7 @@ public final class FlawsPane extends StackPane {
         setMinHeight(0);
     }
 
-    public void show(List<Flaw> found) {
+    void show(List<Flaw> found) {
         flaws = found;
         var placed = new ArrayList<Placed>();
         for (var flaw : found) placed.add(new Placed(placed.size(), flaw));

@@ -16,7 +16,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// One page of the draft: its things and the form of the one chosen, or a form alone.
-public final class PagePane extends Columns {
+final class PagePane extends Columns {
     private final Writing<?> model;
     private final DraftPage page;
     private final Words words;
@@ -28,7 +28,7 @@ public final class PagePane extends Columns {
     private @Nullable FormPane form;
     private @Nullable Input plain;
 
-    public PagePane(Writing<?> model, DraftPage page, Words words, Runnable leave) {
+    PagePane(Writing<?> model, DraftPage page, Words words, Runnable leave) {
         this.model = model;
         this.page = page;
         this.words = words;
@@ -58,7 +58,7 @@ public final class PagePane extends Columns {
     }
 
     /// Shows what the document says now.
-    public void refresh() {
+    void refresh() {
         if (things != null) things.refresh();
         var place = wanted();
         if (!Objects.equals(place, shown)) build(place);
@@ -67,25 +67,25 @@ public final class PagePane extends Columns {
     }
 
     /// Puts the focus on the page.
-    public void enter() {
+    void enter() {
         if (things != null) things.enter();
         else enterForm();
     }
 
     /// Puts the focus on the field at this place and brings it into view.
-    public void focus(Path place) {
+    void focus(Path place) {
         boolean taken = form != null ? form.focus(place) : plain != null && plain.focus(place);
         if (!taken) enter();
         var scene = getScene();
         if (taken && scene != null && scene.getFocusOwner() != null) reveal(scene.getFocusOwner());
     }
 
-    public boolean take(KeyEvent event) {
+    boolean take(KeyEvent event) {
         return things != null && things.take(event);
     }
 
     /// From a field back to the list, from there back to the pages.
-    public void leave() {
+    void leave() {
         var scene = getScene();
         if (things != null && scene != null && isIn(scene.getFocusOwner(), scroll)) things.enter();
         else leave.run();

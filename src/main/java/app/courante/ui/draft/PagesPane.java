@@ -19,7 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The draft's pages with their counts, and above them a field to find words in the whole draft.
-public final class PagesPane extends VBox {
+final class PagesPane extends VBox {
     private final Writing<?> model;
     private final Words words;
     private final TextField search = new TextField();
@@ -40,7 +40,7 @@ public final class PagesPane extends VBox {
     /// The pages.
     ///
     /// @param enter puts the focus on the page itself
-    public PagesPane(Writing<?> model, Words words, Runnable enter) {
+    PagesPane(Writing<?> model, Words words, Runnable enter) {
         this.model = model;
         this.words = words;
         list = new LongList<>(PagesPane::keyOf, this::row);
@@ -59,22 +59,22 @@ public final class PagesPane extends VBox {
         Watch.value(this, model.spot(), spot -> mark(spot.page()));
     }
 
-    public void enter() {
+    void enter() {
         list.requestFocus();
     }
 
     /// Shows the counts as they are now.
-    public void refresh() {
+    void refresh() {
         list.show(entries());
     }
 
-    public void find() {
+    void find() {
         search.requestFocus();
         search.selectAll();
     }
 
     /// Leads to the next place that holds what is looked for, or the one before.
-    public void next(int by) {
+    void next(int by) {
         found = model.find(search.getText());
         if (found.isEmpty()) hit = -1;
         else {
@@ -218,7 +218,7 @@ public final class PagesPane extends VBox {
     }
 
     /// F3 and Shift+F3 go through what was found, from anywhere on the screen.
-    public boolean take(KeyEvent event) {
+    boolean take(KeyEvent event) {
         if (event.getCode() != KeyCode.F3 || search.getText().isBlank()) return false;
         next(event.isShiftDown() ? -1 : 1);
         return true;

@@ -2,18 +2,16 @@ package app.courante.ui.scenario;
 
 import app.courante.exercise.Scenario;
 import app.courante.ui.draft.Shown;
+import app.courante.ui.draft.WritingHead;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// What is written, how safe it is, and what is done with the whole of it.
 final class ScenarioHead extends VBox {
@@ -26,29 +24,6 @@ final class ScenarioHead extends VBox {
         this.model = model;
         this.words = words;
         this.play = play;
-        var title = new Label();
-        title.getStyleClass().add("strong");
-        title.setId("script-title");
-        title.setMinWidth(60);
-        Watch.value(this, model.shown(), shown -> title.setText(title(shown)));
-        var saved = new Label();
-        saved.getStyleClass().addAll("small", "muted");
-        saved.setId("script-saved");
-        saved.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                this::safety, model.shown(), model.filed(), model.saved()));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var undo = button("writing.undo", "draft-undo", model::undo);
-        var redo = button("writing.redo", "draft-redo", model::redo);
-        Watch.value(
-                this,
-                model.shown(),
-                shown -> {
-                    undo.setDisable(shown == null || !shown.canUndo());
-                    redo.setDisable(shown == null || !shown.canRedo());
-                });
         var duplicate = button("script.duplicate", "script-duplicate", model::duplicate);
         duplicate.setTooltip(new Tooltip("Ctrl+D"));
         var sort = button("script.sort", "script-sort", model::sort);
@@ -56,20 +31,15 @@ final class ScenarioHead extends VBox {
         var save = button("script.save", "script-save", this::save);
         var begin = button("script.play", "script-play", this::play);
         begin.getStyleClass().add("main");
+        var leave = button("script.leave", "script-leave", model::leave);
         var row =
-                new HBox(
-                        8,
-                        title,
-                        saved,
-                        gap,
-                        undo,
-                        redo,
-                        duplicate,
-                        sort,
-                        button("script.leave", "script-leave", model::leave),
-                        save,
-                        begin);
-        row.getStyleClass().add("draft-head");
+                new WritingHead<>(
+                        model,
+                        words,
+                        this::title,
+                        Bindings.createStringBinding(
+                                this::safety, model.shown(), model.filed(), model.saved()),
+                        List.of(duplicate, sort, leave, save, begin));
         trouble.setId("script-trouble");
         trouble.getStyleClass().addAll("refusal", "script-trouble");
         trouble.setWrapText(true);
@@ -100,8 +70,7 @@ final class ScenarioHead extends VBox {
         trouble.setText(flaws == 0 ? "" : words.of("script.flawed", flaws));
     }
 
-    private String title(@Nullable Shown<Scenario> shown) {
-        if (shown == null) return "";
+    private String title(Shown<Scenario> shown) {
         var title = shown.read().title();
         return title.isEmpty() ? words.of("script.untitled") : title;
     }
@@ -114,10 +83,6 @@ final class ScenarioHead extends VBox {
     }
 
     private Button button(String key, String id, Runnable action) {
-        var button = new Button(words.of(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
+        return WritingHead.button(words, key, id, action);
     }
 }
