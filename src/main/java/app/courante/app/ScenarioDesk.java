@@ -21,9 +21,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The scenarios of a house at a window: kept as files, written as drafts.
@@ -103,9 +105,10 @@ record ScenarioDesk(
     @Override
     public void keep(Scenario scenario, Consumer<String> done) {
         var content = yaml(scenario);
-        var name = freshName(scenario.title());
+        var drafted = drafted();
         held.on(
                 () -> {
+                    var name = fresh(scenario.title(), drafted);
                     held.folder().keep(name, content);
                     return name;
                 },
@@ -127,8 +130,12 @@ record ScenarioDesk(
 
     @Override
     public void create(String title) {
-        var document = Group.EMPTY.with("title", Text.of(title.strip()));
-        model.write(freshName(title), () -> document, false);
+        begin(title, Group.EMPTY.with("title", Text.of(title.strip())));
+    }
+
+    private void begin(String title, Group document) {
+        var drafted = drafted();
+        held.on(() -> fresh(title, drafted), name -> model.write(name, () -> document, false));
     }
 
     @Override
@@ -138,7 +145,7 @@ record ScenarioDesk(
                 if (one.name().equals(name) && (one.ready() != null || one.drafted()))
                     // A file may have been called anything by hand.
                     if (DraftHead.isId(name)) model.write(name, () -> document(one), true);
-                    else model.write(freshName(one.title()), () -> document(one), false);
+                    else begin(one.title(), document(one));
         });
     }
 
@@ -194,13 +201,18 @@ record ScenarioDesk(
         }
     }
 
-    private String freshName(String title) {
+    /// The names of what is being written.
+    private Set<String> drafted() {
+        return model.kept().get().stream()
+                .map(draft -> draft.head().id())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// A name that no file and no draft has. Asked where files are written, one after the other:
+    /// what was to be written before is there by then.
+    private String fresh(String title, Set<String> drafted) {
         return FileNames.fresh(
-                title,
-                name ->
-                        held.folder().isTaken(name)
-                                || model.kept().get().stream()
-                                        .anyMatch(draft -> draft.head().id().equals(name)));
+                title, name -> drafted.contains(name) || held.folder().isTaken(name));
     }
 
     private byte[] yaml(Scenario scenario) {

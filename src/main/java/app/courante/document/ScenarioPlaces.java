@@ -3,18 +3,18 @@ package app.courante.document;
 import static app.courante.document.ScenarioReferences.INJECTS;
 import static app.courante.document.ScenarioReferences.OBJECTIVES;
 import static app.courante.document.ScenarioReferences.ROLES;
+import static app.courante.document.ScenarioReferences.VARIANTS;
 
 import app.courante.document.Node.Group;
 import app.courante.exercise.Weakness;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Where a scenario says, or ought to say, what is wrong with it.
 public final class ScenarioPlaces {
-    private static final Referred VARIANTS =
-            new Referred(Path.parse("variants"), "", "id", "name", false);
-
     private ScenarioPlaces() {}
 
     /// The field to mend, or what holds it.
@@ -61,14 +61,20 @@ public final class ScenarioPlaces {
         }
         return first(scenario, OBJECTIVES, id)
                 .map(at -> at.then("criteria"))
-                .or(() -> first(scenario, VARIANTS, id).map(at -> at.then("without")))
+                .or(() -> first(scenario, VARIANTS, id)
+                        .map(at -> changed(scenario, at, "number", weakness)
+                                .orElse(at.then("without"))))
                 .orElse(INJECTS.list());
     }
 
     private static Path role(Group scenario, Weakness weakness) {
         var at = first(scenario, INJECTS, weakness.place());
-        if (at.isEmpty()) return INJECTS.list();
-        var inject = (Group) java.util.Objects.requireNonNull(Places.at(scenario, at.get()));
+        if (at.isEmpty())
+            return first(scenario, VARIANTS, weakness.place())
+                    .map(variant -> changed(scenario, variant, "from", weakness)
+                            .orElse(variant.then("changes")))
+                    .orElse(INJECTS.list());
+        var inject = (Group) Objects.requireNonNull(Places.at(scenario, at.get()));
         if (says(inject.text("from"), weakness)) return at.get().then("from");
         boolean to =
                 inject.get("to") instanceof Node.Items(_, var items)
@@ -77,6 +83,17 @@ public final class ScenarioPlaces {
                                         item instanceof Node.Text(_, var text)
                                                 && says(text, weakness));
         return at.get().then(to ? "to" : "expected");
+    }
+
+    /// The field of what a variant tells otherwise that says so.
+    private static Optional<Path> changed(
+            Group scenario, Path variant, String key, Weakness weakness) {
+        var list = variant.then("changes");
+        var changes = Places.groups(scenario, list);
+        return IntStream.range(0, changes.size())
+                .filter(i -> says(changes.get(i).text(key), weakness))
+                .mapToObj(i -> list.at(i).then(key))
+                .findFirst();
     }
 
     private static boolean says(String text, Weakness weakness) {

@@ -7,7 +7,6 @@ import app.courante.exercise.WrittenCondition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What refers to what in a scenario.
@@ -19,6 +18,8 @@ public final class ScenarioReferences {
             new Referred(Path.parse("injects"), "", "number", "title", true);
     public static final Referred EXPECTED =
             new Referred(Path.parse("injects"), "expected", "id", "text", true);
+    static final Referred VARIANTS =
+            new Referred(Path.parse("variants"), "", "id", "name", false);
 
     private static final Map<Shape<?>, Map<String, Referred>> FIELDS =
             Map.of(
@@ -29,10 +30,9 @@ public final class ScenarioReferences {
                     ScenarioShape.INJECT,
                     Map.of("after", INJECTS, "from", ROLES, "to", ROLES, "objectives", OBJECTIVES),
                     ScenarioShape.VARIANT,
-                    Map.of("without", INJECTS));
-
-    /// The facts of a condition that name an inject, and those that name what is expected.
-    private static final Set<String> OF_INJECTS = Set.of("played", "joué");
+                    Map.of("without", INJECTS),
+                    ScenarioShape.CHANGE,
+                    Map.of("number", INJECTS, "from", ROLES));
 
     private ScenarioReferences() {}
 
@@ -54,7 +54,7 @@ public final class ScenarioReferences {
 
     /// Where a fact of a condition leads: to an inject or to what is expected.
     public static Referred of(String fact) {
-        return OF_INJECTS.contains(fact) ? INJECTS : EXPECTED;
+        return WrittenCondition.namesInject(fact) ? INJECTS : EXPECTED;
     }
 
     /// The references to one thing, with the whole text that each stands in.

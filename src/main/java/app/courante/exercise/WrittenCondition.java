@@ -11,6 +11,8 @@ import app.courante.exercise.Condition.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,9 +42,25 @@ public final class WrittenCondition {
             Pattern.compile("\\s*([()]|\"[^\"]*+(?:\"\"[^\"]*+)*+\"|[^\\s()\"]+)");
     private static final Pattern PLAIN = Pattern.compile("[^\\s()\"]+");
 
+    private static final Map<String, Function<String, Fact>> FACTS =
+            Map.of(
+                    "done", Done::new,
+                    "said", Said::new,
+                    "decided", Decided::new,
+                    "played", Played::new,
+                    "fait", Done::new,
+                    "dit", Said::new,
+                    "décidé", Decided::new,
+                    "joué", Played::new);
+
+    /// The words for a fact in either language, one of which a pattern finds.
+    public static final String ANY_FACT = "(?<!\\p{L})(" + String.join("|", FACTS.keySet()) + ")";
+
     private static final Pattern FACT =
             Pattern.compile(
-                    "((?<!\\p{L})(done|said|decided|played|fait|dit|décidé|joué)\\s*\\(\\s*)"
+                    "("
+                            + ANY_FACT
+                            + "\\s*\\(\\s*)"
                             + "(\"[^\"]+(?:\"\"[^\"]*)*\"|[^\\s()\"]+)\\s*\\)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -87,6 +105,14 @@ public final class WrittenCondition {
                                                 && bare(found.group(3)).equals(from)
                                         ? found.group(1) + name(to) + ")"
                                         : found.group()));
+    }
+
+    /// Whether what this fact names is an inject, not something expected.
+    ///
+    /// @param fact its word in lower case
+    public static boolean namesInject(String fact) {
+        var named = FACTS.get(fact);
+        return named != null && named.apply("") instanceof Played;
     }
 
     private static String bare(String name) {
@@ -158,13 +184,9 @@ public final class WrittenCondition {
             return inner;
         }
         var word = peek().toLowerCase(Locale.ROOT);
-        return switch (word) {
-            case "done", "fait" -> new Done(named());
-            case "said", "dit" -> new Said(named());
-            case "decided", "décidé" -> new Decided(named());
-            case "played", "joué" -> new Played(named());
-            default -> throw new Stopped();
-        };
+        var fact = FACTS.get(word);
+        if (fact == null) throw new Stopped();
+        return fact.apply(named());
     }
 
     private String named() throws Stopped {

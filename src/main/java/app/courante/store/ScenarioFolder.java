@@ -2,7 +2,6 @@ package app.courante.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -34,16 +33,6 @@ public final class ScenarioFolder {
             return kept;
         } catch (IOException e) {
             throw StoreFailure.of(e, folder, Problem.READ_FAILED);
-        }
-    }
-
-    /// The content of one; empty where there is none.
-    public Optional<byte[]> content(String name) {
-        var file = file(name);
-        try {
-            return disk.exists(file) ? Optional.of(content(file)) : Optional.empty();
-        } catch (IOException e) {
-            throw StoreFailure.of(e, file, Problem.READ_FAILED);
         }
     }
 

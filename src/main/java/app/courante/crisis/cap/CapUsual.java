@@ -33,11 +33,17 @@ final class CapUsual {
                 over ? Response.ALL_CLEAR : Response.MONITOR,
                 over ? Urgency.PAST : Urgency.IMMEDIATE,
                 severity(situation, crisis),
-                message.sources().stream().allMatch(id -> confirmed(id, situation))
-                        ? Certainty.OBSERVED
-                        : Certainty.LIKELY,
+                certainty(situation, message),
                 "",
                 contact(situation, message));
+    }
+
+    /// A message that names no line it rests on says nothing of how sure it is.
+    private static Certainty certainty(Situation situation, Message message) {
+        if (message.sources().isEmpty()) return Certainty.UNKNOWN;
+        return message.sources().stream().allMatch(id -> confirmed(id, situation))
+                ? Certainty.OBSERVED
+                : Certainty.LIKELY;
     }
 
     /// Never public by itself: that a message may be read by anybody is said by a person.
@@ -78,7 +84,7 @@ final class CapUsual {
                 .distinct()
                 .map(speaker -> speaker(situation, speaker))
                 .filter(said -> !said.isEmpty())
-                .collect(Collectors.joining(" ; "));
+                .collect(Collectors.joining("; "));
     }
 
     private static String speaker(Situation situation, String role) {

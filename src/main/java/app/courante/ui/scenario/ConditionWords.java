@@ -15,7 +15,7 @@ record ConditionWords(Names names) implements Completing {
     private static final int OFFERED = 12;
     private static final Pattern NAMED =
             Pattern.compile(
-                    "(?<!\\p{L})(done|said|decided|played|fait|dit|décidé|joué)\\s*\\(([^()]*)$",
+                    WrittenCondition.ANY_FACT + "\\s*\\(([^()]*)$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}(])(\\p{L}+)$");
     private static final List<String> FACTS =

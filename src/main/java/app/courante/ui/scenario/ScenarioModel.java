@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScenarioModel extends Writing<Scenario> {
     private static final Rehearsal NONE = new Rehearsal(List.of(), List.of());
 
+    private final Latest latest;
     private final Keeping keeping;
     private final ReadOnlyObjectWrapper<Rehearsal> rehearsal = new ReadOnlyObjectWrapper<>(NONE);
     private final ReadOnlyObjectWrapper<@Nullable Group> filed = new ReadOnlyObjectWrapper<>();
@@ -43,6 +44,7 @@ public final class ScenarioModel extends Writing<Scenario> {
     /// @param latest where a rehearsal takes its time
     public ScenarioModel(Seat seat, Drafts drafts, Latest latest, Keeping keeping) {
         super(seat, drafts, new ScenarioManuscript());
+        this.latest = latest;
         this.keeping = keeping;
         shown().subscribe(now -> {
             if (now == null) {
@@ -116,13 +118,21 @@ public final class ScenarioModel extends Writing<Scenario> {
     }
 
     /// Puts the injects in the order in which they are played, those that are never played at the
-    /// end.
+    /// end; unless something is typed before that order is known.
     void sort() {
         var now = shown().get();
-        if (now == null) return;
+        if (now != null)
+            latest.ask(
+                    () -> Rehearsal.of(now.read()),
+                    found -> {
+                        rehearsal.set(found);
+                        sort(now.document(), found.turns());
+                    });
+    }
+
+    private void sort(Group document, List<Turn> turns) {
         var path = ScenarioPage.INJECTS.path();
-        if (!(Places.at(now.document(), path) instanceof Items(_, var items))) return;
-        var turns = Rehearsal.of(now.read()).turns();
+        if (!(Places.at(document, path) instanceof Items(_, var items))) return;
         var ranks = new HashMap<String, Integer>();
         for (Turn turn : turns) ranks.putIfAbsent(turn.inject().number(), ranks.size());
         var sorted = new ArrayList<>(items);

@@ -141,15 +141,25 @@ class CapDraftTest {
 
     @Test
     void whatRestsOnAnUnconfirmedLineIsLikelyAtMost() {
-        cell.when(new LogEntry(Kind.INFORMATION, "Trunk coupé", "", false, "", null, null));
+        assertEquals(Certainty.LIKELY, certainty(false));
+        assertEquals(Certainty.OBSERVED, certainty(true));
+    }
+
+    @Test
+    void whatRestsOnNothingSaysNotHowSureItIs() {
+        assertEquals(
+                Certainty.UNKNOWN, usual(approved("Point", "press")).info().choice().certainty());
+    }
+
+    /// Of a message that rests on a line.
+    private Certainty certainty(boolean verified) {
+        cell.when(new LogEntry(Kind.INFORMATION, "Trunk coupé", "", verified, "", null, null));
         var line = cell.last();
         cell.when(new DraftMessage("", List.of("clients"), "", "Trunk coupé", List.of(line), null));
         var id = cell.last();
         cell.when(new SubmitMessage(id))
                 .when(new ApproveMessage(id, "Marc Petit", "seul joignable"));
-        assertEquals(Certainty.LIKELY, usual(id).info().choice().certainty());
-        assertEquals(
-                Certainty.OBSERVED, usual(approved("Point", "press")).info().choice().certainty());
+        return usual(id).info().choice().certainty();
     }
 
     @Test
