@@ -11,17 +11,12 @@ import javafx.scene.control.ToggleButton;
 
 /// Pictures of how an action is given: by one typed line, and by a form.
 record ActionPictures(Window window, Scene scene) {
-    /// Draws what the scene shows, under this name.
-    interface Pen {
-        void write(String name) throws IOException;
-    }
-
     void draw(Pen pen) throws IOException {
         var texts = Texts.in(window.model().language().get());
         window.model().screen().set(Screen.SITUATION);
         press("#kind-action");
         type(texts.of("actions.example", texts.of("actions.example-role")) + " #reception");
-        pen.write("action-line");
+        pen.write("action-line", scene);
         type("");
         press("#kind-information");
         window.model().screen().set(Screen.CHECKLISTS);
@@ -29,7 +24,7 @@ record ActionPictures(Window window, Scene scene) {
             give.fire();
             type("#action-to", "hr");
             type("#action-due", "+30");
-            pen.write("action-form");
+            pen.write("action-form", scene);
             type("#action-to", "");
             type("#action-due", "");
             HoldPictures.closeCards(scene);

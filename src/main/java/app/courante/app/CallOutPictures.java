@@ -8,45 +8,40 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The call-out at work, drawn: a call under way, everybody, and the sheet for paper.
-record CallOutPictures(Scene scene, Drawn drawn) {
-    /// Draws what is on screen under a name.
-    interface Drawn {
-        void as(String name, Scene scene) throws IOException;
-    }
-
+record CallOutPictures(Scene scene, Pen pen) {
     void draw() throws IOException {
         press(KeyCode.ENTER, false);
         type("2");
         if (scene.lookup("#call-time") instanceof TextField time) time.setText("+20");
-        drawn.as("mobilization-call", scene);
+        pen.write("mobilization-call", scene);
         press(KeyCode.ESCAPE, false);
         press(KeyCode.ESCAPE, false);
         type("t");
-        drawn.as("mobilization-people", scene);
+        pen.write("mobilization-people", scene);
         type("t");
         press(KeyCode.P, true);
-        drawn.as("mobilization-sheet", scene);
-        fire(scene.lookup("#call-sheet"), KeyEvent.KEY_PRESSED, "", KeyCode.ESCAPE, false);
+        pen.write("mobilization-sheet", scene);
+        PressedKey.on(scene.lookup("#call-sheet"), KeyCode.ESCAPE);
     }
 
     private void type(String character) {
-        fire(board(), KeyEvent.KEY_TYPED, character, KeyCode.UNDEFINED, false);
+        board().fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_TYPED,
+                                character,
+                                "",
+                                KeyCode.UNDEFINED,
+                                false,
+                                false,
+                                false,
+                                false));
     }
 
     private void press(KeyCode key, boolean control) {
-        fire(board(), KeyEvent.KEY_PRESSED, "", key, control);
+        PressedKey.on(board(), key, control);
     }
 
     private Node board() {
         return scene.lookup("#call-roles");
-    }
-
-    private static void fire(
-            Node target,
-            javafx.event.EventType<KeyEvent> kind,
-            String character,
-            KeyCode key,
-            boolean control) {
-        target.fireEvent(new KeyEvent(kind, character, "", key, false, control, false, false));
     }
 }

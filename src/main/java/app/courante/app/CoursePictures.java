@@ -16,11 +16,6 @@ import javafx.scene.input.KeyEvent;
 
 /// The cards about the course of a crisis, filled in as a person would.
 record CoursePictures(Window window, Scene scene, Language language) {
-    /// How one of them gets its picture.
-    interface Pen {
-        void write(String name, Scene scene) throws IOException;
-    }
-
     /// What is seen at peace, judged, and declared.
     void atPeace(Pen pen) throws IOException {
         var french = language == Language.FRENCH;

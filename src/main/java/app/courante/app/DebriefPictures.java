@@ -50,7 +50,7 @@ final class DebriefPictures {
         this.language = language;
     }
 
-    void draw(Theme theme, double width, double height, ReplayPictures.Pen pen) throws IOException {
+    void draw(Theme theme, double width, double height, Pen pen) throws IOException {
         var today = begins;
         begins = today.minus(WEEKS);
         clock.set(begins);

@@ -49,11 +49,6 @@ final class ExercisePictures {
         this.theme = theme;
     }
 
-    /// Draws a scene under a name.
-    interface Pen {
-        void write(String name, Scene scene) throws IOException;
-    }
-
     /// The window of the house in earnest, from which exercises are begun.
     static Window window(House house, Clock clock, Language language) {
         return new Window(

@@ -5,20 +5,11 @@ import app.courante.ui.kit.Overlay;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.Shell;
 import java.io.IOException;
-import java.util.List;
-import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /// Pictures of the cards on which a crisis is held and recovered, each opened by its key.
 record HoldPictures(Window window, Scene scene) {
-    /// Draws what the scene shows, under this name.
-    interface Pen {
-        void write(String name) throws IOException;
-    }
-
     void draw(Pen pen) throws IOException {
         card(Screen.ACTIVITIES, "#activities-board", KeyCode.M, "measures-card", pen);
         card(Screen.ACTIVITIES, "#activities-board", KeyCode.P, "resource-card", pen);
@@ -38,7 +29,7 @@ record HoldPictures(Window window, Scene scene) {
         card(Screen.COMMUNICATION, "#solicitations", KeyCode.Q, "solicitation", pen);
         if (scene.getRoot().lookup(".shell") instanceof Shell shell) {
             shell.holdingLine();
-            pen.write("holding-line");
+            pen.write("holding-line", scene);
             closeCards(scene);
         }
         card(Screen.DEADLINES, "#deadlines", KeyCode.F, "deadline-file", pen);
@@ -47,7 +38,7 @@ record HoldPictures(Window window, Scene scene) {
         card(Screen.REVIEW, "#notes", KeyCode.A, "improvement", pen);
         if (scene.getRoot().lookup(".shell") instanceof Shell shell) {
             shell.close();
-            pen.write("close");
+            pen.write("close", scene);
             closeCards(scene);
         }
         window.model().screen().set(Screen.SITUATION);
@@ -70,16 +61,10 @@ record HoldPictures(Window window, Scene scene) {
         var at = scene.getRoot().lookup(list);
         if (at == null) return;
         at.requestFocus();
-        if (key == KeyCode.ENTER) press(at, KeyCode.DOWN);
-        press(at, key);
-        pen.write(name);
+        if (key == KeyCode.ENTER) PressedKey.on(at, KeyCode.DOWN);
+        PressedKey.on(at, key);
+        pen.write(name, scene);
         closeCards(scene);
-    }
-
-    private static void press(Node at, KeyCode key) {
-        // A key that is not let go counts once.
-        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED))
-            Event.fireEvent(at, new KeyEvent(type, "", "", key, false, false, false, false));
     }
 
     /// Leaves every card that is open.

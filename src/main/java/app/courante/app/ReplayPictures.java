@@ -4,7 +4,6 @@ import app.courante.ui.shell.Screen;
 import java.io.IOException;
 import java.util.Optional;
 import javafx.event.ActionEvent;
-import javafx.scene.Scene;
 
 /// Pictures of the crisis on screen being played again.
 final class ReplayPictures {
@@ -14,11 +13,6 @@ final class ReplayPictures {
     ReplayPictures(House house, Window window) {
         this.house = house;
         this.window = window;
-    }
-
-    /// Writes what is on this scene now, under a name.
-    interface Pen {
-        void write(String name, Scene scene) throws IOException;
     }
 
     void draw(double width, double height, Pen pen) throws IOException {

@@ -156,9 +156,9 @@ final class ScreenPictures implements Pictures {
                 if (screen == Screen.MOBILIZATION) new CallOutPictures(scene, this::write).draw();
             }
             RolePictures.draw(window, scene, this::write);
-            new HoldPictures(window, scene).draw(name -> write(name, scene));
-            new ReportPictures(window, scene).draw(name -> write(name, scene));
-            new ActionPictures(window, scene).draw(name -> write(name, scene));
+            new HoldPictures(window, scene).draw(this::write);
+            new ReportPictures(window, scene).draw(this::write);
+            new ActionPictures(window, scene).draw(this::write);
         }
 
         /// The plan in pictures, and what two of them show of a chosen thing.

@@ -13,8 +13,7 @@ import javafx.scene.Scene;
 final class ScriptPictures {
     private ScriptPictures() {}
 
-    static void draw(Window window, Scene scene, Language language, RolePictures.Drawer drawer)
-            throws IOException {
+    static void draw(Window window, Scene scene, Language language, Pen pen) throws IOException {
         var ready = ExerciseHall.scenarios(language).getFirst().scenario();
         var script = window.scenario();
         script.write("pictures", () -> ScenarioShape.tree(ready), false);
@@ -24,9 +23,9 @@ final class ScriptPictures {
         var inject = ScenarioPage.INJECTS.path().at(waits);
         script.edit(new Put(inject.then("to"), null));
         script.lead(inject.then("when"));
-        drawer.write("script", scene);
+        pen.write("script", scene);
         script.leave();
-        drawer.write("hall", scene);
+        pen.write("hall", scene);
         script.kept().get().forEach(script::discard);
     }
 }

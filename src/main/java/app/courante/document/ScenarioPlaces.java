@@ -61,9 +61,11 @@ public final class ScenarioPlaces {
         }
         return first(scenario, OBJECTIVES, id)
                 .map(at -> at.then("criteria"))
-                .or(() -> first(scenario, VARIANTS, id)
-                        .map(at -> changed(scenario, at, "number", weakness)
-                                .orElse(at.then("without"))))
+                .or(() ->
+                        first(scenario, VARIANTS, id)
+                                .map(at ->
+                                        changed(scenario, at, "number", weakness)
+                                                .orElse(at.then("without"))))
                 .orElse(INJECTS.list());
     }
 
@@ -71,8 +73,9 @@ public final class ScenarioPlaces {
         var at = first(scenario, INJECTS, weakness.place());
         if (at.isEmpty())
             return first(scenario, VARIANTS, weakness.place())
-                    .map(variant -> changed(scenario, variant, "from", weakness)
-                            .orElse(variant.then("changes")))
+                    .map(variant ->
+                            changed(scenario, variant, "from", weakness)
+                                    .orElse(variant.then("changes")))
                     .orElse(INJECTS.list());
         var inject = (Group) Objects.requireNonNull(Places.at(scenario, at.get()));
         if (says(inject.text("from"), weakness)) return at.get().then("from");

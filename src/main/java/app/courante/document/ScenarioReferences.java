@@ -18,8 +18,7 @@ public final class ScenarioReferences {
             new Referred(Path.parse("injects"), "", "number", "title", true);
     public static final Referred EXPECTED =
             new Referred(Path.parse("injects"), "expected", "id", "text", true);
-    static final Referred VARIANTS =
-            new Referred(Path.parse("variants"), "", "id", "name", false);
+    static final Referred VARIANTS = new Referred(Path.parse("variants"), "", "id", "name", false);
 
     private static final Map<Shape<?>, Map<String, Referred>> FIELDS =
             Map.of(

@@ -68,7 +68,6 @@ class ScenarioDeskTest {
                         held.drafts(),
                         new Latest(Runnable::run, Runnable::run),
                         (String _, Scenario _, Runnable done) -> done.run());
-        return new ScenarioDesk(
-                held, model, (_, _) -> Optional.empty(), () -> Language.ENGLISH);
+        return new ScenarioDesk(held, model, (_, _) -> Optional.empty(), () -> Language.ENGLISH);
     }
 }

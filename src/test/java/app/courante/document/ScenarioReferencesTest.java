@@ -31,12 +31,10 @@ class ScenarioReferencesTest {
     @Test
     void whatAVariantTellsOtherwiseFollowsTheNameOfTheRoleThatSpeaks() {
         var renamed = renamed("roles/0/id", ScenarioReferences.ROLES, "crisis-cell");
-        assertEquals(
-                "crisis-cell", renamed.variants().getFirst().changes().getFirst().from());
+        assertEquals("crisis-cell", renamed.variants().getFirst().changes().getFirst().from());
         assertEquals("crisis-cell", renamed.injects().getFirst().from());
         assertEquals(List.of("crisis-cell"), renamed.injects().getFirst().to());
-        assertEquals(
-                "crisis-cell", renamed.injects().getFirst().expected().getFirst().by());
+        assertEquals("crisis-cell", renamed.injects().getFirst().expected().getFirst().by());
         assertEquals(List.of(), severe(renamed));
     }
 
@@ -64,9 +62,10 @@ class ScenarioReferencesTest {
         var document = ScenarioShape.tree(scenario);
         return ScenarioCheck.of(scenario).stream()
                 .filter(one -> one.kind().isSevere())
-                .collect(Collectors.toMap(
-                        one -> one.kind() + " " + one.details().getFirst(),
-                        one -> ScenarioPlaces.of(document, one).toString()));
+                .collect(
+                        Collectors.toMap(
+                                one -> one.kind() + " " + one.details().getFirst(),
+                                one -> ScenarioPlaces.of(document, one).toString()));
     }
 
     private static List<Weakness> severe(Scenario scenario) {
@@ -91,7 +90,6 @@ class ScenarioReferencesTest {
                         Drills.inject("3", "T+1", "", "played(1)"));
         return with(drill, variant(changes, speaks, List.of("2")));
     }
-
 
     private static Variant variant(String changes, String speaks, List<String> without) {
         return new Variant(

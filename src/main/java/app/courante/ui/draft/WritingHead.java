@@ -12,8 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The head of a document being written: what it is, how safe it is, undo and redo, and what is done
-/// with the whole of it.
+/// The head of a document being written: what it is, how safe it is, undo and redo, and what is
+/// done with the whole of it.
 public final class WritingHead<T extends Record> extends HBox {
     private static final double LEAST_TITLE = 60;
 

@@ -53,8 +53,8 @@ public class WritingView extends BorderPane {
 
     /// Puts its parts together; to be called last, since it shows what there is by then.
     ///
-    /// @param contents the share of the width that the contents have, and they alone beside the form
-    ///   in a narrow window, in percent
+    /// @param contents the share of the width that the contents have, and they alone beside the
+    ///   form in a narrow window, in percent
     protected final void arrange(Node head, Region beside, double contents, double alone) {
         setTop(head);
         setCenter(columns(beside, contents, alone));
