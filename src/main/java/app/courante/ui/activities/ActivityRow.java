@@ -71,9 +71,7 @@ record ActivityRow(Words words, Supplier<Instant> now) {
         var text = words.of("activity-state", line.state());
         if (status != null && line.state() != ActivityState.NOMINAL)
             text += " " + words.hour(status.since(), now.get());
-        return line.closed() && line.state().impaired()
-                ? words.of("activities.at-closing", text)
-                : text;
+        return new ActivityWords(words).standing(line, text);
     }
 
     private String time(Line line) {

@@ -33,6 +33,15 @@ record ActivityWords(Words words) {
         };
     }
 
+    /// How it stands, or stood when the crisis was closed.
+    ///
+    /// @param said its state in words
+    String standing(ActivitiesModel.Line line, String said) {
+        return line.closed() && line.state().impaired()
+                ? words.of("activities.at-closing", said)
+                : said;
+    }
+
     /// `1 250 €`: rounded as in the report and the figures, as nobody counts cents of a loss.
     String euros(double amount) {
         return words.euros(Math.round(amount));

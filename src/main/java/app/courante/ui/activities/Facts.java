@@ -56,11 +56,7 @@ record Facts(Words words, Board board, Line line) {
                                 status == null ? "" : status.service(),
                                 status == null ? List.of() : List.of(status.by()))
                         .with(
-                                line.closed() && line.state().impaired()
-                                        ? words.of(
-                                                "activities.at-closing",
-                                                words.of("activity-state", line.state()))
-                                        : words.of("activity-state", line.state()),
+                                names.standing(line, words.of("activity-state", line.state())),
                                 ActivityWords.tone(line.state())));
         var activity = line.activity();
         var loss = line.loss();
