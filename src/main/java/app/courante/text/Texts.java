@@ -67,6 +67,8 @@ public final class Texts {
             if (in == null) throw new IllegalStateException("missing " + path);
             var patterns = new Properties();
             patterns.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            if (language == Language.FRENCH)
+                patterns.replaceAll((_, text) -> FrenchSpaces.in(String.valueOf(text)));
             return new Texts(language, patterns);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

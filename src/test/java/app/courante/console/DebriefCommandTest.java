@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.courante.json.Json;
+import app.courante.text.PlainSpaces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,7 +126,7 @@ class DebriefCommandTest {
                     "Time to first decision: 12 min",
                     "No earlier run of this scenario"
                 }) assertTrue(english.out().contains(said), said + "\n" + english.out());
-        var french = debrief(exercise, "--lang", "fr").out();
+        var french = PlainSpaces.in(debrief(exercise, "--lang", "fr").out());
         assertTrue(french.contains("Attendus vus : 1 sur 1"), french);
     }
 
@@ -142,7 +143,7 @@ class DebriefCommandTest {
                                 {"command":"deliver-inject","inject":"1"}
                                 {"command":"jump-exercise-clock","to":"PT9M"}
                                 """));
-        var french = debrief(exercise, "--lang", "fr").out().replaceAll("\\s+", " ");
+        var french = PlainSpaces.in(debrief(exercise, "--lang", "fr").out()).replaceAll("\\s+", " ");
         for (var said :
                 new String[] {
                     "Objectifs atteints : 0 sur 1. Attendus vus : 0 sur 0 demandés.",

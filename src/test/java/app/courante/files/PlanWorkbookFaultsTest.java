@@ -9,6 +9,7 @@ import static app.courante.files.PlanWorkbooks.workbookOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.courante.text.Language;
+import app.courante.text.PlainSpaces;
 import app.courante.text.Texts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -208,7 +209,7 @@ class PlanWorkbookFaultsTest {
     private static List<String> faults(byte[] bytes) {
         var french = Texts.in(Language.FRENCH);
         return PlanWorkbooks.faults(bytes).stream()
-                .map(fault -> fault.cell() + ": " + french.of(fault))
+                .map(fault -> fault.cell() + ": " + PlainSpaces.in(french.of(fault)))
                 .toList();
     }
 }

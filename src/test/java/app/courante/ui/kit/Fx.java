@@ -1,5 +1,6 @@
 package app.courante.ui.kit;
 
+import app.courante.text.PlainSpaces;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -202,12 +203,13 @@ public final class Fx {
                             ? robot.lookup(read)
                             : robot.from(stage.get().getScene().getRoot()).lookup(read);
             for (var node : found.queryAll()) all.append(((Labeled) node).getText()).append('\n');
-            return all.toString();
+            return PlainSpaces.in(all.toString());
         });
     }
 
     public Fx untilRead(String words) {
-        return until(() -> read().contains(words));
+        var plain = PlainSpaces.in(words);
+        return until(() -> read().contains(plain));
     }
 
     public Fx until(Callable<Boolean> condition) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.courante.crisis.CallOutcome;
 import app.courante.crisis.board.CallSheet;
 import app.courante.text.Language;
+import app.courante.text.PlainSpaces;
 import app.courante.text.Texts;
 import app.courante.wording.CallSheetText;
 import java.util.List;
@@ -29,7 +30,8 @@ class CallSheetTest {
     }
 
     private String text(Language language) {
-        return new CallSheetText(Texts.in(language), CallRoom.PARIS, List.of()).of(sheet());
+        return PlainSpaces.in(
+                new CallSheetText(Texts.in(language), CallRoom.PARIS, List.of()).of(sheet()));
     }
 
     @Test

@@ -16,6 +16,7 @@ import app.courante.crisis.TelephonyCommand.SwitchNumberBack;
 import app.courante.crisis.TestRoute;
 import app.courante.crisis.board.PhoneBoard.Link;
 import app.courante.text.Language;
+import app.courante.text.PlainSpaces;
 import app.courante.text.Texts;
 import app.courante.ui.kit.CellDesk;
 import app.courante.ui.kit.Words;
@@ -49,7 +50,7 @@ class TelephonyModelTest {
     }
 
     private String broken() {
-        return told.broken(model.chosen().orElseThrow(), CellDesk.NOW);
+        return PlainSpaces.in(told.broken(model.chosen().orElseThrow(), CellDesk.NOW));
     }
 
     @Test
