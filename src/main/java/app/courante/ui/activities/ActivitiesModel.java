@@ -7,6 +7,7 @@ import app.courante.crisis.Named;
 import app.courante.crisis.Running.Status;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.Lookahead;
+import app.courante.crisis.board.Lookahead.Standing;
 import app.courante.crisis.board.Losses;
 import app.courante.intake.Sheet.Row;
 import app.courante.plan.Activity;
@@ -82,6 +83,14 @@ public final class ActivitiesModel {
 
         public long in(ActivityState state) {
             return lines.stream().filter(line -> line.state() == state).count();
+        }
+
+        /// How many something that is down must have stopped, of which nobody said so: what they
+        /// cost is in no loss.
+        public long uncounted() {
+            return ahead.lines().stream()
+                    .filter(line -> line.standing() == Standing.STOPPED)
+                    .count();
         }
     }
 

@@ -13,6 +13,7 @@ import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -139,20 +140,25 @@ public final class ActivitiesView extends StackPane {
                 board.lines().size());
     }
 
-    /// What all of it costs: told above the list, and Enter or T leads to what it comes from.
+    /// What all of it costs, and what must cost besides: told above the list, and Enter or T leads
+    /// to what it comes from.
     private void total(Board board) {
+        var parts = new ArrayList<String>();
         var losses = board.losses();
-        boolean any = !losses.lines().isEmpty();
-        if (!any) {
+        var names = new ActivityWords(words);
+        if (!losses.lines().isEmpty())
+            parts.add(
+                    words.of(
+                            losses.partly() ? "activities.total-partly" : "activities.total",
+                            names.euros(losses.euros()),
+                            names.euros(losses.perHour())));
+        if (board.uncounted() > 0)
+            parts.add(words.of("activities.uncounted", board.uncounted()));
+        if (parts.isEmpty()) {
             lines.getChildren().removeIf(node -> "total".equals(node.getUserData()));
             return;
         }
-        var names = new ActivityWords(words);
-        total.setText(
-                words.of(
-                        losses.partly() ? "activities.total-partly" : "activities.total",
-                        names.euros(losses.euros()),
-                        names.euros(losses.perHour())));
+        total.setText(String.join(" · ", parts));
         if (lines.getChildren().getFirst() == list) {
             var row = new HBox(total);
             row.setUserData("total");

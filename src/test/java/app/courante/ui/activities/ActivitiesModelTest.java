@@ -80,6 +80,19 @@ class ActivitiesModelTest {
     }
 
     @Test
+    void whatAFailureMustHaveStoppedIsCountedUntilSomebodySaysHowItStands() {
+        assertEquals(0, model.board().get().uncounted());
+        for (var site : List.of("lyon", "dijon", "villeurbanne", "home"))
+            desk.done(new ChangeResource(ResourceKind.SITE, site, ResourceState.DOWN, "", null));
+        long all = model.board().get().uncounted();
+        assertTrue(all > 1, all + " stopped");
+        says(ActivityState.INTERRUPTED, "");
+        assertEquals(all - 1, model.board().get().uncounted());
+        says(ActivityState.DEGRADED, "50 %");
+        assertEquals(all - 1, model.board().get().uncounted());
+    }
+
+    @Test
     void theShareThatIsLostIsToldWithItsInputs() {
         says(ActivityState.DEGRADED, "60 %, télétravail");
         desk.pass(Duration.ofMinutes(30));
