@@ -1,5 +1,6 @@
 package app.courante.app;
 
+import app.courante.desk.ExerciseTime;
 import app.courante.store.Archive.Progress;
 import app.courante.store.StoreFailure;
 import app.courante.text.Language;
@@ -65,6 +66,7 @@ public final class Courante extends Application {
             var content =
                     new Window(opened, clock, wanted.language(), judge, bell, Place.earnest(hall));
             window = content;
+            var director = clock instanceof ExerciseTime time ? Directing.of(opened, time) : null;
             stages.branches(hall);
             content.branches(hall.branches(opened));
             show(stage, content, files);
@@ -72,6 +74,9 @@ public final class Courante extends Application {
             stage.setOnHidden(_ -> stages.leave());
             content.open(opened.lastCrisis());
             var _ = repeat(Duration.ofSeconds(1), content::tick);
+            if (director != null) {
+                var _ = repeat(Duration.ofSeconds(1), director::look);
+            }
             var _ = repeat(IDLE, opened.desk()::seal);
             listen(opened, stage, failures);
         } catch (StoreFailure failure) {

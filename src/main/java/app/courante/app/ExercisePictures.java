@@ -93,6 +93,7 @@ final class ExercisePictures {
                         data.resolve("exercises").resolve("pictures"),
                         wall,
                         ExercisePictures::fail)) {
+            room.direct();
             var trainer = window(room, Side.TRAINER);
             var player = window(room, Side.PLAYER);
             var console = trainer.scene((_, _) -> Optional.empty(), width, height);
@@ -148,6 +149,7 @@ final class ExercisePictures {
         var began = wall.instant();
         for (int minute = 0; minute <= MINUTES; minute++) {
             wall.set(began.plus(STEP.multipliedBy(minute)));
+            room.look();
             trainer.tick();
             player.tick();
             if (minute % 4 == 3) react(room, trainer);

@@ -7,6 +7,7 @@ import app.courante.crisis.ExerciseCommand.PrepareExercise;
 import app.courante.crisis.PlanCommand.PutPlanInForce;
 import app.courante.crisis.Situation;
 import app.courante.desk.Answer;
+import app.courante.desk.ExerciseDirector;
 import app.courante.desk.ExerciseTime;
 import app.courante.plan.Identity;
 import app.courante.text.Language;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class ExerciseRoom implements AutoCloseable {
     private final House house;
     private final ExerciseTime time;
+    private @Nullable ExerciseDirector director;
 
     /// The plan that is in force in earnest, as its file.
     static final class PlanCopy {
@@ -75,6 +77,17 @@ final class ExerciseRoom implements AutoCloseable {
 
     ExerciseTime time() {
         return time;
+    }
+
+    /// Has the exercise run from here: one room does of all that have it open, and before its log is
+    /// read. Where it is only played nobody gives an inject, nor notes what is seen.
+    void direct() {
+        director = Directing.of(house, time);
+    }
+
+    /// Gives what is due and notes what the log shows, where the exercise is run from.
+    void look() {
+        if (director != null) director.look();
     }
 
     /// Makes the new log that of this exercise.
@@ -176,6 +189,7 @@ final class ExerciseRoom implements AutoCloseable {
     /// Nobody plays while it is closed: its clock stands.
     @Override
     public void close() {
+        look();
         pause();
         house.close();
     }

@@ -60,6 +60,7 @@ final class ExerciseStages implements Opener {
             known.forEach(ExerciseStages::front);
             return;
         }
+        room.direct();
         // Both are made before either is on screen.
         var players = new Stage();
         var playing = room.window(Side.PLAYER, language, judging, bell, () -> {});
@@ -75,6 +76,7 @@ final class ExerciseStages implements Opener {
                 Courante.repeat(
                         TICK,
                         () -> {
+                            room.look();
                             playing.tick();
                             if (!solo) directing.tick();
                         });

@@ -5,7 +5,10 @@ import app.courante.crisis.Attachment;
 import app.courante.crisis.Author;
 import app.courante.crisis.CrisisId;
 import app.courante.crisis.ExerciseCommand.PauseExerciseClock;
+import app.courante.crisis.Moment;
 import app.courante.desk.Desk;
+import app.courante.desk.ExerciseDirector;
+import app.courante.desk.ExerciseTime;
 import app.courante.desk.Notebook;
 import app.courante.plan.PlanId;
 import app.courante.text.Texts;
@@ -16,12 +19,17 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
-/// A house held open for the command line.
-record HeldHouse(House house, Queue<Throwable> seen) implements OpenHouse {
-    static HeldHouse open(Path data, Clock clock) {
+/// A house held open for the command line, which runs the exercise it is of, if it is of one.
+record HeldHouse(House house, @Nullable ExerciseDirector director, Queue<Throwable> seen)
+        implements OpenHouse {
+    static HeldHouse open(Path data, Clock wall) {
         var seen = new ConcurrentLinkedQueue<Throwable>();
+        var clock = ExerciseHall.clockOf(data, wall);
+        var house = House.openHere(data, clock, seen::add);
         return new HeldHouse(
-                House.openHere(data, ExerciseHall.clockOf(data, clock), seen::add), seen);
+                house,
+                clock instanceof ExerciseTime time ? Directing.of(house, time) : null,
+                seen);
     }
 
     @Override
@@ -72,7 +80,13 @@ record HeldHouse(House house, Queue<Throwable> seen) implements OpenHouse {
     }
 
     @Override
+    public void comeTo(@Nullable Moment happened) {
+        if (director != null) director.comeTo(happened);
+    }
+
+    @Override
     public void close() {
+        comeTo(null);
         // The clock of an exercise stands while nobody has it open; refused in any other house.
         house.desk().execute(new PauseExerciseClock(), house.me(), _ -> {});
         house.close();

@@ -119,8 +119,7 @@ final class Window {
                         this::taking,
                         at -> RunFolders.debrief(house, at, nothing, clock, judging));
         this.cell = new CellModels(seat, nothing, model, bell, hold);
-        this.exercise =
-                new ExerciseModel(seat, nothing, place.side(), () -> model.language().get());
+        this.exercise = new ExerciseModel(seat, nothing, place.side());
         this.inbox = new InboxModel(bell);
         this.plan =
                 new PlanModel(

@@ -70,8 +70,14 @@ final class CommandReader {
     /// A command, and in whose name it is given.
     ///
     /// @param given when it was, for what is recorded afterwards; null means now
+    /// @param happened when that happened which it does or tells; null means now
     /// @param label what later lines call its entry; empty when it has none
-    record Wish(Command command, Author author, @Nullable Moment given, String label) {}
+    record Wish(
+            Command command,
+            Author author,
+            @Nullable Moment given,
+            @Nullable Moment happened,
+            String label) {}
 
     Wish read(String json) throws LineFault, NoSuchEntry {
         var keys = Keys.of(json);
@@ -82,10 +88,12 @@ final class CommandReader {
         var author = author(type, keys);
         var label = keys.text("label");
         entries.check(label);
+        var happened = WrittenTime.moment(keys.text("happened"), zone);
         var given =
-                WrittenTime.moment(
-                        keys.text(TELLINGS.contains(type) ? "learned" : "happened"), zone);
-        return new Wish(command(type, keys), author, given, label);
+                TELLINGS.contains(type)
+                        ? WrittenTime.moment(keys.text("learned"), zone)
+                        : happened;
+        return new Wish(command(type, keys), author, given, happened, label);
     }
 
     /// Called when a wish was done: later lines may name its entries by the label.

@@ -1,6 +1,7 @@
 package app.courante.console;
 
 import app.courante.console.EntryNames.NoSuchEntry;
+import app.courante.crisis.ExerciseCommand.DeliverInject;
 import app.courante.crisis.Refusal;
 import app.courante.desk.Answer;
 import app.courante.wording.FilledMessage;
@@ -52,6 +53,8 @@ final class DoCommand implements Callable<Integer> {
         var texts = call.texts();
         try {
             var wish = reader.read(line.text());
+            // Who gives an inject by hand is not forestalled.
+            if (!(wish.command() instanceof DeliverInject)) sitting.comeTo(wish.happened());
             return switch (sitting.execute(filled(wish, sitting), wish.author(), wish.given())) {
                 case Answer.Done(var entries) -> {
                     reader.done(wish, entries);

@@ -52,6 +52,7 @@ final class LogLinesCommand implements Callable<Integer> {
 
     private boolean log(Sitting sitting, int number, String text) {
         var entry = new LogEntry(kind, text, source, !unverified, "", null, null);
+        sitting.comeTo(null);
         return switch (sitting.execute(entry, sitting.me(), null)) {
             case Answer.Done(var entries) -> {
                 entries.forEach(written -> call.terminal().say(written.id().shown()));

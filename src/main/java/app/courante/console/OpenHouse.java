@@ -3,6 +3,7 @@ package app.courante.console;
 import app.courante.crisis.Attachment;
 import app.courante.crisis.Author;
 import app.courante.crisis.CrisisId;
+import app.courante.crisis.Moment;
 import app.courante.desk.Desk;
 import app.courante.desk.Notebook;
 import app.courante.plan.PlanId;
@@ -31,6 +32,12 @@ public interface OpenHouse extends AutoCloseable {
 
     /// What went wrong since it was opened and was no answer to a command.
     List<Throwable> failures();
+
+    /// Comes to the moment of what is done next: in an exercise, gives the injects that fell due
+    /// until then and notes the expected actions that the log shows.
+    ///
+    /// @param happened when that happens; null means now
+    void comeTo(@Nullable Moment happened);
 
     /// Keeps a plan's file, safely, before anything refers to it.
     PlanId keepPlan(byte[] content);

@@ -61,6 +61,13 @@ final class Sitting implements AutoCloseable {
         return house.keepFile(file);
     }
 
+    /// Comes to the moment of what is done next, which in an exercise may be time for injects.
+    ///
+    /// @param happened when that happens; null means now
+    void comeTo(@Nullable Moment happened) {
+        house.comeTo(happened);
+    }
+
     /// Returns once what was asked is on the disk, or is known not to be.
     ///
     /// @param given when it was, for what is recorded afterwards; null means now

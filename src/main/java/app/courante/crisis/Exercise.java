@@ -146,7 +146,11 @@ public record Exercise(
 
     /// From the start of the exercise to this reading of its clock.
     public Duration elapsed(Instant shown) {
-        return prepared == null ? Duration.ZERO : Duration.between(prepared.begins(), shown);
+        return prepared == null ? Duration.ZERO : elapsed(prepared, shown);
+    }
+
+    private static Duration elapsed(Prepared prepared, Instant shown) {
+        return Duration.between(prepared.begins(), shown);
     }
 
     /// Folds what is told in the total order.
@@ -165,10 +169,10 @@ public record Exercise(
         }
 
         void tell(Entry entry, ExerciseEvent event) {
-            var part = RunParts.of(event);
-            if (part != null) run.add(part);
             var id = entry.id();
             var at = entry.times().happened().instant();
+            var part = RunParts.of(event, prepared == null ? null : elapsed(prepared, at));
+            if (part != null) run.add(part);
             switch (event) {
                 case ExercisePrepared one -> prepare(id, one);
                 case InjectDelivered(_, var inject) ->

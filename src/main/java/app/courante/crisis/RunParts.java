@@ -1,6 +1,7 @@
 package app.courante.crisis;
 
 import app.courante.exercise.RunEvent;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// What an entry tells to the run of an exercise.
@@ -8,7 +9,9 @@ final class RunParts {
     private RunParts() {}
 
     /// Null for what is noted beside it.
-    static @Nullable RunEvent of(ExerciseEvent event) {
+    ///
+    /// @param happened on the clock of the exercise, from its start; null where nobody can tell
+    static @Nullable RunEvent of(ExerciseEvent event, @Nullable Duration happened) {
         return switch (event) {
             case ExerciseEvent.ExerciseClockStarted(var at) -> new RunEvent.ClockStarted(at);
             case ExerciseEvent.ExerciseClockPaused(var at) -> new RunEvent.ClockPaused(at);
@@ -18,7 +21,7 @@ final class RunParts {
             case ExerciseEvent.ExerciseClockJumped(var at, var to) ->
                     new RunEvent.ClockJumped(at, to);
             case ExerciseEvent.InjectDelivered(var at, var inject) ->
-                    new RunEvent.InjectDelivered(at, inject.id());
+                    new RunEvent.InjectDelivered(at, inject.id(), happened);
             case ExerciseEvent.InjectReplayed(var at, var inject) ->
                     new RunEvent.InjectReplayed(at, inject.id());
             case ExerciseEvent.InjectMoved(var at, var inject, var to) ->

@@ -15,7 +15,6 @@ import app.courante.exercise.RunEvent.InjectSkipped;
 import app.courante.exercise.RunEvent.SightingStruck;
 import app.courante.exercise.RunEvent.SpeedChanged;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -113,7 +112,8 @@ public final class ExerciseRun {
                 jumps.add(new Jump(clock.at(now), to));
                 clock = clock.after(event);
             }
-            case InjectDelivered(_, var number) -> deliver(number, now);
+            case InjectDelivered(_, var number, var time) ->
+                    deliver(number, time == null ? clock.at(now) : time);
             case InjectReplayed(_, var number) -> given(number).add(clock.at(now));
             case InjectMoved(_, var number, var to) -> moved.put(number, to);
             case InjectSkipped(_, var number) -> skipped.add(number);
@@ -122,7 +122,7 @@ public final class ExerciseRun {
                 boolean known =
                         injects().stream().anyMatch(i -> i.number().equals(inject.number()));
                 if (!known) improvised.add(inject);
-                deliver(inject.number(), now);
+                deliver(inject.number(), clock.at(now));
             }
             case ActionSeen(_, var expected, var time) ->
                     seen.putIfAbsent(expected, time == null ? clock.at(now) : time);
@@ -131,9 +131,9 @@ public final class ExerciseRun {
     }
 
     /// Delivered twice is delivered once.
-    private void deliver(String number, Instant now) {
+    private void deliver(String number, Duration time) {
         var given = given(number);
-        if (given.isEmpty()) given.add(clock.at(now));
+        if (given.isEmpty()) given.add(time);
         skipped.remove(number);
     }
 

@@ -24,7 +24,14 @@ public sealed interface RunEvent {
     record ClockJumped(Instant at, Duration to) implements RunEvent {}
 
     /// An inject reached the players for the first time.
-    record InjectDelivered(Instant at, String number) implements RunEvent {}
+    ///
+    /// @param time on the clock of the exercise, from its start; null for what it shows then
+    record InjectDelivered(Instant at, String number, @Nullable Duration time)
+            implements RunEvent {
+        public InjectDelivered(Instant at, String number) {
+            this(at, number, null);
+        }
+    }
 
     /// An inject was given once more.
     record InjectReplayed(Instant at, String number) implements RunEvent {}

@@ -143,7 +143,7 @@ class ExerciseRoomTest {
                         new SimpleObjectProperty<>(room.house().me()),
                         now,
                         PARIS);
-        var model = new ExerciseModel(seat, Situation.of(List.of()), side, () -> Language.FRENCH);
+        var model = new ExerciseModel(seat, Situation.of(List.of()), side);
         room.house().desk().watch(model::show);
         return model;
     }
@@ -190,7 +190,7 @@ class ExerciseRoomTest {
     }
 
     @Test
-    void injectsAreGivenAsTheyFallDueByThoseWhoRunItAloneAndReactionsAreSeenInTheLog() {
+    void injectsAreGivenAsTheyFallDueWhereItIsRunFromAloneAndReactionsAreSeenInTheLog() {
         try (var room = prepared("Rançongiciel", false, false)) {
             var now = new SimpleObjectProperty<>(room.time().instant());
             var players = model(room, Side.PLAYER, now);
@@ -198,16 +198,19 @@ class ExerciseRoomTest {
             done(room.house(), new StartExerciseClock());
             wall.set(NOW.plusSeconds(1));
             now.set(room.time().instant());
-            assertEquals(List.of(), last().exercise().handed(), "those who play give nothing");
+            room.look();
+            assertEquals(List.of(), last().exercise().handed(), "where it is only played");
             assertNotNull(players.board().get());
             done(room.house(), new PauseExerciseClock());
             var trainers = model(room, Side.TRAINER, now);
+            room.direct();
             room.house().desk().open(null);
             done(room.house(), new StartExerciseClock());
             done(room.house(), new ChangeExerciseSpeed(60));
             for (int second = 0; second < 90; second++) {
                 wall.set(NOW.plusSeconds(1 + second));
                 now.set(room.time().instant());
+                room.look();
                 if (second == 2) {
                     done(room.house(), new DeclareCrisis("Chiffrement", 3, "", null));
                     react(room, trainers);
@@ -228,6 +231,25 @@ class ExerciseRoomTest {
         }
     }
 
+    @Test
+    void whereTheyAreGivenByHandNoneIsGivenExceptToWhoPlaysAlone() {
+        for (boolean solo : new boolean[] {false, true}) {
+            try (var room = open(solo ? "two" : "one")) {
+                room.direct();
+                room.prepare(
+                        new Wish("Essai", ready("Rançongiciel"), "", BEGINS, solo, false),
+                        null,
+                        answer -> assertTrue(answer instanceof Answer.Done, answer.toString()));
+                var now = new SimpleObjectProperty<>(room.time().instant());
+                model(room, Side.TRAINER, now).automatic().set(false);
+                done(room.house(), new StartExerciseClock());
+                wall.set(wall.instant().plusSeconds(1));
+                room.look();
+                assertEquals(solo, !last().exercise().handed().isEmpty());
+            }
+        }
+    }
+
     /// Logs what the first inject calls for.
     private static void react(ExerciseRoom room, ExerciseModel model) {
         var row = java.util.Objects.requireNonNull(model.board().get()).rows().getFirst();
@@ -240,19 +262,6 @@ class ExerciseRoomTest {
         done(
                 room.house(),
                 LogEntry.now(Kind.DECISION, "Fait : " + LogSign.example(action.signs()) + "."));
-    }
-
-    @Test
-    void whoPlaysAloneGetsTheInjectsFromTheProgram() {
-        try (var room = prepared("Rançongiciel", true, false)) {
-            var now = new SimpleObjectProperty<>(room.time().instant());
-            model(room, Side.PLAYER, now);
-            room.house().desk().open(null);
-            done(room.house(), new StartExerciseClock());
-            wall.set(NOW.plusSeconds(1));
-            now.set(room.time().instant());
-            assertFalse(last().exercise().handed().isEmpty());
-        }
     }
 
     @Test

@@ -96,6 +96,10 @@ public final class HurriedExercise {
                                 .mapToObj(HurriedExercise::inject)
                                 .toArray(Inject[]::new));
         var room = ExerciseRoom.open(data, wall, this::later, Throwable::printStackTrace);
+        on(() -> {
+            room.direct();
+            return true;
+        });
         var trainer =
                 on(() ->
                         room.window(
@@ -139,6 +143,7 @@ public final class HurriedExercise {
                         spent = 0;
                         wall.set(wall.instant().plus(TICK));
                         timed(() -> {
+                            room.look();
                             trainer.tick();
                             player.tick();
                             for (var scene : scenes) scene.snapshot(picture);

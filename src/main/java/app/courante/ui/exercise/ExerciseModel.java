@@ -2,7 +2,6 @@ package app.courante.ui.exercise;
 
 import app.courante.crisis.Command;
 import app.courante.crisis.ExerciseCommand.ChangeExerciseSpeed;
-import app.courante.crisis.ExerciseCommand.DeliverInject;
 import app.courante.crisis.ExerciseCommand.NoteObservation;
 import app.courante.crisis.ExerciseCommand.PauseExerciseClock;
 import app.courante.crisis.ExerciseCommand.SeeAction;
@@ -11,18 +10,12 @@ import app.courante.crisis.ExerciseCommand.StrikeSighting;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.ExerciseBoard;
 import app.courante.crisis.board.ExerciseBoard.Row;
-import app.courante.crisis.board.Sightings;
 import app.courante.desk.Answer;
+import app.courante.desk.ExerciseDirector;
 import app.courante.exercise.Chronogram.State;
-import app.courante.text.Language;
-import app.courante.text.Texts;
 import app.courante.ui.kit.Seat;
-import app.courante.wording.EntrySentence;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,34 +26,27 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/// An exercise while it is run: on the side of those who run it, or where one plays alone, it gives
-/// the injects that fall due and notes what the players' log shows.
+/// An exercise while it is run: what those who run it see of it, and what they can do.
 public final class ExerciseModel {
-    private static final String BY_HAND_NOTE = "setting.exercise.by-hand";
-
     private final Seat seat;
     private final Side side;
-    private final Supplier<Language> language;
     private final ReadOnlyObjectWrapper<Situation> situation;
     private final ReadOnlyObjectWrapper<@Nullable ExerciseBoard> board =
             new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Object> chosen = new SimpleObjectProperty<>();
     private final StringProperty observation = new SimpleStringProperty("");
     private final BooleanProperty automatic = new SimpleBooleanProperty(true);
-    private final Set<String> asked = new HashSet<>();
-    private final Sightings sightings = new Sightings();
 
-    public ExerciseModel(Seat seat, Situation nothing, Side side, Supplier<Language> language) {
+    public ExerciseModel(Seat seat, Situation nothing, Side side) {
         this.seat = seat;
         this.side = side;
-        this.language = language;
         this.situation = new ReadOnlyObjectWrapper<>(nothing);
         if (side == Side.EARNEST) return;
         seat.keep("draft.observation", observation);
-        automatic.set(seat.notebook().get(BY_HAND_NOTE).isEmpty());
+        automatic.set(seat.notebook().get(ExerciseDirector.BY_HAND).isEmpty());
         automatic.addListener(
-                (_, _, now) -> seat.notebook().put(BY_HAND_NOTE, now ? "" : "by-hand"));
-        seat.now().addListener((_, _, _) -> tick());
+                (_, _, now) -> seat.notebook().put(ExerciseDirector.BY_HAND, now ? "" : "by-hand"));
+        seat.now().addListener((_, _, _) -> plot());
     }
 
     public Seat seat() {
@@ -93,61 +79,18 @@ public final class ExerciseModel {
         return observation;
     }
 
-    /// Whether injects are given as they fall due.
+    /// Whether injects are given as they fall due; to who plays alone they always are.
     public BooleanProperty automatic() {
         return automatic;
     }
 
     public void show(Situation shown) {
         situation.set(shown);
-        if (side == Side.EARNEST) return;
-        plot();
-        if (!directs()) return;
-        deliver();
-        see();
-    }
-
-    private void tick() {
-        plot();
-        if (directs()) deliver();
+        if (side != Side.EARNEST) plot();
     }
 
     private void plot() {
         board.set(ExerciseBoard.of(situation.get().exercise(), seat.now().getValue()).orElse(null));
-    }
-
-    /// Whether this window plays the injects: that of those who run it, or the only one.
-    private boolean directs() {
-        var now = board.get();
-        return now != null && (side == Side.TRAINER || now.prepared().solo());
-    }
-
-    private void deliver() {
-        var now = board.get();
-        var exercise = situation.get().exercise();
-        if (now == null || !exercise.running() || !exercise.clock().running()) return;
-        if (!automatic.get() && !now.prepared().solo()) return;
-        for (var row : now.rows()) {
-            var number = row.inject().number();
-            if (row.state() == State.DUE && asked.add(number))
-                seat.execute(
-                        new DeliverInject(number),
-                        answer -> {
-                            if (answer instanceof Answer.Failed) asked.remove(number);
-                        });
-        }
-    }
-
-    /// Notes the expected actions that lines show which have come since it looked last.
-    private void see() {
-        var shown = situation.get();
-        var sentence = new EntrySentence(Texts.in(language.get()), seat.zone());
-        for (var seen : sightings.in(shown.exercise(), shown.log().lines(), sentence::of))
-            seat.execute(
-                    new SeeAction(seen.expected(), seen.evidence(), null),
-                    answer -> {
-                        if (answer instanceof Answer.Failed) sightings.again(seen.evidence());
-                    });
     }
 
     public void execute(Command command, Consumer<Answer> answer) {

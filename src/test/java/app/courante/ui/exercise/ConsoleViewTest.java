@@ -120,7 +120,7 @@ class ConsoleViewTest {
         on(() -> {
             sit();
             seat.execute(begins, answer -> assertInstanceOf(Answer.Done.class, answer));
-            var model = new ExerciseModel(seat, last, side, () -> Language.FRENCH);
+            var model = new ExerciseModel(seat, last, side);
             model.automatic().set(false);
             model.show(last);
             seat.desk().watch(model::show);
