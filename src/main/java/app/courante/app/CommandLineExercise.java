@@ -29,7 +29,7 @@ final class CommandLineExercise {
                 at == null
                         ? now.truncatedTo(ChronoUnit.MINUTES)
                         : today.atTime(at).atZone(wall.getZone()).toInstant();
-        var ready = ExerciseHall.ready(scenario);
+        var ready = ExerciseHall.hashed(scenario);
         var wanted = new Wish(wish.name(), ready, wish.variant(), begins, wish.solo(), false);
         var plan = ExerciseHall.plan(data, now, new RealDisk());
         var fresh = RunFolders.fresh(ExerciseHall.exercises(data), today, wish.name());

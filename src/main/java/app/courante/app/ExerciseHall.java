@@ -18,12 +18,10 @@ import app.courante.store.Disk;
 import app.courante.store.JournalFolder;
 import app.courante.store.RealDisk;
 import app.courante.store.StoreFailure;
-import app.courante.text.Fault;
 import app.courante.text.Language;
 import app.courante.text.Texts;
 import app.courante.ui.exercise.Hall;
 import app.courante.ui.replay.Branches;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -159,12 +157,17 @@ final class ExerciseHall implements Hall {
         for (var one : ReadyScenario.values())
             if (ScenarioFile.read(one.word() + ".yaml", one.bytes(spoken), false)
                     instanceof Reading.Done<ScenarioFile.Found>(var found))
-                all.add(ready(found.scenario()));
+                all.add(hashed(found.scenario()));
         return all;
     }
 
+    @Override
+    public Ready ready(Scenario scenario) {
+        return hashed(scenario);
+    }
+
     /// The hash is that of the scenario as we write it, whatever file it came from.
-    static Ready ready(Scenario scenario) {
+    static Ready hashed(Scenario scenario) {
         var written = ScenarioFormat.YAML.write("scenario.yaml", scenario, Language.ENGLISH);
         return new Ready(
                 scenario,
@@ -176,23 +179,8 @@ final class ExerciseHall implements Hall {
     @Override
     public void read(String title, Consumer<Read> done) {
         var endings = ScenarioFormat.allEndings().stream().map(one -> "*" + one).toList();
-        files.open(title, endings).ifPresent(file -> earnest.read(() -> read(file), done));
-    }
-
-    private static Read read(Path file) {
-        try {
-            return read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
-        } catch (IOException e) {
-            return new Read(null, List.of(Fault.of(file.toString(), 0, "hall.unreadable")));
-        }
-    }
-
-    private static Read read(String name, byte[] content) {
-        return switch (ScenarioFile.read(name, content, true)) {
-            case Reading.Done<ScenarioFile.Found>(var found) ->
-                    new Read(ready(found.scenario()), found.notes());
-            case Reading.Refused<ScenarioFile.Found>(var faults) -> new Read(null, faults);
-        };
+        files.open(title, endings)
+                .ifPresent(file -> earnest.read(() -> ScenarioReading.of(file), done));
     }
 
     @Override

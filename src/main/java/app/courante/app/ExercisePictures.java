@@ -135,7 +135,7 @@ final class ExercisePictures {
                 app.courante.files.Reading.Done<app.courante.files.ScenarioFile.Found>(var found)))
             throw new IllegalStateException("the scenario cannot be read");
         var name = Texts.in(language).of("exercise.example");
-        return new Wish(name, ExerciseHall.ready(found.scenario()), "", begins(), false, false);
+        return new Wish(name, ExerciseHall.hashed(found.scenario()), "", begins(), false, false);
     }
 
     private Instant begins() {

@@ -58,7 +58,7 @@ record ExerciseScreens(
     /// Goes on from a scenario that is written to an exercise of it.
     private void play(Scenario written, Words words, Overlay overlay) {
         new PrepareForm(place.hall(), seat, words, overlay, () -> {})
-                .open(ExerciseHall.ready(written), false);
+                .open(ExerciseHall.hashed(written), false);
     }
 
     /// Takes what an exercise left into a draft of the plan, once it is over.

@@ -63,7 +63,7 @@ record ScenarioDesk(
         return switch (ScenarioFile.read(file, content, false)) {
             case Reading.Done<ScenarioFile.Found>(var found) -> {
                 var scenario = found.scenario();
-                yield new Held(name, scenario.title(), ExerciseHall.ready(scenario), false, "");
+                yield new Held(name, scenario.title(), ExerciseHall.hashed(scenario), false, "");
             }
             case Reading.Refused<ScenarioFile.Found>(var faults) ->
                     new Held(
@@ -99,7 +99,7 @@ record ScenarioDesk(
     private static @Nullable Ready whole(Group document) {
         var flaws = new ArrayList<Flaw>();
         var scenario = ScenarioShape.read(document, flaws::add);
-        return flaws.isEmpty() ? ExerciseHall.ready(scenario) : null;
+        return flaws.isEmpty() ? ExerciseHall.hashed(scenario) : null;
     }
 
     @Override

@@ -23,7 +23,7 @@ final class ScenarioFiles implements ScenarioPapers {
     public Paper<Found> read(String fileName, byte[] content, boolean dropUnreadable) {
         return switch (ScenarioFile.read(fileName, content, dropUnreadable)) {
             case Reading.Done<ScenarioFile.Found>(var found) ->
-                    new Paper.Read<>(new Found(found.scenario(), found.notes()));
+                    new Paper.Read<>(new Found(found.scenario(), found.left(), found.notes()));
             case Reading.Refused<ScenarioFile.Found>(var faults) -> new Paper.Faulty<>(faults);
         };
     }

@@ -14,6 +14,7 @@ record ScenarioPaper(Invocation call, ScenarioPapers papers) {
         var texts = call.texts();
         return switch (papers.read(file.toString(), content, dropUnreadable)) {
             case Paper.Read<ScenarioPapers.Found>(var found) -> {
+                found.left().forEach(row -> call.terminal().warn(Faults.sentence(row, texts)));
                 found.notes().forEach(note -> call.terminal().warn(Faults.sentence(note, texts)));
                 yield found.scenario();
             }

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 public interface ScenarioPapers {
     /// A scenario as read.
     ///
-    /// @param notes what of the file was left aside, and why
-    record Found(Scenario scenario, List<Fault> notes) {
+    /// @param left rows that could not become injects, and why
+    /// @param notes what else of the file was left aside or taken otherwise, and why
+    record Found(Scenario scenario, List<Fault> left, List<Fault> notes) {
         public Found {
+            left = List.copyOf(left);
             notes = List.copyOf(notes);
         }
     }

@@ -1,11 +1,14 @@
 package app.courante.exercise;
 
+import app.courante.exercise.Condition.All;
+import app.courante.exercise.Condition.Any;
 import app.courante.exercise.Condition.Fact;
 import app.courante.exercise.Condition.Not;
 import app.courante.exercise.Condition.Played;
 import app.courante.exercise.Rehearsal.Chance;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,7 +39,24 @@ final class Chances {
         var when = inject.when();
         if (when == null || first == Chance.IF) return first;
         if (!when.holds(this::isSure)) return Chance.IF;
-        return Satisfiable.of(new Not(when), _ -> true) ? Chance.UNLESS : first;
+        return Satisfiable.of(new Not(settled(when)), _ -> true) ? Chance.UNLESS : first;
+    }
+
+    /// The condition, where injects that come whatever the players do have come.
+    private Condition settled(Condition condition) {
+        return switch (condition) {
+            case Played(var number) when comesAnyway(number) -> new All(List.of());
+            case Fact fact -> fact;
+            case All(var parts) -> new All(parts.stream().map(this::settled).toList());
+            case Any(var parts) -> new Any(parts.stream().map(this::settled).toList());
+            case Not(var part) -> new Not(settled(part));
+        };
+    }
+
+    private boolean comesAnyway(String number) {
+        return scenario.inject(number)
+                .filter(inject -> !inject.off() && of(inject) == Chance.ALWAYS)
+                .isPresent();
     }
 
     /// With nobody there only injects are sure to come.

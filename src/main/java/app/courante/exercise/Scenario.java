@@ -49,6 +49,13 @@ public record Scenario(
         return roles.stream().filter(role -> role.id().equals(id)).findFirst();
     }
 
+    /// The same from this time on the clock.
+    public Scenario beginning(LocalTime start) {
+        return new Scenario(
+                title, version, author, context, start, lasts, rules, objectives, roles, injects,
+                variants);
+    }
+
     /// The scenario as this variant plays it: injects are left out or told otherwise.
     public Scenario as(Variant variant) {
         var kept = new ArrayList<Inject>();

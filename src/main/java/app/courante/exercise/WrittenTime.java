@@ -10,19 +10,23 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Times of injects as trainers write them: `T+2`, `M-5`, `H+1 M+30`, `J-60`, `09:05`, `J+1 9 h
-/// 05`.
+/// Times of injects as trainers write them: `T+2`, `M-5`, `H+1 M+30`, `H+1h30`, `J-60`, `09:05`,
+/// `10:15 AM`, `J+1 9 h 05`.
 ///
-/// D and J are days, H and T hours, M minutes, S seconds.
+/// D and J are days, H and T hours, M minutes, S seconds; a bare `+45` is minutes.
 final class WrittenTime {
     private static final Pattern STEP =
             Pattern.compile(
-                    "(?<letter>[DJHTMS]) ?(?<sign>[+-]) ?(?<number>\\d{1,6})(?::(?<minutes>[0-5]\\d))?"
+                    "(?<letter>[DJHTMS]) ?(?<sign>[+-]) ?(?<number>\\d{1,6})"
+                            + "(?:(?::| ?H ?)(?<minutes>[0-5]\\d)(?: ?(?<=H ?\\d\\d ?)(?:MIN|MN))?)?"
                             + " ?(?<unit>JOURS?|J|DAYS?|D|HEURES?|HOURS?|H|MINUTES?|MIN|MN|S(?![+-]))?(?: |$)");
     private static final Pattern CLOCK =
             Pattern.compile(
                     "(?:[DJ](?: ?(?<day>[+-] ?\\d{1,4}))? )?"
-                            + "(?<hour>[01]?\\d|2[0-3]) ?(?::|H) ?(?<minute>[0-5]\\d)?(?::(?<second>[0-5]\\d))?");
+                            + "(?<hour>[01]?\\d|2[0-3])"
+                            + "(?: ?(?<parted>[:H]) ?(?<minute>[0-5]\\d)?(?::(?<second>[0-5]\\d))?)?"
+                            + "(?: ?(?<half>[AP])\\.? ?M\\.?)?");
+    private static final Pattern BARE = Pattern.compile("[+-] ?\\d{1,6}");
     private static final Pattern START = Pattern.compile("[DJHTMS] ?0?|START(?:EX)?|DEBEX|DÉBEX");
     private static final int MOST_DAYS = 9_999;
 
@@ -54,20 +58,24 @@ final class WrittenTime {
                         .toUpperCase(Locale.ROOT);
         if (START.matcher(plain).matches()) return Optional.of(InjectTime.start());
         var clock = CLOCK.matcher(plain);
-        return clock.matches() ? onClock(clock.toMatchResult()) : elapsed(plain);
+        if (clock.matches()) return onClock(clock.toMatchResult());
+        if (BARE.matcher(plain).matches()) return elapsed("M" + plain);
+        return elapsed(plain.startsWith("+") || plain.startsWith("-") ? "T" + plain : plain);
     }
 
     private static Optional<InjectTime> onClock(MatchResult found) {
+        var half = found.group("half");
         boolean noMinutes = found.group("minute") == null;
-        if (noMinutes && !found.group().contains("H")) return Optional.empty();
+        boolean hoursAlone = half != null || "H".equals(found.group("parted"));
+        int hour = Integer.parseInt(found.group("hour"));
+        boolean noHalf = half != null && (hour < 1 || hour > 12);
+        if (noHalf || (noMinutes && !hoursAlone)) return Optional.empty();
+        if (half != null) hour = hour % 12 + (half.equals("P") ? 12 : 0);
         var day = found.group("day");
+        var time =
+                LocalTime.of(hour, number(found.group("minute")), number(found.group("second")));
         return Optional.of(
-                new OnClock(
-                        day == null ? 0 : Integer.parseInt(day.replace(" ", "")),
-                        LocalTime.of(
-                                Integer.parseInt(found.group("hour")),
-                                number(found.group("minute")),
-                                number(found.group("second")))));
+                new OnClock(day == null ? 0 : Integer.parseInt(day.replace(" ", "")), time));
     }
 
     private static Optional<InjectTime> elapsed(String plain) {

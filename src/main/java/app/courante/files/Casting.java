@@ -17,6 +17,7 @@ final class Casting {
     private final Map<String, String> byBare = new LinkedHashMap<>();
     private final Set<String> trainers = new LinkedHashSet<>();
     private final Set<String> players = new LinkedHashSet<>();
+    private final Map<String, String> descriptions = new LinkedHashMap<>();
 
     /// The names with their ids, in the order of naming.
     Map<String, String> all() {
@@ -39,11 +40,26 @@ final class Casting {
 
     /// One whole name, commas and all.
     String player(String name) {
-        var plain = HtmlText.plain(name);
-        if (plain.isEmpty()) return "";
-        var id = id(plain);
-        players.add(id);
+        var id = whole(name);
+        if (!id.isEmpty()) players.add(id);
         return id;
+    }
+
+    /// One whole name of somebody who speaks for the trainers.
+    String speaker(String name) {
+        var id = whole(name);
+        if (!id.isEmpty()) trainers.add(id);
+        return id;
+    }
+
+    /// Says more of somebody who was named.
+    void describe(String id, String text) {
+        descriptions.put(id, text);
+    }
+
+    private String whole(String name) {
+        var plain = HtmlText.plain(name).replace('\n', ' ');
+        return plain.isEmpty() ? "" : id(plain);
     }
 
     List<String> named(String names) {
@@ -70,7 +86,7 @@ final class Casting {
                                         : Side.PLAYER,
                                 "",
                                 "",
-                                ""))
+                                descriptions.getOrDefault(named.getValue(), "")))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a cell stands in its workbook, written as spreadsheets do: `Activités!F12`.
 ///
+/// @param sheet empty where the file is one table
 /// @param row from 1
 /// @param column from 0
 record CellAddress(String sheet, int row, int column) {
@@ -28,6 +29,6 @@ record CellAddress(String sheet, int row, int column) {
         var letters = new StringBuilder();
         for (int rest = column; rest >= 0; rest = rest / LETTERS - 1)
             letters.insert(0, (char) ('A' + rest % LETTERS));
-        return sheet + "!" + letters + row;
+        return (sheet.isEmpty() ? "" : sheet + "!") + letters + row;
     }
 }

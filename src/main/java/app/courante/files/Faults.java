@@ -5,16 +5,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// The faults of one file as they are found, up to as many as a person would read.
+/// The faults of one file as they are found: up to as many as a person would read, or all where each
+/// is of a row of its own.
 final class Faults {
     private static final int MOST = 100;
 
     private final String file;
+    private final int most;
     private final List<Fault> found = new ArrayList<>();
     private int left;
 
     Faults(String file) {
+        this(file, MOST);
+    }
+
+    private Faults(String file, int most) {
         this.file = file;
+        this.most = most;
+    }
+
+    /// Keeps every one of them.
+    static Faults all(String file) {
+        return new Faults(file, Integer.MAX_VALUE);
     }
 
     void add(int line, String key, Object... details) {
@@ -52,7 +64,7 @@ final class Faults {
     }
 
     private void add(Fault fault) {
-        if (found.size() < MOST) found.add(fault);
+        if (found.size() < most) found.add(fault);
         else left++;
     }
 }

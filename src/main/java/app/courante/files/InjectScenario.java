@@ -5,32 +5,32 @@ import app.courante.exercise.ExpectedAction;
 import app.courante.exercise.ExpectedAction.Way;
 import app.courante.exercise.Inject;
 import app.courante.exercise.InjectTime;
+import app.courante.exercise.InjectTime.OnClock;
 import app.courante.exercise.Objective;
 import app.courante.exercise.Scenario;
 import app.courante.files.InjectSheet.Line;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a scenario of the rows of somebody's inject sheet.
 ///
 /// Dates become times on the clock, counted in days from the first of them; the exercise begins at
-/// the earliest time on the clock.
+/// the earliest time on the clock of its first day, since no sheet tells, and that is told.
 final class InjectScenario {
     private final List<Line> lines;
     private final Casting casting = new Casting();
     private final Casting objectives = new Casting();
     private final @Nullable LocalDate firstDay;
+    private final @Nullable Line start;
+    private final List<String> numbers;
 
-    private InjectScenario(List<Line> lines) {
+    InjectScenario(List<Line> lines) {
         this.lines = lines;
         this.firstDay =
                 lines.stream()
@@ -39,22 +39,28 @@ final class InjectScenario {
                         .map(date -> date.toLocalDate())
                         .min(LocalDate::compareTo)
                         .orElse(null);
+        this.start =
+                onClock()
+                        .filter(line -> clock(line).day() == 0)
+                        .min(Comparator.comparing(line -> clock(line).time()))
+                        .orElse(null);
+        this.numbers = InjectNumbers.of(lines.stream().map(InjectScenario::number).toList());
     }
 
-    static Scenario of(String title, List<Line> lines) {
-        return new InjectScenario(lines).scenario(title);
+    /// Whether times on the clock count from a start that the sheet does not tell.
+    boolean startGuessed() {
+        return onClock().findAny().isPresent();
     }
 
-    private Scenario scenario(String title) {
+    Scenario scenario(String title) {
         var injects = new ArrayList<Inject>();
-        var numbers = numbers();
         for (int i = 0; i < lines.size(); i++) injects.add(inject(lines.get(i), numbers.get(i)));
         return new Scenario(
                 title,
                 "",
                 "",
                 "",
-                start(),
+                start == null ? null : clock(start).time(),
                 null,
                 List.of(),
                 objectives.all().entrySet().stream()
@@ -66,34 +72,34 @@ final class InjectScenario {
                 List.of());
     }
 
-    /// The first row that has no number of its own, in a sheet that numbers its injects; they are
-    /// all counted anew then.
-    static Optional<Line> renumbered(List<Line> lines) {
-        if (lines.stream().allMatch(line -> line.text(InjectColumn.NUMBER).isEmpty()))
-            return Optional.empty();
-        var known = new HashSet<>(Set.of(""));
-        return lines.stream()
-                .filter(line -> !known.add(line.text(InjectColumn.NUMBER)))
-                .findFirst();
+    /// What the scenario has otherwise than the sheet.
+    void tell(Faults notes) {
+        boolean numbered = lines.stream().anyMatch(line -> !number(line).isEmpty());
+        for (int i = 0; numbered && i < lines.size(); i++) {
+            var at = lines.get(i).numbered();
+            var number = numbers.get(i);
+            var written = number(lines.get(i));
+            if (at == null || number.equals(written)) continue;
+            if (written.isEmpty()) notes.add(at, "note.injects.unnumbered", number);
+            else notes.add(at, "note.injects.double", written, number);
+        }
+        var onClock = onClock().findFirst();
+        if (start != null)
+            notes.add(start.timed(), "note.injects.start", clock(start).time().toString());
+        else if (onClock.isPresent())
+            notes.add(onClock.get().timed(), "note.injects.no-start");
     }
 
-    /// Those of the sheet where each row has one of its own; otherwise they are counted.
-    private List<String> numbers() {
-        var written = lines.stream().map(line -> line.text(InjectColumn.NUMBER)).toList();
-        Set<String> apart = new HashSet<>(written);
-        if (apart.size() == lines.size() && !apart.contains("")) return written;
-        return Stream.iterate(1, n -> n + 1).limit(lines.size()).map(n -> "" + n).toList();
+    private static String number(Line line) {
+        return line.text(InjectColumn.NUMBER).replace('\n', ' ');
     }
 
-    private @Nullable LocalTime start() {
-        return lines.stream()
-                .map(this::time)
-                .filter(InjectTime.OnClock.class::isInstance)
-                .map(InjectTime.OnClock.class::cast)
-                .filter(time -> time.day() <= 0)
-                .map(InjectTime.OnClock::time)
-                .min(LocalTime::compareTo)
-                .orElse(null);
+    private Stream<Line> onClock() {
+        return lines.stream().filter(line -> time(line) instanceof OnClock);
+    }
+
+    private OnClock clock(Line line) {
+        return (OnClock) time(line);
     }
 
     private InjectTime time(Line line) {
@@ -101,7 +107,7 @@ final class InjectScenario {
         if (date == null || firstDay == null)
             return Objects.requireNonNullElse(line.time(), InjectTime.start());
         int day = Math.toIntExact(ChronoUnit.DAYS.between(firstDay, date.toLocalDate()));
-        return new InjectTime.OnClock(day, date.toLocalTime().truncatedTo(ChronoUnit.SECONDS));
+        return new OnClock(day, date.toLocalTime().truncatedTo(ChronoUnit.SECONDS));
     }
 
     private Inject inject(Line line, String number) {
@@ -112,7 +118,10 @@ final class InjectScenario {
         if (title.isEmpty()) title = Quote.of(content);
         if (title.isEmpty()) title = number;
         var notes =
-                Stream.of(line.text(InjectColumn.NOTES), action.equals(title) ? "" : action)
+                Stream.of(
+                                line.text(InjectColumn.NOTES),
+                                line.text(InjectColumn.CONTROLLER),
+                                action.equals(title) ? "" : action)
                         .filter(text -> !text.isEmpty())
                         .toList();
         return new Inject(

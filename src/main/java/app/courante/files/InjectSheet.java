@@ -6,11 +6,11 @@ import app.courante.files.TypedSheet.Row;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +31,20 @@ final class InjectSheet {
                     InjectColumn.EXPECTED_NAME,
                     InjectColumn.EXPECTED,
                     InjectColumn.LEFT);
-    private static final Pattern ABSOLUTE =
+    private static final Pattern DATED =
             Pattern.compile(
-                    "(?:(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})|(\\d{4})-(\\d{2})-(\\d{2}))"
-                            + "[ T]+(\\d{1,2}) ?[:hH] ?(\\d{2})?(?::\\d{2})?");
+                    "(?:(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})|(\\d{4})-(\\d{2})-(\\d{2}))[ T]+(.+)");
+    private static final Pattern NO_UNIT = Pattern.compile("[+\u2212-] ?\\d+");
 
     /// A row that becomes an inject.
     ///
+    /// @param timed the cell of its time
+    /// @param numbered the cell of its number; null where the sheet numbers none
     /// @param time relative, or a time on the clock; null when it is a date
     /// @param date the date and time, where the sheet has them
     record Line(
-            int line,
+            CellAddress timed,
+            @Nullable CellAddress numbered,
             @Nullable InjectTime time,
             @Nullable LocalDateTime date,
             Map<InjectColumn, String> texts) {
@@ -51,22 +54,23 @@ final class InjectSheet {
     }
 
     private final TypedSheet sheet;
-    private final Faults faults;
+    private final Faults left;
     private final Faults notes;
-    private final boolean dropUnreadable;
+    private String controller = "";
     private final Map<InjectColumn, Integer> columns = new EnumMap<>(InjectColumn.class);
     private final List<Line> lines = new ArrayList<>();
 
-    private InjectSheet(TypedSheet sheet, Faults faults, Faults notes, boolean dropUnreadable) {
+    private InjectSheet(TypedSheet sheet, Faults left, Faults notes) {
         this.sheet = sheet;
-        this.faults = faults;
+        this.left = left;
         this.notes = notes;
-        this.dropUnreadable = dropUnreadable;
     }
 
     /// The injects of the sheet; empty where it is no inject sheet.
-    static List<Line> read(TypedSheet sheet, Faults faults, Faults notes, boolean dropUnreadable) {
-        var reader = new InjectSheet(sheet, faults, notes, dropUnreadable);
+    ///
+    /// @param left is told each row that ought to be an inject and cannot be read, once
+    static List<Line> read(TypedSheet sheet, Faults left, Faults notes) {
+        var reader = new InjectSheet(sheet, left, notes);
         int from = reader.findColumns();
         if (from < 0) return List.of();
         for (var row : sheet.rows().subList(from, sheet.rows().size())) reader.row(row);
@@ -76,7 +80,7 @@ final class InjectSheet {
     /// Whether a sheet has a column of times.
     static boolean isMeant(TypedSheet sheet) {
         var nobody = new Faults("");
-        return new InjectSheet(sheet, nobody, nobody, true).findColumns() >= 0;
+        return new InjectSheet(sheet, nobody, nobody).findColumns() >= 0;
     }
 
     /// The rank of the first row below the headings; -1 where no column holds times.
@@ -90,7 +94,7 @@ final class InjectSheet {
                             .ifPresent(column -> named.putIfAbsent(column, cell.getKey()));
             if (!named.containsKey(InjectColumn.TIME) || named.size() < 3) continue;
             columns.putAll(named);
-            untaken(rows.get(i));
+            headed(rows.get(i));
             return i + 1;
         }
         int time = timeColumn();
@@ -98,18 +102,20 @@ final class InjectSheet {
         columns.put(InjectColumn.TIME, time);
         if (time > 0) columns.put(InjectColumn.ACTION, time - 1);
         for (int i = 0; i < USUAL_ORDER.size(); i++) columns.put(USUAL_ORDER.get(i), time + 1 + i);
-        notes.add(rows.getFirst().line(), "note.injects.no-heading");
+        notes.add(first(rows.getFirst()), "note.injects.no-heading");
         return 0;
     }
 
-    private void untaken(Row header) {
+    private void headed(Row header) {
+        var runs = columns.get(InjectColumn.CONTROLLER);
+        if (runs != null) controller = said(header, runs);
         for (var cell : header.cells().entrySet())
             if (!columns.containsValue(cell.getKey())
                     || Integer.valueOf(cell.getKey()).equals(columns.get(InjectColumn.LEFT)))
                 notes.add(
                         sheet.at(header.line(), cell.getKey()),
                         "note.injects.column",
-                        Quote.of(told(cell.getValue(), header.line(), cell.getKey())));
+                        Quote.of(said(header, cell.getKey())));
     }
 
     /// The column in which most cells are times, and at least half of those in use.
@@ -136,7 +142,7 @@ final class InjectSheet {
     private static boolean isTime(TypedCell cell) {
         return switch (cell) {
             case TypedCell.Words(var text) ->
-                    InjectTime.parse(text).isPresent() || absolute(text).isPresent();
+                    InjectTime.parse(text).isPresent() || dated(text).isPresent();
             case TypedCell.Moment _, TypedCell.Span _ -> true;
             default -> false;
         };
@@ -144,12 +150,21 @@ final class InjectSheet {
 
     private void row(Row row) {
         var texts = new EnumMap<InjectColumn, String>(InjectColumn.class);
-        for (var column : columns.entrySet()) {
-            var cell = row.cells().get(column.getValue());
-            if (cell == null) continue;
-            var text = told(cell, row.line(), column.getValue());
-            if (!text.isEmpty()) texts.put(column.getKey(), text);
-        }
+        for (var column : columns.entrySet())
+            try {
+                var text = text(row, column.getValue());
+                if (!text.isEmpty()) texts.put(column.getKey(), text);
+            } catch (BadFile e) {
+                if (column.getKey() == InjectColumn.LEFT) continue;
+                left.add(e.at(sheet.at(row.line(), column.getValue())));
+                return;
+            }
+        if (texts.containsKey(InjectColumn.CONTROLLER))
+            texts.merge(InjectColumn.CONTROLLER, controller, (who, what) -> what + " – " + who);
+        row(row, texts);
+    }
+
+    private void row(Row row, Map<InjectColumn, String> texts) {
         boolean delivers =
                 texts.containsKey(InjectColumn.SUBJECT)
                         || texts.containsKey(InjectColumn.CONTENT)
@@ -158,41 +173,46 @@ final class InjectSheet {
         var time = InjectTime.parse(written);
         var date = date(row, written);
         boolean timed = time.isPresent() || date.isPresent();
-        if (!delivers && !timed) notes.add(row.line(), "note.injects.section", first(row));
-        else if (!delivers) notes.add(row.line(), "note.injects.nothing", first(row));
-        else if (timed)
-            lines.add(new Line(row.line(), time.orElse(null), date.orElse(null), texts));
-        else if (row.cells().size() == 1) notes.add(row.line(), "note.injects.section", first(row));
-        else if (written.isEmpty()) unreadable(row, "fault.injects.no-time", first(row));
-        else unreadable(row, "fault.injects.time", Quote.of(written));
+        var at = Objects.requireNonNull(at(row, InjectColumn.TIME));
+        if (!delivers && !timed || row.cells().size() == 1 && !timed)
+            notes.add(first(row), "note.injects.section", quoted(row));
+        else if (!delivers) notes.add(first(row), "note.injects.nothing", quoted(row));
+        else if (!timed && written.isEmpty()) left.add(at, "fault.injects.no-time", quoted(row));
+        else if (!timed) left.add(at, "fault.injects.time", Quote.of(written));
+        else {
+            if (NO_UNIT.matcher(written).matches())
+                notes.add(at, "note.injects.minutes", written);
+            var numbered = at(row, InjectColumn.NUMBER);
+            lines.add(new Line(at, numbered, time.orElse(null), date.orElse(null), texts));
+        }
     }
 
-    private void unreadable(Row row, String key, String detail) {
-        (dropUnreadable ? notes : faults).add(row.line(), key, detail);
+    private @Nullable CellAddress at(Row row, InjectColumn column) {
+        var found = columns.get(column);
+        return found == null ? null : sheet.at(row.line(), found);
     }
 
     private Optional<LocalDateTime> date(Row row, String written) {
         var column = columns.get(InjectColumn.TIME);
         return column != null && row.cells().get(column) instanceof TypedCell.Moment(var at)
                 ? Optional.of(at)
-                : absolute(written);
+                : dated(written);
     }
 
-    private static Optional<LocalDateTime> absolute(String text) {
-        var found = ABSOLUTE.matcher(text.strip());
+    private static Optional<LocalDateTime> dated(String text) {
+        var found = DATED.matcher(text.strip());
         if (!found.matches()) return Optional.empty();
         boolean dayFirst = found.group(1) != null;
+        if (!(InjectTime.parse(found.group(7)).orElse(null)
+                instanceof InjectTime.OnClock(int day, var time))
+                || day != 0) return Optional.empty();
         try {
-            var minute = found.group(8);
             return Optional.of(
                     LocalDate.of(
                                     number(found.group(dayFirst ? 3 : 4)),
                                     number(found.group(dayFirst ? 2 : 5)),
                                     number(found.group(dayFirst ? 1 : 6)))
-                            .atTime(
-                                    LocalTime.of(
-                                            number(found.group(7)),
-                                            minute == null ? 0 : number(minute))));
+                            .atTime(time));
         } catch (DateTimeException _) {
             return Optional.empty();
         }
@@ -202,20 +222,30 @@ final class InjectSheet {
         return Integer.parseInt(digits);
     }
 
-    private String first(Row row) {
-        for (var cell : row.cells().entrySet()) {
-            var text = told(cell.getValue(), row.line(), cell.getKey());
+    /// The first cell of the row that holds anything.
+    private CellAddress first(Row row) {
+        return sheet.at(row.line(), row.cells().keySet().iterator().next());
+    }
+
+    private String quoted(Row row) {
+        for (var column : row.cells().keySet()) {
+            var text = said(row, column);
             if (!text.isEmpty()) return Quote.of(text);
         }
         return "";
     }
 
-    private String told(TypedCell cell, int line, int column) {
+    /// What a cell says; nothing where it is an error.
+    private static String said(Row row, int column) {
         try {
-            return HtmlText.plain(CellTexts.of(cell, true));
-        } catch (BadFile e) {
-            faults.add(e.at(sheet.at(line, column)));
+            return text(row, column);
+        } catch (BadFile _) {
             return "";
         }
+    }
+
+    private static String text(Row row, int column) throws BadFile {
+        var cell = row.cells().get(column);
+        return cell == null ? "" : HtmlText.plain(CellTexts.of(cell, true));
     }
 }

@@ -1,19 +1,16 @@
 package app.courante.files;
 
-import app.courante.exercise.ExpectedAction;
-import app.courante.exercise.ExpectedAction.Way;
 import app.courante.exercise.Inject;
 import app.courante.exercise.InjectTime;
 import app.courante.exercise.Objective;
 import app.courante.exercise.Scenario;
+import app.courante.files.OpenAevLinks.Parent;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -27,18 +24,33 @@ final class OpenAevZip {
     private static final int MOST_BYTES = FileText.MOST_MEGABYTES << 20;
     private static final int MOST_INJECTS = 10_000;
     private static final long MOST_SECONDS = Duration.ofDays(3_660).toSeconds();
+    private static final Pattern SENDER =
+            Pattern.compile(
+                    "(?:Sender|From|Expéditeur|Émetteur|De) ?: ?([^\\n]{1,80})(?:\\n+|$)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Faults faults;
+    private final Faults left;
     private final Faults notes;
+    private final OpenAevTexts texts;
+    private final OpenAevTeams teams;
+    private final OpenAevArticles articles;
+    private final OpenAevDocuments documents;
+    private final OpenAevLinks links;
     private final Casting casting = new Casting();
-    private final Casting objectives = new Casting();
-    private final Map<String, String> teams = new LinkedHashMap<>();
-    private final Map<String, String> numbers = new HashMap<>();
-    private final Map<String, String> variables = new HashMap<>();
 
-    private OpenAevZip(Faults faults, Faults notes) {
+    /// An inject of the document, as we call it.
+    private record Named(JsonNode node, String number, String title, OpenAevExpected expected) {}
+
+    private OpenAevZip(String fileName, JsonNode root, Faults faults) {
         this.faults = faults;
-        this.notes = notes;
+        this.left = Faults.all(fileName);
+        this.notes = Faults.all(fileName);
+        this.texts = new OpenAevTexts(root.path("scenario_variables"));
+        this.teams = new OpenAevTeams(root, texts, casting);
+        this.articles = new OpenAevArticles(root, texts);
+        this.documents = new OpenAevDocuments(root.path("scenario_documents"));
+        this.links = new OpenAevLinks(notes);
     }
 
     /// The name of the document in the zip; null where it holds none such.
@@ -48,204 +60,198 @@ final class OpenAevZip {
     }
 
     /// Null where there are faults.
-    static @Nullable Scenario read(byte[] json, Faults faults, Faults notes) throws BadFile {
+    static ScenarioFile.@Nullable Found read(String fileName, byte[] json, Faults faults)
+            throws BadFile {
         if (json.length > MOST_BYTES)
             throw new BadFile(0, "fault.plan.too-large", FileText.MOST_MEGABYTES);
         try {
             var root = JsonMapper.shared().readTree(json);
             if (!root.path("scenario_information").isObject())
                 throw new BadFile(0, "fault.openaev.no-scenario");
-            var scenario = new OpenAevZip(faults, notes).scenario(root);
-            return faults.isEmpty() ? scenario : null;
+            return new OpenAevZip(fileName, root, faults).found(root);
         } catch (JacksonException e) {
             var where = e.getLocation();
             throw new BadFile(where == null ? 0 : where.getLineNr(), "fault.openaev.no-json");
         }
     }
 
-    private Scenario scenario(JsonNode root) {
+    private ScenarioFile.@Nullable Found found(JsonNode root) {
+        var timed = timed(root.path("scenario_injects"));
+        if (!faults.isEmpty()) return null;
+        var injects = injects(timed);
         var head = root.path("scenario_information");
-        for (var variable : root.path("scenario_variables"))
-            variables.put(text(variable, "variable_key"), text(variable, "variable_value"));
-        for (var team : root.path("scenario_teams")) {
-            var id = casting.player(text(team, "team_name"));
-            if (!id.isEmpty()) teams.put(text(team, "team_id"), id);
-        }
-        var injects = injects(root.path("scenario_injects"));
-        for (var list : List.of("scenario_documents", "scenario_articles", "scenario_challenges"))
-            if (!root.path(list).isEmpty())
-                notes.add(0, "note.openaev.left", list, root.path(list).size());
-        return new Scenario(
-                HtmlText.plain(text(head, "scenario_name")).replace('\n', ' '),
-                "",
-                "",
-                plain(text(head, "scenario_description")),
-                null,
-                null,
-                Stream.of("scenario_message_header", "scenario_message_footer")
-                        .map(key -> plain(text(head, key)))
+        var scenario =
+                new Scenario(
+                        texts.line(head, "scenario_name"),
+                        "",
+                        "",
+                        joined(head, "scenario_subtitle", "scenario_description"),
+                        null,
+                        null,
+                        Stream.of("scenario_message_header", "scenario_message_footer")
+                                .map(key -> texts.plain(head, key))
+                                .filter(text -> !text.isEmpty())
+                                .toList(),
+                        objectives(root.path("scenario_objectives")),
+                        casting.roles(),
+                        injects,
+                        List.of());
+        articles.tell(notes);
+        documents.tell(notes);
+        OpenAevLeft.tell(root, texts, notes);
+        return new ScenarioFile.Found(scenario, left.all(), notes.all(), false);
+    }
+
+    private String joined(JsonNode object, String... keys) {
+        return String.join(
+                "\n\n",
+                Stream.of(keys)
+                        .map(key -> texts.plain(object, key))
                         .filter(text -> !text.isEmpty())
-                        .toList(),
-                objectives(root.path("scenario_objectives")),
-                casting.roles(),
-                injects,
-                List.of());
+                        .toList());
     }
 
     private List<Objective> objectives(JsonNode list) {
+        var sorted = new ArrayList<JsonNode>();
+        list.forEach(sorted::add);
+        sorted.sort(Comparator.comparingInt(one -> one.path("objective_priority").asInt(0)));
+        var named = new Casting();
         var found = new ArrayList<Objective>();
-        for (var objective : list) {
-            var name = text(objective, "objective_title");
-            var id = objectives.player(name);
-            if (!id.isEmpty())
-                found.add(
-                        new Objective(
-                                id,
-                                name,
-                                plain(text(objective, "objective_description")),
-                                List.of()));
+        for (var objective : sorted) {
+            var name = texts.line(objective, "objective_title");
+            var id = named.player(name);
+            var more = texts.plain(objective, "objective_description");
+            if (!id.isEmpty()) found.add(new Objective(id, name, more, List.of()));
         }
         return found;
     }
 
-    private List<Inject> injects(JsonNode list) {
-        if (!list.isArray()) {
-            faults.add(0, "fault.openaev.no-injects");
-            return List.of();
-        }
-        if (list.size() > MOST_INJECTS) {
+    /// The injects that have a time, in its order.
+    private List<JsonNode> timed(JsonNode list) {
+        if (!list.isArray()) faults.add(0, "fault.openaev.no-injects");
+        if (list.size() > MOST_INJECTS)
             faults.add(0, "fault.openaev.too-many", list.size(), MOST_INJECTS);
-            return List.of();
-        }
-        var sorted = new ArrayList<JsonNode>();
+        var timed = new ArrayList<JsonNode>();
         for (var inject : list) {
             var seconds = inject.path("inject_depends_duration");
-            boolean timed =
-                    seconds.isIntegralNumber()
-                            && seconds.canConvertToLong()
-                            && Math.abs(seconds.asLong()) <= MOST_SECONDS;
-            if (timed) sorted.add(inject);
-            else faults.add(0, "fault.openaev.no-time", title(inject), seconds.toString());
+            if (seconds.isIntegralNumber()
+                    && seconds.canConvertToLong()
+                    && Math.abs(seconds.asLong()) <= MOST_SECONDS) timed.add(inject);
+            else left.add(0, "fault.openaev.no-time", title(inject), seconds.toString());
         }
-        sorted.sort(Comparator.comparingLong(OpenAevZip::seconds));
-        var written = numbers(sorted);
-        for (int i = 0; i < sorted.size(); i++)
-            numbers.putIfAbsent(text(sorted.get(i), "inject_id"), written.get(i));
-        var injects = new ArrayList<Inject>();
-        for (int i = 0; i < sorted.size(); i++) injects.add(inject(sorted.get(i), written.get(i)));
-        return injects;
+        timed.sort(Comparator.comparingLong(OpenAevZip::seconds));
+        return timed;
     }
 
-    /// By the number that each title begins with, where all have one of their own.
-    private static List<String> numbers(List<JsonNode> sorted) {
+    private List<Inject> injects(List<JsonNode> sorted) {
+        var all = new ArrayList<Named>();
         var written =
                 sorted.stream().map(inject -> NumberedTitle.of(title(inject)).number()).toList();
-        boolean apart = new HashSet<>(written).size() == sorted.size() && !written.contains("");
-        return apart
-                ? written
-                : Stream.iterate(1, n -> n + 1).limit(sorted.size()).map(n -> "" + n).toList();
+        boolean most = 2 * written.stream().filter(String::isEmpty).count() < written.size();
+        var numbers = InjectNumbers.of(most ? written : Collections.nCopies(sorted.size(), ""));
+        for (int i = 0; i < sorted.size(); i++) {
+            all.add(named(sorted.get(i), numbers.get(i), most));
+            if (most && !numbers.get(i).equals(written.get(i)))
+                tell("note.openaev.renumbered", all.getLast());
+        }
+        for (var one : all)
+            links.know(
+                    OpenAevTexts.text(one.node(), "inject_id"),
+                    new Parent(one.number(), one.expected().byKey()));
+        return all.stream().map(this::inject).toList();
     }
 
-    private Inject inject(JsonNode inject, String number) {
-        var numbered = NumberedTitle.of(title(inject));
-        var title = numbered.number().equals(number) ? numbered.rest() : title(inject);
-        var content = inject.path("inject_content");
-        if (!inject.path("inject_documents").isEmpty())
-            notes.add(0, "note.openaev.documents", number, title);
-        return new Inject(
+    /// @param counted whether the number that its title may begin with is that of the inject
+    private Named named(JsonNode inject, String number, boolean counted) {
+        var whole = title(inject);
+        var title = counted ? NumberedTitle.of(whole).rest() : whole;
+        var list = inject.path("inject_content").path("expectations");
+        return new Named(
+                inject,
                 number,
                 title.isEmpty() ? number : title,
-                InjectTime.after(Duration.ofSeconds(seconds(inject))),
-                after(inject, number, title),
-                null,
-                null,
-                "",
-                to(inject),
-                MeansWords.of(
-                        text(
-                                inject.path("inject_injector_contract")
-                                        .path("convertedContent")
-                                        .path("config"),
-                                "type")),
-                body(content, title),
-                "",
-                expected(content.path("expectations"), number),
-                List.of(),
-                plain(text(inject, "inject_description")),
-                inject.path("inject_enabled").isBoolean()
-                        && !inject.path("inject_enabled").asBoolean());
+                OpenAevExpected.of(list, number, texts));
     }
 
-    private List<String> to(JsonNode inject) {
-        if (inject.path("inject_all_teams").asBoolean(false)) return List.copyOf(teams.values());
-        var to = new ArrayList<String>();
-        for (var team : inject.path("inject_teams")) {
-            var id = teams.get(team.isObject() ? text(team, "team_id") : team.asString(""));
-            if (id != null && !to.contains(id)) to.add(id);
-        }
-        return to;
+    private Inject inject(Named named) {
+        var inject = named.node();
+        var content = inject.path("inject_content");
+        var shown = articles.shown(content);
+        var whole = words(content);
+        var sender = SENDER.matcher(whole);
+        boolean sent = sender.lookingAt();
+        var from = sent ? sender.group(1) : articles.speaker(content);
+        var body = sent ? whole.substring(sender.end()) : whole;
+        var parts = Stream.of(subject(content, named.title()), body);
+        var words = Stream.concat(parts, shown.stream()).filter(text -> !text.isEmpty());
+        var depends = links.of(inject, named.number(), named.title());
+        var told =
+                new Inject(
+                        named.number(),
+                        named.title(),
+                        InjectTime.after(Duration.ofSeconds(seconds(inject))),
+                        depends.after(),
+                        null,
+                        depends.when(),
+                        casting.speaker(from),
+                        teams.of(inject, () -> tell("note.openaev.team", named)),
+                        means(inject),
+                        String.join("\n\n", words.toList()),
+                        attachment(named),
+                        named.expected().actions(),
+                        List.of(),
+                        notes(inject),
+                        inject.path("inject_enabled").isBoolean()
+                                && !inject.path("inject_enabled").asBoolean());
+        var open = OpenAevTexts.open(told.title() + "\n" + told.content());
+        if (!open.isEmpty()) tell("note.openaev.variable", named, String.join(", ", open));
+        return told;
     }
 
-    /// The number of the inject it depends on; of several, the first.
-    private String after(JsonNode inject, String number, String title) {
-        var parents = new ArrayList<String>();
-        var depends = inject.path("inject_depends_on");
-        if (depends.isString()) parents.add(depends.asString());
-        for (var link : depends)
-            parents.add(text(link.path("dependency_relationship"), "inject_parent_id"));
-        var known = parents.stream().map(numbers::get).filter(parent -> parent != null).toList();
-        if (known.size() < parents.size() || known.size() > 1)
-            notes.add(0, "note.openaev.depends", number, title);
-        return known.isEmpty() ? "" : known.getFirst();
+    private static Inject.Means means(JsonNode inject) {
+        var contract = inject.path("inject_injector_contract").path("convertedContent");
+        return MeansWords.of(OpenAevTexts.text(contract.path("config"), "type"));
     }
 
-    /// Subject and words; the subject only where the title does not say it already.
-    private String body(JsonNode content, String title) {
-        var words = plain(text(content, content.has("body") ? "body" : "content"));
-        if (words.isEmpty()) words = plain(text(content, "message"));
-        var subject = plain(text(content, "subject"));
-        boolean said = subject.isEmpty() || Headings.bare(title).contains(Headings.bare(subject));
-        return said ? words : words.isEmpty() ? subject : subject + "\n\n" + words;
+    private String attachment(Named named) {
+        var shown = articles.documents(named.node().path("inject_content"));
+        var names = String.join(", ", documents.of(named.node(), shown));
+        if (!names.isEmpty()) tell("note.openaev.documents", named, names);
+        return names;
     }
 
-    private List<ExpectedAction> expected(JsonNode list, String number) {
-        var found = new ArrayList<ExpectedAction>();
-        for (var expectation : list) {
-            var name = plain(text(expectation, "expectation_name"));
-            var what = plain(text(expectation, "expectation_description"));
-            var text = what.isEmpty() ? name : what;
-            if (text.isEmpty()) continue;
-            found.add(
-                    new ExpectedAction(
-                            "expected-%s-%d".formatted(number, found.size() + 1),
-                            text,
-                            Way.DONE,
-                            "",
-                            null,
-                            List.of()));
-        }
-        return found;
+    private String notes(JsonNode inject) {
+        var place = Stream.of("inject_city", "inject_country").map(key -> texts.line(inject, key));
+        return Stream.of(
+                        texts.plain(inject, "inject_description"),
+                        String.join(", ", place.filter(text -> !text.isEmpty()).toList()))
+                .filter(text -> !text.isEmpty())
+                .reduce((one, other) -> one + "\n" + other)
+                .orElse("");
     }
 
-    private String plain(String html) {
-        var text = HtmlText.of(html);
-        for (var variable : variables.entrySet())
-            if (!variable.getKey().isEmpty() && !variable.getValue().isEmpty())
-                text = text.replace("${" + variable.getKey() + "}", variable.getValue());
-        return text;
+    private void tell(String key, Named inject, Object... more) {
+        var details = Stream.concat(Stream.of(inject.number(), inject.title()), Stream.of(more));
+        notes.add(0, key, details.toArray());
     }
 
-    private static String title(JsonNode inject) {
-        var title = HtmlText.plain(text(inject, "inject_title")).replace('\n', ' ');
-        return title.isEmpty() ? text(inject.path("inject_content"), "subject") : title;
+    private String words(JsonNode content) {
+        var words = texts.plain(content, content.has("body") ? "body" : "content");
+        return words.isEmpty() ? texts.plain(content, "message") : words;
+    }
+
+    /// Empty where the title says it already.
+    private String subject(JsonNode content, String title) {
+        var subject = texts.plain(content, "subject");
+        return Headings.bare(title).contains(Headings.bare(subject)) ? "" : subject;
+    }
+
+    private String title(JsonNode inject) {
+        var title = texts.line(inject, "inject_title");
+        return title.isEmpty() ? texts.line(inject.path("inject_content"), "subject") : title;
     }
 
     private static long seconds(JsonNode inject) {
         return inject.path("inject_depends_duration").asLong(0);
-    }
-
-    private static String text(JsonNode object, String key) {
-        var value = object.path(key);
-        return value.isString() ? value.asString() : "";
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The kinds of files that a scenario is written to, told apart by the ending of their name.
 public enum ScenarioFormat {
@@ -22,7 +23,7 @@ public enum ScenarioFormat {
         }
     };
 
-    private static final String ONLY_READ = "zip";
+    private static final List<String> ONLY_READ = List.of("csv", "zip");
 
     private final String endings;
 
@@ -48,9 +49,7 @@ public enum ScenarioFormat {
     }
 
     public static List<String> allEndings() {
-        var all = new java.util.ArrayList<>(writtenEndings());
-        all.add(ONLY_READ);
-        return List.copyOf(all);
+        return Stream.concat(writtenEndings().stream(), ONLY_READ.stream()).toList();
     }
 
     private List<String> endings() {

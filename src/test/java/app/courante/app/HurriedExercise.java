@@ -122,7 +122,7 @@ public final class HurriedExercise {
                         on(() -> player.scene((_, _) -> Optional.empty(), 1440, 900)));
         on(() -> {
             room.prepare(
-                    new Wish("Vite", ExerciseHall.ready(scenario), "", BEGAN, false, false),
+                    new Wish("Vite", ExerciseHall.hashed(scenario), "", BEGAN, false, false),
                     null,
                     _ -> room.begin());
             return true;

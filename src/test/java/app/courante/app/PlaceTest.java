@@ -57,7 +57,7 @@ class PlaceTest {
     }
 
     private void exercise(Path data) {
-        var ready = ExerciseHall.ready(Drills.scenario(Drills.inject("1", "T+0")));
+        var ready = ExerciseHall.hashed(Drills.scenario(Drills.inject("1", "T+0")));
         try (var room = ExerciseRoom.openHere(data, wall, PlaceTest::fail)) {
             room.house().desk().open(null);
             room.prepare(new Wish("Essai", ready, "", Cell.START, false, false), null, _ -> {});

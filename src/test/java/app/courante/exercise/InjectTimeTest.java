@@ -49,7 +49,25 @@ class InjectTimeTest {
         "9 h 05, 09:05",
         "23 h, 23:00",
         "J+1 09:05, D+1 09:05",
-        "D-1 9 h, D-1 09:00"
+        "D-1 9 h, D-1 09:00",
+        "D-1, D-1",
+        "H+1h30, H+1 M+30",
+        "T+1 h 30, H+1 M+30",
+        "H-1h30, H-1 M-30",
+        "T+1h30min, H+1 M+30",
+        "T+1:30, H+1 M+30",
+        "+45, M+45",
+        "- 15, M-15",
+        "+1h30, H+1 M+30",
+        "+1:30, H+1 M+30",
+        "+2 h, H+2",
+        "+90 min, H+1 M+30",
+        "+2 j, D+2",
+        "10:15 AM, 10:15",
+        "12:05 am, 00:05",
+        "12:05 p.m., 12:05",
+        "1 pm, 13:00",
+        "J+1 10:15 PM, D+1 22:15"
     })
     void aTimeIsReadAsItIsMeant(String text, String meant) {
         if (meant == null) assertEquals(Optional.empty(), InjectTime.parse(text));
@@ -79,7 +97,15 @@ class InjectTimeTest {
                 "H+9999999",
                 "26/06/2024 09h00",
                 "T+1 min+2",
-                "J+1 25:00"
+                "J+1 25:00",
+                "13:05 PM",
+                "0:30 AM",
+                "J+1h30",
+                "M+1h30",
+                "T+1 30",
+                "+33 1 40",
+                "+1234567",
+                "10 M"
             })
     void whatNobodyWouldTakeForATimeIsNone(String text) {
         if (text.equals("T")) assertEquals(InjectTime.start(), time(text));

@@ -58,7 +58,8 @@ class RehearsalTest {
                         inject("4", "M+40", "", "not done(e1)"),
                         inject("5", "M+50", "", "played(4)"),
                         inject("6", null, "3", null),
-                        inject("7", "H+1", "", "done(e1) or not done(e1)"));
+                        inject("7", "H+1", "", "done(e1) or not done(e1)"),
+                        inject("8", "H+2", "", "played(2)"));
         assertEquals(
                 List.of(
                         "1 T+0 ALWAYS",
@@ -67,7 +68,8 @@ class RehearsalTest {
                         "6 M+30 IF",
                         "4 M+40 UNLESS",
                         "5 M+50 UNLESS",
-                        "7 H+1 ALWAYS"),
+                        "7 H+1 ALWAYS",
+                        "8 H+2 ALWAYS"),
                 schedule(scenario));
     }
 

@@ -51,6 +51,19 @@ final class InjectBooks {
         };
     }
 
+    /// What is found where rows that cannot be read are left out.
+    static ScenarioFile.Found without(String name, byte[] bytes) {
+        return switch (ScenarioFile.read(name, bytes, true)) {
+            case Reading.Done<ScenarioFile.Found>(var found) -> {
+                sentences(found.left());
+                sentences(found.notes());
+                yield found;
+            }
+            case Reading.Refused<ScenarioFile.Found>(var faults) ->
+                    throw new AssertionError(sentences(faults).toString());
+        };
+    }
+
     static Scenario scenario(String name, byte[] bytes) {
         return found(name, bytes).scenario();
     }

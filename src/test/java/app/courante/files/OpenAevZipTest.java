@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.courante.exercise.Inject;
 import app.courante.exercise.Inject.Means;
+import app.courante.exercise.PlayedRole.Side;
 import app.courante.exercise.Rehearsal;
+import app.courante.exercise.Scenario;
 import app.courante.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Scenario zips of OpenAEV become scenarios, or are refused as a whole.
@@ -84,19 +87,25 @@ class OpenAevZipTest {
     }
 
     @Test
-    void anInjectWithoutATimeRefusesTheFileAndEachIsTold() {
-        assertEquals(
-                List.of("0 no-time", "0 no-time"),
-                InjectBooks.refused(
-                        "d.zip",
-                        zip(
-                                "["
-                                        + inject("a", "One", "null", "")
-                                        + ","
-                                        + inject("b", "Two", "\"soon\"", "")
-                                        + ","
-                                        + inject("c", "Three", "60", "")
-                                        + "]")));
+    void anInjectWithoutATimeRefusesTheFileOrIsLeftOutAndEachIsTold() {
+        var bytes =
+                zip(
+                        "["
+                                + inject("a", "One", "null", "")
+                                + ","
+                                + inject("b", "Two", "\"soon\"", "")
+                                + ","
+                                + inject("c", "Three", "60", "")
+                                + "]");
+        var told = List.of("0 no-time", "0 no-time");
+        assertEquals(told, InjectBooks.refused("d.zip", bytes));
+        var found = InjectBooks.without("d.zip", bytes);
+        assertEquals(told, InjectBooks.words(found.left()));
+        assertEquals("Three", found.scenario().injects().getFirst().title());
+    }
+
+    @Test
+    void whatIsNoScenarioIsRefused() {
         assertEquals(List.of("0 no-injects"), InjectBooks.refused("d.zip", zip("null")));
         assertEquals(
                 List.of("0 no-scenario"),
@@ -109,13 +118,23 @@ class OpenAevZipTest {
                 InjectBooks.refused("d.zip", InjectBooks.zip("a.json", "[".repeat(100_000))));
     }
 
+    private static int count(Scenario scenario, Side side) {
+        return Math.toIntExact(
+                scenario.roles().stream().filter(role -> role.side() == side).count());
+    }
+
     @Test
     void theRealExerciseIsReadWithItsTwentyInjectsAndGoesOnToAWorkbookAndBack() throws Exception {
         assumeTrue(Files.exists(REAL), "no shared data");
         var found = InjectBooks.found("akira.zip", Files.readAllBytes(REAL));
         var scenario = found.scenario();
         assertEquals(20, scenario.injects().size());
-        assertEquals(14, scenario.roles().size());
+        assertEquals(
+                List.of(14, 2),
+                Stream.of(Side.PLAYER, Side.TRAINER).map(side -> count(scenario, side)).toList());
+        var last = scenario.injects().getLast();
+        assertEquals("head-of-communications", last.from());
+        assertTrue(last.content().startsWith("[For Immediate Release]"), last.content());
         assertEquals("H+6", String.valueOf(scenario.injects().getLast().at()));
         assertEquals(20, Rehearsal.of(scenario).turns().size());
         for (Inject inject : scenario.injects()) {

@@ -61,10 +61,21 @@ public interface Hall {
 
     /// A file that was read, or why it cannot be.
     ///
-    /// @param ready null when it cannot
-    record Read(@Nullable Ready ready, List<Fault> faults) {
+    /// @param file its name
+    /// @param ready null when it cannot; without the rows that could not be read
+    /// @param left those rows, or everything that is wrong with the file
+    /// @param notes what of it is no inject, and what was taken otherwise than it stands
+    /// @param startGuessed whether times on the clock count from a start that the file does not
+    ///   tell
+    record Read(
+            String file,
+            @Nullable Ready ready,
+            List<Fault> left,
+            List<Fault> notes,
+            boolean startGuessed) {
         public Read {
-            faults = List.copyOf(faults);
+            left = List.copyOf(left);
+            notes = List.copyOf(notes);
         }
     }
 
@@ -118,7 +129,12 @@ public interface Hall {
     /// Tells those that come with the program.
     void ready(Language language, Consumer<List<Ready>> told);
 
-    /// Asks for a file and reads it as a scenario.
+    /// A scenario that is to begin, as it is now.
+    default Ready ready(Scenario scenario) {
+        return new Ready(scenario, scenario.title());
+    }
+
+    /// Asks for a file and reads it as a scenario; nothing is kept.
     void read(String title, Consumer<Read> done);
 
     /// Opens a new exercise.

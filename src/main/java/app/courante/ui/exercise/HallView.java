@@ -261,19 +261,12 @@ public final class HallView extends StackPane {
     }
 
     private void read() {
-        hall.read(
-                words.of("hall.choose"),
-                read -> {
-                    var found = read.ready();
-                    if (found != null) {
-                        trouble.setText("");
-                        shelf.keep(found.scenario(), this::fill);
-                        prepare.open(found, false, read.faults());
-                        return;
-                    }
-                    var said = new ArrayList<String>();
-                    for (var fault : read.faults()) said.add(words.of(fault));
-                    trouble.setText(String.join("\n", said.subList(0, Math.min(4, said.size()))));
-                });
+        trouble.setText("");
+        new ScenarioImport(hall, words, overlay, this::take).choose();
+    }
+
+    private void take(Ready imported) {
+        shelf.keep(imported.scenario(), this::fill);
+        prepare.open(imported, false);
     }
 }

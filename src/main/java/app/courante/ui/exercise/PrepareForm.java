@@ -1,6 +1,5 @@
 package app.courante.ui.exercise;
 
-import app.courante.text.Fault;
 import app.courante.ui.exercise.Hall.Ready;
 import app.courante.ui.exercise.Hall.Wish;
 import app.courante.ui.kit.Form;
@@ -14,14 +13,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 
 /// The card on which an exercise is prepared from a scenario.
 public final class PrepareForm {
-    private static final int NOTES = 6;
-
     private final Hall hall;
     private final Seat seat;
     private final Words words;
@@ -37,11 +33,6 @@ public final class PrepareForm {
     }
 
     public void open(Ready ready, boolean solo) {
-        open(ready, solo, List.of());
-    }
-
-    /// @param notes what of the file was left aside
-    void open(Ready ready, boolean solo, List<Fault> notes) {
         var scenario = ready.scenario();
         var form = new Form(words, overlay::close);
         var begun = new Underway(form, words, overlay);
@@ -55,7 +46,6 @@ public final class PrepareForm {
         calls.setId("prepare-real-calls");
         if (!solo) form.field("", calls);
         form.line(paragraph(words.of(solo ? "prepare.solo-means" : "prepare.means")));
-        if (!notes.isEmpty()) form.line(notes(notes));
         form.action(
                 words.of(solo ? "prepare.do-solo" : "prepare.do"),
                 "main",
@@ -84,13 +74,6 @@ public final class PrepareForm {
         ids.add("");
         for (var variant : ready.scenario().variants()) ids.add(variant.id());
         return new Radios<String>("prepare-variant", ids, "", id -> variantName(ready, id));
-    }
-
-    private Paragraph notes(List<Fault> notes) {
-        var said = new ArrayList<String>();
-        said.add(words.of("prepare.notes", notes.size()));
-        for (var note : notes.subList(0, Math.min(NOTES, notes.size()))) said.add(words.of(note));
-        return paragraph(String.join("\n", said));
     }
 
     private static Paragraph paragraph(String text) {

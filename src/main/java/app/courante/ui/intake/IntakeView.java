@@ -8,8 +8,9 @@ import app.courante.text.Fault;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
-import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
+import app.courante.ui.kit.Remarks;
+import app.courante.ui.kit.Remarks.Remark;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
 import java.time.format.DateTimeFormatter;
@@ -109,41 +110,30 @@ public final class IntakeView extends VBox {
         return row;
     }
 
-    private Panel findings() {
-        var list =
-                new LongList<Numbered<Finding>>(
-                        Numbered::number, numbered -> finding(numbered.of()));
-        list.setId("intake-findings");
-        list.setPrefHeight(170);
-        var panel = new Panel(words.of("intake.findings"), list);
+    private Remarks<Finding> findings() {
+        var remarks =
+                new Remarks<>("intake-findings", words.of("intake.findings"), 70, this::remark);
+        remarks.setListHeight(170);
         Watch.value(
-                panel,
+                remarks,
                 model.reading(),
                 reading -> {
                     var found = reading == null ? List.<Finding>of() : reading.findings();
-                    list.show(Numbered.all(found));
-                    panel.caption()
+                    remarks.show(found);
+                    remarks.caption()
                             .setText(
                                     reading == null
                                             ? ""
                                             : words.of("intake.findings-count", found.size()));
                 });
-        return panel;
+        return remarks;
     }
 
-    private Region finding(Finding finding) {
-        var where = new Label(finding.line() > 0 ? words.of("intake.line", finding.line()) : "");
-        where.getStyleClass()
-                .addAll(
-                        "small",
-                        "toned",
-                        Pill.styleClass(finding.blocks() ? Tone.ACT_NOW : Tone.SOON));
-        where.setMinWidth(70);
-        var text = new Paragraph(words.of("finding", finding.kind(), finding.details().toArray()));
-        HBox.setHgrow(text, Priority.ALWAYS);
-        var row = new HBox(10, where, text);
-        row.getStyleClass().add("row");
-        return row;
+    private Remark remark(Finding finding) {
+        return new Remark(
+                finding.line() > 0 ? words.of("intake.line", finding.line()) : "",
+                words.of("finding", finding.kind(), finding.details().toArray()),
+                finding.blocks() ? Tone.ACT_NOW : Tone.SOON);
     }
 
     private HBox actions() {

@@ -9,6 +9,8 @@ import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
+import app.courante.ui.kit.Remarks;
+import app.courante.ui.kit.Remarks.Remark;
 import app.courante.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -99,24 +101,18 @@ public final class ContactsPane extends VBox {
         return proposals.stream().filter(kind::isInstance).count();
     }
 
-    private Panel remarks(List<String> remarks) {
-        var lines =
-                new LongList<Integer>(
-                        index -> index,
-                        index -> {
-                            var line = new Paragraph(remarks.get(index));
-                            line.getStyleClass().addAll("row", "small");
-                            return line;
-                        });
-        lines.setId("contacts-remarks");
-        lines.setPrefHeight(120);
-        lines.setAccessibleText(words.of("contacts.remarks"));
-        lines.show(IntStream.range(0, remarks.size()).boxed().toList());
-        var panel = new Panel(words.of("contacts.remarks"), lines);
-        panel.caption().setText(words.number(remarks.size()));
-        panel.setMaxHeight(160);
-        panel.setMinHeight(160);
-        return panel;
+    private Remarks<String> remarks(List<String> said) {
+        var remarks =
+                new Remarks<String>(
+                        "contacts-remarks",
+                        words.of("contacts.remarks"),
+                        0,
+                        text -> new Remark("", text, Tone.QUIET));
+        remarks.show(said);
+        remarks.caption().setText(words.number(said.size()));
+        remarks.setMaxHeight(160);
+        remarks.setMinHeight(160);
+        return remarks;
     }
 
     private HBox actions() {
