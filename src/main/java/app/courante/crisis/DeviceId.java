@@ -8,8 +8,12 @@ public record DeviceId(String value) implements Comparable<DeviceId> {
     private static final int MARK = 3;
 
     public DeviceId {
-        if (!value.matches("[A-Z]{3}-[0-9a-f]{16}"))
-            throw new IllegalArgumentException("not a device: " + value);
+        if (!isOne(value)) throw new IllegalArgumentException("not a device: " + value);
+    }
+
+    /// Whether these characters name one.
+    public static boolean isOne(String value) {
+        return value.matches("[A-Z]{3}-[0-9a-f]{16}");
     }
 
     /// The letters people see and say: `KXB`.

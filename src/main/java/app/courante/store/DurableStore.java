@@ -52,6 +52,18 @@ public final class DurableStore implements EventStore {
     }
 
     @Override
+    public List<Entry> receive(Piece piece) {
+        var fresh = journal.receive(piece);
+        archive.add(fresh);
+        return fresh;
+    }
+
+    /// How far the journal of each laptop is safe here; asked on any thread.
+    public Map<DeviceId, Extent> extents() {
+        return journal.extents();
+    }
+
+    @Override
     public List<Entry> read(@Nullable CrisisId crisis) {
         return journal.read(crisis);
     }

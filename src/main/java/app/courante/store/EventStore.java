@@ -29,6 +29,15 @@ public interface EventStore extends AutoCloseable {
     ///   lost
     void append(List<Entry> entries);
 
+    /// Adds what is new of the journal of another laptop: all or none, and safe when this returns.
+    ///
+    /// @return the entries that came
+    /// @throws UnfitLines when the lines are not as that laptop wrote them
+    /// @throws StoreFailure when they are not safe; they can be handed on again
+    default List<Entry> receive(Piece piece) {
+        throw new UnsupportedOperationException("nothing of other laptops is kept here");
+    }
+
     /// The entries of the house, and those of this crisis if one is named, in the total order.
     List<Entry> read(@Nullable CrisisId crisis);
 

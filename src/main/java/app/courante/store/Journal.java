@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ public final class Journal implements EventStore {
     private final Path ownFile;
     private final Path asideFolder;
     private final Disk disk;
+    private final OtherJournals others;
     private final List<Incident> incidents = new ArrayList<>();
     private JournalFolder folder;
     private Tail tail;
@@ -36,6 +39,9 @@ public final class Journal implements EventStore {
     private HybridTime lastClock;
     private long sealed;
     private boolean failed;
+
+    /// How far its own file is safe; read on any thread.
+    private volatile Extent extent = new Extent(Reach.NONE, 0);
 
     private Journal(Path data, Identity identity, Disk disk) throws IOException {
         this.identity = identity;
@@ -67,6 +73,8 @@ public final class Journal implements EventStore {
                         .map(Scan::lastClock)
                         .max(HybridTime::compareTo)
                         .orElse(HybridTime.ZERO);
+        this.others = new OtherJournals(folder, identity.device(), disk);
+        tell();
     }
 
     /// Opens the journals of a data folder to append this laptop's entries.
@@ -124,6 +132,28 @@ public final class Journal implements EventStore {
         head = newHead;
         lastNumber = fresh.getLast().id().number();
         for (var entry : fresh) lastClock = later(lastClock, entry.times().clock());
+        tell();
+    }
+
+    /// Adds what is new of the journal of another laptop; what others have of this laptop's own is
+    /// passed over.
+    @Override
+    public List<Entry> receive(Piece piece) {
+        if (piece.device().equals(identity.device())) return List.of();
+        var fresh = others.add(piece);
+        for (var entry : fresh) lastClock = later(lastClock, entry.times().clock());
+        return fresh;
+    }
+
+    /// How far the journal of each laptop is safe here; asked on any thread.
+    public Map<DeviceId, Extent> extents() {
+        var all = new TreeMap<>(others.extents());
+        all.put(identity.device(), extent);
+        return all;
+    }
+
+    private void tell() {
+        extent = new Extent(new Reach(lastNumber, sealed), length);
     }
 
     private static HybridTime later(HybridTime a, HybridTime b) {
@@ -142,6 +172,7 @@ public final class Journal implements EventStore {
         if (sealed == lastNumber) return;
         write(Seal.of(lastNumber, head, at, identity).line() + "\n");
         sealed = lastNumber;
+        tell();
     }
 
     @Override
@@ -153,8 +184,9 @@ public final class Journal implements EventStore {
     /// Makes what was appended visible to readers of [#folder].
     public void rescan() {
         var known = folder.scans().get(ownFile);
-        if (known != null && known.end() == length) return;
         try {
+            folder = others.rescanned(folder);
+            if (known != null && known.end() == length) return;
             folder = folder.rescanned(ownFile, length);
         } catch (IOException e) {
             throw StoreFailure.of(e, ownFile, Problem.READ_FAILED);
@@ -183,7 +215,7 @@ public final class Journal implements EventStore {
 
     @Override
     public void close() {
-        try {
+        try (others) {
             tail.close();
         } catch (IOException e) {
             throw StoreFailure.of(e, ownFile, Problem.WRITE_FAILED);

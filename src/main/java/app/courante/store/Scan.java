@@ -59,6 +59,11 @@ final class Scan {
         return header != null && header.newer();
     }
 
+    /// Null where the first line is none.
+    @Nullable Header header() {
+        return header;
+    }
+
     /// Where the last whole write ends; what lies beyond was cut off.
     long end() {
         return safe.end;
