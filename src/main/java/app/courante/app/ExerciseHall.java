@@ -8,10 +8,12 @@ import app.courante.crisis.Situation;
 import app.courante.desk.Answer;
 import app.courante.desk.ExerciseTime;
 import app.courante.exercise.Scenario;
+import app.courante.files.FilesBeside;
 import app.courante.files.Reading;
 import app.courante.files.ReadyScenario;
 import app.courante.files.ScenarioFile;
 import app.courante.files.ScenarioFormat;
+import app.courante.store.AttachmentFolder;
 import app.courante.store.BranchedLog;
 import app.courante.store.DataFolder;
 import app.courante.store.Disk;
@@ -179,18 +181,23 @@ final class ExerciseHall implements Hall {
         files.open(title, endings).ifPresent(file -> earnest.read(() -> read(file), done));
     }
 
-    private static Read read(Path file) {
+    private Read read(Path file) {
         try {
-            return read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+            return read(file, Files.readAllBytes(file));
         } catch (IOException e) {
             return new Read(null, List.of(Fault.of(file.toString(), 0, "hall.unreadable")));
         }
     }
 
-    private static Read read(String name, byte[] content) {
+    /// The files of its injects are kept here, whether or not the scenario will be.
+    private Read read(Path file, byte[] content) {
+        var name = String.valueOf(file.getFileName());
         return switch (ScenarioFile.read(name, content, true)) {
-            case Reading.Done<ScenarioFile.Found>(var found) ->
-                    new Read(ready(found.scenario()), found.notes());
+            case Reading.Done<ScenarioFile.Found>(var alone) -> {
+                var found = FilesBeside.taken(file, alone);
+                BroughtFiles.keep(earnest.attachments(), found.files());
+                yield new Read(ready(found.scenario()), found.notes());
+            }
             case Reading.Refused<ScenarioFile.Found>(var faults) -> new Read(null, faults);
         };
     }
@@ -201,7 +208,9 @@ final class ExerciseHall implements Hall {
                 wish.solo(),
                 wish.begins(),
                 wish.name(),
-                _ -> {
+                folder -> {
+                    new AttachmentFolder(folder, disk)
+                            .takeFrom(earnest.attachments(), wish.ready().scenario().files());
                     var plan = plan();
                     return (room, answer) -> {
                         remember(room);

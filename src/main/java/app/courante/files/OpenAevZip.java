@@ -35,10 +35,12 @@ final class OpenAevZip {
     private final Map<String, String> teams = new LinkedHashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
     private final Map<String, String> variables = new HashMap<>();
+    private final OpenAevDocuments documents;
 
-    private OpenAevZip(Faults faults, Faults notes) {
+    private OpenAevZip(Faults faults, Faults notes, OpenAevDocuments documents) {
         this.faults = faults;
         this.notes = notes;
+        this.documents = documents;
     }
 
     /// The name of the document in the zip; null where it holds none such.
@@ -48,14 +50,15 @@ final class OpenAevZip {
     }
 
     /// Null where there are faults.
-    static @Nullable Scenario read(byte[] json, Faults faults, Faults notes) throws BadFile {
+    static @Nullable Scenario read(
+            byte[] json, OpenAevDocuments documents, Faults faults, Faults notes) throws BadFile {
         if (json.length > MOST_BYTES)
             throw new BadFile(0, "fault.plan.too-large", FileText.MOST_MEGABYTES);
         try {
             var root = JsonMapper.shared().readTree(json);
             if (!root.path("scenario_information").isObject())
                 throw new BadFile(0, "fault.openaev.no-scenario");
-            var scenario = new OpenAevZip(faults, notes).scenario(root);
+            var scenario = new OpenAevZip(faults, notes, documents).scenario(root);
             return faults.isEmpty() ? scenario : null;
         } catch (JacksonException e) {
             var where = e.getLocation();
@@ -71,8 +74,9 @@ final class OpenAevZip {
             var id = casting.player(text(team, "team_name"));
             if (!id.isEmpty()) teams.put(text(team, "team_id"), id);
         }
+        documents.list(root.path("scenario_documents"));
         var injects = injects(root.path("scenario_injects"));
-        for (var list : List.of("scenario_documents", "scenario_articles", "scenario_challenges"))
+        for (var list : List.of("scenario_articles", "scenario_challenges"))
             if (!root.path(list).isEmpty())
                 notes.add(0, "note.openaev.left", list, root.path(list).size());
         return new Scenario(
@@ -150,8 +154,7 @@ final class OpenAevZip {
         var numbered = NumberedTitle.of(title(inject));
         var title = numbered.number().equals(number) ? numbered.rest() : title(inject);
         var content = inject.path("inject_content");
-        if (!inject.path("inject_documents").isEmpty())
-            notes.add(0, "note.openaev.documents", number, title);
+        var document = documents.of(inject, number, title);
         return new Inject(
                 number,
                 title.isEmpty() ? number : title,
@@ -168,7 +171,8 @@ final class OpenAevZip {
                                         .path("config"),
                                 "type")),
                 body(content, title),
-                "",
+                document == null ? "" : document.name(),
+                document == null ? "" : document.hash(),
                 expected(content.path("expectations"), number),
                 List.of(),
                 plain(text(inject, "inject_description")),

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// that is wrong with it. Never half: either the whole file, with a note for each row that is no
 /// inject, or nothing.
 public final class ScenarioFile {
-    /// What a file holds, and what of it was left aside and why.
-    public record Found(Scenario scenario, List<Fault> notes) {
+    /// What a file holds, what of it was left aside and why, and the files that it brings along.
+    public record Found(Scenario scenario, List<Fault> notes, List<InjectFile> files) {
         public Found {
             notes = List.copyOf(notes);
+            files = List.copyOf(files);
         }
     }
 
@@ -48,13 +49,14 @@ public final class ScenarioFile {
     public static Reading<Found> read(String fileName, byte[] bytes, boolean dropUnreadable) {
         var faults = new Faults(fileName);
         var notes = new Faults(fileName);
+        var files = new ArrayList<InjectFile>();
         try {
             var scenario =
                     PlanWorkbook.isWorkbook(fileName, bytes) || fileName.matches("(?i).*\\.zip")
-                            ? packed(fileName, bytes, dropUnreadable, faults, notes)
+                            ? packed(fileName, bytes, dropUnreadable, faults, notes, files)
                             : yaml(bytes, faults);
             if (scenario != null && faults.isEmpty())
-                return new Reading.Done<>(new Found(scenario, notes.all()));
+                return new Reading.Done<>(new Found(scenario, notes.all(), files));
         } catch (BadFile e) {
             faults.add(e);
         }
@@ -77,13 +79,16 @@ public final class ScenarioFile {
     }
 
     private static @Nullable Scenario packed(
-            String fileName, byte[] bytes, boolean dropUnreadable, Faults faults, Faults notes)
+            String fileName,
+            byte[] bytes,
+            boolean dropUnreadable,
+            Faults faults,
+            Faults notes,
+            List<InjectFile> files)
             throws BadFile {
+        var zip = zip(bytes, faults, notes, files);
+        if (zip != null || !faults.isEmpty()) return zip;
         PlanWorkbook.refuseUnreadable(bytes);
-        var parts = Parts.in(bytes);
-        var document = OpenAevZip.document(parts);
-        var json = document == null ? null : parts.get(document);
-        if (json != null) return OpenAevZip.read(json, faults, notes);
         var sheets = Workbook.typed(bytes);
         if (ScenarioCells.isMeant(sheets)) return ScenarioCells.read(sheets, faults);
         var lines = new ArrayList<InjectSheet.Line>();
@@ -101,6 +106,20 @@ public final class ScenarioFile {
                                 Quote.of(line.text(InjectColumn.NUMBER)),
                                 lines.size()));
         return InjectScenario.of(title(fileName), lines);
+    }
+
+    /// The scenario of another program's zip, with the documents in it; null where it is none.
+    private static @Nullable Scenario zip(
+            byte[] bytes, Faults faults, Faults notes, List<InjectFile> files) throws BadFile {
+        if (!Workbook.isZip(bytes)) return null;
+        var parts = Parts.in(bytes);
+        var document = OpenAevZip.document(parts);
+        var json = document == null ? null : parts.get(document);
+        if (json == null) return null;
+        var documents = new OpenAevDocuments(parts, notes);
+        var scenario = OpenAevZip.read(json, documents, faults, notes);
+        files.addAll(documents.brought());
+        return scenario;
     }
 
     private static String title(String fileName) {
