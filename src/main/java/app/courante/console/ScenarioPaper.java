@@ -18,7 +18,8 @@ record ScenarioPaper(Invocation call, ScenarioPapers papers) {
         return found;
     }
 
-    private ScenarioPapers.Found readAlone(Path file, byte[] content, boolean dropUnreadable) {
+    /// The same for one beside which nothing lies.
+    ScenarioPapers.Found readAlone(Path file, byte[] content, boolean dropUnreadable) {
         var texts = call.texts();
         return switch (papers.read(file.toString(), content, dropUnreadable)) {
             case Paper.Read<ScenarioPapers.Found>(var found) -> found;
