@@ -5,6 +5,7 @@ import app.courante.console.Office;
 import app.courante.console.Office.Prepared;
 import app.courante.desk.Answer;
 import app.courante.desk.Answer.Failed;
+import app.courante.store.AttachmentFolder;
 import app.courante.store.RealDisk;
 import app.courante.ui.exercise.Hall.Wish;
 import java.nio.file.Path;
@@ -35,12 +36,21 @@ final class CommandLineExercise {
         var fresh = RunFolders.fresh(ExerciseHall.exercises(data), today, wish.name());
         boolean kept = false;
         try {
+            keepFiles(fresh.path(), data, wish);
             var answer = prepare(fresh.path(), wanted, plan, wall);
             kept = answer instanceof Answer.Done;
             return new Prepared(fresh.path(), answer);
         } finally {
             if (!kept) fresh.remove();
         }
+    }
+
+    /// The files of its injects: those that came with the scenario, and those that the house has.
+    private static void keepFiles(Path folder, Path data, Office.Exercise wish) {
+        var disk = new RealDisk();
+        var attachments = new AttachmentFolder(folder, disk);
+        BroughtFiles.keep(attachments, ScenarioFiles.files(wish.files()));
+        attachments.takeFrom(new AttachmentFolder(data, disk), wish.scenario().files());
     }
 
     private static Answer prepare(Path folder, Wish wish, @Nullable PlanCopy plan, Clock wall) {

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// The files that are brought as evidence, in the data folder of the house.
+/// The files that are brought as evidence or come with injects, in the data folder of the house.
 record EvidenceFiles(House house, ShellModel model, FileChoice files) implements Attaching {
     @Override
     public void choose(Consumer<Attachment> kept, Consumer<Answer> failed) {
@@ -38,12 +38,21 @@ record EvidenceFiles(House house, ShellModel model, FileChoice files) implements
 
     @Override
     public void takeOut(Attachment file) {
+        takeOut(file, "evidence-file.missing", "evidence-file.changed");
+    }
+
+    @Override
+    public void takeOutOfInject(Attachment file) {
+        takeOut(file, "inject-file.missing", "inject-file.changed");
+    }
+
+    private void takeOut(Attachment file, String missing, String changed) {
         house.read(
                 () -> house.attachments().state(file),
                 state -> {
                     switch (state) {
-                        case MISSING -> tell(Tone.ACT_NOW, "evidence-file.missing", file.name());
-                        case CHANGED -> tell(Tone.ACT_NOW, "evidence-file.changed", file.name());
+                        case MISSING -> tell(Tone.ACT_NOW, missing, file.name());
+                        case CHANGED -> tell(Tone.ACT_NOW, changed, file.name());
                         case WHOLE -> save(file);
                     }
                 });

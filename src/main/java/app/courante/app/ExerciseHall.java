@@ -8,10 +8,12 @@ import app.courante.crisis.Situation;
 import app.courante.desk.Answer;
 import app.courante.desk.ExerciseTime;
 import app.courante.exercise.Scenario;
+import app.courante.files.FilesBeside;
 import app.courante.files.Reading;
 import app.courante.files.ReadyScenario;
 import app.courante.files.ScenarioFile;
 import app.courante.files.ScenarioFormat;
+import app.courante.store.AttachmentFolder;
 import app.courante.store.BranchedLog;
 import app.courante.store.DataFolder;
 import app.courante.store.Disk;
@@ -180,7 +182,11 @@ final class ExerciseHall implements Hall {
     public void read(String title, Consumer<Read> done) {
         var endings = ScenarioFormat.allEndings().stream().map(one -> "*" + one).toList();
         files.open(title, endings)
-                .ifPresent(file -> earnest.read(() -> ScenarioReading.of(file), done));
+                .ifPresent(
+                        file ->
+                                earnest.read(
+                                        () -> ScenarioReading.of(file, earnest.attachments()),
+                                        done));
     }
 
     @Override
@@ -189,7 +195,9 @@ final class ExerciseHall implements Hall {
                 wish.solo(),
                 wish.begins(),
                 wish.name(),
-                _ -> {
+                folder -> {
+                    new AttachmentFolder(folder, disk)
+                            .takeFrom(earnest.attachments(), wish.ready().scenario().files());
                     var plan = plan();
                     return (room, answer) -> {
                         remember(room);

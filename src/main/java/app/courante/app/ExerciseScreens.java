@@ -12,6 +12,7 @@ import app.courante.ui.exercise.InboxModel;
 import app.courante.ui.exercise.InboxView;
 import app.courante.ui.exercise.PrepareForm;
 import app.courante.ui.exercise.Shelf;
+import app.courante.ui.kit.Attaching;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
@@ -36,7 +37,7 @@ record ExerciseScreens(
         Runnable debrief,
         ScenarioModel scenario,
         Shelf shelf) {
-    Parent view(Words words, Overlay overlay) {
+    Parent view(Words words, Overlay overlay, Attaching files) {
         return switch (place.side()) {
             case EARNEST ->
                     new ScenarioScreen(
@@ -45,8 +46,9 @@ record ExerciseScreens(
                             () ->
                                     new ScenarioView(
                                             scenario, words, one -> play(one, words, overlay)));
-            case TRAINER -> new ConsoleView(model, words, overlay, place.players(), debrief);
-            case PLAYER -> new InboxView(model, inbox, words, overlay, debrief);
+            case TRAINER -> 
+                    new ConsoleView(model, words, overlay, files, place.players(), debrief);
+            case PLAYER -> new InboxView(model, inbox, words, overlay, files, debrief);
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class ExerciseStages implements Opener {
     private final Executor judging;
     private final Bell bell;
     private final @Nullable Language language;
+    private final Function<Stage, FileChoice> files;
     private final Consumer<Throwable> failures;
     private final Map<ExerciseRoom, List<Stage>> shown = new HashMap<>();
     private @Nullable ExerciseHall hall;
@@ -36,7 +38,19 @@ final class ExerciseStages implements Opener {
             Bell bell,
             @Nullable Language language,
             Consumer<Throwable> failures) {
+        this(wall, judging, bell, language, StageFiles::new, failures);
+    }
+
+    /// The same, whose windows ask for files in this way.
+    ExerciseStages(
+            Clock wall,
+            Executor judging,
+            Bell bell,
+            @Nullable Language language,
+            Function<Stage, FileChoice> files,
+            Consumer<Throwable> failures) {
         this.wall = wall;
+        this.files = files;
         this.judging = judging;
         this.bell = bell;
         this.language = language;
@@ -70,8 +84,8 @@ final class ExerciseStages implements Opener {
                         ? playing
                         : room.window(
                                 Side.TRAINER, language, judging, Bell.SILENT, () -> front(players));
-        Courante.show(players, playing, new StageFiles(players));
-        if (!solo) Courante.show(main, directing, new StageFiles(main));
+        Courante.show(players, playing, files.apply(players));
+        if (!solo) Courante.show(main, directing, files.apply(main));
         var ticking =
                 Courante.repeat(
                         TICK,

@@ -23,4 +23,9 @@ record ReplayedFiles(Attaching kept) implements Attaching {
     public void takeOut(Attachment file) {
         kept.takeOut(file);
     }
+
+    @Override
+    public void takeOutOfInject(Attachment file) {
+        kept.takeOutOfInject(file);
+    }
 }

@@ -8,9 +8,11 @@ import app.courante.document.Node.Group;
 import app.courante.document.Node.Text;
 import app.courante.document.ScenarioShape;
 import app.courante.exercise.Scenario;
+import app.courante.files.FilesBeside;
 import app.courante.files.Reading;
 import app.courante.files.ScenarioFile;
 import app.courante.files.ScenarioFormat;
+import app.courante.store.AttachmentFolder;
 import app.courante.text.Language;
 import app.courante.text.Texts;
 import app.courante.ui.exercise.Hall.Ready;
@@ -32,7 +34,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A draft has its file's name, so one leads to the other.
 record ScenarioDesk(
-        HeldScenarios held, ScenarioModel model, FileChoice files, Supplier<Language> language)
+        HeldScenarios held,
+        AttachmentFolder attachments,
+        ScenarioModel model,
+        FileChoice files,
+        Supplier<Language> language)
         implements Shelf {
     @Override
     public boolean isThere() {
@@ -185,17 +191,22 @@ record ScenarioDesk(
                     var format = ScenarioFormat.of(fileName).orElse(ScenarioFormat.YAML);
                     told.accept(
                             switch (format.write(fileName, ready.scenario(), language.get())) {
-                                case Reading.Done<byte[]>(var bytes) -> written(file, bytes);
+                                case Reading.Done<byte[]>(var bytes) ->
+                                        written(file, bytes, ready.scenario());
                                 case Reading.Refused<byte[]>(var faults) ->
                                         texts().of(faults.getFirst());
                             });
                 });
     }
 
-    private String written(Path file, byte[] bytes) {
+    private String written(Path file, byte[] bytes, Scenario scenario) {
         try {
+            FilesBeside.write(file, BroughtFiles.of(scenario, attachments));
             WholeFile.write(file, out -> out.write(bytes));
-            return texts().of("hall.exported", file);
+            long missing = BroughtFiles.missing(scenario, attachments);
+            return missing == 0
+                    ? texts().of("hall.exported", file)
+                    : texts().of("hall.exported-without", file, missing);
         } catch (IOException e) {
             return texts().of("hall.not-exported", file);
         }

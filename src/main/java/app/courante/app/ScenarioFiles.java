@@ -3,11 +3,15 @@ package app.courante.app;
 import app.courante.console.Papers.Paper;
 import app.courante.console.ScenarioPapers;
 import app.courante.exercise.Scenario;
+import app.courante.files.FilesBeside;
+import app.courante.files.InjectFile;
 import app.courante.files.Reading;
 import app.courante.files.ReadyScenario;
 import app.courante.files.ScenarioFile;
 import app.courante.files.ScenarioFormat;
 import app.courante.text.Language;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +27,45 @@ final class ScenarioFiles implements ScenarioPapers {
     public Paper<Found> read(String fileName, byte[] content, boolean dropUnreadable) {
         return switch (ScenarioFile.read(fileName, content, dropUnreadable)) {
             case Reading.Done<ScenarioFile.Found>(var found) ->
-                    new Paper.Read<>(new Found(found.scenario(), found.left(), found.notes()));
+                    new Paper.Read<>(found(found));
             case Reading.Refused<ScenarioFile.Found>(var faults) -> new Paper.Faulty<>(faults);
         };
+    }
+
+    private static Found found(ScenarioFile.Found found) {
+        var files = found.files().stream();
+        return new Found(
+                found.scenario(),
+                found.left(),
+                found.notes(),
+                files.map(one ->
+                                new Brought(
+                                        one.name(), one.size(), one.hash(), one.content()::open))
+                        .toList());
+    }
+
+    static List<InjectFile> files(List<Brought> files) {
+        return files.stream()
+                .map(one -> new InjectFile(one.name(), one.size(), one.hash(), one.content()::open))
+                .toList();
+    }
+
+    @Override
+    public Found withFilesBeside(Path file, Found found) {
+        return found(
+                FilesBeside.taken(
+                        file,
+                        new ScenarioFile.Found(
+                                found.scenario(),
+                                found.left(),
+                                found.notes(),
+                                files(found.files()),
+                                false)));
+    }
+
+    @Override
+    public void writeBeside(Path file, List<Brought> files) throws IOException {
+        FilesBeside.write(file, files(files));
     }
 
     @Override

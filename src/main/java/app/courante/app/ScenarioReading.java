@@ -1,7 +1,9 @@
 package app.courante.app;
 
+import app.courante.files.FilesBeside;
 import app.courante.files.Reading;
 import app.courante.files.ScenarioFile;
+import app.courante.store.AttachmentFolder;
 import app.courante.text.Fault;
 import app.courante.ui.exercise.Hall.Read;
 import java.io.IOException;
@@ -14,24 +16,28 @@ import java.util.List;
 final class ScenarioReading {
     private ScenarioReading() {}
 
-    static Read of(Path file) {
+    /// @param kept where the files of its injects are kept, whether or not the scenario will be
+    static Read of(Path file, AttachmentFolder kept) {
         var name = String.valueOf(file.getFileName());
         try {
-            return of(name, Files.readAllBytes(file));
+            return of(file, name, Files.readAllBytes(file), kept);
         } catch (IOException e) {
             return refused(name, List.of(Fault.of(file.toString(), 0, "hall.unreadable")));
         }
     }
 
-    private static Read of(String name, byte[] content) {
+    private static Read of(Path file, String name, byte[] content, AttachmentFolder kept) {
         return switch (ScenarioFile.read(name, content, true)) {
-            case Reading.Done<ScenarioFile.Found>(var found) ->
-                    new Read(
-                            name,
-                            ExerciseHall.hashed(found.scenario()),
-                            found.left(),
-                            found.notes(),
-                            found.startGuessed());
+            case Reading.Done<ScenarioFile.Found>(var alone) -> {
+                var found = FilesBeside.taken(file, alone);
+                BroughtFiles.keep(kept, found.files());
+                yield new Read(
+                        name,
+                        ExerciseHall.hashed(found.scenario()),
+                        found.left(),
+                        found.notes(),
+                        found.startGuessed());
+            }
             case Reading.Refused<ScenarioFile.Found>(var faults) -> refused(name, faults);
         };
     }

@@ -125,7 +125,7 @@ record Screens(
                             words,
                             overlay);
             case PLAN -> plans.screen(words, overlay);
-            case EXERCISE -> exercise.view(words, overlay);
+            case EXERCISE -> exercise.view(words, overlay, evidence);
             case SITUATION, TIMELINE -> throw new IllegalArgumentException(screen.name());
             case REPORTS ->
                     new ReportsView(

@@ -19,7 +19,8 @@ record StageFiles(Stage stage) implements FileChoice {
     /// The dialogue itself asks before a file that is there is replaced.
     @Override
     public Optional<Path> save(String title, String name, String... others) {
-        var chooser = chooser(title, List.of("*" + name.substring(name.lastIndexOf('.'))));
+        int dot = name.lastIndexOf('.');
+        var chooser = chooser(title, List.of(dot < 0 ? "*" : "*" + name.substring(dot)));
         chooser.setInitialFileName(name);
         for (var other : others)
             chooser.getExtensionFilters().add(new ExtensionFilter(other, other));

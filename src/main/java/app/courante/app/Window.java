@@ -213,6 +213,8 @@ final class Window {
         var scene = new Scene(root, width, height);
         WindowLook.on(scene, root, model);
         HeldKeys.once(scene);
+        var evidence = dress.evidence(new EvidenceFiles(house, model, files));
+        writings.scenario().attaches(evidence);
         var screens =
                 new Screens(
                         seat,
@@ -225,7 +227,7 @@ final class Window {
                         intake,
                         house::readTables,
                         files,
-                        dress.evidence(new EvidenceFiles(house, model, files)));
+                        evidence);
         if (!dress.look().isEmpty()) root.getStyleClass().add(dress.look());
         Watch.value(root, model.language(), chosen -> speak(chosen, screens));
         if (dress.tellsIncidents()) Incidents.tell(house, model);

@@ -37,6 +37,7 @@ record Writings(House house, ShellModel model, DraftModel draft, ScenarioModel s
 
     /// The scenarios that the house keeps.
     Shelf shelf(FileChoice files) {
-        return new ScenarioDesk(house.scenarios(), scenario, files, model.language()::get);
+        return new ScenarioDesk(
+                house.scenarios(), house.attachments(), scenario, files, model.language()::get);
     }
 }

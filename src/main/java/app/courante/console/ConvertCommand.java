@@ -42,10 +42,14 @@ final class ConvertCommand implements Callable<Integer> {
         scenarios.refuseUnknown(to, papers.scenarios().writtenEndings());
         var target = OutFile.of(to, force, call);
         var given = PlanBytes.of(from, call.texts());
-        var content =
-                papers.scenarios().isMeant(from.toString(), given)
-                        ? scenarios.written(to, scenarios.read(from, given, dropUnreadable))
-                        : PlanPaper.written(to, PlanPaper.read(from, call, papers), call, papers);
+        if (!papers.scenarios().isMeant(from.toString(), given)) {
+            var plan = PlanPaper.written(to, PlanPaper.read(from, call, papers), call, papers);
+            target.write(stream -> stream.write(plan));
+            return Exit.DONE;
+        }
+        var found = scenarios.read(from, given, dropUnreadable);
+        var content = scenarios.written(to, found.scenario());
+        scenarios.writeBeside(to, found.files());
         target.write(stream -> stream.write(content));
         return Exit.DONE;
     }

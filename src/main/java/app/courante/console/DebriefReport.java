@@ -67,6 +67,8 @@ record DebriefReport(
 
     /// @param given on the clock of the exercise, from its start
     /// @param came as in `expected`, of the first reaction; `not-asked` where none is expected
+    /// @param attachment what came with it: words, or the name of a file; absent where nothing did
+    /// @param attachmentHash by which that file lies in `attachments/`; absent where none came
     record InjectLine(
             String number,
             String title,
@@ -74,6 +76,8 @@ record DebriefReport(
             @Nullable Duration reaction,
             boolean late,
             String came,
+            @Nullable String attachment,
+            @Nullable String attachmentHash,
             List<String> entries) {}
 
     /// @param came `in-time`, `late`, `waited-for`, `missing`, `cut-short`, `not-asked`
@@ -179,6 +183,8 @@ record DebriefReport(
                 one.reaction(),
                 one.late(),
                 Json.word(one.came()),
+                given(one.inject().attachment()),
+                given(one.inject().attachmentHash()),
                 shown(one.evidence()));
     }
 

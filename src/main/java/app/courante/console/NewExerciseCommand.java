@@ -36,11 +36,16 @@ final class NewExerciseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var texts = call.texts();
-        var scenario =
+        var found =
                 new ScenarioPaper(call, papers.scenarios()).named(Objects.requireNonNull(file));
+        var scenario = found.scenario();
         var wish =
                 new Office.Exercise(
-                        name == null ? scenario.title() : name, scenario, variant, solo);
+                        name == null ? scenario.title() : name,
+                        scenario,
+                        found.files(),
+                        variant,
+                        solo);
         var prepared = call.office().newExercise(call.data(), wish);
         return switch (prepared.answer()) {
             case Answer.Done _ -> {

@@ -43,7 +43,8 @@ final class NewScenarioCommand implements Callable<Integer> {
         var paper = new ScenarioPaper(call, scenarios);
         paper.refuseUnknown(to, scenarios.writtenEndings());
         var target = OutFile.of(to, force, call);
-        var content = paper.written(to, paper.read(Path.of(name + ".yaml"), yaml, false));
+        var scenario = paper.readAlone(Path.of(name + ".yaml"), yaml, false).scenario();
+        var content = paper.written(to, scenario);
         target.write(stream -> stream.write(content));
         return Exit.DONE;
     }

@@ -27,8 +27,18 @@ public interface Office {
 
     /// An exercise to be prepared.
     ///
+    /// @param files those that come with its injects
     /// @param variant id of the one to be played; empty for the scenario as it is
-    record Exercise(String name, Scenario scenario, String variant, boolean solo) {}
+    record Exercise(
+            String name,
+            Scenario scenario,
+            List<ScenarioPapers.Brought> files,
+            String variant,
+            boolean solo) {
+        public Exercise {
+            files = List.copyOf(files);
+        }
+    }
 
     /// An exercise in its folder, and what the desk there answered.
     record Prepared(Path folder, Answer answer) {}

@@ -10,6 +10,9 @@ final class PlanBytes {
     /// More than any reader takes; what lies beyond need not be in memory to be refused.
     private static final int ENOUGH = 32 * 1024 * 1024;
 
+    /// The same for an archive, which may hold documents.
+    private static final int ENOUGH_PACKED = 256 * 1024 * 1024;
+
     private PlanBytes() {}
 
     static byte[] of(Path file, Texts texts) {
@@ -22,7 +25,7 @@ final class PlanBytes {
 
     static byte[] read(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(ENOUGH);
+            return in.readNBytes(file.toString().endsWith(".zip") ? ENOUGH_PACKED : ENOUGH);
         }
     }
 }

@@ -36,7 +36,7 @@ final class RehearseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var path = Objects.requireNonNull(file);
-        var whole = new ScenarioPaper(call, papers.scenarios()).named(path);
+        var whole = new ScenarioPaper(call, papers.scenarios()).named(path).scenario();
         var asked = variant == null ? null : variant(whole, variant);
         var scenario = asked == null ? whole : whole.as(asked);
         var rehearsal = asked == null ? Rehearsal.of(whole) : Rehearsal.of(whole, asked);

@@ -2,6 +2,7 @@ package app.courante.console;
 
 import app.courante.console.Papers.Paper;
 import app.courante.exercise.Scenario;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,14 +11,19 @@ import java.util.Locale;
 /// A scenario's file as commands take it that have no use for one with faults.
 record ScenarioPaper(Invocation call, ScenarioPapers papers) {
     /// What was left aside of the file is told beside the script; faults end the command.
-    Scenario read(Path file, byte[] content, boolean dropUnreadable) {
+    ScenarioPapers.Found read(Path file, byte[] content, boolean dropUnreadable) {
+        var found = papers.withFilesBeside(file, readAlone(file, content, dropUnreadable));
+        var texts = call.texts();
+        found.left().forEach(row -> call.terminal().warn(Faults.sentence(row, texts)));
+        found.notes().forEach(note -> call.terminal().warn(Faults.sentence(note, texts)));
+        return found;
+    }
+
+    /// The same for one beside which nothing lies.
+    ScenarioPapers.Found readAlone(Path file, byte[] content, boolean dropUnreadable) {
         var texts = call.texts();
         return switch (papers.read(file.toString(), content, dropUnreadable)) {
-            case Paper.Read<ScenarioPapers.Found>(var found) -> {
-                found.left().forEach(row -> call.terminal().warn(Faults.sentence(row, texts)));
-                found.notes().forEach(note -> call.terminal().warn(Faults.sentence(note, texts)));
-                yield found.scenario();
-            }
+            case Paper.Read<ScenarioPapers.Found>(var found) -> found;
             case Paper.Faulty<ScenarioPapers.Found>(var faults) -> {
                 faults.forEach(fault -> call.terminal().say(Faults.sentence(fault, texts)));
                 throw Stop.refused(texts.of("console.scenario-faulty", file));
@@ -26,9 +32,9 @@ record ScenarioPaper(Invocation call, ScenarioPapers papers) {
     }
 
     /// The file of this name, or else the scenario of this name that comes with the program.
-    Scenario named(Path file) {
+    ScenarioPapers.Found named(Path file) {
         var ready = papers.ready(file.toString(), call.texts().language());
-        if (ready != null && !Files.exists(file)) return read(file, ready, false);
+        if (ready != null && !Files.exists(file)) return readAlone(file, ready, false);
         refuseUnknown(file, papers.endings());
         return read(file, PlanBytes.of(file, call.texts()), false);
     }
@@ -45,6 +51,15 @@ record ScenarioPaper(Invocation call, ScenarioPapers papers) {
                 throw Stop.refused(texts.of("console.not-written", file));
             }
         };
+    }
+
+    /// Writes the files of a scenario beside its own, before anything names them there.
+    void writeBeside(Path file, List<ScenarioPapers.Brought> files) {
+        try {
+            papers.writeBeside(file, files);
+        } catch (IOException e) {
+            throw Stop.failed(call.texts().of("console.files-not-written", file));
+        }
     }
 
     /// Ends the command where the name has none of these endings.

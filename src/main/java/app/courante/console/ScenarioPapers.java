@@ -4,6 +4,9 @@ import app.courante.console.Papers.Paper;
 import app.courante.exercise.Scenario;
 import app.courante.text.Fault;
 import app.courante.text.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +16,23 @@ public interface ScenarioPapers {
     ///
     /// @param left rows that could not become injects, and why
     /// @param notes what else of the file was left aside or taken otherwise, and why
-    record Found(Scenario scenario, List<Fault> left, List<Fault> notes) {
+    /// @param files those that come with its injects
+    record Found(
+            Scenario scenario, List<Fault> left, List<Fault> notes, List<Brought> files) {
         public Found {
             left = List.copyOf(left);
             notes = List.copyOf(notes);
+            files = List.copyOf(files);
+        }
+    }
+
+    /// A file that comes with an inject.
+    ///
+    /// @param hash the SHA-256 of its content
+    record Brought(String name, long size, String hash, Content content) {
+        /// Where the bytes are.
+        public interface Content {
+            InputStream open() throws IOException;
         }
     }
 
@@ -27,6 +43,12 @@ public interface ScenarioPapers {
     ///
     /// @param dropUnreadable leave out rows that cannot become injects rather than refuse the file
     Paper<Found> read(String fileName, byte[] content, boolean dropUnreadable);
+
+    /// The same scenario with the files that lie beside its own.
+    Found withFilesBeside(Path file, Found found);
+
+    /// Writes files to where they are found beside a scenario's own.
+    void writeBeside(Path file, List<Brought> files) throws IOException;
 
     /// The endings of the names of files that scenarios are read from.
     List<String> endings();

@@ -75,6 +75,7 @@ public final class ScenarioShape {
                     choice("means", Inject.Means.class).asRequired(),
                     prose("content"),
                     prose("attachment"),
+                    line("attachmentHash"),
                     many("expected", EXPECTED),
                     texts("objectives"),
                     prose("notes"),

@@ -26,6 +26,7 @@ public record Change(
                 inject.means(),
                 content.isEmpty() ? inject.content() : content,
                 inject.attachment(),
+                inject.attachmentHash(),
                 inject.expected(),
                 inject.objectives(),
                 notes.isEmpty() ? inject.notes() : notes,

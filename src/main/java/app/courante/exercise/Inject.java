@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param from id of the role that speaks
 /// @param to ids of the roles that are to get it
 /// @param attachment what comes with it: a file's name, or the words on a sheet of paper
+/// @param attachmentHash the SHA-256 of that file's content; empty where no file comes
 /// @param objectives ids of those it serves
 /// @param off kept, but not played
 public record Inject(
@@ -30,6 +31,7 @@ public record Inject(
         Means means,
         String content,
         String attachment,
+        String attachmentHash,
         List<ExpectedAction> expected,
         List<String> objectives,
         String notes,
@@ -51,5 +53,14 @@ public record Inject(
         to = List.copyOf(to);
         expected = List.copyOf(expected);
         objectives = List.copyOf(objectives);
+        // A log of before files could come has none.
+        attachmentHash = attachmentHash == null ? "" : attachmentHash;
+    }
+
+    /// The same with this file.
+    public Inject with(String file, String hash) {
+        return new Inject(
+                number, title, at, after, delay, when, from, to, means, content, file, hash, expected,
+                objectives, notes, off);
     }
 }

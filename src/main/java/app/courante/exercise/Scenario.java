@@ -3,8 +3,11 @@ package app.courante.exercise;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What a trainer prepares: a story, what it trains, and the injects that tell it to the players.
@@ -54,6 +57,30 @@ public record Scenario(
         return new Scenario(
                 title, version, author, context, start, lasts, rules, objectives, roles, injects,
                 variants);
+    }
+
+    /// The same with each inject made another.
+    public Scenario with(UnaryOperator<Inject> change) {
+        return new Scenario(
+                title,
+                version,
+                author,
+                context,
+                startsAt,
+                lasts,
+                rules,
+                objectives,
+                roles,
+                injects.stream().map(change).toList(),
+                variants);
+    }
+
+    /// The hashes of the files that come with its injects, each once.
+    public Set<String> files() {
+        var hashes = new LinkedHashSet<String>();
+        for (var inject : injects)
+            if (!inject.attachmentHash().isEmpty()) hashes.add(inject.attachmentHash());
+        return hashes;
     }
 
     /// The scenario as this variant plays it: injects are left out or told otherwise.

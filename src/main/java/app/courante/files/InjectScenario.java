@@ -136,6 +136,7 @@ final class InjectScenario {
                 MeansWords.of(action),
                 content,
                 line.text(InjectColumn.ATTACHMENT),
+                "",
                 expected(line, number),
                 objectives.named(line.text(InjectColumn.OBJECTIVE)),
                 String.join("\n", notes),

@@ -42,14 +42,14 @@ final class OpenAevZip {
     /// An inject of the document, as we call it.
     private record Named(JsonNode node, String number, String title, OpenAevExpected expected) {}
 
-    private OpenAevZip(String fileName, JsonNode root, Faults faults) {
+    private OpenAevZip(String fileName, Parts parts, JsonNode root, Faults faults) {
         this.faults = faults;
         this.left = Faults.all(fileName);
         this.notes = Faults.all(fileName);
         this.texts = new OpenAevTexts(root.path("scenario_variables"));
         this.teams = new OpenAevTeams(root, texts, casting);
         this.articles = new OpenAevArticles(root, texts);
-        this.documents = new OpenAevDocuments(root.path("scenario_documents"));
+        this.documents = new OpenAevDocuments(parts, root.path("scenario_documents"), notes);
         this.links = new OpenAevLinks(notes);
     }
 
@@ -60,15 +60,15 @@ final class OpenAevZip {
     }
 
     /// Null where there are faults.
-    static ScenarioFile.@Nullable Found read(String fileName, byte[] json, Faults faults)
-            throws BadFile {
+    static ScenarioFile.@Nullable Found read(
+            String fileName, Parts parts, byte[] json, Faults faults) throws BadFile {
         if (json.length > MOST_BYTES)
             throw new BadFile(0, "fault.plan.too-large", FileText.MOST_MEGABYTES);
         try {
             var root = JsonMapper.shared().readTree(json);
             if (!root.path("scenario_information").isObject())
                 throw new BadFile(0, "fault.openaev.no-scenario");
-            return new OpenAevZip(fileName, root, faults).found(root);
+            return new OpenAevZip(fileName, parts, root, faults).found(root);
         } catch (JacksonException e) {
             var where = e.getLocation();
             throw new BadFile(where == null ? 0 : where.getLineNr(), "fault.openaev.no-json");
@@ -97,9 +97,10 @@ final class OpenAevZip {
                         injects,
                         List.of());
         articles.tell(notes);
-        documents.tell(notes);
+        documents.tell();
         OpenAevLeft.tell(root, texts, notes);
-        return new ScenarioFile.Found(scenario, left.all(), notes.all(), false);
+        return new ScenarioFile.Found(
+                scenario, left.all(), notes.all(), documents.brought(), false);
     }
 
     private String joined(JsonNode object, String... keys) {
@@ -185,6 +186,8 @@ final class OpenAevZip {
         var parts = Stream.of(subject(content, named.title()), body);
         var words = Stream.concat(parts, shown.stream()).filter(text -> !text.isEmpty());
         var depends = links.of(inject, named.number(), named.title());
+        var attached = attached(named);
+        var file = attached.file();
         var told =
                 new Inject(
                         named.number(),
@@ -197,7 +200,8 @@ final class OpenAevZip {
                         teams.of(inject, () -> tell("note.openaev.team", named)),
                         means(inject),
                         String.join("\n\n", words.toList()),
-                        attachment(named),
+                        attached.text(),
+                        file == null ? "" : file.hash(),
                         named.expected().actions(),
                         List.of(),
                         notes(inject),
@@ -213,11 +217,9 @@ final class OpenAevZip {
         return MeansWords.of(OpenAevTexts.text(contract.path("config"), "type"));
     }
 
-    private String attachment(Named named) {
+    private OpenAevDocuments.Coming attached(Named named) {
         var shown = articles.documents(named.node().path("inject_content"));
-        var names = String.join(", ", documents.of(named.node(), shown));
-        if (!names.isEmpty()) tell("note.openaev.documents", named, names);
-        return names;
+        return documents.of(named.node(), shown, named.number(), named.title());
     }
 
     private String notes(JsonNode inject) {

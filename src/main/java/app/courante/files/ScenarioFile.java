@@ -17,13 +17,19 @@ public final class ScenarioFile {
     ///
     /// @param left rows that ought to be injects and could not be read, each with its cell and why
     /// @param notes what is no inject, and what was taken otherwise than it stands
+    /// @param files those that it brings along
     /// @param startGuessed whether times on the clock count from a start that the file does not
     ///   tell
     public record Found(
-            Scenario scenario, List<Fault> left, List<Fault> notes, boolean startGuessed) {
+            Scenario scenario,
+            List<Fault> left,
+            List<Fault> notes,
+            List<InjectFile> files,
+            boolean startGuessed) {
         public Found {
             left = List.copyOf(left);
             notes = List.copyOf(notes);
+            files = List.copyOf(files);
         }
 
         boolean isAny() {
@@ -31,7 +37,7 @@ public final class ScenarioFile {
         }
 
         static Found whole(Scenario scenario) {
-            return new Found(scenario, List.of(), List.of(), false);
+            return new Found(scenario, List.of(), List.of(), List.of(), false);
         }
     }
 
@@ -100,11 +106,13 @@ public final class ScenarioFile {
 
     private static @Nullable Found packed(String fileName, byte[] bytes, Faults faults)
             throws BadFile {
+        if (Workbook.isZip(bytes)) {
+            var parts = Parts.in(bytes);
+            var document = OpenAevZip.document(parts);
+            var json = document == null ? null : parts.get(document);
+            if (json != null) return OpenAevZip.read(fileName, parts, json, faults);
+        }
         PlanWorkbook.refuseUnreadable(bytes);
-        var parts = Parts.in(bytes);
-        var document = OpenAevZip.document(parts);
-        var json = document == null ? null : parts.get(document);
-        if (json != null) return OpenAevZip.read(fileName, json, faults);
         var sheets = Workbook.typed(bytes);
         if (!ScenarioCells.isMeant(sheets)) return injects(fileName, sheets);
         var scenario = ScenarioCells.read(sheets, faults);
@@ -127,6 +135,7 @@ public final class ScenarioFile {
                 injects.scenario(title(fileName)),
                 left.all(),
                 notes.all(),
+                List.of(),
                 injects.startGuessed());
     }
 

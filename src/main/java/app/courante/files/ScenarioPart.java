@@ -44,6 +44,7 @@ enum ScenarioPart {
         MEANS,
         CONTENT,
         ATTACHMENT,
+        ATTACHMENT_HASH,
         OBJECTIVES,
         NOTES,
         OFF,

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 
-/// The files that were brought as evidence: copies, each named by the hash of its content, so that
-/// one that was changed is known.
+/// The files that were brought as evidence or come with injects: copies, each named by the hash of
+/// its content, so that one that was changed is known.
 public final class AttachmentFolder {
     /// What lies there of an attachment.
     public enum State {
@@ -47,8 +49,11 @@ public final class AttachmentFolder {
         }
     }
 
+    /// The same for what is read from elsewhere than a file.
+    ///
     /// @throws IOException when the source does not read
-    private Attachment keep(String name, InputStream in) throws IOException {
+    /// @throws StoreFailure when the copy cannot be written
+    public synchronized Attachment keep(String name, InputStream in) throws IOException {
         var fresh = folder.resolve("incoming.new");
         var digest = ChainedLine.digest();
         var source = new DigestInputStream(in, digest);
@@ -63,6 +68,30 @@ public final class AttachmentFolder {
             var kept = new Attachment(name, size, ChainedLine.hex(digest.digest()));
             finish(copy, fresh, file(kept));
             return kept;
+        }
+    }
+
+    /// Copies those of these hashes that lie whole in another folder, and are not whole here.
+    ///
+    /// @throws StoreFailure when a copy cannot be written
+    public void takeFrom(AttachmentFolder other, Collection<String> hashes) {
+        for (var hash : hashes) {
+            var one = new Attachment(hash, 0, hash);
+            if (state(one) != State.WHOLE && other.state(one) == State.WHOLE) keep(other.file(one));
+        }
+    }
+
+    /// The hashes of all that lie here, in their order; whether each is whole, [#state] tells.
+    ///
+    /// @throws StoreFailure when the folder cannot be read
+    public List<String> hashes() {
+        try {
+            return disk.list(folder).stream()
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .filter(Attachment::isHash)
+                    .toList();
+        } catch (IOException e) {
+            throw StoreFailure.of(e, folder, Problem.READ_FAILED);
         }
     }
 

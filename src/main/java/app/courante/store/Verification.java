@@ -4,6 +4,7 @@ import app.courante.crisis.Attachment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Walks every journal of a folder: each hash, each link to the line before, each number, each
@@ -40,7 +41,8 @@ public final class Verification {
             @Nullable Break firstBreak) {}
 
     /// Stands in every line that names a file.
-    private static final String FILE = "\"file\":{";
+    private static final Pattern FILE =
+            Pattern.compile("\"file\":\\{|\"attachmentHash\":\"[0-9a-f]");
 
     private final Disk disk;
     private long entries;
@@ -130,14 +132,13 @@ public final class Verification {
 
         private void evidence(byte[] bytes, int from, int length) {
             var line = new String(bytes, from, length, StandardCharsets.UTF_8);
-            if (!line.contains(FILE)) return;
-            var brought = Attachment.broughtBy(EntryCodec.read(bytes, from, length).event());
-            if (brought == null) return;
-            switch (attachments.state(brought)) {
-                case WHOLE -> files++;
-                case MISSING -> wrongFile(Kind.FILE_MISSING);
-                case CHANGED -> wrongFile(Kind.FILE_CHANGED);
-            }
+            if (!FILE.matcher(line).find()) return;
+            for (var brought : Attachment.broughtBy(EntryCodec.read(bytes, from, length).event()))
+                switch (attachments.state(brought)) {
+                    case WHOLE -> files++;
+                    case MISSING -> wrongFile(Kind.FILE_MISSING);
+                    case CHANGED -> wrongFile(Kind.FILE_CHANGED);
+                }
         }
 
         private void wrongFile(Kind kind) {

@@ -11,6 +11,7 @@ import app.courante.crisis.board.Debrief.Aim;
 import app.courante.crisis.board.EarlierRuns;
 import app.courante.crisis.board.Improvements;
 import app.courante.crisis.board.Improvements.Improvement;
+import app.courante.exercise.Inject;
 import app.courante.text.Spans;
 import app.courante.text.Texts;
 import java.time.ZoneId;
@@ -122,15 +123,22 @@ public record DebriefPage(
         return debrief.answers().stream()
                 .map(one ->
                         line(
-                                "T+ %s (%s) · %s %s · %s"
+                                "T+ %s (%s) · %s %s · %s%s"
                                         .formatted(
                                                 Spans.elapsed(one.given(), texts),
                                                 HOUR.format(begins.plus(one.given()).atZone(zone)),
                                                 one.inject().number(),
                                                 one.inject().title(),
-                                                said().reaction(one)),
+                                                said().reaction(one),
+                                                attached(one.inject())),
                                 one.evidence()))
                 .toList();
+    }
+
+    private String attached(Inject inject) {
+        return inject.attachment().isBlank()
+                ? ""
+                : "\n" + texts.of("exercise.attachment", inject.attachment().strip());
     }
 
     private List<Line> awaited() {

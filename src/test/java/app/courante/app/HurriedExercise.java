@@ -73,6 +73,7 @@ public final class HurriedExercise {
                 plain.means(),
                 "Un client demande, pour la fois " + number + ", quand la ligne revient.",
                 "",
+                "",
                 List.of(action),
                 List.of("o"),
                 "",

@@ -91,5 +91,10 @@ class ReplayedHouseTest {
         public void takeOut(Attachment file) {
             taken.add(file);
         }
+
+        @Override
+        public void takeOutOfInject(Attachment file) {
+            taken.add(file);
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.courante.exercise.Drills;
 import app.courante.exercise.Scenario;
+import app.courante.store.AttachmentFolder;
 import app.courante.store.RealDisk;
 import app.courante.text.Language;
 import app.courante.ui.kit.CellDesk;
@@ -68,6 +69,6 @@ class ScenarioDeskTest {
                         held.drafts(),
                         new Latest(Runnable::run, Runnable::run),
                         (String _, Scenario _, Runnable done) -> done.run());
-        return new ScenarioDesk(held, model, (_, _) -> Optional.empty(), () -> Language.ENGLISH);
+        return new ScenarioDesk(held, new AttachmentFolder(data, new RealDisk()), model, (_, _) -> Optional.empty(), () -> Language.ENGLISH);
     }
 }

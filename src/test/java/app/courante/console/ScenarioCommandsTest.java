@@ -136,6 +136,57 @@ class ScenarioCommandsTest {
                 Exit.WRONG_USE, run("convert", yaml, folder.resolve("a.zip").toString()).code());
     }
 
+    private static final String ABC =
+            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+    private String withFile() throws IOException {
+        Files.createDirectories(folder.resolve("attachments"));
+        file("attachments/note.txt", "abc");
+        return file(
+                "drill.yaml",
+                """
+                title: Drill
+                injects:
+                  - {number: 1, title: A note, at: T+0, means: mail, attachment: note.txt}
+                """);
+    }
+
+    @Test
+    void theFilesOfInjectsGoAlongWithTheirScenario() throws IOException {
+        Files.createDirectories(folder.resolve("out"));
+        var workbook = folder.resolve("out/drill.xlsx").toString();
+        var back = folder.resolve("out/back.yaml").toString();
+        assertEquals(Exit.DONE, run("convert", withFile(), workbook).code());
+        assertEquals("abc", Files.readString(folder.resolve("out/attachments/note.txt")));
+        assertEquals(Exit.DONE, run("convert", workbook, back).code());
+        assertTrue(Files.readString(Path.of(back)).contains(ABC));
+        Files.delete(folder.resolve("out/attachments/note.txt"));
+        var missing = run("rehearse", back);
+        assertTrue(missing.err().contains("“note.txt” is neither beside"), missing.err());
+        // Where they cannot be written, nothing is.
+        Files.writeString(folder.resolve("attachments/other"), "in the way");
+        Files.createDirectories(folder.resolve("full"));
+        Files.writeString(folder.resolve("full/attachments"), "in the way");
+        var full = folder.resolve("full/drill.yaml");
+        var refused = run("convert", folder.resolve("drill.yaml").toString(), full.toString());
+        assertEquals(Exit.FAILED, refused.code());
+        assertTrue(refused.err().contains("cannot be written beside"), refused.err());
+        assertFalse(Files.exists(full));
+    }
+
+    @Test
+    void anExerciseGetsTheFilesOfItsInjectsAndTheHouseNone() throws IOException {
+        var data = folder.resolve("data");
+        var made = run("new-exercise", withFile(), "--data", data.toString());
+        assertEquals(Exit.DONE, made.code(), made.err());
+        var exercise = Path.of(made.lines().getFirst());
+        assertEquals("abc", Files.readString(exercise.resolve("attachments").resolve(ABC)));
+        assertFalse(Files.exists(data.resolve("attachments")));
+        assertEquals(Exit.DONE, run("verify", "--data", exercise.toString()).code());
+        Files.writeString(exercise.resolve("attachments").resolve(ABC), "abd");
+        assertEquals(Exit.REFUSED, run("verify", "--data", exercise.toString()).code());
+    }
+
     @Test
     void aScenarioWithFaultsIsNeitherPlayedNorConverted() throws IOException {
         var broken = file("broken.yaml", FAULTY.replace("means: mail", "means: pigeon"));

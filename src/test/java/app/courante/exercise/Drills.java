@@ -47,6 +47,7 @@ public final class Drills {
                 Means.CALL,
                 "Something happens.",
                 "",
+                "",
                 List.of(action("e" + number)),
                 List.of("o"),
                 "",

@@ -166,7 +166,8 @@ class OpenAevLinksTest {
         assertEquals("map.pdf, photo.jpg", inject.attachment());
         assertEquals(
                 List.of(
-                        "0 documents",
+                        "0 no-document",
+                        "0 no-document",
                         "0 article",
                         "0 channel",
                         "0 echo",

@@ -14,6 +14,7 @@ import app.courante.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,54 @@ class OpenAevZipTest {
         assertEquals(List.of(), found.scenario().objectives());
         assertEquals("The cell", found.scenario().roles().getFirst().name());
         assertEquals(List.of(), found.notes());
+    }
+
+    @Test
+    void theDocumentsInTheZipComeWithTheirInjects() {
+        var listed =
+                """
+                {"scenario_information":{"scenario_name":"Drill"},
+                 "scenario_documents":[
+                   {"document_id":"d1","document_name":"../Ransom note.txt","document_target":"scenario/ab12.txt"},
+                   {"document_id":"d2","document_name":"photo.png","document_target":"scenario/Cd34.png"},
+                   {"document_id":"d3","document_name":"gone.pdf","document_target":"scenario/gone.pdf"}],
+                 "scenario_injects":[%s,%s,%s]}\
+                """
+                        .formatted(
+                                inject("a", "1 - Note", "60", documents("{\"document_id\":\"d1\"}")),
+                                inject(
+                                        "b",
+                                        "2 - Both",
+                                        "120",
+                                        documents("{\"document_id\":\"d1\"},{\"document_id\":\"d2\"}")),
+                                inject("c", "3 - Gone", "180", documents("\"d3\"")));
+        var found =
+                InjectBooks.found(
+                        "d.zip",
+                        InjectBooks.zip(
+                                Map.of(
+                                        "Drill.json",
+                                        listed,
+                                        "scenario/ab12.txt",
+                                        "abc",
+                                        "scenario/Cd34.png",
+                                        "PNG")));
+        var injects = found.scenario().injects();
+        assertEquals("Ransom note.txt", injects.getFirst().attachment());
+        assertEquals(
+                "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+                injects.getFirst().attachmentHash());
+        assertEquals("Ransom note.txt", injects.get(1).attachment());
+        assertEquals("gone.pdf", injects.get(2).attachment());
+        assertEquals("", injects.get(2).attachmentHash());
+        assertEquals(
+                List.of("0 document-more", "0 no-document"), InjectBooks.words(found.notes()));
+        assertEquals(
+                List.of("Ransom note.txt"), found.files().stream().map(InjectFile::name).toList());
+    }
+
+    private static String documents(String list) {
+        return ",\"inject_documents\":[" + list + "]";
     }
 
     @Test

@@ -98,6 +98,20 @@ class AttachmentFolderTest {
         assertThrows(StoreFailure.class, () -> folder.keep(source));
     }
 
+    @Test
+    void whatLiesThereIsListedByItsHashAndTakenFromOneFolderToAnother() throws IOException {
+        var kept = folder.keep(photo("abc"));
+        var damaged = folder.keep(photo("abd"));
+        Files.writeString(folder.file(damaged), "abe");
+        Files.writeString(data.resolve("attachments/incoming.new"), "half a film");
+        assertEquals(java.util.Set.of(kept.hash(), damaged.hash()), java.util.Set.copyOf(folder.hashes()));
+        var other = new AttachmentFolder(desktop.resolve("exercise"), new RealDisk());
+        other.takeFrom(folder, java.util.List.of(kept.hash(), damaged.hash(), "../../etc/passwd"));
+        assertEquals(java.util.List.of(kept.hash()), other.hashes());
+        assertEquals(State.WHOLE, other.state(kept));
+        assertEquals(java.util.List.of(), new AttachmentFolder(desktop, new RealDisk()).hashes());
+    }
+
     private java.util.List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(data.resolve("attachments"))) {
             return files.map(file -> String.valueOf(file.getFileName())).toList();

@@ -165,6 +165,7 @@ final class ExerciseEvents {
                 Means.CALL,
                 "Les postes du plateau B affichent une rançon.",
                 "photo.png",
+                "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
                 List.of(
                         new ExpectedAction(
                                 "pca",

@@ -9,6 +9,7 @@ import app.courante.crisis.Entry;
 import app.courante.crisis.EntryId;
 import app.courante.crisis.Event;
 import app.courante.crisis.ExerciseEvent.ExercisePrepared;
+import app.courante.crisis.ExerciseEvent.InjectImprovised;
 import app.courante.crisis.Moment;
 import app.courante.crisis.Times;
 import app.courante.crisis.UnknownEvent;
@@ -82,12 +83,29 @@ class GoldenTest {
     /// As it was written before variants could tell injects otherwise.
     @Test
     void anExercisePreparedEarlierIsRead() throws IOException {
-        var bytes = Files.readAllBytes(GOLDEN.resolve("widened/exercise-prepared.json"));
-        var read = EntryCodec.read(bytes, 0, bytes.length).event();
+        var read = event(GOLDEN.resolve("widened/exercise-prepared.json"));
         var variant = ((ExercisePrepared) read).scenario().variants().getFirst();
         assertEquals("", variant.context());
         assertEquals(List.of("2"), variant.without());
         assertEquals(List.of(), variant.changes());
+    }
+
+    /// As they were written before files could come with injects.
+    @Test
+    void anInjectOfBeforeFilesIsRead() throws IOException {
+        var golden = GOLDEN.resolve("widened/exercise-prepared-without-files.json");
+        var prepared = (ExercisePrepared) event(golden);
+        for (var inject : prepared.scenario().injects()) {
+            assertEquals("photo.png", inject.attachment());
+            assertEquals("", inject.attachmentHash());
+        }
+        var improvised = (InjectImprovised) event(GOLDEN.resolve("widened/inject-improvised.json"));
+        assertEquals("", improvised.inject().attachmentHash());
+    }
+
+    private static Event event(Path golden) throws IOException {
+        var bytes = Files.readAllBytes(golden);
+        return EntryCodec.read(bytes, 0, bytes.length).event();
     }
 
     @Test

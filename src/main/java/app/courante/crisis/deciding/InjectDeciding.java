@@ -125,6 +125,7 @@ record InjectDeciding(Ground ground, ExerciseRun run, Scenario scenario) {
                                 command.means(),
                                 command.content().strip(),
                                 "",
+                                "",
                                 expected,
                                 List.of(),
                                 "",

@@ -106,6 +106,12 @@ final class FormPane extends GridPane {
                     ? new RefsInput(model, place, named, words, name)
                     : new RefInput(model, place, named, name, words.of("writing.ref"));
         var kind = field.kind();
+        var hash = model.manuscript().hashOf(shape, field);
+        var files = model.files();
+        if (hash != null && files != null) {
+            var text = new TextInput(model, place, kind, words, name);
+            return new FileInput(model, place, place.parent().then(hash), files, text, words);
+        }
         return switch (kind) {
             case Kind.Flag _ -> ChoiceInput.flag(model, place, name);
             case Kind.Choice choice -> ChoiceInput.word(model, place, choice, words, name);

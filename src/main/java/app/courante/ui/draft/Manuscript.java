@@ -43,6 +43,12 @@ public interface Manuscript<T extends Record> {
         return null;
     }
 
+    /// The key of the field that holds the hash of a file where this one may name one; null where it
+    /// may not.
+    default @Nullable String hashOf(Shape<?> shape, Field field) {
+        return null;
+    }
+
     /// How values of this kind are written; empty where that goes without saying.
     default String prompt(Kind kind, Words words) {
         return "";

@@ -16,6 +16,7 @@ import app.courante.document.Places;
 import app.courante.document.PlanReader;
 import app.courante.document.Renaming;
 import app.courante.plan.PlanId;
+import app.courante.ui.kit.Attaching;
 import app.courante.ui.kit.Seat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ public class Writing<T extends Record> {
     private final ReadOnlyObjectWrapper<List<KeptDraft>> kept =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(true);
+    private @Nullable Attaching files;
     private @Nullable KeptDraft open;
     private PlanReader reader = new PlanReader();
     private @Nullable Renaming renaming;
@@ -84,6 +86,16 @@ public class Writing<T extends Record> {
     /// The names by which things are referred to.
     public Names names() {
         return names;
+    }
+
+    /// Where files are brought from that are named here.
+    public void attaches(Attaching from) {
+        files = from;
+    }
+
+    /// Null where none are brought.
+    @Nullable Attaching files() {
+        return files;
     }
 
     /// Who writes here, and when.

@@ -2,6 +2,7 @@ package app.courante.ui.exercise;
 
 import app.courante.desk.Answer;
 import app.courante.exercise.ExerciseClock;
+import app.courante.ui.kit.Attaching;
 import app.courante.ui.kit.Columns;
 import app.courante.ui.kit.Digits;
 import app.courante.ui.kit.Form;
@@ -21,17 +22,25 @@ public final class ConsoleView extends VBox {
     private final ExerciseModel model;
     private final Words words;
     private final Overlay overlay;
+    private final Attaching files;
     private final ExerciseForms forms;
     private final ConsoleHead head;
     private final ObservationPane observation;
 
     /// The view of a model.
     ///
+    /// @param files takes out what comes with an inject
     /// @param players brings the players' window to the front
     /// @param debrief goes there, once the exercise is over
     public ConsoleView(
-            ExerciseModel model, Words words, Overlay overlay, Runnable players, Runnable debrief) {
+            ExerciseModel model,
+            Words words,
+            Overlay overlay,
+            Attaching files,
+            Runnable players,
+            Runnable debrief) {
         this.model = model;
+        this.files = files;
         this.words = words;
         this.overlay = overlay;
         this.forms = new ExerciseForms(model, words, overlay);
@@ -62,7 +71,7 @@ public final class ConsoleView extends VBox {
             row.setPercentHeight(share);
             right.getRowConstraints().add(row);
         }
-        var expected = new ExpectedPane(model, words, forms, this::told);
+        var expected = new ExpectedPane(model, words, forms, files, this::told);
         var goals = new GoalsPane(model, words);
         GridPane.setHgrow(expected, Priority.ALWAYS);
         right.addColumn(0, expected, observation, goals);

@@ -1,11 +1,13 @@
 package app.courante.ui.exercise;
 
+import app.courante.crisis.Attachment;
 import app.courante.crisis.board.ExerciseBoard;
 import app.courante.crisis.board.ExerciseBoard.Mark;
 import app.courante.crisis.board.ExerciseBoard.Row;
 import app.courante.desk.Answer;
 import app.courante.exercise.Chronogram.State;
 import app.courante.exercise.Scenario;
+import app.courante.ui.kit.Attaching;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Watch;
@@ -33,6 +35,7 @@ final class ExpectedPane extends StackPane {
     private final ExerciseModel model;
     private final ExerciseWords words;
     private final Consumer<Answer> told;
+    private final Attaching files;
     private final VBox content = new VBox();
     private final Panel panel;
     private final Button give;
@@ -45,8 +48,14 @@ final class ExpectedPane extends StackPane {
 
     private record Box(CheckBox box, Button time) {}
 
-    ExpectedPane(ExerciseModel model, Words plain, ExerciseForms forms, Consumer<Answer> told) {
+    ExpectedPane(
+            ExerciseModel model,
+            Words plain,
+            ExerciseForms forms,
+            Attaching files,
+            Consumer<Answer> told) {
         this.model = model;
+        this.files = files;
         this.words = new ExerciseWords(plain);
         this.told = told;
         this.give = button("inject-give", "exercise.give", () -> forms.give(told));
@@ -135,7 +144,9 @@ final class ExpectedPane extends StackPane {
         content.getChildren().add(padded(who));
         if (!inject.content().isBlank())
             content.getChildren().add(padded(new Paragraph(inject.content())));
-        if (!inject.attachment().isBlank())
+        var file = Attachment.of(inject);
+        if (file != null) content.getChildren().add(padded(new FileLine(file, files, words)));
+        else if (!inject.attachment().isBlank())
             content.getChildren().add(quiet(words.of("exercise.attachment", inject.attachment())));
         if (!inject.notes().isBlank())
             content.getChildren().add(quiet(words.of("exercise.notes", inject.notes())));

@@ -1,5 +1,6 @@
 package app.courante.ui.exercise;
 
+import app.courante.crisis.Attachment;
 import app.courante.crisis.Exercise;
 import app.courante.crisis.Exercise.Handing;
 import app.courante.crisis.Exercise.Prepared;
@@ -7,6 +8,7 @@ import app.courante.exercise.Inject;
 import app.courante.exercise.Inject.Means;
 import app.courante.exercise.Scenario;
 import app.courante.ui.exercise.InboxModel.Came;
+import app.courante.ui.kit.Attaching;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Panel;
@@ -30,20 +32,29 @@ import org.jspecify.annotations.Nullable;
 public final class InboxView extends VBox {
     private final ExerciseModel model;
     private final ExerciseWords words;
+    private final Attaching files;
     private final LongList<Came> list;
     private final Paragraph empty = new Paragraph("");
 
     /// The view of both models.
     ///
+    /// @param files takes out what came with an inject
     /// @param debrief goes there, once the exercise is over
     public InboxView(
-            ExerciseModel model, InboxModel inbox, Words plain, Overlay overlay, Runnable debrief) {
+            ExerciseModel model,
+            InboxModel inbox,
+            Words plain,
+            Overlay overlay,
+            Attaching files,
+            Runnable debrief) {
         this.model = model;
         this.words = new ExerciseWords(plain);
+        this.files = files;
         this.list = new LongList<>(came -> came.handed().by(), this::row);
         getStyleClass().addAll("screen", "inbox");
         list.setId("inbox");
         list.setAccessibleText(words.of("exercise.inbox"));
+        list.onEnter(() -> takeOut(inbox));
         empty.getStyleClass().addAll("empty", "muted");
         empty.setMouseTransparent(true);
         empty.setMaxWidth(560);
@@ -101,7 +112,26 @@ public final class InboxView extends VBox {
                         means.getText(),
                         inject == null ? "" : inject.title(),
                         body(came)));
+        var file = file(came);
+        if (file != null)
+            row.setAccessibleText(
+                    row.getAccessibleText() + ", " + words.of("exercise.attachment", file.name()));
         return row;
+    }
+
+    /// What was handed out with it, once it came itself.
+    private static @Nullable Attachment file(Came came) {
+        var inject = came.inject();
+        boolean hint = came.handed().how() == Handing.HINT;
+        return inject == null || hint ? null : Attachment.of(inject);
+    }
+
+    private void takeOut(InboxModel inbox) {
+        for (var came : inbox.all().get())
+            if (came.handed().by().equals(list.selectedKeyProperty().get())) {
+                var file = file(came);
+                if (file != null) files.takeOutOfInject(file);
+            }
     }
 
     private void told(Came came, Inject inject, Prepared prepared, VBox content) {
@@ -113,8 +143,10 @@ public final class InboxView extends VBox {
         if (prepared.realCalls()) content.getChildren().add(mark());
         content.getChildren().add(new Paragraph(body(came)));
         if (prepared.realCalls()) content.getChildren().add(mark());
+        var file = file(came);
         boolean papers = came.handed().how() != Handing.HINT && !inject.attachment().isBlank();
-        if (papers) {
+        if (file != null) content.getChildren().add(new FileLine(file, files, words));
+        else if (papers) {
             var attached = new Paragraph(words.of("exercise.attachment", inject.attachment()));
             attached.getStyleClass().addAll("small", "muted");
             content.getChildren().add(attached);

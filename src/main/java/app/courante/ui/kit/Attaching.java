@@ -19,4 +19,7 @@ public interface Attaching {
 
     /// Asks where to, and copies one that was kept; tells where that cannot be.
     void takeOut(Attachment file);
+
+    /// The same for one that comes with an inject.
+    void takeOutOfInject(Attachment file);
 }

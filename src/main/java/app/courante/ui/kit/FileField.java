@@ -76,12 +76,7 @@ public final class FileField extends VBox {
 
     private void take(Attachment file) {
         var whyNot = file.whyNot();
-        trouble.setText(
-                whyNot == null
-                        ? ""
-                        : words.of("evidence-file.not-taken", file.name())
-                                + " "
-                                + words.of("refusal", whyNot));
+        trouble.setText(whyNot == null ? "" : notTaken(words, file, whyNot));
         if (whyNot == null)
             Kept.lines(
                     kept,
@@ -99,6 +94,13 @@ public final class FileField extends VBox {
                 words.of(file == null ? "evidence-file.attach" : "evidence-file.attach-other"));
         back.setVisible(file != null);
         back.setManaged(file != null);
+    }
+
+    /// Why a file is not attached, in a sentence or two.
+    public static String notTaken(Words words, Attachment file, Refusal whyNot) {
+        return words.of("evidence-file.not-taken", file.name())
+                + " "
+                + words.of("refusal", whyNot);
     }
 
     /// `receipt.pdf (124 kB)`.

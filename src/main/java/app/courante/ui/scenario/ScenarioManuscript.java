@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A scenario as it is written.
 final class ScenarioManuscript implements Manuscript<Scenario> {
+    private static final String HASH = "attachmentHash";
+
     @Override
     public Shape<Scenario> shape() {
         return ScenarioShape.SCENARIO;
@@ -69,7 +71,14 @@ final class ScenarioManuscript implements Manuscript<Scenario> {
     @Override
     public boolean shows(Shape<?> shape, Field field) {
         if (field.key().equals("id")) return shape.equals(ScenarioShape.EXPECTED);
+        // Its file stands where it is named.
+        if (field.key().equals(HASH)) return false;
         return !(shape.equals(ScenarioShape.SCENARIO) && field.kind() instanceof Kind.Many);
+    }
+
+    @Override
+    public @Nullable String hashOf(Shape<?> shape, Field field) {
+        return shape.equals(ScenarioShape.INJECT) && field.key().equals("attachment") ? HASH : null;
     }
 
     @Override

@@ -56,6 +56,7 @@ class DebriefTest {
                 Means.CALL,
                 "Something happens.",
                 "",
+                "",
                 List.of(action),
                 List.of("o"),
                 "",

@@ -54,6 +54,7 @@ class SightingsTest {
                 plain.means(),
                 plain.content(),
                 "",
+                "",
                 List.of(action),
                 List.of(),
                 "",

@@ -54,6 +54,7 @@ class SignWatchTest {
                 plain.means(),
                 "x",
                 "",
+                "",
                 List.of(action),
                 List.of("o"),
                 "",

@@ -66,6 +66,7 @@ class ConsoleViewTest {
     private Seat seat;
     private Situation last = Situation.of(List.of());
     private Overlay overlay;
+    private final app.courante.ui.kit.Shelf files = new app.courante.ui.kit.Shelf();
 
     @Start
     void start(Stage shown) {
@@ -130,8 +131,9 @@ class ConsoleViewTest {
                     robot,
                     over ->
                             side == Side.TRAINER
-                                    ? new ConsoleView(model, WORDS, over, () -> {}, () -> {})
-                                    : new InboxView(model, inbox, WORDS, over, () -> {}));
+                                    ? new ConsoleView(
+                                            model, WORDS, over, files, () -> {}, () -> {})
+                                    : new InboxView(model, inbox, WORDS, over, files, () -> {}));
             model.chosen().set("1");
         });
     }
@@ -145,6 +147,25 @@ class ConsoleViewTest {
 
     private List<String> offered(String... ids) {
         return List.of(ids).stream().filter(this::offered).toList();
+    }
+
+    @Test
+    void theFileOfAnInjectIsTakenOutByTheTrainerAndByThePlayersOnceItCame(FxRobot robot) {
+        var hash = "ab".repeat(32);
+        var drill =
+                Drills.scenario(
+                        Drills.inject("1", "T+0").with("note.pdf", hash),
+                        Drills.inject("2", "T+30").with("plan.pdf", hash));
+        var begins = new PrepareExercise("Essai", drill, "", "", NOW, false, false);
+        console(robot, Side.TRAINER, begins);
+        fx.click(".take-out").until(() -> files.takenOut.equals(List.of("note.pdf")));
+        console(robot, Side.PLAYER, begins);
+        fx.focus("#inbox").keys(KeyCode.ENTER);
+        assertFalse(fx.read().contains(".pdf"));
+        done(new DeliverInject("1"));
+        fx.untilRead("note.pdf").focus("#inbox").keys(KeyCode.HOME).keys(KeyCode.ENTER);
+        fx.until(() -> files.takenOut.equals(List.of("note.pdf", "note.pdf")));
+        assertFalse(fx.read().contains("plan.pdf"));
     }
 
     @Test

@@ -29,4 +29,9 @@ public final class Shelf implements Attaching {
     public void takeOut(Attachment file) {
         takenOut.add(file.name());
     }
+
+    @Override
+    public void takeOutOfInject(Attachment file) {
+        takenOut.add(file.name());
+    }
 }
