@@ -190,6 +190,16 @@ final class ExerciseHall implements Hall {
     }
 
     @Override
+    public void keep(Read read, Runnable done) {
+        earnest.read(
+                () -> {
+                    read.keeping().run();
+                    return read;
+                },
+                _ -> done.run());
+    }
+
+    @Override
     public Runnable begin(Wish wish, Runnable done, Consumer<String> failed) {
         return begin(
                 wish.solo(),

@@ -16,7 +16,7 @@ import java.util.List;
 final class ScenarioReading {
     private ScenarioReading() {}
 
-    /// @param kept where the files of its injects are kept, whether or not the scenario will be
+    /// @param kept where the files of its injects are to be kept
     static Read of(Path file, AttachmentFolder kept) {
         var name = String.valueOf(file.getFileName());
         try {
@@ -30,19 +30,19 @@ final class ScenarioReading {
         return switch (ScenarioFile.read(name, content, true)) {
             case Reading.Done<ScenarioFile.Found>(var alone) -> {
                 var found = FilesBeside.taken(file, alone);
-                BroughtFiles.keep(kept, found.files());
                 yield new Read(
                         name,
                         ExerciseHall.hashed(found.scenario()),
                         found.left(),
                         found.notes(),
-                        found.startGuessed());
+                        found.startGuessed(),
+                        () -> BroughtFiles.keep(kept, found.files()));
             }
             case Reading.Refused<ScenarioFile.Found>(var faults) -> refused(name, faults);
         };
     }
 
     private static Read refused(String name, List<Fault> faults) {
-        return new Read(name, null, faults, List.of(), false);
+        return new Read(name, null, faults, List.of(), false, () -> {});
     }
 }

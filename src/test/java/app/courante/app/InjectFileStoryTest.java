@@ -153,6 +153,6 @@ class InjectFileStoryTest extends WritingStory {
         fx.keys(KeyCode.ESCAPE).until(() -> !fx.shown("#prepare-name"));
         Files.delete(beside);
         fx.keys(KeyCode.I).untilRead("n’est pas à côté du scénario");
-        fx.keys(KeyCode.ENTER).until(() -> fx.focused("#prepare-name"));
+        fx.keys(KeyCode.CONTROL, KeyCode.ENTER).until(() -> fx.focused("#prepare-name"));
     }
 }

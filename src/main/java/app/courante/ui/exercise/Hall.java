@@ -67,12 +67,14 @@ public interface Hall {
     /// @param notes what of it is no inject, and what was taken otherwise than it stands
     /// @param startGuessed whether times on the clock count from a start that the file does not
     ///   tell
+    /// @param keeping keeps the files of its injects, which may take a while
     record Read(
             String file,
             @Nullable Ready ready,
             List<Fault> left,
             List<Fault> notes,
-            boolean startGuessed) {
+            boolean startGuessed,
+            Runnable keeping) {
         public Read {
             left = List.copyOf(left);
             notes = List.copyOf(notes);
@@ -136,6 +138,13 @@ public interface Hall {
 
     /// Asks for a file and reads it as a scenario; nothing is kept.
     void read(String title, Consumer<Read> done);
+
+    /// Keeps the files of the injects of what was read, once it is wanted.
+    ///
+    /// @param done called when they are kept
+    default void keep(Read read, Runnable done) {
+        done.run();
+    }
 
     /// Opens a new exercise.
     ///

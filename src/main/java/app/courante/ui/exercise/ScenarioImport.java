@@ -52,8 +52,12 @@ final class ScenarioImport {
     private void open(Read read) {
         var ready = read.ready();
         if (ready == null) refuse(read);
-        else if (read.left().isEmpty() && read.notes().isEmpty()) taken.accept(ready);
+        else if (read.left().isEmpty() && read.notes().isEmpty()) keep(read, ready);
         else ask(read, ready);
+    }
+
+    private void keep(Read read, Ready ready) {
+        hall.keep(read, () -> taken.accept(ready));
     }
 
     private void refuse(Read read) {
@@ -94,7 +98,7 @@ final class ScenarioImport {
                         begins.requestFocus();
                     } else {
                         overlay.close();
-                        taken.accept(kept);
+                        keep(read, kept);
                     }
                 };
         card.getChildren().add(actions(words.of("import.use", usable), use));
