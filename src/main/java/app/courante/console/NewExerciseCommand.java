@@ -1,6 +1,8 @@
 package app.courante.console;
 
 import app.courante.desk.Answer;
+import app.courante.exercise.Rehearsal;
+import app.courante.exercise.Scenario;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -39,6 +41,7 @@ final class NewExerciseCommand implements Callable<Integer> {
         var found =
                 new ScenarioPaper(call, papers.scenarios()).named(Objects.requireNonNull(file));
         var scenario = found.scenario();
+        refuseUnsound(scenario);
         var wish =
                 new Office.Exercise(
                         name == null ? scenario.title() : name,
@@ -56,5 +59,17 @@ final class NewExerciseCommand implements Callable<Integer> {
             case Answer.Failed(var failure) ->
                     throw Stop.failed(call.office().trouble(failure, texts).sentence());
         };
+    }
+
+    /// Ends the command where a rehearsal refuses the scenario, with what it says of it.
+    private void refuseUnsound(Scenario whole) {
+        var played = whole.variants().stream().filter(one -> one.id().equals(variant)).findFirst();
+        var rehearsal =
+                played.map(one -> Rehearsal.of(whole, one)).orElseGet(() -> Rehearsal.of(whole));
+        if (rehearsal.isSound()) return;
+        for (var found : rehearsal.weaknesses())
+            if (found.kind().isSevere())
+                call.terminal().say(RehearseReport.sentence(found, call.texts()));
+        throw Stop.refused(call.texts().of("console.exercise-unsound"));
     }
 }

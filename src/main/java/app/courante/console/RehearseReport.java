@@ -116,17 +116,22 @@ record RehearseReport(
         return found.map(weakness -> lack(weakness, texts)).toList();
     }
 
-    private static Lack lack(Weakness weakness, Texts texts) {
+    /// What is wrong, in a sentence.
+    static String sentence(Weakness weakness, Texts texts) {
         var details =
                 Stream.concat(
                                 Stream.of(weakness.place(), weakness.name()),
                                 weakness.details().stream())
                         .toArray();
+        return texts.of("weakness", weakness.kind(), details);
+    }
+
+    private static Lack lack(Weakness weakness, Texts texts) {
         return new Lack(
                 Json.word(weakness.kind()),
                 weakness.kind().isSevere(),
                 weakness.place(),
                 weakness.name(),
-                texts.of("weakness", weakness.kind(), details));
+                sentence(weakness, texts));
     }
 }

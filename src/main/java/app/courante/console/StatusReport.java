@@ -90,7 +90,8 @@ record StatusReport(
             @Nullable PersonPart holder,
             List<PersonPart> deputies) {}
 
-    record PersonPart(String name, List<String> phones) {}
+    /// @param doNotDial true in an exercise in which nobody real is called; absent otherwise
+    record PersonPart(String name, List<String> phones, @Nullable Boolean doNotDial) {}
 
     record CrisisLine(
             String id,
@@ -194,23 +195,26 @@ record StatusReport(
         var plan = situation.document();
         if (plan == null) return List.of();
         int level = situation.crisis() == null ? Integer.MAX_VALUE : situation.crisis().level();
-        return plan.arrangement().calledAt(level).stream().map(role -> role(role, plan)).toList();
+        var doNotDial = situation.exercise().mayDial() ? null : Boolean.TRUE;
+        return plan.arrangement().calledAt(level).stream()
+                .map(role -> role(role, plan, doNotDial))
+                .toList();
     }
 
-    private static RolePart role(Role role, Plan plan) {
+    private static RolePart role(Role role, Plan plan, @Nullable Boolean doNotDial) {
         return new RolePart(
                 role.id(),
                 role.name(),
                 role.fromLevel(),
-                role.holder() == null ? null : person(role.holder(), plan),
-                role.deputies().stream().map(id -> person(id, plan)).toList());
+                role.holder() == null ? null : person(role.holder(), plan, doNotDial),
+                role.deputies().stream().map(id -> person(id, plan, doNotDial)).toList());
     }
 
     /// A person the plan refers to without naming is shown by that reference.
-    private static PersonPart person(String id, Plan plan) {
+    private static PersonPart person(String id, Plan plan, @Nullable Boolean doNotDial) {
         return plan.person(id)
-                .map(person -> new PersonPart(person.name(), person.phones()))
-                .orElse(new PersonPart(id, List.of()));
+                .map(person -> new PersonPart(person.name(), person.phones(), doNotDial))
+                .orElse(new PersonPart(id, List.of(), null));
     }
 
     private static CrisisLine line(CrisisSummary crisis) {

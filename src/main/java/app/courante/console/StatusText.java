@@ -10,6 +10,7 @@ import app.courante.crisis.Kind;
 import app.courante.json.Json;
 import app.courante.text.Spans;
 import app.courante.text.Texts;
+import app.courante.wording.ShownPhones;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -125,10 +126,12 @@ final class StatusText {
                 : texts.of("console.role-deputies", role.name(), holder, deputies);
     }
 
-    private static String called(PersonPart person) {
-        return person.phones().isEmpty()
-                ? person.name()
-                : person.name() + " " + person.phones().getFirst();
+    private String called(PersonPart person) {
+        if (person.phones().isEmpty()) return person.name();
+        var phone = person.phones().getFirst();
+        return person.name()
+                + " "
+                + (person.doNotDial() == null ? phone : ShownPhones.marked(phone, texts));
     }
 
     private String line(CrisisLine crisis) {

@@ -9,6 +9,8 @@ import app.courante.crisis.WrittenReport.Part;
 import app.courante.crisis.board.Debrief;
 import app.courante.crisis.board.Debrief.Aim;
 import app.courante.crisis.board.EarlierRuns;
+import app.courante.crisis.board.EarlierRuns.Held;
+import app.courante.crisis.board.EarlierRuns.Run;
 import app.courante.crisis.board.Improvements;
 import app.courante.crisis.board.Improvements.Improvement;
 import app.courante.exercise.Inject;
@@ -91,7 +93,7 @@ public record DebriefPage(
         var lines = new ArrayList<Line>();
         var sentence = new FigureSentence(texts);
         for (var one : debrief.times())
-            lines.add(line(figure(sentence.name(one), sentence.amount(one)), one.entries()));
+            lines.add(line(figure(sentence.name(one), sentence.amount(one, debrief.over())), one.entries()));
         var median = debrief.medianReaction();
         if (median != null)
             lines.add(
@@ -111,11 +113,15 @@ public record DebriefPage(
             var text = new StringBuilder(DATE.format(run.started().atZone(zone)));
             text.append(" · ").append(run.name());
             for (var one : run.held())
-                text.append('\n').append(figure(texts.of("figure", one.kind()), said().held(one)));
+                text.append('\n').append(figure(texts.of("figure", one.kind()), held(run, one)));
             lines.add(line(text.toString(), List.of()));
         }
         if (lines.isEmpty()) lines.add(line(texts.of("debrief.no-earlier"), List.of()));
         return lines;
+    }
+
+    private String held(Run run, Held one) {
+        return said().held(one, debrief.over(), run.over());
     }
 
     private List<Line> course() {

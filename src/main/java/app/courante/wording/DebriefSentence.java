@@ -109,13 +109,16 @@ public record DebriefSentence(Texts texts) {
     }
 
     /// A figure of this run against the same of an earlier one.
-    public String held(Held held) {
+    ///
+    /// @param over whether this run is over
+    /// @param thenOver whether the earlier one is
+    public String held(Held held, boolean over, boolean thenOver) {
         var figures = new FigureSentence(texts);
         var said =
                 texts.of(
                         "debrief.against",
-                        held.now() == null ? "–" : figures.amount(held.now()),
-                        held.then() == null ? "–" : figures.amount(held.then()));
+                        held.now() == null ? "–" : figures.amount(held.now(), over),
+                        held.then() == null ? "–" : figures.amount(held.then(), thenOver));
         var difference = difference(held);
         return difference.isEmpty() ? said : said + " (" + difference + ")";
     }

@@ -55,10 +55,15 @@ public record FigureSentence(Texts texts) {
         return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /// How much it is; that it has not come to pass, where it has not.
+    /// How much it is; that it has not come to pass yet, where it has not.
     public String amount(Figure figure) {
+        return amount(figure, false);
+    }
+
+    /// The same of something that may be over, so that what has not come to pass never will.
+    public String amount(Figure figure, boolean over) {
         return switch (figure.amount()) {
-            case null -> texts.of("figure.none");
+            case null -> texts.of(over ? "figure.never" : "figure.none");
             case Lasting(var length, var running) ->
                     running ? texts.of("figure.running", span(length)) : span(length);
             case Count(var number) -> number(number);

@@ -103,10 +103,16 @@ public final class MessageFilling {
                     case "organisation" -> organisation();
                     case "nom", "name" -> person().map(Person::name).orElse("");
                     case "telephone", "phone" ->
-                            person().flatMap(one -> one.phones().stream().findFirst()).orElse("");
+                            person().flatMap(one -> one.phones().stream().findFirst())
+                                    .map(this::phone)
+                                    .orElse("");
                     default -> "";
                 };
         return value.isEmpty() ? null : value;
+    }
+
+    private String phone(String number) {
+        return situation.exercise().mayDial() ? number : ShownPhones.marked(number, texts);
     }
 
     private static boolean since(String before) {

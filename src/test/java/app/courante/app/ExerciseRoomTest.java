@@ -12,6 +12,7 @@ import app.courante.crisis.CrisisCommand.CloseCrisis;
 import app.courante.crisis.CrisisCommand.DeclareCrisis;
 import app.courante.crisis.ExerciseCommand.ChangeExerciseSpeed;
 import app.courante.crisis.ExerciseCommand.DeliverInject;
+import app.courante.crisis.ExerciseCommand.EndExercise;
 import app.courante.crisis.ExerciseCommand.ImproviseInject;
 import app.courante.crisis.ExerciseCommand.JumpExerciseClock;
 import app.courante.crisis.ExerciseCommand.PauseExerciseClock;
@@ -295,19 +296,32 @@ class ExerciseRoomTest {
     /// called: commands of every kind, as they are drawn by lot and as they are likely.
     @Test
     void nothingDoneInAnExerciseReachesAnotherLogOrAnybody() throws IOException {
-        var before = earnest();
-        assertFalse(before.isEmpty());
+        for (var other : List.of("other", "over"))
+            try (var room = prepared(other, "Rançongiciel", false, true)) {
+                done(room.house(), new StartExerciseClock());
+                done(room.house(), new DeclareCrisis("Autre", 2, "", null));
+                if (other.equals("over")) done(room.house(), new EndExercise(""));
+            }
         for (int seed = 0; seed < 4; seed++) {
+            // The exercises of the seeds before are other exercises too.
+            var own = data.resolve("exercises").resolve("seed-" + seed);
+            var before = outside(own);
+            for (var place : List.of("journal", "exercises/other", "exercises/over"))
+                assertTrue(
+                        before.keySet().stream()
+                                .anyMatch(file -> file.startsWith(data.resolve(place))),
+                        place);
             var random = new Random(seed);
             shown.clear();
             var done = new HashSet<Class<?>>();
             try (var room = open("seed-" + seed)) {
+                room.direct();
                 room.prepare(
                         new Wish("Essai " + seed, ready("Rançongiciel"), "", BEGINS, false, false),
                         ExerciseHall.plan(data, NOW, new RealDisk()),
                         answer -> assertTrue(answer instanceof Answer.Done, answer.toString()));
                 room.begin();
-                var place = Place.exercise(Side.PLAYER, () -> {});
+                var players = Place.exercise(Side.PLAYER, () -> {});
                 var name = Objects.requireNonNull(last().exercise().prepared()).name();
                 for (var command : sequence(seed, random)) {
                     wall.set(wall.instant().plusSeconds(random.nextInt(30)));
@@ -320,12 +334,13 @@ class ExerciseRoomTest {
                                         if (answer instanceof Answer.Done)
                                             done.add(command.getClass());
                                     });
-                    assertFalse(place.mayDial(last()), command.toString());
+                    room.look();
+                    assertFalse(players.mayDial(last()), command.toString());
                     assertEquals(name, Objects.requireNonNull(last().exercise().prepared()).name());
                 }
             }
             assertTrue(done.size() >= 12, done.size() + " " + done);
-            same(before, earnest());
+            same(before, outside(own));
         }
     }
 
@@ -370,13 +385,12 @@ class ExerciseRoomTest {
         };
     }
 
-    /// Every file of the house but its exercises and what only an open program keeps.
-    private Map<Path, byte[]> earnest() throws IOException {
+    /// Every file of the house and of its exercises but this one.
+    private Map<Path, byte[]> outside(Path own) throws IOException {
         var files = new TreeMap<Path, byte[]>();
         try (var all = Files.walk(data)) {
             for (var file : all.filter(Files::isRegularFile).toList())
-                if (!file.startsWith(data.resolve("exercises")))
-                    files.put(file, Files.readAllBytes(file));
+                if (!file.startsWith(own)) files.put(file, Files.readAllBytes(file));
         }
         return files;
     }

@@ -162,6 +162,39 @@ class DebriefCommandTest {
     }
 
     @Test
+    void whatHasNotComeToPassMayStillUntilTheEndAndNeverDidAfterwards() throws IOException {
+        var exercise =
+                play(
+                        MONDAY,
+                        "Calm",
+                        """
+                        {"command":"start-exercise-clock"}
+                        {"command":"declare-crisis","title":"Dark","level":2}
+                        """);
+        var running = debrief(exercise, "--lang", "en").out();
+        assertTrue(running.contains("Time to first decision: not yet"), running);
+        var over = debrief(end(MONDAY, exercise), "--lang", "en").out();
+        assertTrue(over.contains("Time to first decision: never"), over);
+        assertFalse(over.contains("not yet"), over);
+    }
+
+    @Test
+    void aScenarioThatTheRehearsalRefusesIsNotPrepared() throws IOException {
+        var broken = DRILL.replace("from: voice", "from: nobody");
+        var file = Files.writeString(folder.resolve("broken.yaml"), broken).toString();
+        var rehearsed = Run.on(MONDAY, "rehearse", file, "--lang", "en");
+        assertEquals(Exit.REFUSED, rehearsed.code());
+        var refused =
+                Run.on(MONDAY, "new-exercise", file, "--data", data().toString(), "--lang", "en");
+        assertEquals(Exit.REFUSED, refused.code(), refused.out());
+        assertFalse(refused.lines().isEmpty());
+        for (var sentence : refused.lines())
+            assertTrue(rehearsed.out().contains(sentence), sentence);
+        assertTrue(refused.err().contains("cannot be played"), refused.err());
+        assertFalse(Files.exists(data().resolve("exercises")));
+    }
+
+    @Test
     void onPaperWhatPeopleTypedIsNoMarkupAndBothEndsBearTheStamp() throws IOException {
         var html = debrief(end(MONDAY, run(MONDAY, "First", 12)), "--format", "html").out();
         assertFalse(html.contains("<i>"), html);

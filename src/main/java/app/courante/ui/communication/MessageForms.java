@@ -10,12 +10,14 @@ import app.courante.crisis.Messages.Message;
 import app.courante.crisis.Named;
 import app.courante.crisis.Refusal;
 import app.courante.plan.Communication.Audience;
+import app.courante.plan.Communication.Contact;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Kept;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
 import app.courante.wording.MessageFilling;
+import app.courante.wording.ShownPhones;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -180,13 +182,19 @@ final class MessageForms {
         var all =
                 audience.contacts().stream()
                         .map(one ->
-                                List.of(one.name(), one.organisation(), one.phone(), one.email()))
+                                List.of(one.name(), one.organisation(), phone(one), one.email()))
                         .map(parts ->
                                 parts.stream()
                                         .filter(part -> !part.isEmpty())
                                         .collect(Collectors.joining(" · ")))
                         .collect(Collectors.joining("\n"));
         return all.isEmpty() ? audience.channels() : all;
+    }
+
+    private String phone(Contact one) {
+        boolean plain =
+                one.phone().isBlank() || model.seat().mayDial(model.situation().get());
+        return plain ? one.phone() : ShownPhones.marked(one.phone(), words.texts());
     }
 
     private TextField field(Kept kept, Message message, String id, String prompt) {

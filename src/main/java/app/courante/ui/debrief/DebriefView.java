@@ -266,7 +266,7 @@ public final class DebriefView extends StackPane {
         var sentence = new FigureSentence(words.texts());
         var shown = new ArrayList<Region>();
         for (var figure : all.times()) {
-            var tile = tile(sentence.amount(figure), words.of("figure", figure.kind()));
+            var tile = tile(sentence.amount(figure, all.over()), words.of("figure", figure.kind()));
             tile.setOnMouseClicked(_ -> model.open(figure.entries()));
             shown.add(tile);
         }

@@ -1,5 +1,6 @@
 package app.courante.ui.debrief;
 
+import app.courante.crisis.board.Debrief;
 import app.courante.crisis.board.EarlierRuns.Held;
 import app.courante.crisis.board.EarlierRuns.Run;
 import app.courante.crisis.board.Figure;
@@ -62,7 +63,7 @@ final class EarlierCard {
         when.getStyleClass().addAll("small", "muted", "mono");
         var grid = grid();
         var spoken = new StringBuilder(run.name()).append(", ").append(when.getText());
-        for (int i = 0; i < run.held().size(); i++) fill(grid, i + 1, run.held().get(i), spoken);
+        for (int i = 0; i < run.held().size(); i++) fill(grid, i + 1, run, run.held().get(i), spoken);
         var row = new VBox(6, name, when, grid);
         row.getStyleClass().add("row");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -89,19 +90,22 @@ final class EarlierCard {
         return label;
     }
 
-    private void fill(GridPane grid, int at, Held held, StringBuilder spoken) {
+    private void fill(GridPane grid, int at, Run run, Held held, StringBuilder spoken) {
+        boolean over = model.debrief().get().map(Debrief::over).orElse(false);
         var said = new DebriefSentence(words.texts());
         var measured = new Paragraph(words.of("figure", held.kind()));
-        grid.addRow(at, measured, amount(held.now()), amount(held.then()));
+        grid.addRow(at, measured, amount(held.now(), over), amount(held.then(), run.over()));
         var difference = said.difference(held);
         if (!difference.isEmpty()) grid.add(new Pill(difference, tone(held.verdict())), 3, at);
-        spoken.append(", ").append(measured.getText()).append(' ').append(said.held(held));
+        spoken.append(", ").append(measured.getText()).append(' ').append(said.held(held, over, run.over()));
     }
 
-    private Paragraph amount(@Nullable Figure figure) {
+    private Paragraph amount(@Nullable Figure figure, boolean over) {
         var amount =
                 new Paragraph(
-                        figure == null ? "–" : new FigureSentence(words.texts()).amount(figure));
+                        figure == null
+                                ? "–"
+                                : new FigureSentence(words.texts()).amount(figure, over));
         amount.getStyleClass().add("mono");
         return amount;
     }

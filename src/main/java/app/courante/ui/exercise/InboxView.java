@@ -17,6 +17,7 @@ import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
+import app.courante.wording.ShownPhones;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -159,9 +160,16 @@ public final class InboxView extends VBox {
         return mark;
     }
 
-    private static String body(Came came) {
-        if (came.handed().how() == Handing.HINT) return came.handed().text();
-        return came.inject() == null ? "" : came.inject().content();
+    private String body(Came came) {
+        if (came.handed().how() == Handing.HINT) return phones(came.handed().text());
+        return came.inject() == null ? "" : phones(came.inject().content());
+    }
+
+    /// Nobody calls a number of the plan by mistake.
+    private String phones(String text) {
+        var shown = model.situation().get();
+        var texts = words.words().texts();
+        return new ShownPhones(shown, model.seat().mayDial(shown), texts).in(text);
     }
 
     private String kind(Came came) {
@@ -176,7 +184,7 @@ public final class InboxView extends VBox {
                 inject.means() == Means.CALL
                         ? scenario.role(inject.from()).map(role -> role.phone()).orElse("")
                         : "";
-        return phone.isEmpty() ? who : who + " · " + words.of("exercise.call-back", phone);
+        return phone.isEmpty() ? who : who + " · " + words.of("exercise.call-back", phones(phone));
     }
 
     private static Tone tone(@Nullable Inject inject) {

@@ -170,7 +170,8 @@ final class CallPane extends StackPane {
 
     private String said(Board board) {
         if (board.text().isEmpty()) return words.of("mobilization.no-text");
-        var text = board.exercise() ? words.of("exercise.framed", board.text()) : board.text();
+        var read = model.read(board.text(), words.words().texts());
+        var text = board.exercise() ? words.of("exercise.framed", read) : read;
         // A number is read in one piece.
         return text.replaceAll("(?<=\\d) (?=\\d\\d\\b)", "\u00a0");
     }

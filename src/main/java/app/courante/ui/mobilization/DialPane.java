@@ -71,6 +71,7 @@ final class DialPane extends VBox {
             button.getStyleClass().addAll("chip", "mono", "call-other");
             button.setMnemonicParsing(false);
             button.setFocusTraversable(false);
+            button.pseudoClassStateChanged(FORBIDDEN, !model.mayDial());
             button.setSelected(other.equals(dialled));
             button.setOnAction(_ -> {
                 button.setSelected(true);

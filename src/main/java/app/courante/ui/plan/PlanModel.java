@@ -83,6 +83,11 @@ public final class PlanModel {
         read();
     }
 
+    /// Whether the numbers of the plan may be dialled: not in every exercise.
+    boolean mayDial() {
+        return situation.exercise().mayDial();
+    }
+
     private void read() {
         // A version turned to may have taken force since.
         if (turned != null && turned.version().plan().equals(situation.planId())) turned = null;

@@ -55,31 +55,41 @@ public final class PlanView extends BorderPane {
 
     private void show(Reading reading) {
         var plan = reading.plan();
-        setTop(notice(reading));
+        setTop(notices(reading));
         contents = null;
         page = null;
         setCenter(plan == null ? withoutPlan(reading) : read(plan));
     }
 
-    private @Nullable Node notice(Reading reading) {
+    private @Nullable Node notices(Reading reading) {
+        var box = new VBox(6);
+        box.getStyleClass().add("below");
+        if (reading.plan() != null && !model.mayDial())
+            box.getChildren().add(notice("plan-do-not-dial", words.of("exercise.do-not-dial")));
+        older(reading, box);
+        return box.getChildren().isEmpty() ? null : box;
+    }
+
+    private void older(Reading reading, VBox box) {
         var plan = reading.plan();
         var version = reading.version();
         // Who reads another version is told so by the frame around.
-        if (!reading.older() || plan == null || version == null || reading.other() != null)
-            return null;
-        var sentence =
-                new Paragraph(
-                        words.of(
-                                "plan.older",
-                                plan.identity().version(),
-                                version.version(),
-                                words.dateAndTime(version.from())));
-        sentence.setId("plan-older");
+        if (!reading.older() || plan == null || version == null || reading.other() != null) return;
+        var said =
+                words.of(
+                        "plan.older",
+                        plan.identity().version(),
+                        version.version(),
+                        words.dateAndTime(version.from()));
+        box.getChildren().add(notice("plan-older", said));
+    }
+
+    private static Node notice(String id, String said) {
+        var sentence = new Paragraph(said);
+        sentence.setId(id);
         var line = new HBox(sentence);
         line.getStyleClass().addAll("notice", Pill.styleClass(Tone.SOON));
-        var box = new VBox(line);
-        box.getStyleClass().add("below");
-        return box;
+        return line;
     }
 
     private Columns read(Plan plan) {

@@ -94,6 +94,7 @@ final class NumberForms {
         var at = time(kept, "switch-at", draft + ".at");
         var code = new Paragraph(line.number().forwardingCode());
         code.getStyleClass().addAll("mono", "big-code");
+        code.pseudoClassStateChanged(NumberPane.FORBIDDEN, !model.mayDial());
         var form = kept.form(words, overlay);
         form.line(said(line))
                 .field(words.of("telephony.code"), code)
