@@ -60,13 +60,13 @@ final class ExercisePictures {
                 Place.earnest(hall(house, clock, language)));
     }
 
-    /// The hall of these pictures: what it opens nobody sees.
+    /// The hall of these pictures: it reads an inject sheet, and what it opens nobody sees.
     static ExerciseHall hall(House house, Clock wall, Language language) {
         return new ExerciseHall(
                 house,
                 wall,
                 () -> language,
-                (_, _) -> Optional.empty(),
+                (_, _) -> Optional.of(ScriptPictures.sheet(house.folder().path(), language)),
                 new ExerciseHall.Opener() {
                     @Override
                     public ExerciseRoom open(Path folder) {

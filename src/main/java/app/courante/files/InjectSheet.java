@@ -177,7 +177,8 @@ final class InjectSheet {
         if (!delivers && !timed || row.cells().size() == 1 && !timed)
             notes.add(first(row), "note.injects.section", quoted(row));
         else if (!delivers) notes.add(first(row), "note.injects.nothing", quoted(row));
-        else if (!timed && written.isEmpty()) left.add(at, "fault.injects.no-time", quoted(row));
+        else if (!timed && written.isEmpty())
+            left.add(at, "fault.injects.no-time", called(row, texts));
         else if (!timed) left.add(at, "fault.injects.time", Quote.of(written));
         else {
             if (NO_UNIT.matcher(written).matches())
@@ -227,7 +228,13 @@ final class InjectSheet {
         return sheet.at(row.line(), row.cells().keySet().iterator().next());
     }
 
-    private String quoted(Row row) {
+    /// What people would know the row by.
+    private static String called(Row row, Map<InjectColumn, String> texts) {
+        var subject = texts.getOrDefault(InjectColumn.SUBJECT, "");
+        return subject.isEmpty() ? quoted(row) : Quote.of(subject);
+    }
+
+    private static String quoted(Row row) {
         for (var column : row.cells().keySet()) {
             var text = said(row, column);
             if (!text.isEmpty()) return Quote.of(text);

@@ -29,6 +29,7 @@ final class OpenAevZip {
                     "(?:Sender|From|Expéditeur|Émetteur|De) ?: ?([^\\n]{1,80})(?:\\n+|$)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private final String fileName;
     private final Faults faults;
     private final Faults left;
     private final Faults notes;
@@ -43,6 +44,7 @@ final class OpenAevZip {
     private record Named(JsonNode node, String number, String title, OpenAevExpected expected) {}
 
     private OpenAevZip(String fileName, Parts parts, JsonNode root, Faults faults) {
+        this.fileName = fileName;
         this.faults = faults;
         this.left = Faults.all(fileName);
         this.notes = Faults.all(fileName);
@@ -80,9 +82,10 @@ final class OpenAevZip {
         if (!faults.isEmpty()) return null;
         var injects = injects(timed);
         var head = root.path("scenario_information");
+        var name = texts.line(head, "scenario_name");
         var scenario =
                 new Scenario(
-                        texts.line(head, "scenario_name"),
+                        name.isEmpty() ? ScenarioFile.title(fileName) : name,
                         "",
                         "",
                         joined(head, "scenario_subtitle", "scenario_description"),

@@ -148,7 +148,8 @@ public final class ScenarioFile {
         return TypedSheet.of(CsvTable.read("", bytes));
     }
 
-    private static String title(String fileName) {
+    /// What a scenario is called that has no other name than its file's.
+    static String title(String fileName) {
         var name =
                 fileName.substring(
                         Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);

@@ -61,7 +61,7 @@ class ImportStoryTest extends Story {
         for (int i = 0; i < unreadable; i++) rows.append("x" + i + ";bientôt;Cellule;Perdu\n");
         imports(rows.toString());
         fx.until(() -> fx.focused("#import-left"));
-        fx.untilRead("2 lignes lues sur " + (unreadable == 1 ? "3." : "10 002."));
+        fx.untilRead("2 lignes lues sur " + (unreadable == 1 ? "3." : "10\u202f002."));
         fx.untilRead("« bientôt » n’est pas un temps").untilRead("B4");
         fx.keys(KeyCode.END).untilRead("B" + (unreadable + 3));
         assertFalse(Files.exists(kept()));

@@ -82,6 +82,7 @@ class PicturesTest {
                     "draft",
                     "script",
                     "hall",
+                    "hall-import",
                     "activate",
                     "level-down",
                     "level-up",

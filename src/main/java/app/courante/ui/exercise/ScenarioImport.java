@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// user has said so.
 final class ScenarioImport {
     private static final double WIDTH = 900;
-    private static final double PLACE = 170;
+    private static final double LETTER = 9;
+    private static final double WIDEST_PLACE = 200;
     private static final double ROW = 44;
 
     private final Hall hall;
@@ -169,13 +170,19 @@ final class ScenarioImport {
                 new Remarks<Fault>(
                         id,
                         words.of(title),
-                        faults.stream().allMatch(fault -> where(fault).isEmpty()) ? 0 : PLACE,
+                        place(faults),
                         fault -> new Remark(where(fault), words.of(fault), tone));
         remarks.show(faults);
         remarks.caption().setText(words.number(faults.size()));
         remarks.setListHeight(ROW * Math.clamp(faults.size(), 1, most));
         VBox.setVgrow(remarks, Priority.ALWAYS);
         return remarks;
+    }
+
+    /// As wide as the longest place needs; 0 where none has one.
+    private double place(List<Fault> faults) {
+        int longest = faults.stream().mapToInt(fault -> where(fault).length()).max().orElse(0);
+        return Math.min(longest * LETTER, WIDEST_PLACE);
     }
 
     private String where(Fault fault) {
