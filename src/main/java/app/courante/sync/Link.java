@@ -4,16 +4,17 @@ import app.courante.crisis.DeviceId;
 import app.courante.store.StoreFailure;
 import app.courante.store.UnfitLines;
 import app.courante.sync.LinkState.Phase;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.SocketException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps a log of this laptop joined to that of another: exchanges what is new four times a second,
@@ -185,14 +186,16 @@ public final class Link implements AutoCloseable {
             } catch (IOException other) {
                 e.addSuppressed(other);
             }
-            var why =
-                    pin.sawAnother()
-                            ? Turned.OTHER_LAPTOP
-                            : socket.isConnected() && !(e instanceof SocketException)
-                                    ? Turned.STRANGER
-                                    : Turned.NOBODY;
+            var why = pin.sawAnother() ? Turned.OTHER_LAPTOP : whoAnswered(e);
             throw new TurnedAway(why, e);
         }
+    }
+
+    /// Whoever hangs up is nobody; whoever speaks otherwise is a stranger.
+    private static Turned whoAnswered(Exception failure) {
+        return failure instanceof SSLException && !(failure.getCause() instanceof EOFException)
+                ? Turned.STRANGER
+                : Turned.NOBODY;
     }
 
     private void tell(Phase phase, @Nullable Turned why) {
