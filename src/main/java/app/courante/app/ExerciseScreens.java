@@ -45,7 +45,14 @@ record ExerciseScreens(
                             () ->
                                     new ScenarioView(
                                             scenario, words, one -> play(one, words, overlay)));
-            case TRAINER -> new ConsoleView(model, words, overlay, place.players(), debrief);
+            case TRAINER -> 
+                    new ConsoleView(
+                            model,
+                            words,
+                            overlay,
+                            place.players(),
+                            place.laptops(),
+                            debrief);
             case PLAYER -> new InboxView(model, inbox, words, overlay, debrief);
         };
     }

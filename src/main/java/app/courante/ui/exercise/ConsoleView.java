@@ -7,6 +7,8 @@ import app.courante.ui.kit.Digits;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Words;
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,9 +20,12 @@ import javafx.scene.layout.VBox;
 /// The console of those who run an exercise: its clock, the chronogram, what is expected, what is
 /// observed, and the objectives.
 public final class ConsoleView extends VBox {
+    private static final Set<KeyCode> ALWAYS = EnumSet.of(KeyCode.O, KeyCode.J, KeyCode.P);
+
     private final ExerciseModel model;
     private final Words words;
     private final Overlay overlay;
+    private final Laptops laptops;
     private final ExerciseForms forms;
     private final ConsoleHead head;
     private final ObservationPane observation;
@@ -28,14 +33,21 @@ public final class ConsoleView extends VBox {
     /// The view of a model.
     ///
     /// @param players brings the players' window to the front
+    /// @param laptops on which others play
     /// @param debrief goes there, once the exercise is over
     public ConsoleView(
-            ExerciseModel model, Words words, Overlay overlay, Runnable players, Runnable debrief) {
+            ExerciseModel model,
+            Words words,
+            Overlay overlay,
+            Runnable players,
+            Laptops laptops,
+            Runnable debrief) {
         this.model = model;
         this.words = words;
         this.overlay = overlay;
+        this.laptops = laptops;
         this.forms = new ExerciseForms(model, words, overlay);
-        this.head = new ConsoleHead(model, words, forms, players, debrief);
+        this.head = new ConsoleHead(model, words, forms, players, laptops, this::join, debrief);
         getStyleClass().addAll("screen", "console");
         var chronogram = new ChronogramPane(model, words, this::give);
         this.observation = new ObservationPane(model, words, chronogram::takeFocus);
@@ -78,6 +90,15 @@ public final class ConsoleView extends VBox {
         forms.give(this::told);
     }
 
+    /// Lets other laptops join.
+    private void join() {
+        var board = model.board().get();
+        if (board == null) return;
+        var prepared = board.prepared();
+        new LaptopsCard(laptops, words, overlay)
+                .open(prepared.by().toString(), prepared.name());
+    }
+
     private void speed(KeyEvent event) {
         if (overlay.isVisible() || event.getTarget() instanceof TextInputControl) return;
         if (!model.situation().get().exercise().running()) return;
@@ -99,7 +120,7 @@ public final class ConsoleView extends VBox {
                 && event.getTarget() instanceof javafx.scene.control.ButtonBase) return;
         boolean over = !model.situation().get().exercise().running();
         // To look on, and to note, there is always something.
-        if (over && event.getCode() != KeyCode.O && event.getCode() != KeyCode.J) return;
+        if (over && !ALWAYS.contains(event.getCode())) return;
         switch (event.getCode()) {
             case SPACE -> model.startOrPause(this::told);
             case G -> forms.jump();
@@ -112,6 +133,7 @@ public final class ConsoleView extends VBox {
             case A -> model.automatic().set(!model.automatic().get());
             case E -> forms.end();
             case J -> head.players();
+            case P -> join();
             default -> {
                 return;
             }
