@@ -53,6 +53,7 @@ public final class Courante extends Application {
         var wall = Clock.system(ZoneId.systemDefault());
         var clock = ExerciseHall.clockOf(wanted.data(), wall);
         try {
+            JoinedFolder.guardWriting(wanted.data());
             var opened =
                     House.open(wanted.data(), clock, Platform::runLater, this::archived, failures);
             house = opened;

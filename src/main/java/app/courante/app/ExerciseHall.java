@@ -48,6 +48,7 @@ final class ExerciseHall implements Hall {
     private final Supplier<Texts> texts;
     private final Disk disk = new RealDisk();
     private final OpenExercises rooms;
+    private final Joining joining;
 
     /// Who shows an exercise that was opened.
     interface Opener {
@@ -69,6 +70,7 @@ final class ExerciseHall implements Hall {
         this.files = files;
         this.texts = () -> Texts.in(language.get());
         this.rooms = new OpenExercises(opener, texts, this::aside, earnest.callers());
+        this.joining = new Joining(earnest, wall, rooms, texts, this::aside, this::remember);
     }
 
     /// Where files are read.
@@ -260,6 +262,11 @@ final class ExerciseHall implements Hall {
     @Override
     public void takeUp(Kept kept, Consumer<String> failed) {
         rooms.takeUp(folder().resolve(kept.folder()), kept.solo(), failed);
+    }
+
+    @Override
+    public Runnable join(String address, String code, Runnable done, Consumer<String> failed) {
+        return joining.join(folder(), address, code, done, failed);
     }
 
     /// Where windows over this house, or over an exercise of it, begin one from a replay.

@@ -13,6 +13,7 @@ import app.courante.plan.Identity;
 import app.courante.text.Language;
 import app.courante.ui.alerts.Bell;
 import app.courante.ui.exercise.Hall.Wish;
+import app.courante.ui.exercise.Laptops;
 import app.courante.ui.exercise.Side;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,6 +31,12 @@ final class ExerciseRoom implements AutoCloseable {
     private final House house;
     private final ExerciseTime time;
     private @Nullable ExerciseDirector director;
+
+    /// Null where it is run from here.
+    private final @Nullable TrainersLaptop trainer;
+
+    private final LetIn laptops;
+    private @Nullable Situation shown;
 
     /// The plan that is in force in earnest, as its file.
     static final class PlanCopy {
@@ -50,25 +57,59 @@ final class ExerciseRoom implements AutoCloseable {
         }
     }
 
-    private ExerciseRoom(House house, ExerciseTime time) {
+    private ExerciseRoom(
+            House house,
+            ExerciseTime time,
+            @Nullable TrainersLaptop trainer,
+            Clock wall,
+            Consumer<Throwable> failures) {
         this.house = house;
         this.time = time;
+        this.trainer = trainer;
+        this.laptops = new LetIn(house, wall, failures);
+        // What came from another laptop before there was a window to show it.
+        house.desk().watch(now -> shown = now);
     }
 
-    /// Opens the folder of an exercise.
+    /// Opens the folder of an exercise; of one that another laptop runs only to play.
     ///
     /// @param wall the real clock
     /// @throws app.courante.store.StoreFailure when it cannot be
     static ExerciseRoom open(
             Path folder, Clock wall, Executor callers, Consumer<Throwable> failures) {
-        var time = new ExerciseTime(wall, wall.instant());
-        return new ExerciseRoom(House.open(folder, time, callers, _ -> {}, failures), time);
+        var trainer = trainer(folder, wall, failures);
+        var time = time(trainer, wall);
+        var house = House.open(folder, time, callers, _ -> {}, failures);
+        return new ExerciseRoom(house, time, trainer, wall, failures);
     }
 
     /// The same for a caller who waits.
     static ExerciseRoom openHere(Path folder, Clock wall, Consumer<Throwable> failures) {
-        var time = new ExerciseTime(wall, wall.instant());
-        return new ExerciseRoom(House.openHere(folder, time, failures), time);
+        var trainer = trainer(folder, wall, failures);
+        var time = time(trainer, wall);
+        var house = House.openHere(folder, time, failures);
+        return new ExerciseRoom(house, time, trainer, wall, failures);
+    }
+
+    private static @Nullable TrainersLaptop trainer(
+            Path folder, Clock wall, Consumer<Throwable> failures) {
+        return JoinedFolder.isOne(folder) ? new TrainersLaptop(wall, failures) : null;
+    }
+
+    private static ExerciseTime time(@Nullable TrainersLaptop trainer, Clock wall) {
+        return trainer == null
+                ? new ExerciseTime(wall, wall.instant())
+                : ExerciseTime.joined(trainer.clock(), wall.instant());
+    }
+
+    /// The laptop that runs it; null where it is run from here.
+    @Nullable TrainersLaptop trainer() {
+        return trainer;
+    }
+
+    /// Those that may join it.
+    LetIn laptops() {
+        return laptops;
     }
 
     House house() {
@@ -170,26 +211,35 @@ final class ExerciseRoom implements AutoCloseable {
     Window window(
             Side side, @Nullable Language language, Executor judging, Bell bell, Runnable players) {
         var window =
-                new Window(house, time, language, judging, bell, Place.exercise(side, players));
+                new Window(house, time, language, judging, bell, place(side, players));
         window.model().screen().set(app.courante.ui.shell.Screen.EXERCISE);
         return window;
     }
 
+    private Place place(Side side, Runnable players) {
+        if (trainer != null) return Place.joined(trainer.tie());
+        return Place.exercise(side, players, side == Side.TRAINER ? laptops : Laptops.NONE);
+    }
+
     /// Reads the log; where the clock was left running it stands from now on, at what it showed.
     void begin() {
-        house.desk().open(house.lastCrisis());
+        var crisis = shown == null ? null : shown.crisis();
+        house.desk().open(crisis == null ? house.lastCrisis() : crisis.id());
         pause();
     }
 
     private void pause() {
+        if (trainer != null) return; // Its clock is not set from here.
         // Refused where it stands already.
         house.desk().execute(new PauseExerciseClock(), house.me(), _ -> {});
     }
 
-    /// Nobody plays while it is closed: its clock stands.
+    /// Nobody plays while it is closed: its clock stands, unless another laptop runs it.
     @Override
     public void close() {
         look();
+        laptops.close();
+        if (trainer != null) trainer.close();
         pause();
         house.close();
     }

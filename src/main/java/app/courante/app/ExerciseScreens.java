@@ -47,7 +47,14 @@ record ExerciseScreens(
                                     new ScenarioView(
                                             scenario, words, one -> play(one, words, overlay)));
             case TRAINER -> 
-                    new ConsoleView(model, words, overlay, files, place.players(), debrief);
+                    new ConsoleView(
+                            model,
+                            words,
+                            overlay,
+                            files,
+                            place.players(),
+                            place.laptops(),
+                            debrief);
             case PLAYER -> new InboxView(model, inbox, words, overlay, files, debrief);
         };
     }

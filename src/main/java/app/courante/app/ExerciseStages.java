@@ -74,6 +74,10 @@ final class ExerciseStages implements Opener {
             known.forEach(ExerciseStages::front);
             return;
         }
+        if (room.trainer() != null) {
+            join(room, closed);
+            return;
+        }
         room.direct();
         // Both are made before either is on screen.
         var players = new Stage();
@@ -93,6 +97,7 @@ final class ExerciseStages implements Opener {
                             room.look();
                             playing.tick();
                             if (!solo) directing.tick();
+                            room.laptops().look();
                         });
         var stages = solo ? List.of(players) : List.of(main, players);
         shown.put(room, stages);
@@ -105,6 +110,22 @@ final class ExerciseStages implements Opener {
             room.close();
         });
         begin(room, directing);
+    }
+
+    /// One window, for those who play: it is run from another laptop.
+    private void join(ExerciseRoom room, Runnable closed) {
+        var stage = new Stage();
+        var playing = room.window(Side.PLAYER, language, judging, bell, () -> {});
+        Courante.show(stage, playing, new StageFiles(stage));
+        var ticking = Courante.repeat(TICK, playing::tick);
+        shown.put(room, List.of(stage));
+        stage.setOnHidden(_ -> {
+            ticking.stop();
+            shown.remove(room);
+            closed.run();
+            room.close();
+        });
+        room.begin();
     }
 
     /// Those who run it may begin another from a point of it.

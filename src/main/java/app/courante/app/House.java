@@ -177,6 +177,11 @@ final class House implements AutoCloseable {
                 closing);
     }
 
+    /// Its log as laptops exchange it.
+    HouseLog shared() {
+        return new HouseLog(store, desk, folder.path(), new RealDisk());
+    }
+
     DeviceId device() {
         return store.device();
     }

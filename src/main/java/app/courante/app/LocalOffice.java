@@ -69,6 +69,7 @@ final class LocalOffice implements Office {
 
     @Override
     public OpenHouse open(Path data) {
+        JoinedFolder.guardWriting(data);
         return HeldHouse.open(data, clock);
     }
 
@@ -79,6 +80,7 @@ final class LocalOffice implements Office {
 
     @Override
     public Records records(Path data) {
+        JoinedFolder.guard(data, disk);
         return new FolderRecords(data, clock, disk);
     }
 

@@ -105,6 +105,20 @@ final class OpenExercises {
         else guarded(failed, () -> show(opener.open(folder), folder, solo));
     }
 
+    /// Opens one without a window yet.
+    ///
+    /// @throws StoreFailure when it cannot be
+    ExerciseRoom open(Path folder) {
+        return opener.open(folder);
+    }
+
+    /// Shows the window of one that was joined.
+    ///
+    /// @return whether it is there
+    boolean joined(ExerciseRoom room, Path folder, Consumer<String> failed) {
+        return guarded(failed, () -> show(room, folder, false));
+    }
+
     private void show(ExerciseRoom room, Path folder, boolean solo) {
         try {
             opener.show(

@@ -44,6 +44,7 @@ final class RunFolders {
     private static Optional<RunTimes> read(Path folder, Clock clock, Disk disk) {
         var exercise = ExerciseHall.read(folder, disk);
         if (exercise == null || !exercise.isPrepared()) return Optional.empty();
+        if (JoinedFolder.isHidden(folder, disk)) return Optional.empty();
         try {
             var records = new FolderRecords(folder, clock, disk);
             return RunTimes.of(name(folder), records.situation(records.lastCrisis()));

@@ -16,6 +16,7 @@ import app.courante.ui.course.Ask;
 import app.courante.ui.course.SignalsPanel;
 import app.courante.ui.deadlines.DeadlinesView;
 import app.courante.ui.exercise.InboxModel;
+import app.courante.ui.exercise.Tie;
 import app.courante.ui.intake.IntakeModel;
 import app.courante.ui.intake.IntakeView;
 import app.courante.ui.kit.Attaching;
@@ -41,6 +42,7 @@ import app.courante.ui.timeline.TimelineView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
 /// Makes each screen's view when it is shown, and brings in what comes from files.
@@ -90,6 +92,11 @@ record Screens(
     @Override
     public InboxModel inbox() {
         return exercise.inbox();
+    }
+
+    @Override
+    public ObservableValue<Tie> tie() {
+        return exercise.place().tie();
     }
 
     @Override

@@ -15,6 +15,7 @@ import app.courante.crisis.PlanVersion;
 import app.courante.crisis.Situation;
 import app.courante.crisis.deciding.Deciding;
 import app.courante.store.EventStore;
+import app.courante.store.Piece;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// neither the domain nor a screen ever meets another thread. Tests pass `Runnable::run` for both.
 public sealed class Desk permits ReplayDesk {
     private final EventStore store;
-    private final PlanLibrary plans;
+    final PlanLibrary plans;
     private final Clock clock;
     private final @Nullable ExerciseTime exercise;
     final Executor work;
@@ -42,10 +43,8 @@ public sealed class Desk permits ReplayDesk {
     private final SavingState saving = new SavingState();
 
     // Below: the work thread's own.
-    private final List<Entry> house = new ArrayList<>();
+    private final Folded folded = new Folded();
     private final Stamps stamps;
-    private Situation.Folding folding = new Situation.Folding();
-    private @Nullable CrisisId crisis;
     private @Nullable PlanVersion lastPlan;
     private boolean storeFailed;
 
@@ -83,18 +82,42 @@ public sealed class Desk permits ReplayDesk {
     /// Reads the log and shows this crisis; without one, only what concerns the house.
     public void open(@Nullable CrisisId wanted) {
         run(() -> {
-            folding = new Situation.Folding();
-            house.clear();
-            crisis = wanted;
-            var entries = store.read(wanted);
-            for (var entry : entries) {
-                if (entry.crisis() == null) house.add(entry);
-                folding.apply(entry);
-                stamps.follow(entry);
-            }
-            if (exercise != null) exercise.takeUp(folding.state().exercise(), entries);
+            read(wanted);
             show();
         });
+    }
+
+    private void read(@Nullable CrisisId wanted) {
+        var entries = store.read(wanted);
+        folded.read(wanted, entries);
+        entries.forEach(stamps::follow);
+        if (exercise != null) exercise.takeUp(folded.state().exercise(), entries);
+    }
+
+    /// Takes in what other laptops have written: safe on this disk, then folded, then shown. A
+    /// crisis that one of them opened is turned to when none runs here. Called on any thread.
+    ///
+    /// @param done told on the `work` thread once that is done: null, or why it could not be
+    public void receive(List<Piece> pieces, Consumer<@Nullable RuntimeException> done) {
+        work.execute(() -> {
+            RuntimeException failed = null;
+            try {
+                for (var piece : pieces) store.receive(piece).forEach(this::received);
+            } catch (RuntimeException failure) {
+                failed = failure;
+            }
+            if (exercise != null) exercise.follow(folded.state().exercise());
+            show();
+            done.accept(failed);
+        });
+    }
+
+    private void received(Entry entry) {
+        stamps.follow(entry);
+        folded.add(entry);
+        // What others wrote of a crisis may have come before its opening.
+        var other = Belonging.opens(entry.event()) ? entry.crisis() : null;
+        if (other != null && !folded.state().running()) read(other);
     }
 
     /// Decides, writes down, folds, shows; then answers. Called on the `callers` thread.
@@ -169,7 +192,7 @@ public sealed class Desk permits ReplayDesk {
         run(() -> {
             var other = new Situation.Folding();
             store.read(wanted.get(done.size())).forEach(other::apply);
-            done.add(told.apply(withPlan(other.state().at(clock.instant()))));
+            done.add(told.apply(plans.readIn(other.state().at(clock.instant()))));
             read(wanted, told, done, answer);
         });
     }
@@ -220,7 +243,8 @@ public sealed class Desk permits ReplayDesk {
                         .map(fact ->
                                 stamps.entry(
                                         fact,
-                                        Belonging.crisis(fact.event(), opened, crisis),
+                                        Belonging.crisis(
+                                                fact.event(), opened, folded.crisis()),
                                         author))
                         .toList();
         try {
@@ -229,12 +253,9 @@ public sealed class Desk permits ReplayDesk {
             stamps.reset();
             throw failure;
         }
-        if (opened != null) turnTo(opened);
-        for (var entry : entries) {
-            if (entry.crisis() == null) house.add(entry);
-            folding.apply(entry);
-        }
-        if (exercise != null) exercise.follow(folding.state().exercise());
+        if (opened != null) folded.turnTo(opened);
+        entries.forEach(folded::add);
+        if (exercise != null) exercise.follow(folded.state().exercise());
         latest.leave(toShow());
         // What was approved is signed at once: the seal covers the plan's hash and who approved it.
         if (entries.stream().anyMatch(entry -> entry.event() instanceof PlanApproved))
@@ -246,32 +267,15 @@ public sealed class Desk permits ReplayDesk {
         return exercise == null ? clock.instant() : exercise.real();
     }
 
-    /// A crisis that just opened has no entries yet: the house's are enough to begin with.
-    private void turnTo(CrisisId opened) {
-        crisis = opened;
-        folding = new Situation.Folding();
-        house.forEach(folding::apply);
-    }
-
     private Situation shown() {
-        return withPlan(folding.state().at(clock.instant()));
+        return plans.readIn(folded.state().at(clock.instant()));
     }
 
     /// By the plan that was in force then; by today's when the house had none yet.
     private Situation at(@Nullable Moment given) {
         if (given == null) return shown();
-        var then = folding.state().at(given.instant());
-        return then.plan() == null ? shown() : withPlan(then);
-    }
-
-    Situation withPlan(Situation situation) {
-        var lawful = situation.by(plans.rules());
-        var plan = lawful.planId();
-        if (plan == null) return lawful;
-        var read = lawful.with(plans.plan(plan));
-        return situation.plan() == null || !situation.keepsOtherVersion()
-                ? read
-                : read.with(read.document(), plans.plan(situation.plan().plan()));
+        var then = folded.state().at(given.instant());
+        return then.plan() == null ? shown() : plans.readIn(then);
     }
 
     private void show() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExerciseTime extends Clock {
     private final Clock wall;
     private final ZoneId zone;
+    private final boolean joined;
     private volatile Reading reading;
     private boolean taken;
 
@@ -24,13 +25,23 @@ public final class ExerciseTime extends Clock {
 
     /// @param begins what it shows until the log tells
     public ExerciseTime(Clock wall, Instant begins) {
-        this(wall, wall.getZone(), new Reading(begins, ExerciseClock.READY, null));
+        this(wall, wall.getZone(), new Reading(begins, ExerciseClock.READY, null), false);
     }
 
-    private ExerciseTime(Clock wall, ZoneId zone, Reading reading) {
+    private ExerciseTime(Clock wall, ZoneId zone, Reading reading, boolean joined) {
         this.wall = wall;
         this.zone = zone;
         this.reading = reading;
+        this.joined = joined;
+    }
+
+    /// The clock of an exercise that another laptop runs: it goes on as the log tells, whoever has
+    /// it open here.
+    ///
+    /// @param wall the other laptop's, as far as it is known here
+    public static ExerciseTime joined(Clock wall, Instant begins) {
+        var ready = new Reading(begins, ExerciseClock.READY, null);
+        return new ExerciseTime(wall, wall.getZone(), ready, true);
     }
 
     /// Stands at this until the log tells otherwise: what is written before the exercise is
@@ -63,7 +74,7 @@ public final class ExerciseTime extends Clock {
         if (taken) return; // It runs already, and another crisis in it is turned to.
         taken = true;
         follow(exercise);
-        if (!exercise.clock().running()) return;
+        if (joined || !exercise.clock().running()) return;
         var last = reading.begins();
         for (var entry : entries) {
             var entered = entry.times().entered().toInstant();
@@ -85,7 +96,7 @@ public final class ExerciseTime extends Clock {
 
     @Override
     public Clock withZone(ZoneId other) {
-        return new ExerciseTime(wall, other, reading);
+        return new ExerciseTime(wall, other, reading, joined);
     }
 
     @Override

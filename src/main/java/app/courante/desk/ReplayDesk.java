@@ -73,7 +73,7 @@ public final class ReplayDesk extends Desk {
     private void windNow() {
         var spot = wanted.getAndSet(null);
         if (spot == null) return;
-        var shown = withPlan(reel.at(spot.count()).at(spot.at()));
+        var shown = plans.readIn(reel.at(spot.count()).at(spot.at()));
         callers.execute(() -> {
             arrived.accept(spot.at());
             latest.leave(shown);

@@ -12,5 +12,6 @@ public enum Problem {
     READ_FAILED,
     NEEDS_REOPENING,
     KEY_DAMAGED,
-    NEWER_VERSION
+    NEWER_VERSION,
+    JOINED
 }

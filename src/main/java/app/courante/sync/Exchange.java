@@ -91,7 +91,7 @@ final class Exchange {
         var extents = log.extents();
         for (var one : has.entrySet()) {
             var mine = extents.get(one.getKey());
-            if (mine == null || one.getValue().exceeds(mine.reach())) return false;
+            if (one.getValue().exceeds(mine == null ? Reach.NONE : mine.reach())) return false;
         }
         return log.files().containsAll(names);
     }

@@ -188,8 +188,8 @@ public final class Host implements AutoCloseable {
                 wire.send(exchange.next());
             }
         } catch (UnfitLines e) {
-            wire.send(Turned.UNFIT);
             failures.accept(e);
+            wire.send(Turned.UNFIT);
         } catch (StoreFailure e) {
             wire.send(Turned.CANNOT_WRITE);
         } finally {

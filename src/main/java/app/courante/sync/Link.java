@@ -4,16 +4,16 @@ import app.courante.crisis.DeviceId;
 import app.courante.store.StoreFailure;
 import app.courante.store.UnfitLines;
 import app.courante.sync.LinkState.Phase;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.SocketException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps a log of this laptop joined to that of another: exchanges what is new four times a second,
@@ -48,10 +48,10 @@ public final class Link implements AutoCloseable {
     private final ClockOffset offset = new ClockOffset();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread;
-    private @Nullable Instant heard;
+    private @Nullable LinkState told;
 
     /// What the connection is over; closed by another thread to end it.
-    private volatile @Nullable Wire current;
+    private volatile @Nullable Socket current;
 
     /// @param shared what is joined, as it was asked before
     /// @param device this laptop
@@ -79,7 +79,7 @@ public final class Link implements AutoCloseable {
     ///
     /// @throws TurnedAway with the reason when it is not
     public static Shared ask(Way way) throws TurnedAway {
-        try (var wire = connect(way)) {
+        try (var wire = connect(way, new Socket())) {
             wire.greet(new Greeting.Hello(way.code().secret(), "", "").bytes());
             return Greeting.answer(wire.greeting());
         } catch (TurnedAway e) {
@@ -130,9 +130,10 @@ public final class Link implements AutoCloseable {
     ///
     /// @return why it ended
     private Turned follow() {
-        try (var wire = connect(way)) {
-            current = wire;
-            if (!isOpen()) return Turned.NOBODY;
+        var socket = new Socket();
+        current = socket;
+        if (!isOpen()) return Turned.NOBODY;
+        try (var wire = connect(way, socket)) {
             wire.greet(
                     new Greeting.Hello(way.code().secret(), device.value(), name).bytes());
             if (!Greeting.answer(wire.greeting()).id().equals(shared.id()))
@@ -164,7 +165,6 @@ public final class Link implements AutoCloseable {
             wire.send(exchange.next());
             var said = wire.receive();
             var received = wall.instant();
-            heard = received;
             listener.offset(offset.after(sent, said.now(), received));
             boolean busy = exchange.take(said);
             if (!whole) whole = exchange.complete();
@@ -173,8 +173,7 @@ public final class Link implements AutoCloseable {
         }
     }
 
-    private static Wire connect(Way way) throws TurnedAway {
-        var socket = new Socket();
+    private static Wire connect(Way way, Socket socket) throws TurnedAway {
         var pin = new Pin(way.code());
         try {
             socket.connect(way.address(), CONNECT_MILLIS);
@@ -185,18 +184,23 @@ public final class Link implements AutoCloseable {
             } catch (IOException other) {
                 e.addSuppressed(other);
             }
-            var why =
-                    pin.sawAnother()
-                            ? Turned.OTHER_LAPTOP
-                            : socket.isConnected() && !(e instanceof SocketException)
-                                    ? Turned.STRANGER
-                                    : Turned.NOBODY;
+            var why = pin.sawAnother() ? Turned.OTHER_LAPTOP : whoAnswered(e);
             throw new TurnedAway(why, e);
         }
     }
 
+    /// Whoever hangs up is nobody; whoever speaks otherwise is a stranger.
+    private static Turned whoAnswered(Exception failure) {
+        return failure instanceof SSLException && !(failure.getCause() instanceof EOFException)
+                ? Turned.STRANGER
+                : Turned.NOBODY;
+    }
+
     private void tell(Phase phase, @Nullable Turned why) {
-        listener.state(new LinkState(phase, why, heard));
+        var now = new LinkState(phase, why);
+        if (now.equals(told)) return;
+        told = now;
+        listener.state(now);
     }
 
     private void pause(int millis) {
@@ -211,9 +215,9 @@ public final class Link implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
-        var wire = current;
+        var socket = current;
         try {
-            if (wire != null) wire.close();
+            if (socket != null) socket.close();
         } catch (IOException e) {
             // It is gone in any case.
         }

@@ -1,13 +1,11 @@
 package app.courante.sync;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// How a laptop stands to the one it joined.
 ///
 /// @param why it is not joined; null while it is, or when it is only just being tried
-/// @param heard when the other was heard last, on this laptop's clock; null when never
-public record LinkState(Phase phase, @Nullable Turned why, @Nullable Instant heard) {
+public record LinkState(Phase phase, @Nullable Turned why) {
     /// One after the other, and back.
     public enum Phase {
         /// Not all is here yet.

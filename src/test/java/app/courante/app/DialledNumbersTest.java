@@ -112,7 +112,7 @@ class DialledNumbersTest {
         room.prepare(
                 new Wish(
                         "Essai",
-                        ExerciseHall.ready(Objects.requireNonNull(read)),
+                        ExerciseHall.hashed(Objects.requireNonNull(read)),
                         "",
                         NOW,
                         false,

@@ -2,6 +2,7 @@ package app.courante.ui.exercise;
 
 import app.courante.crisis.board.ExerciseBoard;
 import app.courante.desk.Answer;
+import app.courante.ui.exercise.Laptops.Joined;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
@@ -28,6 +29,7 @@ final class ConsoleHead extends VBox {
     private final Button start = new Button();
     private final CheckBox automatic;
     private final Button jump;
+    private final Button join;
     private final Button improvise;
     private final Button end;
     private final SpeedButtons speeds;
@@ -37,6 +39,8 @@ final class ConsoleHead extends VBox {
             Words words,
             ExerciseForms forms,
             Runnable players,
+            Laptops laptops,
+            Runnable join,
             Runnable debrief) {
         this.model = model;
         this.words = words;
@@ -44,6 +48,7 @@ final class ConsoleHead extends VBox {
         this.speeds = new SpeedButtons(model, words, this::told);
         this.automatic = new CheckBox(words.of("exercise.automatic"));
         this.jump = button("exercise-jump", "exercise.jump", forms::jump);
+        this.join = button("exercise-laptops", "exercise.laptops", join);
         this.improvise = button("exercise-improvise", "exercise.improvise", forms::improvise);
         this.end = button("exercise-end", "exercise.end", forms::end);
         getStyleClass().add("console-head");
@@ -75,6 +80,7 @@ final class ConsoleHead extends VBox {
         setSpacing(6);
         getChildren().setAll(row, refusal, foot());
         Watch.value(this, model.board(), this::show);
+        Watch.value(this, laptops.joined(), this::show);
         Watch.value(this, model.situation(), _ -> show(model.board().get()));
     }
 
@@ -90,6 +96,7 @@ final class ConsoleHead extends VBox {
                         gap,
                         jump,
                         button("exercise-players", "exercise.players", players),
+                        join,
                         improvise,
                         end);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -116,6 +123,17 @@ final class ConsoleHead extends VBox {
     /// Says why something was not done; empty when it was.
     void tell(String sentence) {
         refusal.setText(sentence);
+    }
+
+    /// How many are in, and whether one of them is not heard any more.
+    private void show(List<Joined> all) {
+        long here = all.stream().filter(Joined::here).count();
+        join.setText(
+                all.isEmpty()
+                        ? words.of("exercise.laptops")
+                        : words.of("exercise.laptops-joined", here, all.size()));
+        join.getStyleClass().remove("danger");
+        if (here < all.size()) join.getStyleClass().add("danger");
     }
 
     private void show(@Nullable ExerciseBoard board) {

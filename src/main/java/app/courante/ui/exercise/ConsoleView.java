@@ -8,6 +8,8 @@ import app.courante.ui.kit.Digits;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Words;
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,10 +21,13 @@ import javafx.scene.layout.VBox;
 /// The console of those who run an exercise: its clock, the chronogram, what is expected, what is
 /// observed, and the objectives.
 public final class ConsoleView extends VBox {
+    private static final Set<KeyCode> ALWAYS = EnumSet.of(KeyCode.O, KeyCode.J, KeyCode.P);
+
     private final ExerciseModel model;
     private final Words words;
     private final Overlay overlay;
     private final Attaching files;
+    private final Laptops laptops;
     private final ExerciseForms forms;
     private final ConsoleHead head;
     private final ObservationPane observation;
@@ -31,6 +36,7 @@ public final class ConsoleView extends VBox {
     ///
     /// @param files takes out what comes with an inject
     /// @param players brings the players' window to the front
+    /// @param laptops on which others play
     /// @param debrief goes there, once the exercise is over
     public ConsoleView(
             ExerciseModel model,
@@ -38,13 +44,15 @@ public final class ConsoleView extends VBox {
             Overlay overlay,
             Attaching files,
             Runnable players,
+            Laptops laptops,
             Runnable debrief) {
         this.model = model;
         this.files = files;
         this.words = words;
         this.overlay = overlay;
+        this.laptops = laptops;
         this.forms = new ExerciseForms(model, words, overlay);
-        this.head = new ConsoleHead(model, words, forms, players, debrief);
+        this.head = new ConsoleHead(model, words, forms, players, laptops, this::join, debrief);
         getStyleClass().addAll("screen", "console");
         var chronogram = new ChronogramPane(model, words, this::give);
         this.observation = new ObservationPane(model, words, chronogram::takeFocus);
@@ -87,6 +95,15 @@ public final class ConsoleView extends VBox {
         forms.give(this::told);
     }
 
+    /// Lets other laptops join.
+    private void join() {
+        var board = model.board().get();
+        if (board == null) return;
+        var prepared = board.prepared();
+        new LaptopsCard(laptops, words, overlay)
+                .open(prepared.by().toString(), prepared.name());
+    }
+
     private void speed(KeyEvent event) {
         if (overlay.isVisible() || event.getTarget() instanceof TextInputControl) return;
         if (!model.situation().get().exercise().running()) return;
@@ -108,7 +125,7 @@ public final class ConsoleView extends VBox {
                 && event.getTarget() instanceof javafx.scene.control.ButtonBase) return;
         boolean over = !model.situation().get().exercise().running();
         // To look on, and to note, there is always something.
-        if (over && event.getCode() != KeyCode.O && event.getCode() != KeyCode.J) return;
+        if (over && !ALWAYS.contains(event.getCode())) return;
         switch (event.getCode()) {
             case SPACE -> model.startOrPause(this::told);
             case G -> forms.jump();
@@ -121,6 +138,7 @@ public final class ConsoleView extends VBox {
             case A -> model.automatic().set(!model.automatic().get());
             case E -> forms.end();
             case J -> head.players();
+            case P -> join();
             default -> {
                 return;
             }

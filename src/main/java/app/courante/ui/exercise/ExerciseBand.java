@@ -16,14 +16,18 @@ import javafx.scene.layout.StackPane;
 public final class ExerciseBand extends StackPane {
     private static final int HALF_A_WORD = 150;
 
+    private final Words plain;
     private final ExerciseWords words;
+    private final Label tied = new Label();
     private final Button came = new Button();
 
     /// The band.
     ///
-    /// @param unread what came and was not looked at, the latest first
+    /// @param tie to the laptop that runs the exercise
     /// @param open goes there
-    public ExerciseBand(Words plain, ObservableValue<List<Came>> unread, Runnable open) {
+    public ExerciseBand(
+            Words plain, InboxModel inbox, ObservableValue<Tie> tie, Runnable open) {
+        this.plain = plain;
         this.words = new ExerciseWords(plain);
         getStyleClass().add("exercise-band");
         setId("exercise-band");
@@ -40,8 +44,23 @@ public final class ExerciseBand extends StackPane {
         side.maxWidthProperty().bind(widthProperty().divide(2).subtract(HALF_A_WORD));
         StackPane.setAlignment(said, Pos.CENTER);
         StackPane.setAlignment(side, Pos.CENTER_RIGHT);
-        getChildren().setAll(said, side);
-        Watch.value(this, unread, this::show);
+        tied.setId("exercise-tie");
+        tied.getStyleClass().add("exercise-came");
+        var other = new HBox(tied);
+        other.setAlignment(Pos.CENTER_LEFT);
+        other.maxWidthProperty().bind(side.maxWidthProperty());
+        StackPane.setAlignment(other, Pos.CENTER_LEFT);
+        getChildren().setAll(said, other, side);
+        Watch.value(this, tie, this::show);
+        Watch.value(this, inbox.unread(), this::show);
+    }
+
+    private void show(Tie tie) {
+        tied.setVisible(tie.state() != Tie.State.NONE);
+        if (!tied.isVisible()) return;
+        var why = tie.why();
+        tied.setText(
+                plain.of("tie", tie.state(), why == null ? "" : plain.of("turned", why)));
     }
 
     private void show(List<Came> unread) {

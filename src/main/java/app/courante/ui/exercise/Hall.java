@@ -153,6 +153,17 @@ public interface Hall {
     /// @return calls it off, as long as it is not there
     Runnable begin(Wish wish, Runnable done, Consumer<String> failed);
 
+    /// Joins one that another laptop runs.
+    ///
+    /// @param address of that laptop, as it was typed
+    /// @param code that it shows, as it was typed
+    /// @param done called once its window is there
+    /// @param failed called with a sentence when it cannot be joined
+    /// @return calls it off, as long as it is not there
+    default Runnable join(String address, String code, Runnable done, Consumer<String> failed) {
+        return () -> {};
+    }
+
     /// Opens one that was left.
     void takeUp(Kept kept, Consumer<String> failed);
 }

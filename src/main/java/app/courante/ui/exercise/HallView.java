@@ -56,7 +56,7 @@ public final class HallView extends StackPane {
         this.overlay = overlay;
         this.prepare = new PrepareForm(hall, seat, words, overlay, this::fill);
         this.scenarios = new LongList<>(ScenarioRow::key, one -> one.node(words));
-        this.exercises = new KeptPane(hall, words, learn, trouble::setText);
+        this.exercises = new KeptPane(hall, words, learn, trouble::setText, this::join);
         this.begin = button("hall-prepare", "hall.prepare", () -> begin(false));
         this.solo = button("hall-solo", "hall.solo", () -> begin(true));
         this.write = button("hall-write", "hall.write", this::write);
@@ -191,6 +191,7 @@ public final class HallView extends StackPane {
         else if (event.getCode() == KeyCode.I) read();
         else if (event.getCode() == KeyCode.N) create();
         else if (event.getCode() == KeyCode.A) exercises.learn();
+        else if (event.getCode() == KeyCode.J) join();
         else return;
         event.consume();
     }
@@ -201,6 +202,10 @@ public final class HallView extends StackPane {
         var playable = row.ready();
         trouble.setText(playable == null ? words.of("hall.not-playable") : "");
         if (playable != null) prepare.open(playable, solo);
+    }
+
+    private void join() {
+        new JoinForm(hall, words, overlay).open(this::fill);
     }
 
     private void create() {

@@ -27,10 +27,16 @@ final class KeptPane extends StackPane {
     private final LongList<Kept> exercises;
     private final Button takeUp;
     private final Button lessons;
+    private final Button join;
     private final Paragraph empty;
     private List<Kept> kept = List.of();
 
-    KeptPane(Hall hall, Words words, Consumer<Kept> learn, Consumer<String> trouble) {
+    KeptPane(
+            Hall hall,
+            Words words,
+            Consumer<Kept> learn,
+            Consumer<String> trouble,
+            Runnable join) {
         this.hall = hall;
         this.words = words;
         this.learn = learn;
@@ -38,6 +44,7 @@ final class KeptPane extends StackPane {
         this.exercises = new LongList<>(Kept::folder, this::exercise);
         this.takeUp = button("hall-take-up", "hall.take-up", this::takeUp);
         this.lessons = button("hall-learn", "hall.learn", this::learn);
+        this.join = button("hall-join", "hall.join", join);
         this.empty = new Paragraph(words.of("hall.none-kept"));
         exercises.setId("exercises");
         exercises.setAccessibleText(words.of("hall.exercises"));
@@ -64,7 +71,7 @@ final class KeptPane extends StackPane {
         empty.setMouseTransparent(true);
         var stack = new StackPane(exercises, empty);
         VBox.setVgrow(stack, Priority.ALWAYS);
-        var foot = new FlowPane(8, 6, takeUp, lessons);
+        var foot = new FlowPane(8, 6, takeUp, lessons, join);
         foot.getStyleClass().add("panel-foot");
         var panel = new Panel(words.of("hall.exercises"), new VBox(stack, foot));
         panel.setMinWidth(0);

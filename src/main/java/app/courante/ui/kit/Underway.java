@@ -21,12 +21,19 @@ public final class Underway {
     private final Form form;
     private final Words words;
     private final Overlay overlay;
+    private final String said;
     private final ObservableValue<Boolean> onScreen;
     private boolean going;
     private @Nullable Runnable callOff;
 
     /// Something that the form on this card may begin.
     public Underway(Form form, Words words, Overlay overlay) {
+        this(form, words, overlay, words.of("prepare.going-on"));
+    }
+
+    /// The same, of which this is said meanwhile.
+    public Underway(Form form, Words words, Overlay overlay, String said) {
+        this.said = said;
         this.form = form;
         this.words = words;
         this.overlay = overlay;
@@ -46,7 +53,7 @@ public final class Underway {
     public void begin(Task task, Runnable done) {
         if (going) return;
         going = true;
-        form.busy(words.of("prepare.going-on"), words.of("prepare.call-off"), overlay::close);
+        form.busy(said, words.of("prepare.call-off"), overlay::close);
         var off =
                 task.begin(
                         () -> {

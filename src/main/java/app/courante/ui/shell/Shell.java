@@ -64,7 +64,8 @@ public final class Shell extends StackPane implements Actions {
         middle.setMinSize(0, 0);
         middle.setBottom(drawer);
         var window = new BorderPane(middle);
-        var band = new ExerciseBand(words, screens.inbox().unread(), () -> go(Screen.EXERCISE));
+        Runnable inbox = () -> go(Screen.EXERCISE);
+        var band = new ExerciseBand(words, screens.inbox(), screens.tie(), inbox);
         Watch.value(
                 this,
                 model.situation().map(shown -> shown.exercise().isPrepared()),

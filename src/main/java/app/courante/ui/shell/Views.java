@@ -3,11 +3,14 @@ package app.courante.ui.shell;
 import app.courante.text.Language;
 import app.courante.ui.alerts.AlertsModel;
 import app.courante.ui.exercise.InboxModel;
+import app.courante.ui.exercise.Tie;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Words;
 import app.courante.ui.situation.PulseModel;
 import app.courante.ui.timeline.ComposerView;
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
 /// The screens' views, made when first shown.
@@ -28,6 +31,11 @@ public interface Views {
 
     /// What reached the players of an exercise; nothing elsewhere.
     InboxModel inbox();
+
+    /// To the laptop that runs the exercise on screen, where another does.
+    default ObservableValue<Tie> tie() {
+        return new SimpleObjectProperty<>(Tie.NONE);
+    }
 
     /// A new version of the plan is begun.
     void writePlan(Words words, Overlay overlay);

@@ -132,7 +132,13 @@ class ConsoleViewTest {
                     over ->
                             side == Side.TRAINER
                                     ? new ConsoleView(
-                                            model, WORDS, over, files, () -> {}, () -> {})
+                                            model,
+                                            WORDS,
+                                            over,
+                                            files,
+                                            () -> {},
+                                            Laptops.NONE,
+                                            () -> {})
                                     : new InboxView(model, inbox, WORDS, over, files, () -> {}));
             model.chosen().set("1");
         });
