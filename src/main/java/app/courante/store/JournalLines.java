@@ -39,14 +39,15 @@ public final class JournalLines {
                             ? left.offset
                             : number == 0 ? 0 : endOf(file, number, safe);
             var portion = new Portion(number, from);
-            for (long wanted = budget; from < safe; wanted *= 2) {
+            long all = Math.max(0, safe - from);
+            long limit = Math.min(all, budget);
+            while (limit > 0) {
                 portion = new Portion(number, from);
-                long limit = Math.min(safe - from, wanted);
                 try (var in = disk.read(file)) {
                     in.skipNBytes(from);
                     Lines.visit(in, limit, portion);
                 }
-                if (!portion.whole.isEmpty() || limit == safe - from) break;
+                limit = portion.whole.isEmpty() && limit < all ? Math.min(all, 2 * limit) : 0;
             }
             places.put(device, portion.place);
             return new Piece(device, portion.whole);

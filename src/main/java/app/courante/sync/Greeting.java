@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.stream.Stream;
 
 /// The first words between two laptops: who joins, and what is joined.
 final class Greeting {
@@ -49,17 +50,23 @@ final class Greeting {
     }
 
     static byte[] turned(Turned why) {
-        return bytes(out -> out.writeByte(1 + why.ordinal()));
+        return bytes(out -> {
+            out.writeByte(1);
+            out.writeUTF(why.name());
+        });
     }
 
     /// @throws TurnedAway when that was the answer
     static Shared answer(byte[] frame) throws IOException {
         try (var in = new DataInputStream(new ByteArrayInputStream(frame))) {
-            int told = in.readByte();
-            if (told == 0) return new Shared(in.readUTF(), in.readUTF());
-            var all = Turned.values();
+            if (in.readByte() == 0) return new Shared(in.readUTF(), in.readUTF());
+            var told = in.readUTF();
             throw new TurnedAway(
-                    told > 0 && told <= all.length ? all[told - 1] : Turned.OTHER_VERSION, null);
+                    Stream.of(Turned.values())
+                            .filter(one -> one.name().equals(told))
+                            .findFirst()
+                            .orElse(Turned.OTHER_VERSION),
+                    null);
         }
     }
 

@@ -244,7 +244,7 @@ class DialledNumbersTest {
             assertEquals(List.of(), plain(run(command, "--lang", "fr")));
         var sheet = CallSheet.of(last, NOW).orElseThrow();
         var signs = CallSheetText.signs(last, last.exercise().mayDial(), TEXTS);
-        for (var page : new CallSheetText(TEXTS, PARIS, signs).of(sheet).split("\f"))
+        for (var page : new CallSheetText(TEXTS, PARIS, signs).of(sheet).split("\f", -1))
             assertTrue(page.contains(TEXTS.of("exercise.do-not-dial")), page);
         var message =
                 MessageFilling.fill("Joindre {téléphone}", last, NOW, "director", TEXTS, PARIS);
