@@ -37,7 +37,8 @@ final class NewExerciseCommand implements Callable<Integer> {
     public Integer call() {
         var texts = call.texts();
         var scenario =
-                new ScenarioPaper(call, papers.scenarios()).named(Objects.requireNonNull(file));
+                new ScenarioPaper(call, papers.scenarios())
+                        .named(Objects.requireNonNull(file), false);
         var wish =
                 new Office.Exercise(
                         name == null ? scenario.title() : name, scenario, variant, solo);

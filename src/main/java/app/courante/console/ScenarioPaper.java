@@ -14,8 +14,7 @@ record ScenarioPaper(Invocation call, ScenarioPapers papers) {
         var texts = call.texts();
         return switch (papers.read(file.toString(), content, dropUnreadable)) {
             case Paper.Read<ScenarioPapers.Found>(var found) -> {
-                found.left().forEach(row -> call.terminal().warn(Faults.sentence(row, texts)));
-                found.notes().forEach(note -> call.terminal().warn(Faults.sentence(note, texts)));
+                tell(file, found);
                 yield found.scenario();
             }
             case Paper.Faulty<ScenarioPapers.Found>(var faults) -> {
@@ -25,12 +24,22 @@ record ScenarioPaper(Invocation call, ScenarioPapers papers) {
         };
     }
 
+    private void tell(Path file, ScenarioPapers.Found found) {
+        var texts = call.texts();
+        found.left().forEach(row -> call.terminal().warn(Faults.sentence(row, texts)));
+        found.notes().forEach(note -> call.terminal().warn(Faults.sentence(note, texts)));
+        int read = found.scenario().injects().size();
+        var count = texts.of("import.read", read, read + found.left().size());
+        if (!found.left().isEmpty())
+            call.terminal().warn(Faults.at(file.toString(), 0, count));
+    }
+
     /// The file of this name, or else the scenario of this name that comes with the program.
-    Scenario named(Path file) {
+    Scenario named(Path file, boolean dropUnreadable) {
         var ready = papers.ready(file.toString(), call.texts().language());
         if (ready != null && !Files.exists(file)) return read(file, ready, false);
         refuseUnknown(file, papers.endings());
-        return read(file, PlanBytes.of(file, call.texts()), false);
+        return read(file, PlanBytes.of(file, call.texts()), dropUnreadable);
     }
 
     /// The scenario in the format that the file's name tells; ends the command where that cannot
