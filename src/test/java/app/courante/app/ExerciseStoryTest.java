@@ -62,7 +62,8 @@ class ExerciseStoryTest extends Story {
         openSample();
         chooses(RANSOMWARE);
         fx.keys(KeyCode.F10).until(() -> fx.focused("#scenarios"));
-        fx.keys(KeyCode.I).until(() -> fx.focused("#prepare-name"));
+        fx.keys(KeyCode.I).untilRead("Les 20 lignes sont lues.");
+        fx.keys(KeyCode.CONTROL, KeyCode.ENTER).until(() -> fx.focused("#prepare-name"));
         begin();
         player.untilRead("Cyber crisis - Incident response exercise brief");
         declares("Rançongiciel");
