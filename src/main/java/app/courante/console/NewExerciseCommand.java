@@ -39,7 +39,8 @@ final class NewExerciseCommand implements Callable<Integer> {
     public Integer call() {
         var texts = call.texts();
         var found =
-                new ScenarioPaper(call, papers.scenarios()).named(Objects.requireNonNull(file));
+                new ScenarioPaper(call, papers.scenarios())
+                        .named(Objects.requireNonNull(file), false);
         var scenario = found.scenario();
         refuseUnsound(scenario);
         var wish =

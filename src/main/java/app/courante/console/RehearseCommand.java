@@ -28,6 +28,11 @@ final class RehearseCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "usage.json")
     private boolean json;
 
+    @Option(
+            names = {"--drop-unreadable", "--keep-going"},
+            descriptionKey = "usage.drop-unreadable-injects")
+    private boolean dropUnreadable;
+
     RehearseCommand(Invocation call, Papers papers) {
         this.call = call;
         this.papers = papers;
@@ -36,7 +41,8 @@ final class RehearseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var path = Objects.requireNonNull(file);
-        var whole = new ScenarioPaper(call, papers.scenarios()).named(path).scenario();
+        var whole =
+                new ScenarioPaper(call, papers.scenarios()).named(path, dropUnreadable).scenario();
         var asked = variant == null ? null : variant(whole, variant);
         var scenario = asked == null ? whole : whole.as(asked);
         var rehearsal = asked == null ? Rehearsal.of(whole) : Rehearsal.of(whole, asked);

@@ -13,9 +13,7 @@ record ScenarioPaper(Invocation call, ScenarioPapers papers) {
     /// What was left aside of the file is told beside the script; faults end the command.
     ScenarioPapers.Found read(Path file, byte[] content, boolean dropUnreadable) {
         var found = papers.withFilesBeside(file, readAlone(file, content, dropUnreadable));
-        var texts = call.texts();
-        found.left().forEach(row -> call.terminal().warn(Faults.sentence(row, texts)));
-        found.notes().forEach(note -> call.terminal().warn(Faults.sentence(note, texts)));
+        tell(file, found);
         return found;
     }
 
@@ -31,12 +29,22 @@ record ScenarioPaper(Invocation call, ScenarioPapers papers) {
         };
     }
 
+    private void tell(Path file, ScenarioPapers.Found found) {
+        var texts = call.texts();
+        found.left().forEach(row -> call.terminal().warn(Faults.sentence(row, texts)));
+        found.notes().forEach(note -> call.terminal().warn(Faults.sentence(note, texts)));
+        int read = found.scenario().injects().size();
+        var count = texts.of("import.read", read, read + found.left().size());
+        if (!found.left().isEmpty())
+            call.terminal().warn(Faults.at(file.toString(), 0, count));
+    }
+
     /// The file of this name, or else the scenario of this name that comes with the program.
-    ScenarioPapers.Found named(Path file) {
+    ScenarioPapers.Found named(Path file, boolean dropUnreadable) {
         var ready = papers.ready(file.toString(), call.texts().language());
         if (ready != null && !Files.exists(file)) return readAlone(file, ready, false);
         refuseUnknown(file, papers.endings());
-        return read(file, PlanBytes.of(file, call.texts()), false);
+        return read(file, PlanBytes.of(file, call.texts()), dropUnreadable);
     }
 
     /// The scenario in the format that the file's name tells; ends the command where that cannot

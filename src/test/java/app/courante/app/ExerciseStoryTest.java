@@ -62,7 +62,7 @@ class ExerciseStoryTest extends Story {
         openSample();
         chooses(RANSOMWARE);
         fx.keys(KeyCode.F10).until(() -> fx.focused("#scenarios"));
-        fx.keys(KeyCode.I).until(() -> fx.shown("#import-notes"));
+        fx.keys(KeyCode.I).untilRead("Les 20 lignes sont lues.");
         fx.keys(KeyCode.CONTROL, KeyCode.ENTER).until(() -> fx.focused("#prepare-name"));
         begin();
         player.untilRead("Cyber crisis - Incident response exercise brief");

@@ -199,4 +199,21 @@ class ScenarioCommandsTest {
         assertEquals(Exit.FAILED, run("rehearse", folder.resolve("none.yaml").toString()).code());
         assertEquals(Exit.WRONG_USE, run("rehearse", "none").code());
     }
+
+    @Test
+    void anInjectSheetIsTakenWithoutItsUnreadableRowsOnlyWhereThatIsAskedFor() throws IOException {
+        var sheet = file("msel.csv", "Time,To,Subject\nT+1,Cell,First\nsoon,Cell,Second\n");
+        var out = folder.resolve("msel.yaml").toString();
+        var refused = run("convert", sheet, out);
+        assertEquals(Exit.REFUSED, refused.code());
+        assertTrue(refused.out().contains("msel.csv:A3: “soon” is no time"), refused.out());
+        assertEquals(Exit.REFUSED, run("rehearse", sheet).code());
+        assertFalse(Files.exists(Path.of(out)));
+        var taken = run("convert", sheet, out, "--drop-unreadable");
+        assertEquals(Exit.DONE, taken.code(), taken.err());
+        assertTrue(taken.err().contains("msel.csv:A3: “soon” is no time"), taken.err());
+        assertTrue(taken.err().contains("msel.csv: 1 of 2 rows read."), taken.err());
+        var played = run("rehearse", sheet, "--drop-unreadable");
+        assertTrue(played.lines().contains("H+1  1  First · other means · … → Cell"), played.out());
+    }
 }

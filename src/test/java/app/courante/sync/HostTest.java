@@ -1,5 +1,6 @@
 package app.courante.sync;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -226,7 +227,7 @@ class HostTest {
             var socket = new Socket(InetAddress.getLoopbackAddress(), host.port());
             strangers.add(socket);
             try {
-                socket.getOutputStream().write("GET / HTTP/1.1\r\n\r\n".getBytes());
+                socket.getOutputStream().write("GET / HTTP/1.1\r\n\r\n".getBytes(UTF_8));
             } catch (IOException e) {
                 // Turned away at once.
             }

@@ -71,24 +71,15 @@ final class ScenarioImport {
 
     private void ask(Read read, Ready ready) {
         int usable = ready.scenario().injects().size();
-        int left = read.left().size();
-        var card = new VBox(12);
+        var card = new VBox(12, count(usable, read.left().size()));
         card.setPrefWidth(WIDTH);
-        var count =
-                left == 0
-                        ? words.of("import.read-all", usable)
-                        : words.of("import.read", usable, usable + left);
-        var told = new HBox(12, said(count, "strong"));
-        told.getChildren().add(said(words.of("import.not-kept"), "muted"));
-        told.setAlignment(Pos.BASELINE_LEFT);
-        card.getChildren().add(told);
         var begins = new TextField();
         var trouble = new Label();
         trouble.getStyleClass().add("refusal");
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
         if (read.startGuessed()) card.getChildren().addAll(begins(begins, ready), trouble);
-        var leftOut = remarks("import-left", "import.left", read.left(), Tone.ACT_NOW, 6);
-        if (left > 0) card.getChildren().add(leftOut);
+        var left = remarks("import-left", "import.left", read.left(), Tone.ACT_NOW, 6);
+        if (!read.left().isEmpty()) card.getChildren().add(left);
         var notes = remarks("import-notes", "import.notes", read.notes(), Tone.SOON, 4);
         if (!read.notes().isEmpty()) card.getChildren().add(notes);
         Runnable use =
@@ -103,14 +94,25 @@ final class ScenarioImport {
                     }
                 };
         card.getChildren().add(actions(words.of("import.use", usable), use));
-        card.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() != KeyCode.ENTER || !event.isShortcutDown()) return;
-                    use.run();
-                    event.consume();
-                });
-        overlay.open(words.of("import.heading", read.file()), card, left > 0 ? leftOut : notes);
+        card.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, use));
+        var first = read.left().isEmpty() ? notes : left;
+        overlay.open(words.of("import.heading", read.file()), card, first);
+    }
+
+    private static void key(KeyEvent event, Runnable use) {
+        if (event.getCode() != KeyCode.ENTER || !event.isShortcutDown()) return;
+        use.run();
+        event.consume();
+    }
+
+    private HBox count(int usable, int left) {
+        var read =
+                left == 0
+                        ? words.of("import.read-all", usable)
+                        : words.of("import.read", usable, usable + left);
+        var line = new HBox(12, said(read, "strong"), said(words.of("import.not-kept"), "muted"));
+        line.setAlignment(Pos.BASELINE_LEFT);
+        return line;
     }
 
     private HBox begins(TextField begins, Ready ready) {
