@@ -38,6 +38,7 @@ import app.courante.ui.exercise.ExerciseModel;
 import app.courante.ui.exercise.Hall.Kept;
 import app.courante.ui.exercise.Hall.Ready;
 import app.courante.ui.exercise.Hall.Wish;
+import app.courante.ui.exercise.Laptops;
 import app.courante.ui.exercise.Side;
 import app.courante.ui.kit.Seat;
 import java.io.IOException;
@@ -298,7 +299,7 @@ class ExerciseRoomTest {
                         ExerciseHall.plan(data, NOW, new RealDisk()),
                         answer -> assertTrue(answer instanceof Answer.Done, answer.toString()));
                 room.begin();
-                var place = Place.exercise(Side.PLAYER, () -> {});
+                var place = Place.exercise(Side.PLAYER, () -> {}, Laptops.NONE);
                 var name = Objects.requireNonNull(last().exercise().prepared()).name();
                 for (var command : sequence(seed, random)) {
                     wall.set(wall.instant().plusSeconds(random.nextInt(30)));

@@ -10,6 +10,7 @@ import app.courante.crisis.ExerciseCommand.EndExercise;
 import app.courante.desk.ExerciseTime;
 import app.courante.exercise.Drills;
 import app.courante.ui.exercise.Hall.Wish;
+import app.courante.ui.exercise.Laptops;
 import app.courante.ui.exercise.Side;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Who may be called, what may be seen and which clock goes, where one stands.
 class PlaceTest {
-    private static final Place PLAYER = Place.exercise(Side.PLAYER, () -> {});
-    private static final Place TRAINER = Place.exercise(Side.TRAINER, () -> {});
+    private static final Place PLAYER = Place.exercise(Side.PLAYER, () -> {}, Laptops.NONE);
+    private static final Place TRAINER = Place.exercise(Side.TRAINER, () -> {}, Laptops.NONE);
     private static final Place REPLAY = Place.in(Dress.PLAIN, true);
 
     private final SetClock wall =

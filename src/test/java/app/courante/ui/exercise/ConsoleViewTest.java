@@ -130,7 +130,8 @@ class ConsoleViewTest {
                     robot,
                     over ->
                             side == Side.TRAINER
-                                    ? new ConsoleView(model, WORDS, over, () -> {}, () -> {})
+                                    ? new ConsoleView(
+                                            model, WORDS, over, () -> {}, Laptops.NONE, () -> {})
                                     : new InboxView(model, inbox, WORDS, over, () -> {}));
             model.chosen().set("1");
         });
