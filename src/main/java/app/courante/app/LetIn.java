@@ -59,6 +59,11 @@ final class LetIn implements Laptops {
         }
     }
 
+    /// Where it listens; 0 while nobody is let in.
+    int port() {
+        return host == null ? 0 : host.port();
+    }
+
     /// Shows who is there by now.
     void look() {
         var open = host;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param why it is not tied; null while it is
 public record Tie(State state, @Nullable Enum<?> why) {
-    /// Each but the first has one text in each language, `tie.…`.
+    /// Each has one text in each language, `tie.…`.
     public enum State {
         /// The exercise is run from here.
         NONE,
