@@ -26,6 +26,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// The scenarios of a house at a window: kept as files, written as drafts.
@@ -36,7 +38,9 @@ record ScenarioDesk(
         AttachmentFolder attachments,
         ScenarioModel model,
         FileChoice files,
-        Supplier<Language> language)
+        Supplier<Language> language,
+        IntegerProperty changed,
+        ObjectProperty<@Nullable Runnable> back)
         implements Shelf {
     @Override
     public boolean isThere() {
@@ -115,7 +119,14 @@ record ScenarioDesk(
                     held.folder().keep(name, content);
                     return name;
                 },
-                done);
+                kept -> {
+                    changes();
+                    done.accept(kept);
+                });
+    }
+
+    private void changes() {
+        changed.set(changed.get() + 1);
     }
 
     /// Writes the file of one that is being written.
@@ -154,7 +165,7 @@ record ScenarioDesk(
     }
 
     @Override
-    public void discard(Held one, Consumer<Runnable> done) {
+    public void discard(Held one, Runnable done) {
         var drafts =
                 model.kept().get().stream()
                         .filter(draft -> draft.head().id().equals(one.name()))
@@ -162,16 +173,21 @@ record ScenarioDesk(
         drafts.forEach(model::discard);
         held.on(
                 () -> held.folder().isTaken(one.name()) ? held.folder().discard(one.name()) : "",
-                away -> done.accept(() -> takeBack(one.name(), away, !drafts.isEmpty())));
+                away -> {
+                    back.set(() -> takeBack(one.name(), away, !drafts.isEmpty()));
+                    changes();
+                    done.run();
+                });
     }
 
     private void takeBack(String name, String away, boolean drafted) {
+        back.set(null);
         held.on(
                 () -> {
                     if (!away.isEmpty()) held.folder().takeBack(name, away);
                     return name;
                 },
-                _ -> {});
+                _ -> changes());
         if (drafted) model.takeBack(name);
     }
 

@@ -2,6 +2,7 @@ package app.courante.ui.scenario;
 
 import app.courante.desk.Drafts;
 import app.courante.document.Edit;
+import app.courante.document.Node;
 import app.courante.document.Node.Group;
 import app.courante.document.Node.Items;
 import app.courante.document.Places;
@@ -27,6 +28,7 @@ public final class ScenarioModel extends Writing<Scenario> {
     private static final Rehearsal NONE = new Rehearsal(List.of(), List.of());
 
     private final Keeping keeping;
+    private final Latest latest;
     private final ReadOnlyObjectWrapper<Rehearsal> rehearsal = new ReadOnlyObjectWrapper<>(NONE);
     private final ReadOnlyObjectWrapper<@Nullable Group> filed = new ReadOnlyObjectWrapper<>();
 
@@ -44,6 +46,7 @@ public final class ScenarioModel extends Writing<Scenario> {
     public ScenarioModel(Seat seat, Drafts drafts, Latest latest, Keeping keeping) {
         super(seat, drafts, new ScenarioManuscript());
         this.keeping = keeping;
+        this.latest = latest;
         shown().subscribe(now -> {
             if (now == null) {
                 latest.drop();
@@ -122,7 +125,16 @@ public final class ScenarioModel extends Writing<Scenario> {
         if (now == null) return;
         var path = ScenarioPage.INJECTS.path();
         if (!(Places.at(now.document(), path) instanceof Items(_, var items))) return;
-        var turns = Rehearsal.of(now.read()).turns();
+        latest.ask(
+                () -> Rehearsal.of(now.read()),
+                found -> {
+                    rehearsal.set(found);
+                    sort(items, found.turns());
+                });
+    }
+
+    private void sort(List<Node> items, List<Turn> turns) {
+        var path = ScenarioPage.INJECTS.path();
         var ranks = new HashMap<String, Integer>();
         for (Turn turn : turns) ranks.putIfAbsent(turn.inject().number(), ranks.size());
         var sorted = new ArrayList<>(items);
@@ -149,7 +161,8 @@ public final class ScenarioModel extends Writing<Scenario> {
         if (now != null) look(ScenarioPlaces.of(now.document(), weakness));
     }
 
-    void lead(Weakness weakness) {
+    /// Turns to where a weakness is mended.
+    public void lead(Weakness weakness) {
         var now = shown().get();
         if (now != null) lead(ScenarioPlaces.of(now.document(), weakness));
     }
