@@ -11,16 +11,20 @@ import app.courante.ui.exercise.HallView;
 import app.courante.ui.exercise.InboxModel;
 import app.courante.ui.exercise.InboxView;
 import app.courante.ui.exercise.PrepareForm;
+import app.courante.ui.exercise.ScenarioTasks;
 import app.courante.ui.exercise.Shelf;
 import app.courante.ui.kit.Attaching;
+import app.courante.ui.kit.Latest;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Words;
 import app.courante.ui.review.Taking;
 import app.courante.ui.review.TakingCard;
+import app.courante.ui.scenario.RehearsalCard;
 import app.courante.ui.scenario.ScenarioModel;
 import app.courante.ui.scenario.ScenarioScreen;
 import app.courante.ui.scenario.ScenarioView;
+import app.courante.ui.shell.Choice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -36,7 +40,8 @@ record ExerciseScreens(
         Supplier<Taking> taking,
         Runnable debrief,
         ScenarioModel scenario,
-        Shelf shelf) {
+        Shelf shelf,
+        Latest rehearsing) {
     Parent view(Words words, Overlay overlay, Attaching files) {
         return switch (place.side()) {
             case EARNEST ->
@@ -57,6 +62,38 @@ record ExerciseScreens(
                             debrief);
             case PLAYER -> new InboxView(model, inbox, words, overlay, files, debrief);
         };
+    }
+
+    /// What can be done with scenarios from wherever one is.
+    ///
+    /// @param goes to this screen
+    List<Choice> choices(Words words, Overlay overlay, Runnable goes) {
+        if (!shelf.isThere()) return List.of();
+        var tasks = new ScenarioTasks(place.hall(), shelf, words, overlay, goes);
+        return List.of(
+                choice(words, "palette.scenario-new", tasks::create),
+                choice(words, "palette.scenario-write", tasks::write),
+                choice(words, "palette.scenario-duplicate", tasks::duplicate),
+                choice(words, "palette.scenario-rehearse", () -> rehearse(tasks, words, overlay)),
+                choice(words, "palette.scenario-discard", tasks::discard));
+    }
+
+    private static Choice choice(Words words, String key, Runnable action) {
+        return new Choice(words.of(key), "", action);
+    }
+
+    /// From what it finds in one of the house, one goes on to where that is mended.
+    private void rehearse(ScenarioTasks tasks, Words words, Overlay overlay) {
+        tasks.rehearse(
+                (ready, name) ->
+                        new RehearsalCard(rehearsing, words, overlay)
+                                .open(
+                                        ready.scenario(),
+                                        weakness -> {
+                                            if (name == null) return;
+                                            shelf.write(name);
+                                            scenario.lead(weakness);
+                                        }));
     }
 
     private HallView hall(Words words, Overlay overlay) {

@@ -95,6 +95,11 @@ record ReplayViews(Screens screens) implements Views {
     }
 
     @Override
+    public List<Choice> scenarios(Words words, Overlay overlay) {
+        return List.of();
+    }
+
+    @Override
     public List<Choice> exports(Words words) {
         return List.of();
     }

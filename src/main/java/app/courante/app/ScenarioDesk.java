@@ -28,6 +28,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// The scenarios of a house at a window: kept as files, written as drafts.
@@ -38,7 +40,9 @@ record ScenarioDesk(
         AttachmentFolder attachments,
         ScenarioModel model,
         FileChoice files,
-        Supplier<Language> language)
+        Supplier<Language> language,
+        IntegerProperty changed,
+        ObjectProperty<@Nullable Runnable> back)
         implements Shelf {
     @Override
     public boolean isThere() {
@@ -118,7 +122,14 @@ record ScenarioDesk(
                     held.folder().keep(name, content);
                     return name;
                 },
-                done);
+                kept -> {
+                    changes();
+                    done.accept(kept);
+                });
+    }
+
+    private void changes() {
+        changed.set(changed.get() + 1);
     }
 
     /// Writes the file of one that is being written.
@@ -161,7 +172,7 @@ record ScenarioDesk(
     }
 
     @Override
-    public void discard(Held one, Consumer<Runnable> done) {
+    public void discard(Held one, Runnable done) {
         var drafts =
                 model.kept().get().stream()
                         .filter(draft -> draft.head().id().equals(one.name()))
@@ -169,16 +180,21 @@ record ScenarioDesk(
         drafts.forEach(model::discard);
         held.on(
                 () -> held.folder().isTaken(one.name()) ? held.folder().discard(one.name()) : "",
-                away -> done.accept(() -> takeBack(one.name(), away, !drafts.isEmpty())));
+                away -> {
+                    back.set(() -> takeBack(one.name(), away, !drafts.isEmpty()));
+                    changes();
+                    done.run();
+                });
     }
 
     private void takeBack(String name, String away, boolean drafted) {
+        back.set(null);
         held.on(
                 () -> {
                     if (!away.isEmpty()) held.folder().takeBack(name, away);
                     return name;
                 },
-                _ -> {});
+                _ -> changes());
         if (drafted) model.takeBack(name);
     }
 

@@ -223,6 +223,11 @@ record Screens(
     }
 
     @Override
+    public List<Choice> scenarios(Words words, Overlay overlay) {
+        return exercise.choices(words, overlay, () -> model.screen().set(Screen.EXERCISE));
+    }
+
+    @Override
     public List<Choice> exports(Words words) {
         var all = new ArrayList<Choice>();
         all.add(

@@ -245,7 +245,8 @@ final class Window {
                 this::taking,
                 () -> model.screen().set(Screen.REVIEW),
                 writings.scenario(),
-                kept ? writings.shelf(files) : Shelf.NONE);
+                kept ? writings.shelf(files) : Shelf.NONE,
+                writings.rehearsing());
     }
 
     private PlanActions plans(FileChoice files) {

@@ -10,9 +10,18 @@ import app.courante.ui.plan.Judge;
 import app.courante.ui.scenario.ScenarioModel;
 import app.courante.ui.shell.ShellModel;
 import java.util.concurrent.Executor;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /// The documents that are written at a window: the plan, and scenarios.
-record Writings(House house, ShellModel model, DraftModel draft, ScenarioModel scenario) {
+///
+/// @param rehearsing where a scenario is rehearsed that is not written
+record Writings(
+        House house,
+        ShellModel model,
+        DraftModel draft,
+        ScenarioModel scenario,
+        Latest rehearsing) {
     /// Those of this house.
     ///
     /// @param judging where what a document lacks is found out
@@ -32,12 +41,19 @@ record Writings(House house, ShellModel model, DraftModel draft, ScenarioModel s
                         house.scenarios().drafts(),
                         new Latest(judging, house.callers()),
                         ScenarioDesk.keeping(house.scenarios(), model.language()::get));
-        return new Writings(house, model, draft, scenario);
+        return new Writings(
+                house, model, draft, scenario, new Latest(judging, house.callers()));
     }
 
     /// The scenarios that the house keeps.
     Shelf shelf(FileChoice files) {
         return new ScenarioDesk(
-                house.scenarios(), house.attachments(), scenario, files, model.language()::get);
+                house.scenarios(),
+                house.attachments(),
+                scenario,
+                files,
+                model.language()::get,
+                new SimpleIntegerProperty(),
+                new SimpleObjectProperty<>());
     }
 }

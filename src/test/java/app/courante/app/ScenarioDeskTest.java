@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +71,13 @@ class ScenarioDeskTest {
                         held.drafts(),
                         new Latest(Runnable::run, Runnable::run),
                         (String _, Scenario _, Runnable done) -> done.run());
-        return new ScenarioDesk(held, new AttachmentFolder(data, new RealDisk()), model, (_, _) -> Optional.empty(), () -> Language.ENGLISH);
+        return new ScenarioDesk(
+                held,
+                new AttachmentFolder(data, new RealDisk()),
+                model,
+                (_, _) -> Optional.empty(),
+                () -> Language.ENGLISH,
+                new SimpleIntegerProperty(),
+                new SimpleObjectProperty<>());
     }
 }

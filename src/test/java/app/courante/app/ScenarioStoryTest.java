@@ -131,9 +131,10 @@ class ScenarioStoryTest extends WritingStory {
         inject(1, "Un client s’inquiète", "M+10", "Vous ne répondez plus");
         inject(2, "Le secours répond", "", "Le secours prend les appels");
         tabToField("injects/2/when");
-        fx.type("done(action-1)");
+        take("do");
+        fx.until(() -> text("injects/2/when").equals("done("));
+        take("basc");
         fx.until(() -> text("injects/2/when").equals("done(action-1)"));
-        fx.keys(KeyCode.ESCAPE);
     }
 
     private void inject(int rank, String title, String time, String content) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// A laptop with a journal and nothing else, whose user says things.
 final class Laptop implements SharedLog, AutoCloseable {
@@ -114,7 +115,7 @@ final class Laptop implements SharedLog, AutoCloseable {
     }
 
     @Override
-    public byte[] file(String name) {
+    public byte @Nullable [] file(String name) {
         return files.content(name);
     }
 

@@ -45,7 +45,6 @@ public final class HallView extends StackPane {
     private List<Ready> ready = List.of();
     private List<Held> held = List.of();
     private List<ScenarioRow> rows = List.of();
-    private @Nullable Runnable back;
 
     /// @param learn takes what an exercise left to the upkeep of the plan
     public HallView(
@@ -74,10 +73,11 @@ public final class HallView extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         scenarios.selectedKeyProperty().addListener((_, _, _) -> choose());
         takeBack.managedProperty().bind(takeBack.visibleProperty());
-        takeBack.setVisible(false);
+        Watch.value(this, shelf.back(), way -> takeBack.setVisible(way != null));
         // Until they are told.
         scenarios();
         Watch.value(this, hall.left(), _ -> fill());
+        Watch.value(this, shelf.changed(), _ -> fill());
         sceneProperty()
                 .subscribe(scene -> {
                     if (scene != null && !overlay.isVisible()) scenarios.requestFocus();
@@ -212,19 +212,14 @@ public final class HallView extends StackPane {
         if (shelf.isThere()) new ScenarioForms(shelf, words, overlay).create();
     }
 
-    /// One that comes with the program is written on as one of the house.
     private void write() {
-        switch (chosen()) {
-            case ScenarioRow.Own(var one) -> shelf.write(one.name());
-            case ScenarioRow.Given(var one) -> shelf.keep(one.scenario(), shelf::write);
-            case null -> {}
-        }
+        var row = chosen();
+        if (row != null) ScenarioTasks.write(row, shelf);
     }
 
     private void duplicate() {
         var row = chosen();
-        var one = row == null ? null : row.ready();
-        if (one != null) shelf.keep(one.scenario(), this::fill);
+        if (row != null) ScenarioTasks.duplicate(row, shelf, this::fill);
     }
 
     /// Shows them again, with the one of this name chosen.
@@ -246,23 +241,14 @@ public final class HallView extends StackPane {
     private void discard() {
         if (chosen() instanceof ScenarioRow.Own(var one))
             new ScenarioForms(shelf, words, overlay)
-                    .discard(
-                            one,
-                            way -> {
-                                back = way;
-                                takeBack.setVisible(true);
-                                fill();
-                            });
+                    .discard(one, () -> {});
     }
 
     private void takeBack() {
-        var way = back;
+        var way = shelf.back().getValue();
         if (way == null) return;
         way.run();
-        back = null;
-        takeBack.setVisible(false);
         scenarios.requestFocus();
-        fill();
     }
 
     private void read() {

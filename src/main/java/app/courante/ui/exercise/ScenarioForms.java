@@ -4,7 +4,6 @@ import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Words;
-import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 
 /// The cards on which a scenario of the house is begun or put away.
@@ -28,8 +27,8 @@ record ScenarioForms(Shelf shelf, Words words, Overlay overlay) {
         overlay.open(words.of("hall.new-heading"), form, title);
     }
 
-    /// @param done given the way to take it back
-    void discard(Shelf.Held held, Consumer<Runnable> done) {
+    /// @param done called once it is away
+    void discard(Shelf.Held held, Runnable done) {
         var form = new Form(words, overlay::close);
         var means = new Paragraph(words.of("hall.discard-means", held.title()));
         means.setMaxWidth(420);

@@ -4,6 +4,9 @@ import app.courante.exercise.Scenario;
 import app.courante.ui.exercise.Hall.Ready;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /// The scenarios of a house: each in a file of its own, and those being written.
@@ -40,13 +43,18 @@ public interface Shelf {
                 public void write(String name) {}
 
                 @Override
-                public void discard(Held held, Consumer<Runnable> done) {}
+                public void discard(Held held, Runnable done) {}
 
                 @Override
                 public void export(Ready ready, String title, Consumer<String> told) {}
             };
 
     boolean isThere();
+
+    /// Changes whenever there is another one, or one less.
+    default ObservableValue<Number> changed() {
+        return new SimpleIntegerProperty();
+    }
 
     /// Tells them all, by name.
     void all(Consumer<List<Held>> told);
@@ -64,8 +72,13 @@ public interface Shelf {
 
     /// Puts one away; nothing of it is deleted.
     ///
-    /// @param done given the way to take it back
-    void discard(Held held, Consumer<Runnable> done);
+    /// @param done called once it is away
+    void discard(Held held, Runnable done);
+
+    /// Takes back the one that was put away last; null where none was.
+    default ObservableValue<@Nullable Runnable> back() {
+        return new SimpleObjectProperty<>();
+    }
 
     /// Asks for a file and writes the scenario to it, as YAML or XLSX.
     ///

@@ -2,6 +2,7 @@ package app.courante.ui.scenario;
 
 import app.courante.desk.Drafts;
 import app.courante.document.Edit;
+import app.courante.document.Node;
 import app.courante.document.Node.Group;
 import app.courante.document.Node.Items;
 import app.courante.document.Places;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class ScenarioModel extends Writing<Scenario> {
     private static final Rehearsal NONE = new Rehearsal(List.of(), List.of());
 
-    private final Latest latest;
     private final Keeping keeping;
+    private final Latest latest;
     private final ReadOnlyObjectWrapper<Rehearsal> rehearsal = new ReadOnlyObjectWrapper<>(NONE);
     private final ReadOnlyObjectWrapper<@Nullable Group> filed = new ReadOnlyObjectWrapper<>();
 
@@ -44,8 +45,8 @@ public final class ScenarioModel extends Writing<Scenario> {
     /// @param latest where a rehearsal takes its time
     public ScenarioModel(Seat seat, Drafts drafts, Latest latest, Keeping keeping) {
         super(seat, drafts, new ScenarioManuscript());
-        this.latest = latest;
         this.keeping = keeping;
+        this.latest = latest;
         shown().subscribe(now -> {
             if (now == null) {
                 latest.drop();
@@ -118,21 +119,22 @@ public final class ScenarioModel extends Writing<Scenario> {
     }
 
     /// Puts the injects in the order in which they are played, those that are never played at the
-    /// end; unless something is typed before that order is known.
+    /// end.
     void sort() {
         var now = shown().get();
-        if (now != null)
-            latest.ask(
-                    () -> Rehearsal.of(now.read()),
-                    found -> {
-                        rehearsal.set(found);
-                        sort(now.document(), found.turns());
-                    });
+        if (now == null) return;
+        var path = ScenarioPage.INJECTS.path();
+        if (!(Places.at(now.document(), path) instanceof Items(_, var items))) return;
+        latest.ask(
+                () -> Rehearsal.of(now.read()),
+                found -> {
+                    rehearsal.set(found);
+                    sort(items, found.turns());
+                });
     }
 
-    private void sort(Group document, List<Turn> turns) {
+    private void sort(List<Node> items, List<Turn> turns) {
         var path = ScenarioPage.INJECTS.path();
-        if (!(Places.at(document, path) instanceof Items(_, var items))) return;
         var ranks = new HashMap<String, Integer>();
         for (Turn turn : turns) ranks.putIfAbsent(turn.inject().number(), ranks.size());
         var sorted = new ArrayList<>(items);
@@ -159,7 +161,8 @@ public final class ScenarioModel extends Writing<Scenario> {
         if (now != null) look(ScenarioPlaces.of(now.document(), weakness));
     }
 
-    void lead(Weakness weakness) {
+    /// Turns to where a weakness is mended.
+    public void lead(Weakness weakness) {
         var now = shown().get();
         if (now != null) lead(ScenarioPlaces.of(now.document(), weakness));
     }

@@ -52,6 +52,11 @@ final class WeaknessesPane extends StackPane {
         none.setVisible(found.isEmpty());
     }
 
+    /// Puts the focus on the first of them.
+    void enter() {
+        list.requestFocus();
+    }
+
     private void chosen(Consumer<Weakness> does) {
         if (list.selectedKeyProperty().get() instanceof Integer index && index < found.size())
             does.accept(found.get(index));

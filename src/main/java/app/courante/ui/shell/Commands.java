@@ -12,8 +12,9 @@ import java.util.List;
 record Commands(Actions actions, ShellModel model, AlertsModel alerts, Words words) {
     /// All that can be done now.
     ///
+    /// @param scenarios what can be done with scenarios
     /// @param exports what can be taken out of the program
-    List<Choice> all(List<Choice> exports) {
+    List<Choice> all(List<Choice> scenarios, List<Choice> exports) {
         var all = new ArrayList<Choice>();
         all.add(choice("palette.log", "Ctrl+N", actions::log));
         all.add(choice("palette.search", "Ctrl+F", actions::search));
@@ -31,6 +32,7 @@ record Commands(Actions actions, ShellModel model, AlertsModel alerts, Words wor
         all.add(choice("palette.write-plan", "", actions::writePlan));
         all.add(choice("palette.import-plan", "", actions::importPlan));
         all.add(choice("palette.versions", "Ctrl+Shift+V", actions::versions));
+        all.addAll(scenarios);
         all.addAll(exports);
         all.add(choice("palette.sample", "", actions::openSamplePlan));
         all.add(choice("palette.me", "", actions::me));

@@ -294,6 +294,7 @@ public final class Shell extends StackPane implements Actions {
 
     @Override
     public List<Choice> choices() {
-        return new Commands(this, model, screens.alerts(), words).all(screens.exports(words));
+        return new Commands(this, model, screens.alerts(), words)
+                .all(screens.scenarios(words, overlay), screens.exports(words));
     }
 }

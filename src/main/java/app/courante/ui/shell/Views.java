@@ -55,6 +55,9 @@ public interface Views {
     /// Whom to call when a number is silent.
     void carriers(Words words, Overlay overlay);
 
+    /// What can be done with scenarios, for the palette.
+    List<Choice> scenarios(Words words, Overlay overlay);
+
     /// What can be taken out of the program, for the palette.
     List<Choice> exports(Words words);
 
