@@ -22,6 +22,7 @@ import app.courante.files.ReadyScenario;
 import app.courante.files.SamplePlan;
 import app.courante.files.ScenarioFile;
 import app.courante.text.Language;
+import app.courante.text.Texts;
 import app.courante.ui.shell.Screen;
 import app.courante.ui.shell.ShellModel.Theme;
 import java.io.IOException;
@@ -122,7 +123,7 @@ final class DebriefPictures {
                 new NoteObservation(
                         Sign.PLUS,
                         scenario.objectives().getFirst().name(),
-                        "",
+                        Texts.in(language).of("exercise.example-place"),
                         "",
                         "Nadia Roche",
                         null));

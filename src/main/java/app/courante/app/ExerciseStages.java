@@ -70,14 +70,12 @@ final class ExerciseStages implements Opener {
     @Override
     public void show(ExerciseRoom room, boolean solo, Runnable closed) {
         var known = shown.get(room);
-        if (known != null) {
-            known.forEach(ExerciseStages::front);
-            return;
-        }
-        if (room.trainer() != null) {
-            join(room, closed);
-            return;
-        }
+        if (known != null) known.forEach(ExerciseStages::front);
+        else if (room.trainer() != null) join(room, closed);
+        else direct(room, solo, closed);
+    }
+
+    private void direct(ExerciseRoom room, boolean solo, Runnable closed) {
         room.direct();
         // Both are made before either is on screen.
         var players = new Stage();

@@ -30,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -41,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// An exercise that is run on one laptop and played on another, over a real socket: two houses in
 /// earnest, whose clocks are seven minutes apart.
 class JoinTest {
-    private static final Clock WALL = Clock.systemDefaultZone();
+    private static final Clock WALL = Clock.system(ZoneId.of("Europe/Paris"));
     private static final Clock SLOW = Clock.offset(WALL, Duration.ofMinutes(-7));
     private static final Texts FRENCH = Texts.in(Language.FRENCH);
 

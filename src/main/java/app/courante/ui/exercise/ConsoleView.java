@@ -1,10 +1,8 @@
 package app.courante.ui.exercise;
 
 import app.courante.desk.Answer;
-import app.courante.exercise.ExerciseClock;
 import app.courante.ui.kit.Attaching;
 import app.courante.ui.kit.Columns;
-import app.courante.ui.kit.Digits;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Words;
@@ -107,14 +105,9 @@ public final class ConsoleView extends VBox {
     private void speed(KeyEvent event) {
         if (overlay.isVisible() || event.getTarget() instanceof TextInputControl) return;
         if (!model.situation().get().exercise().running()) return;
-        switch (Digits.of(event)) {
-            case 1 -> model.speed(1, this::told);
-            case 4 -> model.speed(4, this::told);
-            case 6 -> model.speed(ExerciseClock.FASTEST, this::told);
-            default -> {
-                return;
-            }
-        }
+        int speed = SpeedButtons.typed(event);
+        if (speed == 0) return;
+        model.speed(speed, this::told);
         event.consume();
     }
 

@@ -2,7 +2,6 @@ package app.courante.ui.exercise;
 
 import app.courante.crisis.Command;
 import app.courante.crisis.ExerciseCommand.ChangeExerciseSpeed;
-import app.courante.crisis.ExerciseCommand.NoteObservation;
 import app.courante.crisis.ExerciseCommand.PauseExerciseClock;
 import app.courante.crisis.ExerciseCommand.SeeAction;
 import app.courante.crisis.ExerciseCommand.StartExerciseClock;
@@ -22,8 +21,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /// An exercise while it is run: what those who run it see of it, and what they can do.
@@ -34,15 +31,15 @@ public final class ExerciseModel {
     private final ReadOnlyObjectWrapper<@Nullable ExerciseBoard> board =
             new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Object> chosen = new SimpleObjectProperty<>();
-    private final StringProperty observation = new SimpleStringProperty("");
+    private final ObservationDraft observation;
     private final BooleanProperty automatic = new SimpleBooleanProperty(true);
 
     public ExerciseModel(Seat seat, Situation nothing, Side side) {
         this.seat = seat;
         this.side = side;
         this.situation = new ReadOnlyObjectWrapper<>(nothing);
+        this.observation = new ObservationDraft(seat);
         if (side == Side.EARNEST) return;
-        seat.keep("draft.observation", observation);
         automatic.set(seat.notebook().get(ExerciseDirector.BY_HAND).isEmpty());
         automatic.addListener(
                 (_, _, now) -> seat.notebook().put(ExerciseDirector.BY_HAND, now ? "" : "by-hand"));
@@ -75,7 +72,7 @@ public final class ExerciseModel {
     }
 
     /// What is typed of an observation.
-    public StringProperty observation() {
+    public ObservationDraft observation() {
         return observation;
     }
 
@@ -113,16 +110,14 @@ public final class ExerciseModel {
 
     /// Notes what is typed, about the inject chosen if it was given.
     public void note(Consumer<Answer> answer) {
-        var written = WrittenObservation.of(observation.get());
         var about =
                 row().filter(row -> row.state() == State.DELIVERED)
                         .map(row -> row.inject().number())
                         .orElse("");
         execute(
-                new NoteObservation(
-                        written.sign(), written.text(), written.place(), about, "", null),
+                observation.command(about),
                 outcome -> {
-                    if (outcome instanceof Answer.Done) observation.set("");
+                    if (outcome instanceof Answer.Done) observation.done();
                     answer.accept(outcome);
                 });
     }

@@ -184,7 +184,9 @@ public final class InboxView extends VBox {
                 inject.means() == Means.CALL
                         ? scenario.role(inject.from()).map(role -> role.phone()).orElse("")
                         : "";
-        return phone.isEmpty() ? who : who + " · " + words.of("exercise.call-back", phones(phone));
+        if (phone.isEmpty()) return who;
+        var shown = phones(phone);
+        return who + " · " + (shown.equals(phone) ? words.of("exercise.call-back", phone) : shown);
     }
 
     private static Tone tone(@Nullable Inject inject) {

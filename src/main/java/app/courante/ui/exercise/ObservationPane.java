@@ -2,12 +2,17 @@ package app.courante.ui.exercise;
 
 import app.courante.crisis.Exercise.Observation;
 import app.courante.crisis.ExerciseEvent.Sign;
+import app.courante.crisis.Situation;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
+import app.courante.ui.kit.Suggestions;
 import app.courante.ui.kit.Watch;
 import app.courante.ui.kit.Words;
+import java.util.List;
+import java.util.function.BiFunction;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -21,6 +26,8 @@ import javafx.scene.layout.VBox;
 
 /// What observers noted, and the line in which the next is typed.
 final class ObservationPane extends StackPane {
+    private static final double ROOMY = 170;
+
     private final ExerciseModel model;
     private final ExerciseWords words;
     private final TextField field = new TextField();
@@ -44,15 +51,16 @@ final class ObservationPane extends StackPane {
         field.setId("observation");
         field.setPromptText(words.of("exercise.observation-prompt"));
         field.setAccessibleText(words.of("exercise.observation-prompt"));
-        field.textProperty().bindBidirectional(model.observation());
-        field.setOnKeyPressed(event -> {
-            if (event.getCode() != KeyCode.ESCAPE) return;
-            back.run();
-            event.consume();
-        });
+        field.textProperty().bindBidirectional(model.observation().text());
+        leaving(field, back);
         field.setOnAction(_ -> model.note(answer -> trouble.setText(Form.sentence(answer, plain))));
-        var foot = new VBox(4, field, trouble);
+        var beside = whoAndWhere(back);
+        var foot = new VBox(4, field, beside, trouble);
         foot.getStyleClass().add("panel-foot");
+        // On a low screen what was noted has the room while nobody types.
+        beside.visibleProperty()
+                .bind(foot.focusWithinProperty().or(heightProperty().greaterThan(ROOMY)));
+        beside.managedProperty().bind(beside.visibleProperty());
         var stack = new StackPane(list, empty);
         stack.setMinHeight(0);
         VBox.setVgrow(stack, Priority.ALWAYS);
@@ -68,6 +76,48 @@ final class ObservationPane extends StackPane {
                     empty.setVisible(all.isEmpty());
                     panel.caption().setText(words.of("exercise.notes-count", all.size()));
                 });
+    }
+
+    /// Who observes and where, below what is noted.
+    private HBox whoAndWhere(Runnable back) {
+        var draft = model.observation();
+        var who = beside("observer", draft.observer(), draft::observers, back);
+        who.setPromptText(words.of("exercise.observer-prompt", model.seat().me().get().name()));
+        who.setAccessibleText(words.of("exercise.observer"));
+        var where = beside("observation-place", draft.place(), draft::places, back);
+        where.setPromptText(words.of("exercise.place-prompt"));
+        where.setAccessibleText(words.of("exercise.place"));
+        return new HBox(6, who, where);
+    }
+
+    /// A field beside the one that is typed in, to which Enter leads back.
+    private TextField beside(
+            String id,
+            StringProperty typed,
+            BiFunction<String, Situation, List<String>> offered,
+            Runnable back) {
+        var beside = new TextField();
+        beside.setId(id);
+        beside.textProperty().bindBidirectional(typed);
+        beside.setOnAction(_ -> field.requestFocus());
+        HBox.setHgrow(beside, Priority.ALWAYS);
+        leaving(beside, back);
+        Suggestions.offer(
+                beside,
+                text -> offered.apply(text, model.situation().get()),
+                chosen -> {
+                    beside.setText(chosen);
+                    beside.end();
+                });
+        return beside;
+    }
+
+    private static void leaving(TextField field, Runnable back) {
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() != KeyCode.ESCAPE) return;
+            back.run();
+            event.consume();
+        });
     }
 
     void takeFocus() {
@@ -104,7 +154,8 @@ final class ObservationPane extends StackPane {
                         + time.getText()
                         + ", "
                         + one.text()
-                        + place);
+                        + ", "
+                        + by.getText());
         return row;
     }
 

@@ -1,8 +1,6 @@
 package app.courante.ui.exercise;
 
 import app.courante.desk.Answer;
-import app.courante.exercise.ExerciseClock;
-import app.courante.ui.kit.Digits;
 import app.courante.ui.kit.Form;
 import app.courante.ui.kit.Overlay;
 import app.courante.ui.kit.Watch;
@@ -102,9 +100,9 @@ final class PlayerHead extends HBox {
     }
 
     void speed(KeyEvent event) {
-        int digit = Digits.of(event);
-        if (!takes(event) || (digit != 1 && digit != 4 && digit != 6)) return;
-        model.speed(digit == 6 ? ExerciseClock.FASTEST : digit, this::told);
+        int speed = SpeedButtons.typed(event);
+        if (!takes(event) || speed == 0) return;
+        model.speed(speed, this::told);
         event.consume();
     }
 

@@ -39,6 +39,8 @@ public record ScenarioTasks(
                 });
     }
 
+    /// Has one chosen and rehearsed.
+    ///
     /// @param rehearses given the scenario, and its name on the shelf; null where it has none
     public void rehearse(BiConsumer<Hall.Ready, @Nullable String> rehearses) {
         pick(

@@ -1,5 +1,6 @@
 package app.courante.ui.mobilization;
 
+import app.courante.crisis.Author;
 import app.courante.crisis.CallOutcome;
 import app.courante.crisis.Situation;
 import app.courante.crisis.board.Boards;
@@ -47,6 +48,15 @@ record Board(
     record Somebody(Callee callee, boolean late) {
         String id() {
             return callee.person().id();
+        }
+
+        /// Whether this author still claims to be calling.
+        boolean isCalledBy(Author author) {
+            var history = callee.history();
+            return callee.standing() == Candidate.Standing.BEING_CALLED
+                    && history != null
+                    && history.claim() != null
+                    && history.claim().by().equals(author);
         }
     }
 

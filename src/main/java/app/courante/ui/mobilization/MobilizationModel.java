@@ -5,7 +5,6 @@ import app.courante.crisis.board.CallLine;
 import app.courante.crisis.board.CallSheet;
 import app.courante.crisis.board.Callee;
 import app.courante.crisis.board.Candidate;
-import app.courante.crisis.board.Candidate.Standing;
 import app.courante.text.Texts;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.mobilization.Board.Line;
@@ -285,20 +284,16 @@ public final class MobilizationModel {
                 line.candidate(callee.person().id()).map(Candidate::place).orElse(null),
                 callee.standing(),
                 callee.history(),
-                mine(somebody),
+                somebody.isCalledBy(seat.me().get()),
                 somebody.late());
-    }
-
-    private boolean mine(Somebody somebody) {
-        var history = somebody.callee().history();
-        return somebody.callee().standing() == Standing.BEING_CALLED
-                && history != null
-                && history.claim() != null
-                && history.claim().by().equals(seat.me().get());
     }
 
     /// Whom else the one at this seat still claims to be calling.
     List<String> calledByMe() {
-        return board.get().people().stream().filter(this::mine).map(Somebody::id).toList();
+        var me = seat.me().get();
+        return board.get().people().stream()
+                .filter(one -> one.isCalledBy(me))
+                .map(Somebody::id)
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import app.courante.crisis.Author;
 import app.courante.crisis.DeviceId;
 import app.courante.crisis.ExerciseCommand;
 import app.courante.crisis.ExerciseCommand.BranchExercise;
+import app.courante.crisis.ExerciseCommand.ChangeExerciseSpeed;
 import app.courante.crisis.ExerciseCommand.DeliverInject;
 import app.courante.crisis.ExerciseCommand.EndExercise;
 import app.courante.crisis.ExerciseCommand.PrepareExercise;
@@ -231,6 +232,42 @@ class ConsoleViewTest {
         assertTrue(Fx.on(() -> last.exercise().clock().running()));
         fx.type("'");
         assertEquals(4, Fx.on(() -> last.exercise().clock().speed()));
+    }
+
+    @Test
+    void everySpeedThatIsOfferedHasItsKeyAndAnotherIsNamed(FxRobot robot) {
+        console(robot, Side.TRAINER, false);
+        fx.until(() -> fx.focused("#chronogram"));
+        fx.type("0");
+        assertEquals(10, Fx.on(() -> last.exercise().clock().speed()));
+        for (int speed : new int[] {60, 30, 4, 2, 1}) {
+            fx.type(("" + speed).substring(0, 1));
+            assertEquals(speed, Fx.on(() -> last.exercise().clock().speed()));
+            assertTrue(offered("#exercise-speed-" + speed));
+        }
+        assertFalse(offered("#exercise-speed"));
+        done(new ChangeExerciseSpeed(7));
+        assertEquals("×7", fx.text("#exercise-speed"));
+    }
+
+    @Test
+    void whoObservesAndWhereStayForTheNextNoteAndAreProposed(FxRobot robot) {
+        console(robot, Side.TRAINER, false);
+        fx.keys(KeyCode.O).until(() -> fx.focused("#observation"));
+        fx.type("Calme +");
+        on(() -> robot.lookup("#observer").queryTextInputControl().requestFocus());
+        fx.type("O. Marchand").keys(KeyCode.ENTER).until(() -> fx.focused("#observation"));
+        on(() -> robot.lookup("#observation-place").queryTextInputControl().requestFocus());
+        fx.type("salle A").keys(KeyCode.ENTER).until(() -> fx.focused("#observation"));
+        fx.keys(KeyCode.ENTER).untilRead("O. Marchand · salle A");
+        fx.type("Bruit @couloir -").keys(KeyCode.ENTER).untilRead("O. Marchand · couloir");
+        var noted = last.exercise().observations();
+        assertEquals(List.of("salle A", "couloir"), noted.stream().map(one -> one.place()).toList());
+        assertEquals("O. Marchand", noted.getLast().observer());
+        var draft = new ObservationDraft(seat);
+        assertEquals("O. Marchand", draft.observer().get(), "remembered");
+        assertEquals(List.of("O. Marchand"), draft.observers("marc", last));
+        assertEquals(List.of("couloir"), draft.places("COUL", last));
     }
 
     @Test
