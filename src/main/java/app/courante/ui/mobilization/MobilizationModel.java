@@ -246,7 +246,7 @@ public final class MobilizationModel {
     private @Nullable String inTurn(CallLine line) {
         var candidates = line.candidates();
         for (var one : candidates)
-            if (board.get().somebody(one.person().id()).filter(this::mine).isPresent())
+            if (board.get().somebody(one.person().id()).filter(this::isMine).isPresent())
                 return one.person().id();
         if (line.next() != null) return line.next().person().id();
         if (line.reachedBy() != null) return line.reachedBy().person().id();
@@ -284,16 +284,16 @@ public final class MobilizationModel {
                 line.candidate(callee.person().id()).map(Candidate::place).orElse(null),
                 callee.standing(),
                 callee.history(),
-                somebody.isCalledBy(seat.me().get()),
+                isMine(somebody),
                 somebody.late());
     }
 
     /// Whom else the one at this seat still claims to be calling.
     List<String> calledByMe() {
-        var me = seat.me().get();
-        return board.get().people().stream()
-                .filter(one -> one.isCalledBy(me))
-                .map(Somebody::id)
-                .toList();
+        return board.get().people().stream().filter(this::isMine).map(Somebody::id).toList();
+    }
+
+    private boolean isMine(Somebody somebody) {
+        return somebody.isCalledBy(seat.me().get());
     }
 }
