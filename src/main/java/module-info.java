@@ -22,6 +22,8 @@ module app.courante {
     requires com.googlecode.ezvcard;
     requires net.sf.biweekly;
     requires org.dhatim.fastexcel;
+    requires org.bouncycastle.pkix;
+    requires org.bouncycastle.provider;
     requires org.jspecify;
 
     opens app.courante.app to

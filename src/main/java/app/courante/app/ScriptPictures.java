@@ -27,6 +27,7 @@ final class ScriptPictures {
         drawer.write("script", scene);
         script.leave();
         drawer.write("hall", scene);
+        JoinPictures.form(scene, drawer::write);
         script.kept().get().forEach(script::discard);
     }
 }
