@@ -111,6 +111,7 @@ final class ExercisePictures {
             play(room, trainer, player);
             pen.write("exercise-console", console);
             pen.write("exercise-players", inbox);
+            JoinPictures.draw(room, language, theme, width, height, pen);
             end(room, player, pen, inbox);
         }
     }

@@ -37,6 +37,7 @@ final class ScriptPictures {
         if (scene.lookup("#hall-import") instanceof Button button) button.fire();
         pen.write("hall-import", scene);
         if (scene.lookup("#import-leave") instanceof Button button) button.fire();
+        JoinPictures.form(scene, pen);
         script.kept().get().forEach(script::discard);
     }
 

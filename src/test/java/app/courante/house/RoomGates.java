@@ -54,6 +54,7 @@ final class RoomGates {
                             "exercise",
                             "plan",
                             "json"),
+                    room("sync", "SyncSeesDesk", "store", "crisis"),
                     room("json", "JsonSeesStore", "crisis", "exercise", "plan"),
                     room(
                             "files",
@@ -110,6 +111,11 @@ final class RoomGates {
                             List.of("ezvcard..", "biweekly..", "com.github.mangstadt.vinnie.."),
                             List.of("files"),
                             "ReadsCards"),
+                    new Library(
+                            "certificates and encrypted connections",
+                            List.of("org.bouncycastle..", "javax.net.."),
+                            List.of("sync", "app"),
+                            "OpensSockets"),
                     new Library(
                             "the command line's options",
                             List.of("picocli.."),

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
@@ -58,9 +59,10 @@ public final class ExerciseBand extends StackPane {
     private void show(Tie tie) {
         tied.setVisible(tie.state() != Tie.State.NONE);
         if (!tied.isVisible()) return;
+        tied.setText(plain.of("tie", tie.state()));
         var why = tie.why();
-        tied.setText(
-                plain.of("tie", tie.state(), why == null ? "" : plain.of("turned", why)));
+        tied.setTooltip(why == null ? null : new Tooltip(plain.of("turned", why)));
+        tied.setAccessibleHelp(why == null ? "" : plain.of("turned", why));
     }
 
     private void show(List<Came> unread) {
