@@ -103,6 +103,33 @@ class ScenarioStoryTest extends WritingStory {
         fx.keys(KeyCode.F1).keys(KeyCode.F10).untilRead("illisible");
     }
 
+    @Test
+    void fromThePaletteAScenarioIsDuplicatedRehearsedWrittenRemovedAndTakenBack() {
+        palette("Dupliquer un scénario");
+        fx.keys(KeyCode.ENTER).untilRead("de la maison");
+        palette("Répéter un scénario");
+        fx.keys(KeyCode.ENTER).until(() -> fx.text("#rehearsal-counts").contains("sont joués"));
+        fx.keys(KeyCode.ESCAPE).until(() -> !fx.shown("#rehearsal-counts"));
+        palette("Modifier un scénario");
+        fx.keys(KeyCode.ENTER).until(this::isOpen);
+        escape();
+        palette("Supprimer un scénario");
+        fx.keys(KeyCode.ENTER).until(() -> fx.shown("#form-action"));
+        fx.keys(KeyCode.CONTROL, KeyCode.ENTER).until(() -> !fx.read().contains("de la maison"));
+        fx.until(() -> fx.shown("#hall-take-back")).focus("#scenarios");
+        fx.keys(KeyCode.R).untilRead("de la maison");
+        palette("Écrire un nouveau scénario", "#scenario-title");
+    }
+
+    private void palette(String words) {
+        palette(words, "#scenario-pick");
+    }
+
+    private void palette(String words, String opens) {
+        fx.keys(KeyCode.CONTROL, KeyCode.K).until(() -> fx.focused("#palette-search"));
+        fx.type(words).keys(KeyCode.ENTER).until(() -> fx.focused(opens));
+    }
+
     private void begin(String title) {
         fx.keys(KeyCode.F10).until(() -> fx.focused("#scenarios"));
         fx.keys(KeyCode.N).until(() -> fx.focused("#scenario-title"));

@@ -19,6 +19,7 @@ public final class Bench {
         SHOWING("6g"),
         DRAWING("1g"),
         PLAN("512m"),
+        SCRIPT("512m"),
         ALERTS("512m"),
         RECOVERY("1g"),
         REPORT("1g"),
@@ -88,6 +89,7 @@ public final class Bench {
                     new Checking().run();
                     new Drafting(folder).run();
                 }
+                case SCRIPT -> new Scripting(folder).run();
                 case RECOVERY -> new Recovering().run();
                 case ALERTS -> new Alerting(folder).run();
                 case REPORT -> new Reporting().run();

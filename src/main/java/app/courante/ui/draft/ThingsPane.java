@@ -1,9 +1,7 @@
 package app.courante.ui.draft;
 
 import app.courante.crisis.PlainText;
-import app.courante.document.Node.Group;
 import app.courante.document.Node.Items;
-import app.courante.document.Node.Text;
 import app.courante.document.Path;
 import app.courante.document.Places;
 import app.courante.ui.kit.LongList;
@@ -33,6 +31,7 @@ final class ThingsPane extends VBox {
     private final Writing<?> model;
     private final DraftPage page;
     private final Words words;
+    private final Captions captions;
     private final LongList<Thing> list;
     private final Label none = new Label();
     private final TextField search = new TextField();
@@ -58,6 +57,7 @@ final class ThingsPane extends VBox {
         this.model = model;
         this.page = page;
         this.words = words;
+        this.captions = new Captions(model, page, words);
         list = new LongList<>(Thing::rank, this::row);
         list.setId("draft-things");
         list.setAccessibleText(words.of(page.title()));
@@ -155,14 +155,7 @@ final class ThingsPane extends VBox {
             return things;
         var flawed = new java.util.HashSet<String>();
         for (var flaw : now.flaws()) flawed.add(rankOf(flaw.path()));
-        for (var item : items) {
-            var caption =
-                    switch (item) {
-                        case Group group ->
-                                model.manuscript().caption(page, group, model.names(), words);
-                        case Text(_, var text) -> Caption.of(text);
-                        case Items _ -> Caption.of("");
-                    };
+        for (var caption : captions.of(now.document(), items)) {
             int rank = things.size();
             things.add(new Thing(rank, caption, flawed.contains(Integer.toString(rank))));
         }

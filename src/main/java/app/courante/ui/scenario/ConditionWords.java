@@ -17,7 +17,7 @@ record ConditionWords(Names names) implements Completing {
             Pattern.compile(
                     WrittenCondition.ANY_FACT + "\\s*\\(([^()]*)$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}(])(\\p{L}+)$");
+    private static final Pattern WORD = Pattern.compile("(?<!\\p{L})(\\p{L}+)$");
     private static final List<String> FACTS =
             List.of("done(", "said(", "decided(", "played(", "not ");
 
