@@ -136,24 +136,32 @@ class DialledNumbersTest {
         }
     }
 
-    /// What each screen of those who play says, a line a text.
-    private Map<Screen, List<String>> screens(ExerciseRoom room) {
+    /// What these screens of those who play say, a line a text; each is drawn by itself.
+    private Map<Screen, List<String>> screens(ExerciseRoom room, Screen... wanted) {
         var all = new EnumMap<Screen, List<String>>(Screen.class);
+        var window = Fx.on(() -> window(room));
+        for (var screen : wanted)
+            all.put(
+                    screen,
+                    Fx.on(() -> {
+                        window.model().screen().set(screen);
+                        window.tick();
+                        stage.getScene().getRoot().applyCss();
+                        stage.getScene().getRoot().layout();
+                        var said = new ArrayList<String>();
+                        read(stage.getScene().getRoot(), said);
+                        return said;
+                    }));
+        return all;
+    }
+
+    private Window window(ExerciseRoom room) {
         var window =
                 room.window(Side.PLAYER, Language.FRENCH, Runnable::run, Bell.SILENT, () -> {});
         room.house().desk().open(Objects.requireNonNull(last.crisis()).id());
         stage.setScene(window.scene((_, _) -> Optional.empty(), 1000, 900));
         stage.show();
-        for (var screen : Screen.values()) {
-            window.model().screen().set(screen);
-            window.tick();
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-            var said = new ArrayList<String>();
-            read(stage.getScene().getRoot(), said);
-            all.put(screen, said);
-        }
-        return all;
+        return window;
     }
 
     private static void read(Node node, List<String> said) {
@@ -185,45 +193,49 @@ class DialledNumbersTest {
         return screen.contains(TEXTS.of("exercise.do-not-dial"));
     }
 
+    /// Plays it, and looks at these screens.
+    private Map<Screen, List<String>> shown(boolean realCalls, Screen... wanted) {
+        earnest();
+        var room = Fx.on(() -> played(realCalls));
+        try {
+            return screens(room, wanted);
+        } finally {
+            Fx.on(() -> {
+                room.close();
+                return null;
+            });
+        }
+    }
+
     @Test
     void noScreenOfThePlayersShowsANumberOfTheDirectoryAsOneToDial() {
-        earnest();
-        Fx.on(() -> {
-            try (var room = played(false)) {
-                screens(room)
-                        .forEach((screen, said) -> {
-                            boolean forbidden = forbids(said);
-                            for (var text : said)
-                                assertTrue(
-                                        forbidden || plain(text).isEmpty(), screen + ": " + text);
-                            boolean shows =
-                                    said.stream().anyMatch(text -> !numbers(text).isEmpty());
-                            if (screen == Screen.MOBILIZATION || screen == Screen.EXERCISE)
-                                assertTrue(shows, screen + ": " + said);
-                        });
-                return null;
-            }
-        });
+        shown(false, Screen.values())
+                .forEach((screen, said) -> {
+                    boolean forbidden = forbids(said);
+                    for (var text : said)
+                        assertTrue(forbidden || plain(text).isEmpty(), screen + ": " + text);
+                    boolean shows = said.stream().anyMatch(text -> !numbers(text).isEmpty());
+                    if (screen == Screen.MOBILIZATION || screen == Screen.EXERCISE)
+                        assertTrue(shows, screen + ": " + said);
+                });
     }
 
     @Test
     void whatCameNamesTheNumberOfTheTrainersAloneAsOneToCallBack() {
-        earnest();
-        Fx.on(() -> {
-            try (var room = played(false)) {
-                var said = String.join("\n", screens(room).get(Screen.EXERCISE));
-                assertTrue(said.contains("+33 6 39 98 56 01 (ne pas composer)"), said);
-                assertTrue(said.contains("au 06.39.98.56.01 (ne pas composer)"), said);
-                assertTrue(said.contains("au 01 99 00 12 34."), said);
-                assertFalse(said.contains("01 99 00 12 34 (ne"), said);
-            }
-            try (var room = played(true)) {
-                var all = screens(room);
-                assertFalse(all.toString().contains(WORD), "real people may be called");
-                assertFalse(all.values().stream().anyMatch(this::forbids));
-            }
-            return null;
-        });
+        var said = String.join("\n", shown(false, Screen.EXERCISE).get(Screen.EXERCISE));
+        assertTrue(said.contains("+33 6 39 98 56 01 (ne pas composer)"), said);
+        assertFalse(said.contains("rappeler le +33 6 39 98 56 01"), said);
+        assertTrue(said.contains("au 06.39.98.56.01 (ne pas composer)"), said);
+        assertTrue(said.contains("au 01 99 00 12 34."), said);
+        assertFalse(said.contains("01 99 00 12 34 (ne"), said);
+    }
+
+    @Test
+    void whereRealPeopleMayBeCalledNumbersAreNumbers() {
+        var all = shown(true, Screen.EXERCISE, Screen.MOBILIZATION, Screen.PLAN);
+        assertFalse(all.toString().contains(WORD));
+        assertFalse(all.values().stream().anyMatch(this::forbids));
+        assertTrue(all.toString().contains("+33 6 39 98 56 01"), all.toString());
     }
 
     @Test
