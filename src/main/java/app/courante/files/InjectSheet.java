@@ -174,7 +174,7 @@ final class InjectSheet {
         var date = date(row, written);
         boolean timed = time.isPresent() || date.isPresent();
         var at = Objects.requireNonNull(at(row, InjectColumn.TIME));
-        if (!delivers && !timed || row.cells().size() == 1 && !timed)
+        if (!timed && (!delivers || row.cells().size() == 1))
             notes.add(first(row), "note.injects.section", quoted(row));
         else if (!delivers) notes.add(first(row), "note.injects.nothing", quoted(row));
         else if (!timed && written.isEmpty())

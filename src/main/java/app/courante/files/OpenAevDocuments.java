@@ -39,7 +39,11 @@ final class OpenAevDocuments {
             used.add(id);
             found.add(names.getOrDefault(id, ""));
         }
-        return found.stream().map(HtmlText::plain).filter(name -> !name.isEmpty()).distinct().toList();
+        return found.stream()
+                .map(HtmlText::plain)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /// Those that come with no inject.
