@@ -35,8 +35,7 @@ record ScenarioPaper(Invocation call, ScenarioPapers papers) {
         found.notes().forEach(note -> call.terminal().warn(Faults.sentence(note, texts)));
         int read = found.scenario().injects().size();
         var count = texts.of("import.read", read, read + found.left().size());
-        if (!found.left().isEmpty())
-            call.terminal().warn(Faults.at(file.toString(), 0, count));
+        if (!found.left().isEmpty()) call.terminal().warn(Faults.at(file.toString(), 0, count));
     }
 
     /// The file of this name, or else the scenario of this name that comes with the program.

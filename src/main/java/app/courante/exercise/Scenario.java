@@ -55,7 +55,16 @@ public record Scenario(
     /// The same from this time on the clock.
     public Scenario beginning(LocalTime start) {
         return new Scenario(
-                title, version, author, context, start, lasts, rules, objectives, roles, injects,
+                title,
+                version,
+                author,
+                context,
+                start,
+                lasts,
+                rules,
+                objectives,
+                roles,
+                injects,
                 variants);
     }
 

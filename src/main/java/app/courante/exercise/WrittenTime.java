@@ -18,7 +18,8 @@ final class WrittenTime {
     private static final Pattern STEP =
             Pattern.compile(
                     "(?<letter>[DJHTMS]) ?(?<sign>[+-]) ?(?<number>\\d{1,6})"
-                            + "(?:(?::| ?H ?)(?<minutes>[0-5]\\d)(?: ?(?<=H ?\\d\\d ?)(?:MIN|MN))?)?"
+                            + "(?:(?::| ?H ?)(?<minutes>[0-5]\\d)"
+                            + "(?: ?(?<=H ?\\d\\d ?)(?:MIN|MN))?)?"
                             + " ?(?<unit>JOURS?|J|DAYS?|D|HEURES?|HOURS?|H|MINUTES?|MIN|MN|S(?![+-]))?(?: |$)");
     private static final Pattern CLOCK =
             Pattern.compile(

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// The faults of one file as they are found: up to as many as a person would read, or all where each
-/// is of a row of its own.
+/// The faults of one file as they are found: up to as many as a person would read, or all where
+/// each is of a row of its own.
 final class Faults {
     private static final int MOST = 100;
 
@@ -25,7 +25,7 @@ final class Faults {
     }
 
     /// Keeps every one of them.
-    static Faults all(String file) {
+    static Faults unlimited(String file) {
         return new Faults(file, Integer.MAX_VALUE);
     }
 

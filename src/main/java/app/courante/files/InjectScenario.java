@@ -86,8 +86,7 @@ final class InjectScenario {
         var onClock = onClock().findFirst();
         if (start != null)
             notes.add(start.timed(), "note.injects.start", clock(start).time().toString());
-        else if (onClock.isPresent())
-            notes.add(onClock.get().timed(), "note.injects.no-start");
+        else if (onClock.isPresent()) notes.add(onClock.get().timed(), "note.injects.no-start");
     }
 
     private static String number(Line line) {

@@ -41,8 +41,8 @@ final class OpenAevArticles {
             var channel = channel(article);
             if (channel != null) used.add(channel);
         }
-        for (var challenge : of(content, "challenges", challenges))
-            shown.add(words(challenge, "challenge_name", "challenge_category", "challenge_content"));
+        for (var one : of(content, "challenges", challenges))
+            shown.add(words(one, "challenge_name", "challenge_category", "challenge_content"));
         shown.removeIf(String::isEmpty);
         return shown;
     }

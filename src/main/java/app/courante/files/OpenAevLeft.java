@@ -2,8 +2,6 @@ package app.courante.files;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -15,7 +13,8 @@ final class OpenAevLeft {
                     "scenario_main_focus",
                     "scenario_severity",
                     "scenario_mail_from");
-    private static final List<String> LISTS = List.of("scenario_organizations", "scenario_tags");
+    private static final List<String> LISTS =
+            List.of("scenario_organizations", "scenario_tags");
 
     private OpenAevLeft() {}
 
@@ -43,19 +42,19 @@ final class OpenAevLeft {
 
     /// What people were to be asked afterwards.
     private static void questions(JsonNode root, OpenAevTexts texts, Faults notes) {
-        Map<String, String> categories = new HashMap<>();
+        var categories = new HashMap<String, String>();
         for (var category : root.path("scenario_lessons_categories"))
             categories.put(
                     OpenAevTexts.text(category, "lessonscategory_id"),
                     texts.line(category, "lessons_category_name"));
         for (var question : root.path("scenario_lessons_questions")) {
             var of = OpenAevTexts.text(question, "lessons_question_category");
+            var category = categories.getOrDefault(of, "");
             var whole =
-                    Stream.of(categories.get(of), texts.line(question, "lessons_question_content"))
-                            .filter(Objects::nonNull)
+                    Stream.of(category, texts.line(question, "lessons_question_content"))
                             .filter(text -> !text.isEmpty())
                             .toList();
-            notes.add(0, "note.openaev.question", String.join(" – ", whole));
+            if (!whole.isEmpty()) notes.add(0, "note.openaev.question", String.join(" – ", whole));
         }
     }
 }

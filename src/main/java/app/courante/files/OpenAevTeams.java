@@ -46,7 +46,8 @@ final class OpenAevTeams {
         var to = new ArrayList<String>();
         boolean missing = false;
         for (var team : inject.path("inject_teams")) {
-            var id = ids.get(team.isObject() ? OpenAevTexts.text(team, "team_id") : team.asString(""));
+            var own = team.isObject() ? OpenAevTexts.text(team, "team_id") : team.asString("");
+            var id = ids.get(own);
             if (id == null) missing = true;
             else if (!to.contains(id)) to.add(id);
         }

@@ -46,8 +46,8 @@ final class OpenAevZip {
     private OpenAevZip(String fileName, Parts parts, JsonNode root, Faults faults) {
         this.fileName = fileName;
         this.faults = faults;
-        this.left = Faults.all(fileName);
-        this.notes = Faults.all(fileName);
+        this.left = Faults.unlimited(fileName);
+        this.notes = Faults.unlimited(fileName);
         this.texts = new OpenAevTexts(root.path("scenario_variables"));
         this.teams = new OpenAevTeams(root, texts, casting);
         this.articles = new OpenAevArticles(root, texts);

@@ -121,8 +121,8 @@ public final class ScenarioFile {
 
     /// What somebody's inject sheets hold.
     private static Found injects(String fileName, List<TypedSheet> sheets) throws BadFile {
-        var left = Faults.all(fileName);
-        var notes = Faults.all(fileName);
+        var left = Faults.unlimited(fileName);
+        var notes = Faults.unlimited(fileName);
         var lines = new ArrayList<InjectSheet.Line>();
         for (var sheet : sheets)
             if (InjectSheet.isMeant(sheet)) lines.addAll(InjectSheet.read(sheet, left, notes));

@@ -83,7 +83,8 @@ class ForeignRoundTripTest {
 
     /// A random document as OpenAEV writes them.
     private record Document(Random random) {
-        private static final List<String> NASTY = Stream.concat(texts().stream(), NastyTexts.all()).toList();
+        private static final List<String> NASTY =
+                Stream.concat(texts().stream(), NastyTexts.all()).toList();
 
         String text() {
             return NASTY.get(random.nextInt(NASTY.size()));
@@ -98,11 +99,22 @@ class ForeignRoundTripTest {
                             "scenario_description", "<p>" + text() + "</p>",
                             "scenario_message_header", text()),
                     "scenario_teams",
-                    some(3, i -> Map.of("team_id", "t" + i, "team_name", text(), "team_description", text())),
+                    some(
+                            3,
+                            i ->
+                                    Map.of(
+                                            "team_id", "t" + i,
+                                            "team_name", text(),
+                                            "team_description", text())),
                     "scenario_variables",
                     List.of(Map.of("variable_key", "a", "variable_value", text())),
                     "scenario_objectives",
-                    some(3, i -> Map.of("objective_title", text(), "objective_description", text())),
+                    some(
+                            3,
+                            _ ->
+                                    Map.of(
+                                            "objective_title", text(),
+                                            "objective_description", text())),
                     "scenario_channels",
                     List.of(Map.of("channel_id", "c", "channel_name", text())),
                     "scenario_articles",
@@ -121,10 +133,14 @@ class ForeignRoundTripTest {
                     some(8, this::inject));
         }
 
+        private String title() {
+            return random.nextInt(3) > 0 ? random.nextInt(4) + " - " + text() : text();
+        }
+
         private Map<String, Object> inject(int i) {
             return Map.of(
                     "inject_id", "i" + i,
-                    "inject_title", random.nextInt(3) > 0 ? random.nextInt(4) + " - " + text() : text(),
+                    "inject_title", title(),
                     "inject_depends_duration", random.nextInt(-4_000, 400_000),
                     "inject_description", text(),
                     "inject_teams", List.of("t" + random.nextInt(4)),

@@ -110,7 +110,7 @@ class OpenAevLinksTest {
     void aConditionOfMoreFactsThanOneCanNameIsToldAndLeftAside() {
         var many =
                 IntStream.range(0, 20)
-                        .mapToObj(i -> "{'expectation_type':'MANUAL','expectation_name':'E%d'}".formatted(i))
+                        .mapToObj(i -> "{'expectation_type':'MANUAL','expectation_name':'E" + i + "'}")
                         .collect(Collectors.joining(","));
         var conditions =
                 IntStream.range(0, 20).mapToObj(i -> when("E" + i, true)).toArray(String[]::new);
