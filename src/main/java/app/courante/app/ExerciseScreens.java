@@ -45,14 +45,9 @@ record ExerciseScreens(
                             () ->
                                     new ScenarioView(
                                             scenario, words, one -> play(one, words, overlay)));
-            case TRAINER -> 
+            case TRAINER ->
                     new ConsoleView(
-                            model,
-                            words,
-                            overlay,
-                            place.players(),
-                            place.laptops(),
-                            debrief);
+                            model, words, overlay, place.players(), place.laptops(), debrief);
             case PLAYER -> new InboxView(model, inbox, words, overlay, debrief);
         };
     }

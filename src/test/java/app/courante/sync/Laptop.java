@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// A laptop with a journal and nothing else, whose user says things.
 final class Laptop implements SharedLog, AutoCloseable {
@@ -64,7 +65,9 @@ final class Laptop implements SharedLog, AutoCloseable {
     synchronized void says(String... texts) {
         long last = journal.lastNumber();
         journal.append(
-                IntStream.range(0, texts.length).mapToObj(i -> entry(last + 1 + i, texts[i])).toList());
+                IntStream.range(0, texts.length)
+                        .mapToObj(i -> entry(last + 1 + i, texts[i]))
+                        .toList());
     }
 
     private Entry entry(long number, String text) {
@@ -114,7 +117,7 @@ final class Laptop implements SharedLog, AutoCloseable {
     }
 
     @Override
-    public byte[] file(String name) {
+    public byte @Nullable [] file(String name) {
         return files.content(name);
     }
 
