@@ -51,7 +51,7 @@ record ExerciseScreens(
                             () ->
                                     new ScenarioView(
                                             scenario, words, one -> play(one, words, overlay)));
-            case TRAINER -> 
+            case TRAINER ->
                     new ConsoleView(
                             model,
                             words,

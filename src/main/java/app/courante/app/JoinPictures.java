@@ -49,8 +49,7 @@ final class JoinPictures {
 
     private static Window window(ExerciseRoom room, Place place, Language language) {
         var window =
-                new Window(
-                        room.house(), room.time(), language, Runnable::run, Bell.SILENT, place);
+                new Window(room.house(), room.time(), language, Runnable::run, Bell.SILENT, place);
         window.model().screen().set(Screen.EXERCISE);
         return window;
     }

@@ -29,7 +29,8 @@ final class JoinedFolder {
         var mark = folder.resolve(MARK);
         try {
             disk.replace(
-                    mark, (shared.id() + "\n" + shared.name() + "\n").getBytes(StandardCharsets.UTF_8));
+                    mark,
+                    (shared.id() + "\n" + shared.name() + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new StoreFailure(Problem.WRITE_FAILED, mark, e);
         }

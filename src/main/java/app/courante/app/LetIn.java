@@ -1,5 +1,6 @@
 package app.courante.app;
 
+import app.courante.store.UnfitLines;
 import app.courante.sync.Host;
 import app.courante.sync.Shared;
 import app.courante.ui.exercise.Laptops;
@@ -19,14 +20,22 @@ final class LetIn implements Laptops {
     private final Clock wall;
     private final Consumer<Throwable> failures;
     private final SimpleObjectProperty<@Nullable Way> way = new SimpleObjectProperty<>();
-    private final SimpleObjectProperty<List<Joined>> joined =
-            new SimpleObjectProperty<>(List.of());
+    private final SimpleObjectProperty<List<Joined>> joined = new SimpleObjectProperty<>(List.of());
     private @Nullable Host host;
 
     LetIn(House house, Clock wall, Consumer<Throwable> failures) {
         this.house = house;
         this.wall = wall;
-        this.failures = failures;
+        this.failures = calmly(failures);
+    }
+
+    /// Lines that do not fit are told where they came from, and are no defect of this program.
+    static Consumer<Throwable> calmly(Consumer<Throwable> failures) {
+        return failure -> {
+            if (failure instanceof UnfitLines)
+                ProgramLog.LOGGER.log(Level.WARNING, "lines of another laptop refused", failure);
+            else failures.accept(failure);
+        };
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,14 @@ final class LocalAddresses {
         return all.stream().map(one -> one.getHostAddress() + ":" + port).toList();
     }
 
+    private static InetSocketAddress found(String host, int port) {
+        try {
+            return new InetSocketAddress(InetAddress.getAllByName(host)[0], port);
+        } catch (UnknownHostException e) {
+            return InetSocketAddress.createUnresolved(host, port); // Nobody will answer there.
+        }
+    }
+
     /// Reads one as somebody typed it; without a port it is the usual one. A name is looked up,
     /// which takes a while.
     static Optional<InetSocketAddress> read(String typed, int usual) {
@@ -41,7 +50,7 @@ final class LocalAddresses {
         try {
             int port = told ? Integer.parseInt(text.substring(colon + 1).strip()) : usual;
             if (host.isBlank() || port <= 0 || port > 0xffff) return Optional.empty();
-            return Optional.of(new InetSocketAddress(host.strip(), port));
+            return Optional.of(found(host.strip(), port));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

@@ -25,7 +25,7 @@ final class TrainersLaptop implements AutoCloseable {
     TrainersLaptop(Clock wall, Consumer<Throwable> failures) {
         this.wall = wall;
         this.clock = new TrainerClock(wall);
-        this.failures = failures;
+        this.failures = LetIn.calmly(failures);
     }
 
     TrainerClock clock() {

@@ -56,7 +56,7 @@ public final class JournalLines {
         }
     }
 
-    /// Where the line of this entry ends; where nothing of it is found, where all that is safe ends.
+    /// Where the line of this entry ends; if nothing of it is found, where all that is safe ends.
     private long endOf(Path file, long number, long safe) throws IOException {
         var end = new long[] {safe};
         try (var in = disk.read(file)) {

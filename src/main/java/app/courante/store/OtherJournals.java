@@ -21,15 +21,16 @@ final class OtherJournals implements AutoCloseable {
     OtherJournals(JournalFolder folder, DeviceId own, Disk disk) {
         this.disk = disk;
         this.files = folder::fileOf;
-        folder.scans().forEach((file, scan) -> {
-            var name = String.valueOf(file.getFileName());
-            var device = name.substring(0, name.length() - JournalFolder.ENDING.length());
-            // A copy that somebody laid beside it is read, but never written to.
-            if (DeviceId.isOne(device) && !device.equals(own.value()))
-                all.put(
-                        new DeviceId(device),
-                        new OtherJournal(new DeviceId(device), file, disk, scan));
-        });
+        folder.scans()
+                .forEach((file, scan) -> {
+                    var name = String.valueOf(file.getFileName());
+                    var device = name.substring(0, name.length() - JournalFolder.ENDING.length());
+                    // A copy that somebody laid beside it is read, but never written to.
+                    if (DeviceId.isOne(device) && !device.equals(own.value()))
+                        all.put(
+                                new DeviceId(device),
+                                new OtherJournal(new DeviceId(device), file, disk, scan));
+                });
         tell();
     }
 
@@ -63,9 +64,8 @@ final class OtherJournals implements AutoCloseable {
 
     private void tell() {
         var now = new HashMap<DeviceId, Extent>();
-        all.forEach(
-                (device, journal) ->
-                        now.put(device, new Extent(journal.reach(), journal.length())));
+        all.forEach((device, journal) ->
+                now.put(device, new Extent(journal.reach(), journal.length())));
         extents = Map.copyOf(now);
     }
 

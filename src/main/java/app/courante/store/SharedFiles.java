@@ -16,7 +16,7 @@ public final class SharedFiles {
     private static final String ATTACHMENTS = "attachments";
 
     /// What is larger stays where it is: a film of a screen would hold the log up.
-    private static final long LARGEST = 12 << 20;
+    private static final long LARGEST = 12L << 20;
 
     /// Nothing else is ever written, whatever another laptop calls a file.
     private static final Pattern NAME =

@@ -68,7 +68,7 @@ public final class Code {
         for (int letter = 0; letter < count; letter++) {
             int value = 0;
             for (int bit = letter * BITS; bit < (letter + 1) * BITS; bit++)
-                value = value << 1 | (bytes[bit / 8] >> (7 - bit % 8) & 1);
+                value = (value << 1) | ((bytes[bit / 8] >> (7 - bit % 8)) & 1);
             text.append(LETTERS.charAt(value));
         }
         return text.toString();

@@ -50,8 +50,7 @@ final class Credentials {
             var pair = generator.generateKeyPair();
             var certificate = certificate(pair, now);
             var secret = KeyGenerator.getInstance("HmacSHA256").generateKey().getEncoded();
-            return new Credentials(
-                    context(pair, certificate), Code.of(hash(certificate), secret));
+            return new Credentials(context(pair, certificate), Code.of(hash(certificate), secret));
         } catch (GeneralSecurityException | IOException | OperatorCreationException e) {
             throw new IllegalStateException(e); // Every Java platform has what is asked for.
         }

@@ -141,8 +141,10 @@ public final class Host implements AutoCloseable {
     private static void guard(Socket socket, CountDownLatch greeted) {
         try {
             if (!greeted.await(GREETING_MILLIS, TimeUnit.MILLISECONDS)) socket.close();
-        } catch (InterruptedException | IOException e) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            // It is gone in any case.
         }
     }
 

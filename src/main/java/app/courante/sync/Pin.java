@@ -30,8 +30,7 @@ final class Pin extends X509ExtendedTrustManager {
         try {
             var context = SSLContext.getInstance(Credentials.PROTOCOL);
             context.init(null, new TrustManager[] {this}, null);
-            var socket =
-                    (SSLSocket) context.getSocketFactory().createSocket(plain, "", 0, true);
+            var socket = (SSLSocket) context.getSocketFactory().createSocket(plain, "", 0, true);
             socket.setUseClientMode(true);
             socket.setEnabledProtocols(new String[] {Credentials.PROTOCOL});
             return socket;

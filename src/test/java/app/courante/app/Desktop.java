@@ -6,9 +6,12 @@ import app.courante.crisis.Situation;
 import app.courante.desk.Answer;
 import app.courante.text.Language;
 import app.courante.ui.exercise.Hall.Kept;
+import app.courante.ui.exercise.Hall.Wish;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -90,7 +93,7 @@ final class Desktop implements AutoCloseable {
 
     /// The exercise that is open.
     ExerciseRoom room() {
-        return java.util.Objects.requireNonNull(room.get());
+        return Objects.requireNonNull(room.get());
     }
 
     /// What its windows show.
@@ -115,7 +118,30 @@ final class Desktop implements AutoCloseable {
             return true;
         });
         Until.is(() -> told.get() != null);
-        return java.util.Objects.requireNonNull(told.get());
+        return Objects.requireNonNull(told.get());
+    }
+
+    /// Begins an exercise of the first ready scenario.
+    void prepares(String name) {
+        var ready = ExerciseHall.scenarios(Language.FRENCH).getFirst();
+        var begins = Instant.parse("2026-11-23T06:40:00Z");
+        var wish = new Wish(name, ready, "", begins, false, false);
+        on(() -> hall.begin(wish, () -> {}, failed -> failures.add(new AssertionError(failed))));
+        Until.is(() -> shown.get() != null && shown.get().exercise().isPrepared());
+        Until.is(() -> room.get() != null);
+    }
+
+    /// Lets others join it.
+    ///
+    /// @return the code that it shows
+    String letsIn() {
+        var prepared = Objects.requireNonNull(situation().exercise().prepared());
+        var laptops = room().laptops();
+        on(() -> {
+            laptops.letIn(prepared.by().toString(), prepared.name(), () -> {});
+            return true;
+        });
+        return Objects.requireNonNull(laptops.way().getValue()).code();
     }
 
     /// Has the exercise's desk carry it out.
@@ -126,7 +152,7 @@ final class Desktop implements AutoCloseable {
             return true;
         });
         Until.is(() -> answer.get() != null);
-        return java.util.Objects.requireNonNull(answer.get());
+        return Objects.requireNonNull(answer.get());
     }
 
     /// Closes the windows of the exercise.

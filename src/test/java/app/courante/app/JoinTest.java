@@ -15,7 +15,6 @@ import app.courante.crisis.ExerciseCommand.StartExerciseClock;
 import app.courante.crisis.Kind;
 import app.courante.crisis.LogCommand.LogEntry;
 import app.courante.desk.Answer;
-import app.courante.files.SamplePlan;
 import app.courante.store.Problem;
 import app.courante.store.RealDisk;
 import app.courante.store.StoreFailure;
@@ -23,14 +22,12 @@ import app.courante.sync.Cable;
 import app.courante.sync.Turned;
 import app.courante.text.Language;
 import app.courante.text.Texts;
-import app.courante.ui.exercise.Hall.Wish;
 import app.courante.ui.exercise.Tie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -57,29 +54,12 @@ class JoinTest {
     void anExerciseIsPrepared() throws IOException {
         trainer = new Desktop(folder.resolve("trainer"), WALL, "Anne");
         players = new Desktop(folder.resolve("players"), SLOW, "Paul");
-        var plan = trainer.house().folder().keepPlan(SamplePlan.bytes(Language.FRENCH));
-        assertNotNull(plan);
-        var ready = ExerciseHall.scenarios(Language.FRENCH).getFirst();
-        var begins = Instant.parse("2026-11-23T06:40:00Z");
-        trainer.on(() ->
-                trainer.hall()
-                        .begin(
-                                new Wish("Essai", ready, "", begins, false, false),
-                                () -> told.add("begun"),
-                                told::add));
-        Until.is(() -> told.contains("begun"));
-        Until.is(() -> trainer.situation() != null && trainer.situation().exercise().isPrepared());
-        told.clear();
+        trainer.prepares("Essai");
         letIn();
     }
 
     private void letIn() throws IOException {
-        var prepared = trainer.situation().exercise().prepared();
-        assertNotNull(prepared);
-        trainer.on(() -> {
-            trainer.room().laptops().letIn(prepared.by().toString(), "Essai", () -> told.add("no"));
-            return true;
-        });
+        trainer.letsIn();
         if (cable != null) cable.close();
         cable = Cable.to(trainer.room().laptops().port());
     }
@@ -143,14 +123,14 @@ class JoinTest {
         Until.is(() -> players.lines().equals(trainer.lines()));
         assertEquals(3, players.lines().size());
         var apart =
-                Duration.between(
-                                players.room().time().instant(), trainer.room().time().instant())
+                Duration.between(players.room().time().instant(), trainer.room().time().instant())
                         .abs();
         assertTrue(apart.compareTo(Duration.ofSeconds(1)) < 0, "apart by " + apart);
-        var joined = trainer.on(() -> {
-            trainer.room().laptops().look();
-            return trainer.room().laptops().joined().getValue();
-        });
+        var joined =
+                trainer.on(() -> {
+                    trainer.room().laptops().look();
+                    return trainer.room().laptops().joined().getValue();
+                });
         assertEquals(List.of("Paul"), joined.stream().map(one -> one.name()).toList());
         // The houses in earnest know nothing of it.
         for (var one : List.of(trainer, players))

@@ -50,7 +50,8 @@ class ExchangeTest {
     private static void same(Laptop one, Laptop other) throws IOException {
         assertEquals(one.entries(), other.entries());
         // Of a laptop that wrote nothing there is nothing to hand on.
-        for (var device : one.entries().stream().map(entry -> entry.id().device()).distinct().toList())
+        for (var device :
+                one.entries().stream().map(entry -> entry.id().device()).distinct().toList())
             assertArrayEquals(
                     Files.readAllBytes(one.journalFile(device)),
                     Files.readAllBytes(other.journalFile(device)));
@@ -154,7 +155,11 @@ class ExchangeTest {
             var lines = lines(trainer);
             refused(players, third, lines, Flaw.HEADER);
             refused(players, trainer, lines.subList(1, 4), Flaw.HEADER);
-            refused(players, trainer, List.of(lines.get(0), lines.get(2), lines.get(3)), Flaw.CHAIN);
+            refused(
+                    players,
+                    trainer,
+                    List.of(lines.get(0), lines.get(2), lines.get(3)),
+                    Flaw.CHAIN);
             refused(players, trainer, lines.subList(0, 3), Flaw.BATCH);
             assertEquals(List.of(), players.entries());
         }
@@ -230,8 +235,7 @@ class ExchangeTest {
                         default -> cut(others.get(random.nextInt(2)), trainer, random);
                     }
                 }
-                for (int i = 0; i < 2; i++)
-                    for (var other : others) rounds(other, trainer, 3);
+                for (int i = 0; i < 2; i++) for (var other : others) rounds(other, trainer, 3);
                 same(trainer, players);
                 assertEquals(trainer.entries(), third.entries(), "seed " + seed);
             }

@@ -1,6 +1,5 @@
 package app.courante.sync;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +13,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,7 +31,11 @@ import org.junit.jupiter.api.io.TempDir;
 /// Laptops that join over real sockets of this machine.
 class HostTest {
     private static final Clock WALL = Clock.systemUTC();
-    private static final Shared EXERCISE = new Shared("KXB-9f3a61c04d2e7b15/1", "Panne de téléphonie");
+    private static final Shared EXERCISE =
+            new Shared("KXB-9f3a61c04d2e7b15/1", "Panne de téléphonie");
+
+    private static final byte[] REQUEST =
+            "GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
     private final List<AutoCloseable> open = new ArrayList<>();
@@ -172,8 +176,7 @@ class HostTest {
         var first = right.charAt(0) == '0' ? '1' : '0';
         var last = right.charAt(right.length() - 1) == '0' ? '1' : '0';
         assertEquals(Turned.OTHER_LAPTOP, turned(first + right.substring(1)));
-        assertEquals(
-                Turned.WRONG_SECRET, turned(right.substring(0, right.length() - 1) + last));
+        assertEquals(Turned.WRONG_SECRET, turned(right.substring(0, right.length() - 1) + last));
         assertEquals(List.of(), host.visitors());
         cable.pull();
         assertEquals(Turned.NOBODY, turned(right));
@@ -227,7 +230,7 @@ class HostTest {
             var socket = new Socket(InetAddress.getLoopbackAddress(), host.port());
             strangers.add(socket);
             try {
-                socket.getOutputStream().write("GET / HTTP/1.1\r\n\r\n".getBytes(UTF_8));
+                socket.getOutputStream().write(REQUEST);
             } catch (IOException e) {
                 // Turned away at once.
             }

@@ -65,7 +65,9 @@ final class Laptop implements SharedLog, AutoCloseable {
     synchronized void says(String... texts) {
         long last = journal.lastNumber();
         journal.append(
-                IntStream.range(0, texts.length).mapToObj(i -> entry(last + 1 + i, texts[i])).toList());
+                IntStream.range(0, texts.length)
+                        .mapToObj(i -> entry(last + 1 + i, texts[i]))
+                        .toList());
     }
 
     private Entry entry(long number, String text) {

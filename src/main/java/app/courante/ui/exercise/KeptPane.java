@@ -32,11 +32,7 @@ final class KeptPane extends StackPane {
     private List<Kept> kept = List.of();
 
     KeptPane(
-            Hall hall,
-            Words words,
-            Consumer<Kept> learn,
-            Consumer<String> trouble,
-            Runnable join) {
+            Hall hall, Words words, Consumer<Kept> learn, Consumer<String> trouble, Runnable join) {
         this.hall = hall;
         this.words = words;
         this.learn = learn;

@@ -97,7 +97,6 @@ final class LaptopsCard {
     private static Pill pill(Joined one, Words words) {
         return one.here()
                 ? new Pill(words.of("laptops.here"), Tone.FINE)
-                : new Pill(
-                        words.of("laptops.silent", words.elapsed(one.silent())), Tone.ACT_NOW);
+                : new Pill(words.of("laptops.silent", words.elapsed(one.silent())), Tone.ACT_NOW);
     }
 }
