@@ -8,7 +8,6 @@ import app.courante.crisis.Situation;
 import app.courante.desk.Answer;
 import app.courante.desk.ExerciseTime;
 import app.courante.exercise.Scenario;
-import app.courante.files.FilesBeside;
 import app.courante.files.Reading;
 import app.courante.files.ReadyScenario;
 import app.courante.files.ScenarioFile;
@@ -184,11 +183,8 @@ final class ExerciseHall implements Hall {
     public void read(String title, Consumer<Read> done) {
         var endings = ScenarioFormat.allEndings().stream().map(one -> "*" + one).toList();
         files.open(title, endings)
-                .ifPresent(
-                        file ->
-                                earnest.read(
-                                        () -> ScenarioReading.of(file, earnest.attachments()),
-                                        done));
+                .ifPresent(file ->
+                        earnest.read(() -> ScenarioReading.of(file, earnest.attachments()), done));
     }
 
     @Override

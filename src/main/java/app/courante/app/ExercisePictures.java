@@ -42,7 +42,6 @@ final class ExercisePictures {
     /// How much of what is expected they do one after the other.
     private static final int AT_ONCE = 2;
 
-
     private final Path data;
     private final SetClock wall;
     private final Language language;

@@ -120,8 +120,8 @@ final class ExerciseRoom implements AutoCloseable {
         return time;
     }
 
-    /// Has the exercise run from here: one room does of all that have it open, and before its log is
-    /// read. Where it is only played nobody gives an inject, nor notes what is seen.
+    /// Has the exercise run from here: one room does of all that have it open, and before its log
+    /// is read. Where it is only played nobody gives an inject, nor notes what is seen.
     void direct() {
         director = Directing.of(house, time);
     }
@@ -210,8 +210,7 @@ final class ExerciseRoom implements AutoCloseable {
     /// A window on one side of it.
     Window window(
             Side side, @Nullable Language language, Executor judging, Bell bell, Runnable players) {
-        var window =
-                new Window(house, time, language, judging, bell, place(side, players));
+        var window = new Window(house, time, language, judging, bell, place(side, players));
         window.model().screen().set(app.courante.ui.shell.Screen.EXERCISE);
         return window;
     }

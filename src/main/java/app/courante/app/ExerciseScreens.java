@@ -84,16 +84,15 @@ record ExerciseScreens(
 
     /// From what it finds in one of the house, one goes on to where that is mended.
     private void rehearse(ScenarioTasks tasks, Words words, Overlay overlay) {
-        tasks.rehearse(
-                (ready, name) ->
-                        new RehearsalCard(rehearsing, words, overlay)
-                                .open(
-                                        ready.scenario(),
-                                        weakness -> {
-                                            if (name == null) return;
-                                            shelf.write(name);
-                                            scenario.lead(weakness);
-                                        }));
+        tasks.rehearse((ready, name) ->
+                new RehearsalCard(rehearsing, words, overlay)
+                        .open(
+                                ready.scenario(),
+                                weakness -> {
+                                    if (name == null) return;
+                                    shelf.write(name);
+                                    scenario.lead(weakness);
+                                }));
     }
 
     private HallView hall(Words words, Overlay overlay) {

@@ -27,9 +27,7 @@ record HeldHouse(House house, @Nullable ExerciseDirector director, Queue<Throwab
         var clock = ExerciseHall.clockOf(data, wall);
         var house = House.openHere(data, clock, seen::add);
         return new HeldHouse(
-                house,
-                clock instanceof ExerciseTime time ? Directing.of(house, time) : null,
-                seen);
+                house, clock instanceof ExerciseTime time ? Directing.of(house, time) : null, seen);
     }
 
     @Override

@@ -31,8 +31,7 @@ record Place(
     static final Place EARNEST = in(Dress.PLAIN, false);
 
     static Place earnest(Hall hall) {
-        return new Place(
-                Side.EARNEST, false, hall, () -> {}, Laptops.NONE, HERE, Dress.PLAIN);
+        return new Place(Side.EARNEST, false, hall, () -> {}, Laptops.NONE, HERE, Dress.PLAIN);
     }
 
     static Place in(Dress dress, boolean exercise) {
@@ -45,8 +44,7 @@ record Place(
 
     /// With those who play, on a laptop from which the exercise is not run.
     static Place joined(ObservableValue<Tie> tie) {
-        return new Place(
-                Side.PLAYER, true, Hall.NONE, () -> {}, Laptops.NONE, tie, Dress.PLAIN);
+        return new Place(Side.PLAYER, true, Hall.NONE, () -> {}, Laptops.NONE, tie, Dress.PLAIN);
     }
 
     /// Whether real people may be called from here: in an exercise only once it was prepared so.

@@ -26,8 +26,7 @@ final class ScenarioFiles implements ScenarioPapers {
     @Override
     public Paper<Found> read(String fileName, byte[] content, boolean dropUnreadable) {
         return switch (ScenarioFile.read(fileName, content, dropUnreadable)) {
-            case Reading.Done<ScenarioFile.Found>(var found) ->
-                    new Paper.Read<>(found(found));
+            case Reading.Done<ScenarioFile.Found>(var found) -> new Paper.Read<>(found(found));
             case Reading.Refused<ScenarioFile.Found>(var faults) -> new Paper.Faulty<>(faults);
         };
     }

@@ -40,12 +40,7 @@ final class TrainersLaptop implements AutoCloseable {
     ///
     /// @param arrived called where answers are given, once, when all that is there is here
     /// @param turned called there, once, when it is lost before
-    void join(
-            House house,
-            Link.Way way,
-            Shared shared,
-            Runnable arrived,
-            Consumer<Turned> turned) {
+    void join(House house, Link.Way way, Shared shared, Runnable arrived, Consumer<Turned> turned) {
         close();
         var watcher = new Watcher(house, arrived, turned);
         var joining =
@@ -77,19 +72,20 @@ final class TrainersLaptop implements AutoCloseable {
 
         @Override
         public void state(LinkState state) {
-            house.callers().execute(() -> {
-                if (link != of) return; // It was given up meanwhile.
-                switch (state.phase()) {
-                    case JOINING -> {}
-                    case JOINED -> tie.set(new Tie(Tie.State.JOINED, null));
-                    case LOST -> tie.set(new Tie(Tie.State.LOST, state.why()));
-                    case ENDED -> tie.set(new Tie(Tie.State.ENDED, state.why()));
-                }
-                if (told || state.phase() == Phase.JOINING) return;
-                told = true;
-                if (state.phase() == Phase.JOINED) arrived.run();
-                else turned.accept(Objects.requireNonNullElse(state.why(), Turned.NOBODY));
-            });
+            house.callers()
+                    .execute(() -> {
+                        if (link != of) return; // It was given up meanwhile.
+                        switch (state.phase()) {
+                            case JOINING -> {}
+                            case JOINED -> tie.set(new Tie(Tie.State.JOINED, null));
+                            case LOST -> tie.set(new Tie(Tie.State.LOST, state.why()));
+                            case ENDED -> tie.set(new Tie(Tie.State.ENDED, state.why()));
+                        }
+                        if (told || state.phase() == Phase.JOINING) return;
+                        told = true;
+                        if (state.phase() == Phase.JOINED) arrived.run();
+                        else turned.accept(Objects.requireNonNullElse(state.why(), Turned.NOBODY));
+                    });
         }
 
         @Override

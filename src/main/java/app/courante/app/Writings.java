@@ -41,8 +41,7 @@ record Writings(
                         house.scenarios().drafts(),
                         new Latest(judging, house.callers()),
                         ScenarioDesk.keeping(house.scenarios(), model.language()::get));
-        return new Writings(
-                house, model, draft, scenario, new Latest(judging, house.callers()));
+        return new Writings(house, model, draft, scenario, new Latest(judging, house.callers()));
     }
 
     /// The scenarios that the house keeps.

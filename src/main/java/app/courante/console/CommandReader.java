@@ -90,9 +90,7 @@ final class CommandReader {
         entries.check(label);
         var happened = WrittenTime.moment(keys.text("happened"), zone);
         var given =
-                TELLINGS.contains(type)
-                        ? WrittenTime.moment(keys.text("learned"), zone)
-                        : happened;
+                TELLINGS.contains(type) ? WrittenTime.moment(keys.text("learned"), zone) : happened;
         return new Wish(command(type, keys), author, given, happened, label);
     }
 

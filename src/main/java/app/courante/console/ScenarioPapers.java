@@ -17,8 +17,7 @@ public interface ScenarioPapers {
     /// @param left rows that could not become injects, and why
     /// @param notes what else of the file was left aside or taken otherwise, and why
     /// @param files those that come with its injects
-    record Found(
-            Scenario scenario, List<Fault> left, List<Fault> notes, List<Brought> files) {
+    record Found(Scenario scenario, List<Fault> left, List<Fault> notes, List<Brought> files) {
         public Found {
             left = List.copyOf(left);
             notes = List.copyOf(notes);

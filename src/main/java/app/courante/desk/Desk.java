@@ -243,8 +243,7 @@ public sealed class Desk permits ReplayDesk {
                         .map(fact ->
                                 stamps.entry(
                                         fact,
-                                        Belonging.crisis(
-                                                fact.event(), opened, folded.crisis()),
+                                        Belonging.crisis(fact.event(), opened, folded.crisis()),
                                         author))
                         .toList();
         try {

@@ -26,8 +26,7 @@ public sealed interface RunEvent {
     /// An inject reached the players for the first time.
     ///
     /// @param time on the clock of the exercise, from its start; null for what it shows then
-    record InjectDelivered(Instant at, String number, @Nullable Duration time)
-            implements RunEvent {
+    record InjectDelivered(Instant at, String number, @Nullable Duration time) implements RunEvent {
         public InjectDelivered(Instant at, String number) {
             this(at, number, null);
         }

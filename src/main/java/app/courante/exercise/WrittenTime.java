@@ -73,8 +73,7 @@ final class WrittenTime {
         if (noHalf || (noMinutes && !hoursAlone)) return Optional.empty();
         if (half != null) hour = hour % 12 + (half.equals("P") ? 12 : 0);
         var day = found.group("day");
-        var time =
-                LocalTime.of(hour, number(found.group("minute")), number(found.group("second")));
+        var time = LocalTime.of(hour, number(found.group("minute")), number(found.group("second")));
         return Optional.of(
                 new OnClock(day == null ? 0 : Integer.parseInt(day.replace(" ", "")), time));
     }

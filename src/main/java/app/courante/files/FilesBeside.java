@@ -55,8 +55,7 @@ public final class FilesBeside {
         var scenario = found.scenario().with(beside::taken);
         var all = new ArrayList<>(found.notes());
         all.addAll(notes.all());
-        return new Found(
-                scenario, found.left(), all, beside.brought, found.startGuessed());
+        return new Found(scenario, found.left(), all, beside.brought, found.startGuessed());
     }
 
     private void bring(InjectFile file) {

@@ -181,8 +181,7 @@ final class InjectSheet {
             left.add(at, "fault.injects.no-time", called(row, texts));
         else if (!timed) left.add(at, "fault.injects.time", Quote.of(written));
         else {
-            if (NO_UNIT.matcher(written).matches())
-                notes.add(at, "note.injects.minutes", written);
+            if (NO_UNIT.matcher(written).matches()) notes.add(at, "note.injects.minutes", written);
             var numbered = at(row, InjectColumn.NUMBER);
             lines.add(new Line(at, numbered, time.orElse(null), date.orElse(null), texts));
         }
@@ -205,7 +204,7 @@ final class InjectSheet {
         if (!found.matches()) return Optional.empty();
         boolean dayFirst = found.group(1) != null;
         if (!(InjectTime.parse(found.group(7)).orElse(null)
-                instanceof InjectTime.OnClock(int day, var time))
+                        instanceof InjectTime.OnClock(int day, var time))
                 || day != 0) return Optional.empty();
         try {
             return Optional.of(

@@ -13,8 +13,7 @@ final class OpenAevLeft {
                     "scenario_main_focus",
                     "scenario_severity",
                     "scenario_mail_from");
-    private static final List<String> LISTS =
-            List.of("scenario_organizations", "scenario_tags");
+    private static final List<String> LISTS = List.of("scenario_organizations", "scenario_tags");
 
     private OpenAevLeft() {}
 

@@ -15,8 +15,7 @@ final class OpenAevTeams {
     OpenAevTeams(JsonNode root, OpenAevTexts texts, Casting casting) {
         var people = new HashMap<String, String>();
         for (var user : root.path("scenario_users")) {
-            var name =
-                    texts.line(user, "user_firstname") + " " + texts.line(user, "user_lastname");
+            var name = texts.line(user, "user_firstname") + " " + texts.line(user, "user_lastname");
             people.put(
                     OpenAevTexts.text(user, "user_id"),
                     name.isBlank() ? texts.line(user, "user_email") : name.strip());

@@ -38,8 +38,7 @@ final class OpenAevTexts {
         var written = text(object, key);
         var html = HTML.matcher(written).find() ? written : written.replace("\n", "<br>");
         var plain = HtmlText.of(html);
-        for (var value : values.entrySet())
-            plain = plain.replace(value.getKey(), value.getValue());
+        for (var value : values.entrySet()) plain = plain.replace(value.getKey(), value.getValue());
         return plain;
     }
 

@@ -44,8 +44,6 @@ public final class PhoneBook {
         return NUMBER.matcher(text)
                 .replaceAll(found ->
                         Matcher.quoteReplacement(
-                                holds(found.group())
-                                        ? told.apply(found.group())
-                                        : found.group()));
+                                holds(found.group()) ? told.apply(found.group()) : found.group()));
     }
 }

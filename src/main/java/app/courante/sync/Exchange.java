@@ -48,8 +48,7 @@ final class Exchange {
                 var theirs = has.getOrDefault(one.getKey(), Reach.NONE);
                 if (left <= 0 || !one.getValue().reach().exceeds(theirs)) continue;
                 var piece =
-                        lines.after(
-                                one.getKey(), theirs.number(), one.getValue().length(), left);
+                        lines.after(one.getKey(), theirs.number(), one.getValue().length(), left);
                 if (piece.lines().isEmpty()) continue;
                 for (var line : piece.lines()) left -= line.length;
                 pieces.add(piece);

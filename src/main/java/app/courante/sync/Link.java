@@ -134,10 +134,8 @@ public final class Link implements AutoCloseable {
         current = socket;
         if (!isOpen()) return Turned.NOBODY;
         try (var wire = connect(way, socket)) {
-            wire.greet(
-                    new Greeting.Hello(way.code().secret(), device.value(), name).bytes());
-            if (!Greeting.answer(wire.greeting()).id().equals(shared.id()))
-                return Turned.OTHER_LOG;
+            wire.greet(new Greeting.Hello(way.code().secret(), device.value(), name).bytes());
+            if (!Greeting.answer(wire.greeting()).id().equals(shared.id())) return Turned.OTHER_LOG;
             exchange(wire);
             return Turned.NOBODY;
         } catch (TurnedAway e) {

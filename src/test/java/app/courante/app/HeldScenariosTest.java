@@ -58,8 +58,7 @@ class HeldScenariosTest {
     @Test
     void whatFailsIsToldAndWhatComesAfterTheHouseIsClosedIsNothing() {
         var failure = new IllegalStateException();
-        held()
-                .on(
+        held().on(
                         () -> {
                             throw failure;
                         },

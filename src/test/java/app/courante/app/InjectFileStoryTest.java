@@ -2,7 +2,6 @@ package app.courante.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.courante.exercise.Scenario;
 import app.courante.files.Reading;
@@ -12,7 +11,6 @@ import app.courante.store.Verification;
 import app.courante.text.Language;
 import app.courante.ui.alerts.Bell;
 import app.courante.ui.draft.Writing;
-import app.courante.ui.kit.Fx;
 import app.courante.ui.scenario.ScenarioPage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,7 +88,8 @@ class InjectFileStoryTest extends WritingStory {
         fx.until(() -> text("injects/0/attachment").isEmpty());
         assertEquals("injects/0/attachment", focus());
         assertEquals("", text("injects/0/attachmentHash"));
-        fx.keys(KeyCode.CONTROL, KeyCode.Z).until(() -> text("injects/0/attachmentHash").equals(ABC));
+        fx.keys(KeyCode.CONTROL, KeyCode.Z)
+                .until(() -> text("injects/0/attachmentHash").equals(ABC));
         // Nothing is attached where nothing can be read, and it is said.
         chooses(folder.resolve("gone.txt"));
         tabToField("injects/0/attachmentHash");

@@ -89,7 +89,11 @@ class JoinStoryTest extends Story {
         try (var players = new Desktop(folder.resolve("players"), WALL, "Paul")) {
             players.on(() ->
                     players.hall()
-                            .join("127.0.0.1:" + port(trainer), code, () -> told.add("joined"), told::add));
+                            .join(
+                                    "127.0.0.1:" + port(trainer),
+                                    code,
+                                    () -> told.add("joined"),
+                                    told::add));
             Until.is(() -> !told.isEmpty());
             assertEquals(List.of("joined"), told);
             trainer.untilRead("Paul · lignes");

@@ -114,10 +114,7 @@ class RunBothWaysTest {
 
     private static final List<Step> STEPS =
             List.of(
-                    new Step(
-                            0,
-                            new StartExerciseClock(),
-                            "{\"command\":\"start-exercise-clock\"}"),
+                    new Step(0, new StartExerciseClock(), "{\"command\":\"start-exercise-clock\"}"),
                     new Step(
                             3,
                             new DeclareCrisis("Panne", 1, "", null),
@@ -162,7 +159,8 @@ class RunBothWaysTest {
         var came =
                 debrief.path("expected")
                         .valueStream()
-                        .map(one -> one.path("action").asString() + " " + one.path("came").asString())
+                        .map(one ->
+                                one.path("action").asString() + " " + one.path("came").asString())
                         .toList();
         assertEquals(
                 List.of("a in-time", "b in-time", "c in-time", "d in-time", "e not-asked"), came);

@@ -159,7 +159,14 @@ final class Scripting {
                 .getFirst()
                 .fireEvent(
                         new KeyEvent(
-                                KeyEvent.KEY_PRESSED, "", "", KeyCode.T, false, true, false, false));
+                                KeyEvent.KEY_PRESSED,
+                                "",
+                                "",
+                                KeyCode.T,
+                                false,
+                                true,
+                                false,
+                                false));
     }
 
     private static void lay(StackPane root) {

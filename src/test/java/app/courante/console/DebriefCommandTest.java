@@ -143,7 +143,8 @@ class DebriefCommandTest {
                                 {"command":"deliver-inject","inject":"1"}
                                 {"command":"jump-exercise-clock","to":"PT9M"}
                                 """));
-        var french = PlainSpaces.in(debrief(exercise, "--lang", "fr").out()).replaceAll("\\s+", " ");
+        var french =
+                PlainSpaces.in(debrief(exercise, "--lang", "fr").out()).replaceAll("\\s+", " ");
         for (var said :
                 new String[] {
                     "Objectifs atteints : 0 sur 1. Attendus vus : 0 sur 0 demandés.",

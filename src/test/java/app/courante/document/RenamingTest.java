@@ -37,8 +37,7 @@ class RenamingTest {
 
     @Test
     void whatIsExpectedIsRenamedInConditionsAndCriteriaAndNothingElseIs() {
-        var renamed =
-                new Renaming(DRILL, ACTION, ScenarioReferences.EXPECTED).to("move").in(DRILL);
+        var renamed = new Renaming(DRILL, ACTION, ScenarioReferences.EXPECTED).to("move").in(DRILL);
         assertEquals("move", text(renamed, "injects/0/expected/0/id"));
         assertEquals("played(1) and not done(move)", text(renamed, "injects/1/when"));
         assertEquals("e2", text(renamed, "injects/1/expected/0/id"));

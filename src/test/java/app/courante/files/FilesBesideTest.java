@@ -44,8 +44,9 @@ class FilesBesideTest {
     private ScenarioFile.Found taken(String... attachments) {
         var yaml = new StringBuilder("title: Drill\ninjects:\n");
         for (int i = 0; i < attachments.length; i++)
-            yaml.append("  - {number: %d, title: T, means: mail, %s}\n"
-                    .formatted(i + 1, attachments[i]));
+            yaml.append(
+                    "  - {number: %d, title: T, means: mail, %s}\n"
+                            .formatted(i + 1, attachments[i]));
         var found =
                 InjectBooks.found("drill.yaml", yaml.toString().getBytes(StandardCharsets.UTF_8));
         return FilesBeside.taken(folder.resolve("drill.yaml"), found);

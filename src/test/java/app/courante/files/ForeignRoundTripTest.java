@@ -20,12 +20,36 @@ import tools.jackson.databind.json.JsonMapper;
 class ForeignRoundTripTest {
     private static final List<String> TIMES =
             List.of(
-                    "T+2", "M-5", "H+1h30", "T+1:30", "+45", "-15", "J-60", "J+1 09:00", "D-1",
-                    "09:05", "10:15 AM", "12:30 pm", "26/06/2024 09h00", "2024-06-28 08:30",
-                    "DEBEX", "bientôt", "");
+                    "T+2",
+                    "M-5",
+                    "H+1h30",
+                    "T+1:30",
+                    "+45",
+                    "-15",
+                    "J-60",
+                    "J+1 09:00",
+                    "D-1",
+                    "09:05",
+                    "10:15 AM",
+                    "12:30 pm",
+                    "26/06/2024 09h00",
+                    "2024-06-28 08:30",
+                    "DEBEX",
+                    "bientôt",
+                    "");
     private static final String[] HEAD = {
-        "N°", "Heure", "De", "À", "Moyen", "Titre", "Contenu", "Pièce jointe",
-        "Réactions attendues", "Objectif", "Animateur", "Notes"
+        "N°",
+        "Heure",
+        "De",
+        "À",
+        "Moyen",
+        "Titre",
+        "Contenu",
+        "Pièce jointe",
+        "Réactions attendues",
+        "Objectif",
+        "Animateur",
+        "Notes"
     };
 
     /// Texts that a workbook can hold.
@@ -157,10 +181,14 @@ class ForeignRoundTripTest {
 
         private Map<String, Object> expectation(int i) {
             return Map.of(
-                    "expectation_type", random.nextBoolean() ? "MANUAL" : "DETECTION",
-                    "expectation_name", text(),
-                    "expectation_description", text(),
-                    "expectation_expiration_time", random.nextInt(3) * 600 + i);
+                    "expectation_type",
+                    random.nextBoolean() ? "MANUAL" : "DETECTION",
+                    "expectation_name",
+                    text(),
+                    "expectation_description",
+                    text(),
+                    "expectation_expiration_time",
+                    random.nextInt(3) * 600 + i);
         }
 
         private Map<String, Object> link(int child) {
@@ -172,14 +200,15 @@ class ForeignRoundTripTest {
                             "inject_children_id", "i" + child),
                     "dependency_condition",
                     Map.of(
-                            "mode", random.nextBoolean() ? "and" : "or",
+                            "mode",
+                            random.nextBoolean() ? "and" : "or",
                             "conditions",
-                                    some(
-                                            3,
-                                            _ ->
-                                                    Map.of(
-                                                            "key", keys.get(random.nextInt(5)),
-                                                            "value", random.nextBoolean()))));
+                            some(
+                                    3,
+                                    _ ->
+                                            Map.of(
+                                                    "key", keys.get(random.nextInt(5)),
+                                                    "value", random.nextBoolean()))));
         }
 
         private <T> List<T> some(int most, IntFunction<T> one) {

@@ -192,8 +192,7 @@ class InjectRowsTest {
         assertEquals("Answer", inject.expected().getFirst().text());
         assertEquals("Controller – Bob\nPhone call", inject.notes());
         assertEquals("press", inject.from());
-        assertEquals(
-                List.of("MSEL!J1 column", "MSEL!B2 start"), InjectBooks.words(found.notes()));
+        assertEquals(List.of("MSEL!J1 column", "MSEL!B2 start"), InjectBooks.words(found.notes()));
     }
 
     @Test
@@ -201,9 +200,7 @@ class InjectRowsTest {
         var csv = "N°;Heure;Destinataires;Objet\r\n1;T+1;Cellule;« Alerte »\r\n2;tôt;Cellule;B\r\n";
         var bytes = csv.getBytes(StandardCharsets.UTF_8);
         assertTrue(ScenarioFile.isMeant("chronogramme.csv", bytes));
-        assertEquals(
-                List.of("B3 time"),
-                InjectBooks.refused("chronogramme.csv", bytes));
+        assertEquals(List.of("B3 time"), InjectBooks.refused("chronogramme.csv", bytes));
         var one = csv.lines().limit(2).toList();
         var scenario =
                 InjectBooks.scenario(

@@ -110,7 +110,8 @@ class OpenAevLinksTest {
     void aConditionOfMoreFactsThanOneCanNameIsToldAndLeftAside() {
         var many =
                 IntStream.range(0, 20)
-                        .mapToObj(i -> "{'expectation_type':'MANUAL','expectation_name':'E" + i + "'}")
+                        .mapToObj(i ->
+                                "{'expectation_type':'MANUAL','expectation_name':'E" + i + "'}")
                         .collect(Collectors.joining(","));
         var conditions =
                 IntStream.range(0, 20).mapToObj(i -> when("E" + i, true)).toArray(String[]::new);

@@ -76,12 +76,17 @@ class OpenAevZipTest {
                  "scenario_injects":[%s,%s,%s]}\
                 """
                         .formatted(
-                                inject("a", "1 - Note", "60", documents("{\"document_id\":\"d1\"}")),
+                                inject(
+                                        "a",
+                                        "1 - Note",
+                                        "60",
+                                        documents("{\"document_id\":\"d1\"}")),
                                 inject(
                                         "b",
                                         "2 - Both",
                                         "120",
-                                        documents("{\"document_id\":\"d1\"},{\"document_id\":\"d2\"}")),
+                                        documents(
+                                                "{\"document_id\":\"d1\"},{\"document_id\":\"d2\"}")),
                                 inject("c", "3 - Gone", "180", documents("\"d3\"")));
         var found =
                 InjectBooks.found(
@@ -102,8 +107,7 @@ class OpenAevZipTest {
         assertEquals("Ransom note.txt", injects.get(1).attachment());
         assertEquals("gone.pdf", injects.get(2).attachment());
         assertEquals("", injects.get(2).attachmentHash());
-        assertEquals(
-                List.of("0 document-more", "0 no-document"), InjectBooks.words(found.notes()));
+        assertEquals(List.of("0 document-more", "0 no-document"), InjectBooks.words(found.notes()));
         assertEquals(
                 List.of("Ransom note.txt"), found.files().stream().map(InjectFile::name).toList());
     }

@@ -104,7 +104,9 @@ class AttachmentFolderTest {
         var damaged = folder.keep(photo("abd"));
         Files.writeString(folder.file(damaged), "abe");
         Files.writeString(data.resolve("attachments/incoming.new"), "half a film");
-        assertEquals(java.util.Set.of(kept.hash(), damaged.hash()), java.util.Set.copyOf(folder.hashes()));
+        assertEquals(
+                java.util.Set.of(kept.hash(), damaged.hash()),
+                java.util.Set.copyOf(folder.hashes()));
         var other = new AttachmentFolder(desktop.resolve("exercise"), new RealDisk());
         other.takeFrom(folder, java.util.List.of(kept.hash(), damaged.hash(), "../../etc/passwd"));
         assertEquals(java.util.List.of(kept.hash()), other.hashes());

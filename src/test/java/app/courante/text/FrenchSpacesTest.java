@@ -32,7 +32,6 @@ class FrenchSpacesTest {
     @Test
     void englishKeepsItsSpaces() {
         var english = Texts.in(Language.ENGLISH);
-        for (var key : english.keys())
-            assertFalse(english.of(key).contains("\u202f"), key);
+        for (var key : english.keys()) assertFalse(english.of(key).contains("\u202f"), key);
     }
 }

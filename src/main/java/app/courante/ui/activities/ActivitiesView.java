@@ -152,8 +152,7 @@ public final class ActivitiesView extends StackPane {
                             losses.partly() ? "activities.total-partly" : "activities.total",
                             names.euros(losses.euros()),
                             names.euros(losses.perHour())));
-        if (board.uncounted() > 0)
-            parts.add(words.of("activities.uncounted", board.uncounted()));
+        if (board.uncounted() > 0) parts.add(words.of("activities.uncounted", board.uncounted()));
         if (parts.isEmpty()) {
             lines.getChildren().removeIf(node -> "total".equals(node.getUserData()));
             return;

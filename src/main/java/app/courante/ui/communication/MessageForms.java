@@ -192,8 +192,7 @@ final class MessageForms {
     }
 
     private String phone(Contact one) {
-        boolean plain =
-                one.phone().isBlank() || model.seat().mayDial(model.situation().get());
+        boolean plain = one.phone().isBlank() || model.seat().mayDial(model.situation().get());
         return plain ? one.phone() : ShownPhones.marked(one.phone(), words.texts());
     }
 

@@ -98,8 +98,7 @@ public final class ConsoleView extends VBox {
         var board = model.board().get();
         if (board == null) return;
         var prepared = board.prepared();
-        new LaptopsCard(laptops, words, overlay)
-                .open(prepared.by().toString(), prepared.name());
+        new LaptopsCard(laptops, words, overlay).open(prepared.by().toString(), prepared.name());
     }
 
     private void speed(KeyEvent event) {

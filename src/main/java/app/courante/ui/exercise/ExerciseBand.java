@@ -26,8 +26,7 @@ public final class ExerciseBand extends StackPane {
     ///
     /// @param tie to the laptop that runs the exercise
     /// @param open goes there
-    public ExerciseBand(
-            Words plain, InboxModel inbox, ObservableValue<Tie> tie, Runnable open) {
+    public ExerciseBand(Words plain, InboxModel inbox, ObservableValue<Tie> tie, Runnable open) {
         this.plain = plain;
         this.words = new ExerciseWords(plain);
         getStyleClass().add("exercise-band");

@@ -240,8 +240,7 @@ public final class HallView extends StackPane {
 
     private void discard() {
         if (chosen() instanceof ScenarioRow.Own(var one))
-            new ScenarioForms(shelf, words, overlay)
-                    .discard(one, () -> {});
+            new ScenarioForms(shelf, words, overlay).discard(one, () -> {});
     }
 
     private void takeBack() {

@@ -68,8 +68,7 @@ public final class ObservationDraft {
     /// The places named before, then those where the cell meets.
     List<String> places(String typed, Situation shown) {
         var plan = shown.document();
-        var rooms =
-                plan == null ? List.<MeetingPlace>of() : plan.arrangement().meetingPlaces();
+        var rooms = plan == null ? List.<MeetingPlace>of() : plan.arrangement().meetingPlaces();
         return like(
                 typed, noted(shown, Observation::place), rooms.stream().map(MeetingPlace::name));
     }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// What is done with scenarios from wherever one is: a card asks with which.
 ///
 /// @param goes to the screen of scenarios
-public record ScenarioTasks(
-        Hall hall, Shelf shelf, Words words, Overlay overlay, Runnable goes) {
+public record ScenarioTasks(Hall hall, Shelf shelf, Words words, Overlay overlay, Runnable goes) {
     public void create() {
         goes.run();
         new ScenarioForms(shelf, words, overlay).create();
@@ -69,17 +68,15 @@ public record ScenarioTasks(
 
     private void pick(String key, boolean given, Consumer<ScenarioRow> takes) {
         goes.run();
-        shelf.all(
-                own ->
-                        hall.ready(
-                                words.texts().language(),
-                                ready -> {
-                                    var rows = new ArrayList<ScenarioRow>();
-                                    for (var one : own) rows.add(new ScenarioRow.Own(one));
-                                    if (given)
-                                        for (var one : ready) rows.add(new ScenarioRow.Given(one));
-                                    ask(words.of(key), rows, takes);
-                                }));
+        shelf.all(own ->
+                hall.ready(
+                        words.texts().language(),
+                        ready -> {
+                            var rows = new ArrayList<ScenarioRow>();
+                            for (var one : own) rows.add(new ScenarioRow.Own(one));
+                            if (given) for (var one : ready) rows.add(new ScenarioRow.Given(one));
+                            ask(words.of(key), rows, takes);
+                        }));
     }
 
     private void ask(String heading, List<ScenarioRow> rows, Consumer<ScenarioRow> takes) {
@@ -89,15 +86,14 @@ public record ScenarioTasks(
         list.setPrefSize(640, 380);
         list.show(rows);
         if (!rows.isEmpty()) list.select(rows.getFirst());
-        list.onEnter(
-                () -> {
-                    for (var row : rows)
-                        if (row.key().equals(list.selectedKeyProperty().get())) {
-                            overlay.close();
-                            takes.accept(row);
-                            return;
-                        }
-                });
+        list.onEnter(() -> {
+            for (var row : rows)
+                if (row.key().equals(list.selectedKeyProperty().get())) {
+                    overlay.close();
+                    takes.accept(row);
+                    return;
+                }
+        });
         var hint = new Label(words.of(rows.isEmpty() ? "hall.none-own" : "hall.pick"));
         hint.getStyleClass().addAll("small", "muted");
         overlay.open(heading, new VBox(10, list, hint), list);

@@ -98,9 +98,7 @@ public final class FileField extends VBox {
 
     /// Why a file is not attached, in a sentence or two.
     public static String notTaken(Words words, Attachment file, Refusal whyNot) {
-        return words.of("evidence-file.not-taken", file.name())
-                + " "
-                + words.of("refusal", whyNot);
+        return words.of("evidence-file.not-taken", file.name()) + " " + words.of("refusal", whyNot);
     }
 
     /// `receipt.pdf (124 kB)`.

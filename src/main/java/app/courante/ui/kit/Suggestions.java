@@ -56,8 +56,7 @@ public final class Suggestions {
     private void offer(@Nullable String typed) {
         // A menu that is shown while one hides hears no key.
         if (taking) return;
-        var words =
-                typed == null || typed.isBlank() ? List.<String>of() : offered.apply(typed);
+        var words = typed == null || typed.isBlank() ? List.<String>of() : offered.apply(typed);
         if (words.isEmpty() || words.equals(List.of(typed))) menu.hide();
         else show(words);
     }

@@ -31,7 +31,9 @@ public record RehearsalCard(Latest latest, Words words, Overlay overlay) {
         pane.setPrefSize(640, 340);
         pane.setVisible(false);
         overlay.open(
-                words.of("script.rehearsal-of", scenario.title()), new VBox(10, counts, pane), pane);
+                words.of("script.rehearsal-of", scenario.title()),
+                new VBox(10, counts, pane),
+                pane);
         latest.ask(
                 () -> Rehearsal.of(scenario),
                 found -> {
@@ -43,8 +45,7 @@ public record RehearsalCard(Latest latest, Words words, Overlay overlay) {
     }
 
     private String said(Rehearsal found) {
-        long open =
-                found.turns().stream().filter(turn -> turn.chance() != Chance.ALWAYS).count();
+        long open = found.turns().stream().filter(turn -> turn.chance() != Chance.ALWAYS).count();
         return words.of(
                 "script.rehearsal-counts",
                 found.turns().size(),

@@ -16,7 +16,8 @@ class ConditionWordsTest {
 
     @BeforeEach
     void aScenario() {
-        var scenario = Drills.scenario(Drills.inject("1", "T+0"), Drills.inject("two words", "T+5"));
+        var scenario =
+                Drills.scenario(Drills.inject("1", "T+0"), Drills.inject("two words", "T+5"));
         words = new ConditionWords(Scripts.writing(scenario, data).names());
     }
 

@@ -55,7 +55,8 @@ class NewThingTest {
     void aCopyStandsBehindUnderANumberAndIdsOfItsOwn() {
         var copied = after(NewThing.copy(DRILL, INJECTS, 0, ScenarioShape.INJECT));
         assertEquals(List.of("1", "8", "7"), texts(copied, "injects", "number"));
-        assertEquals(List.of("Inject 1", "Inject 1", "Inject 7"), texts(copied, "injects", "title"));
+        assertEquals(
+                List.of("Inject 1", "Inject 1", "Inject 7"), texts(copied, "injects", "title"));
         assertEquals(List.of("action-3"), texts(copied, "injects/1/expected", "id"));
         assertEquals(List.of("e1"), texts(copied, "injects/0/expected", "id"));
         var role = after(NewThing.copy(DRILL, Path.parse("roles"), 0, ScenarioShape.ROLE));
