@@ -92,7 +92,10 @@ public record DebriefPage(
         var lines = new ArrayList<Line>();
         var sentence = new FigureSentence(texts);
         for (var one : debrief.times())
-            lines.add(line(figure(sentence.name(one), sentence.amount(one, debrief.over())), one.entries()));
+            lines.add(
+                    line(
+                            figure(sentence.name(one), sentence.amount(one, debrief.over())),
+                            one.entries()));
         var median = debrief.medianReaction();
         if (median != null)
             lines.add(

@@ -167,7 +167,8 @@ class DialledNumbersTest {
     private static void read(Node node, List<String> said) {
         if (!node.isVisible()) return;
         if (node.getAccessibleText() != null) said.add(node.getAccessibleText());
-        if (node instanceof Labeled labeled && labeled.getText() != null) said.add(labeled.getText());
+        if (node instanceof Labeled labeled && labeled.getText() != null)
+            said.add(labeled.getText());
         if (node instanceof Text text) said.add(text.getText());
         if (node instanceof Parent parent)
             for (var child : parent.getChildrenUnmodifiable()) read(child, said);

@@ -162,7 +162,8 @@ class RunBothWaysTest {
         var came =
                 debrief.path("expected")
                         .valueStream()
-                        .map(one -> one.path("action").asString() + " " + one.path("came").asString())
+                        .map(one ->
+                                one.path("action").asString() + " " + one.path("came").asString())
                         .toList();
         assertEquals(
                 List.of("a in-time", "b in-time", "c in-time", "d in-time", "e not-asked"), came);

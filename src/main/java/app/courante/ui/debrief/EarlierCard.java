@@ -63,7 +63,8 @@ final class EarlierCard {
         when.getStyleClass().addAll("small", "muted", "mono");
         var grid = grid();
         var spoken = new StringBuilder(run.name()).append(", ").append(when.getText());
-        for (int i = 0; i < run.held().size(); i++) fill(grid, i + 1, run, run.held().get(i), spoken);
+        for (int i = 0; i < run.held().size(); i++)
+            fill(grid, i + 1, run, run.held().get(i), spoken);
         var row = new VBox(6, name, when, grid);
         row.getStyleClass().add("row");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -97,7 +98,10 @@ final class EarlierCard {
         grid.addRow(at, measured, amount(held.now(), over), amount(held.then(), run.over()));
         var difference = said.difference(held);
         if (!difference.isEmpty()) grid.add(new Pill(difference, tone(held.verdict())), 3, at);
-        spoken.append(", ").append(measured.getText()).append(' ').append(said.held(held, over, run.over()));
+        spoken.append(", ")
+                .append(measured.getText())
+                .append(' ')
+                .append(said.held(held, over, run.over()));
     }
 
     private Paragraph amount(@Nullable Figure figure, boolean over) {

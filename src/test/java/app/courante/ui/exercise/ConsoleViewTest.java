@@ -235,7 +235,8 @@ class ConsoleViewTest {
         fx.keys(KeyCode.ENTER).untilRead("O. Marchand · salle A");
         fx.type("Bruit @couloir -").keys(KeyCode.ENTER).untilRead("O. Marchand · couloir");
         var noted = last.exercise().observations();
-        assertEquals(List.of("salle A", "couloir"), noted.stream().map(one -> one.place()).toList());
+        assertEquals(
+                List.of("salle A", "couloir"), noted.stream().map(one -> one.place()).toList());
         assertEquals("O. Marchand", noted.getLast().observer());
         var draft = new ObservationDraft(seat);
         assertEquals("O. Marchand", draft.observer().get(), "remembered");
