@@ -120,7 +120,7 @@ final class ExerciseRoom implements AutoCloseable {
         return time;
     }
 
-    /// Has the exercise run from here: one room does of all that have it open, and before its log
+    /// Has the exercise run from here, which one room does of all that have it open, before its log
     /// is read. Where it is only played nobody gives an inject, nor notes what is seen.
     void direct() {
         director = Directing.of(house, time);

@@ -7,6 +7,7 @@ import app.courante.ui.kit.Evidence;
 import app.courante.ui.kit.Panel;
 import app.courante.ui.kit.Paragraph;
 import app.courante.ui.kit.Watch;
+import app.courante.wording.ShownPhones;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -170,7 +171,8 @@ final class CallPane extends StackPane {
 
     private String said(Board board) {
         if (board.text().isEmpty()) return words.of("mobilization.no-text");
-        var read = model.read(board.text(), words.words().texts());
+        var phones = new ShownPhones(model.situation(), model.mayDial(), words.words().texts());
+        var read = phones.in(board.text());
         var text = board.exercise() ? words.of("exercise.framed", read) : read;
         // A number is read in one piece.
         return text.replaceAll("(?<=\\d) (?=\\d\\d\\b)", "\u00a0");

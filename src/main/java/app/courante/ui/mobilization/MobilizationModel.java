@@ -10,7 +10,6 @@ import app.courante.ui.kit.Seat;
 import app.courante.ui.mobilization.Board.Line;
 import app.courante.ui.mobilization.Board.Somebody;
 import app.courante.wording.CallSheetText;
-import app.courante.wording.ShownPhones;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -80,11 +79,6 @@ public final class MobilizationModel {
     /// Whether a real person may be called: in an exercise only where it was allowed.
     boolean mayDial() {
         return seat.mayDial(situation);
-    }
-
-    /// What is read to whoever answers, as it is shown.
-    String read(String text, Texts texts) {
-        return new ShownPhones(situation, mayDial(), texts).in(text);
     }
 
     /// Chooses the line of a role, so that the screen shows it when it comes up; without an id, the
