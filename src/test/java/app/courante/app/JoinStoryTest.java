@@ -14,8 +14,6 @@ import app.courante.sync.Host;
 import app.courante.text.Language;
 import app.courante.ui.alerts.Bell;
 import app.courante.ui.kit.Fx;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +25,6 @@ import org.junit.jupiter.api.Test;
 /// An exercise over two laptops, one of them with real windows and somebody at the keyboard.
 @NullUnmarked // The windows are made before each story.
 class JoinStoryTest extends Story {
-    private static final Clock WALL = Clock.system(ZoneId.of("Europe/Paris"));
     private static final Pattern ADDRESS = Pattern.compile("(?:\\d+\\.){3}\\d+:(\\d+)");
 
     @Override
@@ -45,7 +42,7 @@ class JoinStoryTest extends Story {
 
     @Test
     void whoPlaysJoinsAtTheKeyboardAndSeesWhatReachesThePlayersAlone() {
-        try (var trainer = new Desktop(folder.resolve("trainer"), WALL, "Anne")) {
+        try (var trainer = new Desktop(folder.resolve("trainer"), clock, "Anne")) {
             trainer.prepares("Essai à deux postes");
             var code = trainer.letsIn();
             done(trainer, new StartExerciseClock());
@@ -86,14 +83,10 @@ class JoinStoryTest extends Story {
         trainer.keys(KeyCode.P).until(() -> !trainer.text("#laptops-code").isEmpty());
         var code = trainer.text("#laptops-code");
         var told = new ArrayList<String>();
-        try (var players = new Desktop(folder.resolve("players"), WALL, "Paul")) {
+        try (var players = new Desktop(folder.resolve("players"), clock, "Paul")) {
+            var address = "127.0.0.1:" + port(trainer);
             players.on(() ->
-                    players.hall()
-                            .join(
-                                    "127.0.0.1:" + port(trainer),
-                                    code,
-                                    () -> told.add("joined"),
-                                    told::add));
+                    players.hall().join(address, code, () -> told.add("joined"), told::add));
             Until.is(() -> !told.isEmpty());
             assertEquals(List.of("joined"), told);
             trainer.untilRead("Paul · lignes");
