@@ -43,8 +43,8 @@ public interface Manuscript<T extends Record> {
         return null;
     }
 
-    /// The key of the field that holds the hash of a file where this one may name one; null where it
-    /// may not.
+    /// The key of the field that holds the hash of a file where this one may name one; null where
+    /// it may not.
     default @Nullable String hashOf(Shape<?> shape, Field field) {
         return null;
     }

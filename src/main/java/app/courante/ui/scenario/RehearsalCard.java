@@ -31,7 +31,9 @@ public record RehearsalCard(Latest latest, Words words, Overlay overlay) {
         pane.setPrefSize(640, 340);
         pane.setVisible(false);
         overlay.open(
-                words.of("script.rehearsal-of", scenario.title()), new VBox(10, counts, pane), pane);
+                words.of("script.rehearsal-of", scenario.title()),
+                new VBox(10, counts, pane),
+                pane);
         latest.ask(
                 () -> Rehearsal.of(scenario),
                 found -> {
