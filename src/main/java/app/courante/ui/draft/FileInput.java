@@ -142,8 +142,8 @@ final class FileInput implements Input {
 
     @Override
     public boolean focus(Path wanted) {
-        if (wanted.startsWith(hashPlace)
-                || (wanted.startsWith(place) && !text.node().isVisible())) {
+        boolean filed = !text.node().isVisible();
+        if (wanted.startsWith(hashPlace) || (filed && wanted.startsWith(place))) {
             attach.requestFocus();
             return true;
         }

@@ -52,6 +52,15 @@ class NewThingTest {
     }
 
     @Test
+    void anIdThatIsTakenOutOfTheCountIsPassedOver() {
+        var roles = Path.parse("roles");
+        var two = after(NewThing.insert(DRILL, roles, 1, ScenarioShape.ROLE));
+        var left = new Edit.Remove(roles, 0).in(two);
+        var added = NewThing.insert(left, roles, 1, ScenarioShape.ROLE).in(left);
+        assertEquals(List.of("role-2", "role-3"), texts(added, "roles", "id"));
+    }
+
+    @Test
     void aCopyStandsBehindUnderANumberAndIdsOfItsOwn() {
         var copied = after(NewThing.copy(DRILL, INJECTS, 0, ScenarioShape.INJECT));
         assertEquals(List.of("1", "8", "7"), texts(copied, "injects", "number"));
