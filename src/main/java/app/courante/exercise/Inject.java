@@ -60,7 +60,21 @@ public record Inject(
     /// The same with this file.
     public Inject with(String file, String hash) {
         return new Inject(
-                number, title, at, after, delay, when, from, to, means, content, file, hash,
-                expected, objectives, notes, off);
+                number,
+                title,
+                at,
+                after,
+                delay,
+                when,
+                from,
+                to,
+                means,
+                content,
+                file,
+                hash,
+                expected,
+                objectives,
+                notes,
+                off);
     }
 }

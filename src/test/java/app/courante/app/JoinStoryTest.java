@@ -85,8 +85,8 @@ class JoinStoryTest extends Story {
         var told = new ArrayList<String>();
         try (var players = new Desktop(folder.resolve("players"), clock, "Paul")) {
             var address = "127.0.0.1:" + port(trainer);
-            players.on(() ->
-                    players.hall().join(address, code, () -> told.add("joined"), told::add));
+            players.on(
+                    () -> players.hall().join(address, code, () -> told.add("joined"), told::add));
             Until.is(() -> !told.isEmpty());
             assertEquals(List.of("joined"), told);
             trainer.untilRead("Paul · lignes");
