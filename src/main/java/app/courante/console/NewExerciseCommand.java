@@ -3,6 +3,7 @@ package app.courante.console;
 import app.courante.desk.Answer;
 import app.courante.exercise.Rehearsal;
 import app.courante.exercise.Scenario;
+import app.courante.wording.WeaknessSentence;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -64,13 +65,11 @@ final class NewExerciseCommand implements Callable<Integer> {
 
     /// Ends the command where a rehearsal refuses the scenario, with what it says of it.
     private void refuseUnsound(Scenario whole) {
-        var played = whole.variants().stream().filter(one -> one.id().equals(variant)).findFirst();
-        var rehearsal =
-                played.map(one -> Rehearsal.of(whole, one)).orElseGet(() -> Rehearsal.of(whole));
+        var rehearsal = Rehearsal.of(whole, variant);
         if (rehearsal.isSound()) return;
         for (var found : rehearsal.weaknesses())
             if (found.kind().isSevere())
-                call.terminal().say(RehearseReport.sentence(found, call.texts()));
+                call.terminal().say(WeaknessSentence.of(found, call.texts()));
         throw Stop.refused(call.texts().of("console.exercise-unsound"));
     }
 }

@@ -9,6 +9,7 @@ import app.courante.exercise.Scenario;
 import app.courante.exercise.Weakness;
 import app.courante.json.Json;
 import app.courante.text.Texts;
+import app.courante.wording.WeaknessSentence;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
@@ -116,22 +117,12 @@ record RehearseReport(
         return found.map(weakness -> lack(weakness, texts)).toList();
     }
 
-    /// What is wrong, in a sentence.
-    static String sentence(Weakness weakness, Texts texts) {
-        var details =
-                Stream.concat(
-                                Stream.of(weakness.place(), weakness.name()),
-                                weakness.details().stream())
-                        .toArray();
-        return texts.of("weakness", weakness.kind(), details);
-    }
-
     private static Lack lack(Weakness weakness, Texts texts) {
         return new Lack(
                 Json.word(weakness.kind()),
                 weakness.kind().isSevere(),
                 weakness.place(),
                 weakness.name(),
-                sentence(weakness, texts));
+                WeaknessSentence.of(weakness, texts));
     }
 }

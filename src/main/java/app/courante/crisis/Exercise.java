@@ -212,12 +212,7 @@ public record Exercise(
         /// A log is of one exercise. One that was branched off was prepared twice: as what it comes
         /// from, and as what it is.
         private void prepare(EntryId id, ExercisePrepared one) {
-            var played =
-                    one.scenario().variants().stream()
-                            .filter(variant -> variant.id().equals(one.variant()))
-                            .findFirst()
-                            .map(one.scenario()::as)
-                            .orElse(one.scenario());
+            var played = one.scenario().played(one.variant());
             prepared =
                     new Prepared(
                             id,

@@ -38,6 +38,11 @@ public record Rehearsal(List<Turn> turns, List<Weakness> weaknesses) {
         return of(scenario, scenario.as(variant));
     }
 
+    /// The same by the variant's id; the scenario as it is where there is none.
+    public static Rehearsal of(Scenario scenario, String variant) {
+        return of(scenario, scenario.played(variant));
+    }
+
     private static Rehearsal of(Scenario whole, Scenario scenario) {
         var reach = Reach.of(scenario);
         var chances = new Chances(scenario);

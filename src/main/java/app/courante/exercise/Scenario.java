@@ -92,6 +92,15 @@ public record Scenario(
         return hashes;
     }
 
+    /// The scenario as the variant of this id plays it; as it is where there is none.
+    public Scenario played(String variant) {
+        return variants.stream()
+                .filter(one -> one.id().equals(variant))
+                .findFirst()
+                .map(this::as)
+                .orElse(this);
+    }
+
     /// The scenario as this variant plays it: injects are left out or told otherwise.
     public Scenario as(Variant variant) {
         var kept = new ArrayList<Inject>();

@@ -1,5 +1,7 @@
 package app.courante.files;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import app.courante.exercise.Inject;
 import app.courante.exercise.InjectTime;
 import app.courante.exercise.Objective;
@@ -21,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// Bodies are HTML and become plain text. What we have no place for is told.
 final class OpenAevZip {
+    private static final String SCENARIO = "\"scenario_information\"";
     private static final int MOST_BYTES = FileText.MOST_MEGABYTES << 20;
     private static final int MOST_INJECTS = 10_000;
     private static final long MOST_SECONDS = Duration.ofDays(3_660).toSeconds();
@@ -55,9 +58,19 @@ final class OpenAevZip {
         this.links = new OpenAevLinks(notes);
     }
 
-    /// The name of the document in the zip; null where it holds none such.
-    static @Nullable String document(Parts parts) {
-        var found = parts.names().stream().filter(name -> name.endsWith(".json")).toList();
+    /// The name of the scenario in the zip, beside which documents may lie that are JSON too; null
+    /// where it holds none such.
+    static @Nullable String document(Parts parts) throws BadFile {
+        var found = new ArrayList<String>();
+        for (var name : parts.names()) if (name.endsWith(".json")) found.add(name);
+        if (found.size() > 1) {
+            var meant = new ArrayList<String>();
+            for (var name : found) {
+                var json = parts.get(name);
+                if (json != null && new String(json, UTF_8).contains(SCENARIO)) meant.add(name);
+            }
+            found = meant;
+        }
         return found.size() == 1 ? found.getFirst() : null;
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import app.courante.crisis.Command;
+import app.courante.crisis.CrisisCommand.DeclareCrisis;
 import app.courante.crisis.ExerciseCommand.DeliverInject;
 import app.courante.crisis.ExerciseCommand.StartExerciseClock;
 import app.courante.crisis.Kind;
@@ -93,6 +94,10 @@ class JoinStoryTest extends Story {
             trainer.keys(KeyCode.ESCAPE).untilRead("Autres postes : 1 sur 1");
             trainer.keys(KeyCode.SPACE).untilRead("Pause (Espace)");
             Until.is(() -> players.situation().exercise().clock().running());
+            // What those who play write is seen where it is run, and nowhere else.
+            done(players, new DeclareCrisis("Panne", 3, "", null));
+            trainer.untilRead("Réaction < 1 min");
+            Until.is(() -> !players.situation().exercise().sightings().isEmpty());
             players.leaves();
             trainer.untilRead("Autres postes : 0 sur 1");
         }

@@ -98,7 +98,9 @@ class OpenAevZipTest {
                                         "scenario/ab12.txt",
                                         "abc",
                                         "scenario/Cd34.png",
-                                        "PNG")));
+                                        "PNG",
+                                        "scenario/report.json",
+                                        "{}")));
         var injects = found.scenario().injects();
         assertEquals("Ransom note.txt", injects.getFirst().attachment());
         assertEquals(

@@ -1,5 +1,6 @@
 package app.courante.ui.exercise;
 
+import app.courante.exercise.Rehearsal;
 import app.courante.ui.exercise.Hall.Ready;
 import app.courante.ui.exercise.Hall.Wish;
 import app.courante.ui.kit.Form;
@@ -9,6 +10,7 @@ import app.courante.ui.kit.Radios;
 import app.courante.ui.kit.Seat;
 import app.courante.ui.kit.Underway;
 import app.courante.ui.kit.Words;
+import app.courante.wording.WeaknessSentence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -55,18 +57,29 @@ public final class PrepareForm {
                         name.requestFocus();
                         return;
                     }
-                    form.complain("");
+                    var unsound = unsound(ready, variant.chosen().get());
+                    form.complain(unsound);
+                    if (!unsound.isEmpty()) return;
                     var wish =
                             new Wish(
                                     name.getText().strip(),
                                     ready,
                                     variant.chosen().get(),
-                                    begins(ready),
+                                    begins(ready, variant.chosen().get()),
                                     solo,
                                     calls.isSelected());
                     begun.begin((there, failed) -> hall.begin(wish, there, failed), done);
                 });
         overlay.open(words.of("prepare.heading", scenario.title()), form, name);
+    }
+
+    /// As a rehearsal refuses to play it, in a sentence; empty where it can be played.
+    private String unsound(Ready ready, String variant) {
+        var severe =
+                Rehearsal.of(ready.scenario(), variant).weaknesses().stream().filter(one -> one.kind().isSevere()).toList();
+        if (severe.isEmpty()) return "";
+        var first = WeaknessSentence.of(severe.getFirst(), words.texts());
+        return words.of("prepare.unsound", severe.size(), first);
     }
 
     private Radios<String> variants(Ready ready) {
@@ -92,9 +105,9 @@ public final class PrepareForm {
     }
 
     /// Today at the scenario's own time; at this minute where it has none.
-    private Instant begins(Ready ready) {
+    private Instant begins(Ready ready, String variant) {
         var now = seat.now().getValue();
-        var at = ready.scenario().startsAt();
+        var at = ready.scenario().played(variant).startsAt();
         return at == null
                 ? now.truncatedTo(ChronoUnit.MINUTES)
                 : LocalDate.ofInstant(now, seat.zone()).atTime(at).atZone(seat.zone()).toInstant();

@@ -5,10 +5,10 @@ import app.courante.ui.kit.LongList;
 import app.courante.ui.kit.Pill;
 import app.courante.ui.kit.Pill.Tone;
 import app.courante.ui.kit.Words;
+import app.courante.wording.WeaknessSentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -63,12 +63,7 @@ final class WeaknessesPane extends StackPane {
     }
 
     private Region row(Weakness weakness) {
-        var details =
-                Stream.concat(
-                                Stream.of(weakness.place(), weakness.name()),
-                                weakness.details().stream())
-                        .toArray();
-        var sentence = new Label(words.of("weakness", weakness.kind(), details));
+        var sentence = new Label(WeaknessSentence.of(weakness, words.texts()));
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         sentence.getStyleClass().add("small");

@@ -325,12 +325,28 @@ class ConsoleViewTest {
         assertEquals(1, hall.calledOff, "done is not called off");
     }
 
+    @Test
+    void whatARehearsalRefusesIsNotPrepared(FxRobot robot) {
+        var hall = new Slow();
+        hall.offered = DRILL;
+        on(() -> {
+            sit();
+            show(robot, over -> new HallView(hall, Shelf.NONE, seat, WORDS, over, _ -> {}));
+        });
+        fx.keys(KeyCode.ENTER).until(() -> fx.focused("#prepare-name"));
+        fx.keys(KeyCode.ENTER).untilRead("Ce scénario ne peut pas être joué ainsi");
+        fx.untilRead("tombe après la fin de l’exercice");
+        assertEquals(0, hall.begun.size());
+    }
+
     /// Prepares when it is told to.
     private static final class Slow implements Hall {
         private final List<Wish> begun = new ArrayList<>();
         private Runnable done = () -> {};
         private Consumer<String> failed = _ -> {};
         private int calledOff;
+        private Scenario offered =
+                Drills.scenario(Drills.inject("1", "T+0"), Drills.inject("2", "M+30"));
 
         @Override
         public void kept(Consumer<List<Kept>> told) {
@@ -339,7 +355,7 @@ class ConsoleViewTest {
 
         @Override
         public void ready(Language language, Consumer<List<Ready>> told) {
-            told.accept(List.of(new Ready(DRILL, "hash")));
+            told.accept(List.of(new Ready(offered, "hash")));
         }
 
         @Override
