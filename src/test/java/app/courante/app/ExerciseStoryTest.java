@@ -61,7 +61,7 @@ class ExerciseStoryTest extends Story {
         assumeTrue(Files.exists(RANSOMWARE), "no shared data");
         openSample();
         chooses(RANSOMWARE);
-        fx.keys(KeyCode.F10).until(() -> fx.focused("#scenarios"));
+        goesToTheHall();
         fx.keys(KeyCode.I).untilRead("Les 20 lignes sont lues.");
         fx.keys(KeyCode.CONTROL, KeyCode.ENTER).until(() -> fx.focused("#prepare-name"));
         begin();
@@ -100,7 +100,7 @@ class ExerciseStoryTest extends Story {
     @Test
     void theLossOfTheCarrierIsPlayedInOneWindowAndRunFromTheOther() {
         openSample();
-        fx.keys(KeyCode.F10).until(() -> fx.focused("#scenarios"));
+        goesToTheHall();
         fx.keys(KeyCode.ENTER).until(() -> fx.focused("#prepare-name"));
         begin();
         trainer.untilRead("L’opérateur ne voit rien");

@@ -38,7 +38,7 @@ class ImportStoryTest extends Story {
         var sheet = data.resolveSibling("feuille.csv");
         Files.writeString(sheet, HEAD + rows);
         chooses(sheet);
-        fx.keys(KeyCode.F10).until(() -> fx.focused("#scenarios"));
+        goesToTheHall();
         fx.keys(KeyCode.I);
     }
 

@@ -49,7 +49,7 @@ class InjectFileStoryTest extends WritingStory {
     }
 
     private void begin() {
-        fx.keys(KeyCode.F10).until(() -> fx.focused("#scenarios"));
+        goesToTheHall();
         fx.keys(KeyCode.N).until(() -> fx.focused("#scenario-title"));
         fx.type("Panne").keys(KeyCode.ENTER).until(this::isOpen);
         fx.until(() -> fx.focused("#draft-pages"));

@@ -47,7 +47,7 @@ class JoinStoryTest extends Story {
             trainer.prepares("Essai à deux postes");
             var code = trainer.letsIn();
             done(trainer, new StartExerciseClock());
-            fx.keys(KeyCode.F10).until(() -> fx.focused("#scenarios"));
+            goesToTheHall();
             fx.keys(KeyCode.J).until(() -> fx.focused("#join-address"));
             fx.type("127.0.0.1:" + trainer.room().laptops().port()).keys(KeyCode.TAB);
             fx.type("0000-0000-0000-0000-0000").keys(KeyCode.ENTER);
@@ -77,7 +77,7 @@ class JoinStoryTest extends Story {
 
     @Test
     void whoRunsItLetsOthersInAtTheKeyboardAndSeesWhoIsThere() {
-        fx.keys(KeyCode.F10).until(() -> fx.focused("#scenarios"));
+        goesToTheHall();
         fx.keys(KeyCode.ENTER).until(() -> fx.focused("#prepare-name"));
         fx.keys(KeyCode.ENTER);
         var trainer = fx.at("#chronogram");

@@ -84,7 +84,7 @@ class ScenarioStoryTest extends WritingStory {
     void aScenarioIsImportedKeptExportedDeletedAndTakenBack() throws IOException {
         var given = ExerciseHall.scenarios(Language.FRENCH).getFirst().scenario();
         chooses("perte.yaml", ScenarioFile.yaml(given, Language.FRENCH));
-        fx.keys(KeyCode.F10).until(() -> fx.focused("#scenarios"));
+        goesToTheHall();
         fx.keys(KeyCode.I).until(() -> fx.focused("#prepare-name"));
         fx.keys(KeyCode.ESCAPE).until(() -> !fx.shown("#prepare-name"));
         fx.untilRead("de la maison");
@@ -131,7 +131,7 @@ class ScenarioStoryTest extends WritingStory {
     }
 
     private void begin(String title) {
-        fx.keys(KeyCode.F10).until(() -> fx.focused("#scenarios"));
+        goesToTheHall();
         fx.keys(KeyCode.N).until(() -> fx.focused("#scenario-title"));
         fx.type(title).keys(KeyCode.ENTER).until(this::isOpen);
         fx.until(() -> fx.focused("#draft-pages"));

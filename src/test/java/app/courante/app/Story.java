@@ -183,4 +183,9 @@ abstract class Story {
             return Optional.of(folder.resolve(name.isEmpty() ? proposed : name));
         }
     }
+
+    /// Where exercises begin; its scenarios are read while it is already on screen.
+    final void goesToTheHall() {
+        fx.keys(KeyCode.F10).until(() -> fx.focused("#scenarios")).untilRead("fourni");
+    }
 }
