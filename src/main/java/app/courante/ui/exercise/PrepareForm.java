@@ -76,7 +76,9 @@ public final class PrepareForm {
     /// As a rehearsal refuses to play it, in a sentence; empty where it can be played.
     private String unsound(Ready ready, String variant) {
         var severe =
-                Rehearsal.of(ready.scenario(), variant).weaknesses().stream().filter(one -> one.kind().isSevere()).toList();
+                Rehearsal.of(ready.scenario(), variant).weaknesses().stream()
+                        .filter(one -> one.kind().isSevere())
+                        .toList();
         if (severe.isEmpty()) return "";
         var first = WeaknessSentence.of(severe.getFirst(), words.texts());
         return words.of("prepare.unsound", severe.size(), first);
