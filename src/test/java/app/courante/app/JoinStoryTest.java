@@ -94,7 +94,8 @@ class JoinStoryTest extends Story {
             trainer.keys(KeyCode.ESCAPE).untilRead("Autres postes : 1 sur 1");
             trainer.keys(KeyCode.SPACE).untilRead("Pause (Espace)");
             Until.is(() -> players.situation().exercise().clock().running());
-            // What those who play write is seen where it is run, and nowhere else.
+            // What those who play write is seen where it is run, once the inject has reached them.
+            Until.is(() -> players.situation().exercise().handed().size() == 1);
             done(players, new DeclareCrisis("Panne", 3, "", null));
             trainer.untilRead("Réaction < 1 min");
             Until.is(() -> !players.situation().exercise().sightings().isEmpty());
