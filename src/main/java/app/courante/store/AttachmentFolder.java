@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 
 /// The files that were brought as evidence or come with injects: copies, each named by the hash of
 /// its content, so that one that was changed is known.
@@ -78,20 +77,6 @@ public final class AttachmentFolder {
         for (var hash : hashes) {
             var one = new Attachment(hash, 0, hash);
             if (state(one) != State.WHOLE && other.state(one) == State.WHOLE) keep(other.file(one));
-        }
-    }
-
-    /// The hashes of all that lie here, in their order; whether each is whole, [#state] tells.
-    ///
-    /// @throws StoreFailure when the folder cannot be read
-    public List<String> hashes() {
-        try {
-            return disk.list(folder).stream()
-                    .map(file -> String.valueOf(file.getFileName()))
-                    .filter(Attachment::isHash)
-                    .toList();
-        } catch (IOException e) {
-            throw StoreFailure.of(e, folder, Problem.READ_FAILED);
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// Every text of the program in one language, by key.
 ///
@@ -19,6 +21,7 @@ public final class Texts {
 
     private final Language language;
     private final Properties patterns;
+    private final Map<String, String> spaced = new ConcurrentHashMap<>();
 
     private Texts(Language language, Properties patterns) {
         this.language = language;
@@ -40,11 +43,20 @@ public final class Texts {
     /// The text of this key, with its arguments. A key that is missing shows itself: a test keeps
     /// that from happening.
     public String of(String key, Object... arguments) {
-        var pattern = patterns.getProperty(key);
+        var pattern = pattern(key);
         if (pattern == null) return key;
         return arguments.length == 0
                 ? pattern
                 : new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+
+    /// As it is shown. Spaces are seen to when a text is first asked for: most never are, and all
+    /// of them would hold the start up.
+    private @Nullable String pattern(String key) {
+        var written = patterns.getProperty(key);
+        return written == null || language != Language.FRENCH
+                ? written
+                : spaced.computeIfAbsent(written, FrenchSpaces::in);
     }
 
     /// The text of an enum constant: `prefix.CONSTANT_NAME` in lower case with hyphens.
@@ -67,8 +79,6 @@ public final class Texts {
             if (in == null) throw new IllegalStateException("missing " + path);
             var patterns = new Properties();
             patterns.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            if (language == Language.FRENCH)
-                patterns.replaceAll((_, text) -> FrenchSpaces.in(String.valueOf(text)));
             return new Texts(language, patterns);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
