@@ -35,6 +35,20 @@ public final class Drills {
 
     public static Inject inject(
             String number, @Nullable String at, String after, @Nullable String when) {
+        return inject(number, at, after, when, action("e" + number));
+    }
+
+    /// An inject at this time that expects this.
+    public static Inject expecting(String number, String at, ExpectedAction action) {
+        return inject(number, at, "", null, action);
+    }
+
+    private static Inject inject(
+            String number,
+            @Nullable String at,
+            String after,
+            @Nullable String when,
+            ExpectedAction action) {
         return new Inject(
                 number,
                 "Inject " + number,
@@ -48,7 +62,7 @@ public final class Drills {
                 "Something happens.",
                 "",
                 "",
-                List.of(action("e" + number)),
+                List.of(action),
                 List.of("o"),
                 "",
                 false);

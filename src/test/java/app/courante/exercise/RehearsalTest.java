@@ -341,28 +341,10 @@ class RehearsalTest {
         assertEquals(
                 Optional.of(LogFact.MOVED), LogSign.of("[moved] Nordlys").orElseThrow().fact());
         assertEquals(3, LogSign.of("[level 3]").orElseThrow().level());
-        var plain = inject("1", "T+0");
         var action =
                 new ExpectedAction(
                         "e1", "Moves", ExpectedAction.Way.DONE, "", null, List.of("[moves]"));
-        var signed =
-                new Inject(
-                        "1",
-                        "Lost",
-                        plain.at(),
-                        "",
-                        null,
-                        null,
-                        "cell",
-                        List.of("cell"),
-                        plain.means(),
-                        "x",
-                        "",
-                        "",
-                        List.of(action),
-                        List.of("o"),
-                        "",
-                        false);
+        var signed = Drills.expecting("1", "T+0", action);
         assertEquals(List.of(Kind.UNKNOWN_SIGN), kinds(scenario(signed)));
     }
 }

@@ -24,8 +24,6 @@ import app.courante.exercise.Drills;
 import app.courante.exercise.ExpectedAction;
 import app.courante.exercise.ExpectedAction.Way;
 import app.courante.exercise.Inject;
-import app.courante.exercise.Inject.Means;
-import app.courante.exercise.InjectTime;
 import app.courante.exercise.Objective;
 import app.courante.exercise.Scenario;
 import java.time.Duration;
@@ -44,23 +42,7 @@ class DebriefTest {
                         "cell",
                         within == null ? null : Duration.ofMinutes(within),
                         List.of());
-        return new Inject(
-                number,
-                "Inject " + number,
-                InjectTime.parse("M+" + minute).orElseThrow(),
-                "",
-                null,
-                null,
-                "cell",
-                List.of("cell"),
-                Means.CALL,
-                "Something happens.",
-                "",
-                "",
-                List.of(action),
-                List.of("o"),
-                "",
-                false);
+        return Drills.expecting(number, "M+" + minute, action);
     }
 
     static Criterion criterion(int within, String from, String... expected) {

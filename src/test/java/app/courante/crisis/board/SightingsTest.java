@@ -38,27 +38,10 @@ class SightingsTest {
     private int folded;
 
     private static Inject expects(String number, Way way, String sign) {
-        var plain = Drills.inject(number, "T+0");
         var action =
                 new ExpectedAction(
                         "e" + number, "Does " + number, way, "cell", null, List.of(sign));
-        return new Inject(
-                number,
-                plain.title(),
-                plain.at(),
-                "",
-                null,
-                null,
-                "cell",
-                List.of("cell"),
-                plain.means(),
-                plain.content(),
-                "",
-                "",
-                List.of(action),
-                List.of(),
-                "",
-                false);
+        return Drills.expecting(number, "T+0", action);
     }
 
     private void begin() {

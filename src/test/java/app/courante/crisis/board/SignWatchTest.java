@@ -36,29 +36,8 @@ class SignWatchTest {
 
     private static Cell drill(Way way, String... signs) {
         var action = new ExpectedAction("a", "Acts", way, "cell", null, List.of(signs));
-        var cell = Cell.exercise(Drills.scenario(inject("1", action)));
+        var cell = Cell.exercise(Drills.scenario(Drills.expecting("1", "T+0", action)));
         return cell.when(new StartExerciseClock()).when(new DeliverInject("1")).at(1);
-    }
-
-    private static Inject inject(String number, ExpectedAction action) {
-        var plain = Drills.inject(number, "T+0");
-        return new Inject(
-                number,
-                plain.title(),
-                plain.at(),
-                "",
-                null,
-                null,
-                "cell",
-                List.of("cell"),
-                plain.means(),
-                "x",
-                "",
-                "",
-                List.of(action),
-                List.of("o"),
-                "",
-                false);
     }
 
     private static boolean shows(Event event, Way way, String... signs) {
@@ -155,8 +134,9 @@ class SignWatchTest {
         var injects =
                 IntStream.range(0, 500)
                         .mapToObj(i ->
-                                inject(
+                                Drills.expecting(
                                         "" + i,
+                                        "T+0",
                                         new ExpectedAction(
                                                 "a" + i,
                                                 "Acts",
